@@ -1,0 +1,129 @@
+import type { Finding } from "../domain/finding";
+import type { Indicator } from "../domain/indicator";
+import type { Basis, Measure, Missing } from "../domain/measures/measure";
+import type { Pupil } from "../domain/pupil";
+import type { Question } from "../domain/question";
+import type { Settings } from "../domain/settings";
+import type { Term } from "../domain/term";
+
+/** The one place a pupil ends in, for one indicator. */
+export type Bucket = "yes" | "no" | "notKnown" | "excluded" | "cannotTell";
+
+export interface BucketedPupil {
+  readonly pupil: Pupil;
+  readonly bucket: Bucket;
+  /** In the officer's words: "maths D", "in care less than 12 months". */
+  readonly why: string;
+  /** What lacked for a yes; empty unless `bucket` is "no". */
+  readonly missing: readonly Missing[];
+  readonly notEntered: boolean;
+}
+
+export interface Cohort {
+  /** Year groups and rule: `y11-12m`, `y1-11-all`. */
+  readonly id: string;
+  readonly label: string;
+  /** "Year 11", "Years 1 to 11" */
+  readonly yearsLabel: string;
+  readonly read: number;
+  readonly counted: number;
+  readonly excluded: readonly { readonly reason: string; readonly count: number }[];
+  readonly cannotTell: number;
+  /** Everyone of the year groups, in tracker order. */
+  readonly members: readonly CohortMember[];
+}
+
+export interface CohortMember {
+  readonly pupil: Pupil;
+  readonly standing: "counted" | "excluded" | "cannotTell";
+  /** Empty when counted. */
+  readonly reason: string;
+}
+
+export type Rag = "RED" | "AMBER" | "GREEN" | "NO_DATA" | "NO_TARGET" | "INFORMATION";
+
+/** One indicator's figures. Decimal texts are exact; the rounded texts are as printed. */
+export interface IndicatorResult {
+  readonly indicator: Indicator;
+  /** Null for `typed`. */
+  readonly measure: Measure | null;
+  readonly cohort: Cohort | null;
+  readonly basis: Basis | "typed";
+  /** The working-at term used; null otherwise. */
+  readonly term: Term | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly notKnown: number;
+  readonly unit: "percent" | "points" | "pounds" | "count";
+  /** Rounded as printed, for example "8.9"; null without pupils or figures. */
+  readonly value: string | null;
+  /** Unrounded, at most 20 decimals, cut not rounded; null with `value`. */
+  readonly exact: string | null;
+  /** Exact gap rounded once, sign kept ("-4.1"); null without target or value. */
+  readonly gap: string | null;
+  readonly rag: Rag;
+  /** The rule with this target's numbers: "GREEN at or above 13.0; AMBER down to 11.7; RED below". */
+  readonly rule: string;
+  /** Said when colour and printed digits seem to disagree; empty otherwise. */
+  readonly ragNote: string;
+  readonly pupilsNeeded: number | null;
+  /** Points one pupil is worth, one decimal. */
+  readonly onePupilIs: string | null;
+  /** Every cohort member in exactly one bucket; empty for `typed`. */
+  readonly buckets: readonly BucketedPupil[];
+}
+
+export interface SplitRow {
+  readonly code: string;
+  readonly label: string;
+  readonly n: number;
+  readonly attained: number;
+  readonly notAttained: number;
+  readonly notKnown: number;
+}
+
+/** A breakdown of an indicator's counted pupils; the rows add up to `total`. */
+export interface Split {
+  readonly indicator: string;
+  readonly by: "provision" | "primaryNeed" | "schoolType";
+  /** For `primaryNeed`: which pupils with SEN are broken down. */
+  readonly provision: "statement" | "senWithoutStatement" | "all" | null;
+  readonly label: string;
+  readonly rows: readonly SplitRow[];
+  readonly total: number;
+}
+
+export const ratingNames = ["attainment", "attendance", "behaviour", "pep", "wellbeing"] as const;
+export type RatingName = (typeof ratingNames)[number];
+export type Rating = "RED" | "AMBER" | "GREEN" | "NO_DATA";
+
+export interface PupilRatings {
+  readonly pupil: Pupil;
+  readonly ratings: Readonly<Record<RatingName, Rating>>;
+  /** The figure behind each rating, as printed: "93.5%", "−1.3 grades"; empty for NO_DATA. */
+  readonly because: Readonly<Record<RatingName, string>>;
+  readonly overall: Rating;
+  readonly reds: number;
+}
+
+/** A sentence that the data allow, with the figures behind it. */
+export interface Evidence {
+  readonly indicator: string;
+  /** Kebab-case rule id: `below-target`. */
+  readonly rule: string;
+  readonly text: string;
+  readonly figures: Readonly<Record<string, number | string>>;
+  /** Among the six strongest, which the plan shows. */
+  readonly offered: boolean;
+}
+
+export interface Results {
+  readonly settings: Settings;
+  readonly cohorts: readonly Cohort[];
+  readonly indicators: readonly IndicatorResult[];
+  readonly splits: readonly Split[];
+  readonly pupils: readonly PupilRatings[];
+  readonly evidence: readonly Evidence[];
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+}

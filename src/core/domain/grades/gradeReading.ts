@@ -1,0 +1,16 @@
+/** Ids of the grade scales table. */
+export type ScaleId = "A*-G" | "9-1" | "NC levels" | "KS2 TA" | "KS2 scaled" | "level 2 vocational";
+
+/**
+ * What a grade cell says. Missing is never a grade: each way of having none is a kind of its own.
+ * `notEntered` is a code such as N; `absent` is X; `blank` is an empty cell; `pending` is TBC or Q;
+ * `notApplicable` is n/a; `unreadable` cannot be read on the column's scale (error cells included).
+ */
+export type GradeReading =
+  | { readonly kind: "grade"; readonly code: string; readonly raw: string }
+  | { readonly kind: "notEntered"; readonly raw: string }
+  | { readonly kind: "absent"; readonly raw: string }
+  | { readonly kind: "blank" }
+  | { readonly kind: "pending"; readonly raw: string }
+  | { readonly kind: "notApplicable"; readonly raw: string }
+  | { readonly kind: "unreadable"; readonly raw: string };

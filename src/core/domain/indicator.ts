@@ -1,0 +1,51 @@
+/** Which way is better. */
+export type Polarity = "high" | "low" | "close";
+
+export type ToleranceUnit = "% of target" | "points" | "floor" | "improving";
+
+export type DataStatus = "unvalidated" | "provisional" | "revised" | "final";
+
+export type PlanTemplate = "recovery plan" | "action plan" | "both";
+
+/** Which pupils of the year groups count. */
+export type CareRule = "12m" | "all";
+
+/** A published figure to stand beside ours. Decimal text, unit of the measure. */
+export interface Comparator {
+  readonly label: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+/**
+ * A measure for a cohort against a target: one row of the officer's Indicators table.
+ * Numbers are exact decimal text as typed (`13`, `44.0`), percent on the 0–100 scale; null when blank.
+ */
+export interface Indicator {
+  readonly id: string;
+  readonly title: string;
+  /** Measure id, or `typed`. */
+  readonly measure: string;
+  /** National curriculum years, ascending. */
+  readonly years: readonly number[];
+  readonly care: CareRule;
+  readonly target: string | null;
+  readonly tolerance: string;
+  readonly toleranceUnit: ToleranceUnit;
+  readonly goodIs: Polarity;
+  readonly strategicLead: string;
+  readonly departmentalLead: string;
+  readonly previousValue: string | null;
+  readonly comparator: Comparator | null;
+  readonly dataStatus: DataStatus;
+  readonly appendix: string;
+  readonly template: PlanTemplate;
+  /** Only for `typed`: the figure as another team gave it. */
+  readonly typed: {
+    readonly value: string | null;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+  };
+  /** Where the row stands, for findings; null for a default not yet written. */
+  readonly at: { readonly sheet: string; readonly row: number } | null;
+}

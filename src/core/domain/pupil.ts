@@ -1,0 +1,94 @@
+import type { GradeReading, ScaleId } from "./grades/gradeReading";
+import type { SubjectId } from "./grades/subjects";
+import type { Place } from "./place";
+import type { Term } from "./term";
+
+/** A calendar day as `YYYY-MM-DD`; plain text, so that no time zone can move it. */
+export type IsoDate = string;
+
+/**
+ * What one tracker cell says. The four ways of not knowing are kept apart:
+ * nothing typed, does not apply to this pupil, typed but unreadable, and no such column at all.
+ */
+export type Reading<T> =
+  | { readonly kind: "value"; readonly value: T; readonly raw: string }
+  | { readonly kind: "blank" }
+  | { readonly kind: "notApplicable"; readonly raw: string }
+  | { readonly kind: "unreadable"; readonly raw: string }
+  | { readonly kind: "noColumn" };
+
+/** What a grade column is about. An outcome is never computed from a target. */
+export type GradeRole = "result" | "workingAt" | "target" | "baseline";
+
+/** One grade cell of one pupil. */
+export interface SubjectGrade {
+  readonly subject: SubjectId;
+  readonly role: GradeRole;
+  /** The term of an assessment; null for a final result or when the heading names none. */
+  readonly term: Term | null;
+  readonly scale: ScaleId;
+  readonly reading: GradeReading;
+  readonly at: Place;
+  /** The day of the examination where the tracker gives one: the first-entry rule needs it. */
+  readonly sat: IsoDate | null;
+}
+
+export type YesNo = "yes" | "no";
+
+/** Care dates and flags from which the 12-month rule is decided. */
+export interface CareRecord {
+  readonly began: Reading<IsoDate>;
+  readonly ended: Reading<IsoDate>;
+  /** A ready "12 months at 31 March (Y/N)" column. */
+  readonly twelveMonths: Reading<YesNo>;
+  /** Legal status code as typed (V3, V4 are short-term placements). */
+  readonly legalStatus: Reading<string>;
+}
+
+export interface SenRecord {
+  /** Raw provision code: S, A, P, E, K or N. */
+  readonly provision: Reading<string>;
+  /** Primary need code of the needs table, or the text as typed when the table does not know it. */
+  readonly need: Reading<string>;
+}
+
+export type PepQuality = "GREEN" | "AMBER" | "RED";
+
+/** The facts behind four of the five termly pupil ratings. */
+export interface TermlyRecord {
+  /** Percent, 0–100, as exact decimal text. */
+  readonly attendance: Reading<string>;
+  /** Days suspended this term as exact decimal text; "0" is a recorded none. */
+  readonly suspendedDays: Reading<string>;
+  readonly permanentlyExcluded: Reading<YesNo>;
+  readonly pepInTime: Reading<YesNo>;
+  readonly pepQuality: Reading<PepQuality>;
+  /** Strengths and Difficulties Questionnaire total, 0–40. */
+  readonly sdq: Reading<number>;
+}
+
+/** One child as read from the tracker. */
+export interface Pupil {
+  /** UPN, else the tracker's own id, else a hash of name and date of birth. Never the name itself. */
+  readonly key: string;
+  readonly sheet: string;
+  /** 1-based row on the sheet. */
+  readonly row: number;
+  /** As typed; "pupil in row 17" when the name cell is blank. */
+  readonly name: string;
+  readonly upn: Reading<string>;
+  readonly localId: Reading<string>;
+  readonly dateOfBirth: Reading<IsoDate>;
+  /** National curriculum year: recorded, else from the date of birth; 0 is Reception. */
+  readonly year: Reading<number>;
+  readonly sex: Reading<string>;
+  readonly school: Reading<string>;
+  /** Code of the school types table. */
+  readonly schoolType: Reading<string>;
+  readonly care: CareRecord;
+  readonly sen: SenRecord;
+  readonly grades: readonly SubjectGrade[];
+  /** Ready yes/no columns, by measure id. */
+  readonly readyMeasures: ReadonlyMap<string, Reading<YesNo>>;
+  readonly termly: TermlyRecord;
+}

@@ -1,0 +1,35 @@
+export type RawType = "number" | "text" | "boolean" | "error";
+
+/** One non-empty cell as the host found it. Dates arrive as serial numbers with their number format. */
+export interface RawCell {
+  /** An error cell's value is its code as text, for example `#N/A`. */
+  readonly value: string | number | boolean;
+  readonly type: RawType;
+  /** As displayed. */
+  readonly text: string;
+  readonly format: string;
+  readonly hasFormula: boolean;
+  /** Formula text without `=`, read on our own sheets only; null elsewhere. */
+  readonly formula: string | null;
+}
+
+export interface RawSheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Our mark (worksheet custom property `rp.sheet`), for example `recoveryPlan:ks4-5ac-em`; null on an officer's sheet. */
+  readonly mark: string | null;
+  /** `rows[0]` is row 1 and `rows[0][0]` is A1; empty cells are null; rows may be ragged. */
+  readonly rows: readonly (readonly (RawCell | null)[])[];
+  /** 0-based. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** A workbook as a host read it, sheets in tab order; our very hidden store is not among them. */
+export interface RawWorkbook {
+  readonly fileName: string;
+  readonly dateSystem: 1900 | 1904;
+  readonly sheets: readonly RawSheet[];
+  /** Text of our store, null before the first write. */
+  readonly store: string | null;
+}

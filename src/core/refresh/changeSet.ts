@@ -1,0 +1,52 @@
+import type { CellStyle, CellValue, Grid, PrintSetup } from "../sheet/grid";
+
+/**
+ * What a host is to do, in order. Rows and columns are 0-based places at the moment the step runs:
+ * an earlier insertion has already shifted them. A host does nothing that is not written here.
+ */
+export interface ChangeSet {
+  readonly sheets: readonly SheetChange[];
+  /** New text of the store; null leaves it alone. */
+  readonly store: string | null;
+}
+
+export type SheetChange = CreateSheet | UpdateSheet;
+
+/** Adds a sheet of ours after the last sheet, marks it, and draws the whole grid. */
+export interface CreateSheet {
+  readonly kind: "create";
+  readonly mark: string;
+  /** Legal and free in this workbook. */
+  readonly name: string;
+  readonly grid: Grid;
+}
+
+/** Changes a sheet found by its mark, whatever it is called now. */
+export interface UpdateSheet {
+  readonly kind: "update";
+  readonly mark: string;
+  readonly steps: readonly Step[];
+}
+
+export type Step =
+  | { readonly kind: "insertRows"; readonly before: number; readonly count: number }
+  | { readonly kind: "deleteRows"; readonly from: number; readonly count: number }
+  | {
+      readonly kind: "writeCells";
+      readonly row: number;
+      readonly column: number;
+      /** A block; null leaves that cell exactly as it is. */
+      readonly cells: readonly (readonly (CellWrite | null)[])[];
+    }
+  | { readonly kind: "mergeCells"; readonly row: number; readonly firstColumn: number; readonly lastColumn: number }
+  | { readonly kind: "rowHeight"; readonly row: number; readonly height: number }
+  | { readonly kind: "rowHidden"; readonly row: number; readonly hidden: boolean }
+  | { readonly kind: "print"; readonly print: PrintSetup };
+
+export interface CellWrite {
+  readonly value: CellValue;
+  /** Ready formula without `=`; null for a plain value. */
+  readonly formula: string | null;
+  /** Null keeps the cell's own style. */
+  readonly style: CellStyle | null;
+}

@@ -1,0 +1,78 @@
+import type { Results } from "../analysis/results";
+import type { IsoDate } from "../domain/pupil";
+import type { Decisions } from "../domain/question";
+import type { TermName } from "../domain/term";
+import type { TrackerReading } from "../reader/understood";
+
+/** What the person or the command line asks for; everything beats what the workbook says. */
+export interface RunOptions {
+  /** The "today" of the run; core is handed it and never looks at a clock. */
+  readonly asAt: IsoDate;
+  readonly academicYear: string | null;
+  readonly term: TermName | null;
+  readonly decisions: Decisions;
+}
+
+/** Everything that is known before anything is written. */
+export interface Calculated {
+  readonly fileName: string;
+  readonly reading: TrackerReading;
+  /** Null when a finding stops: then there are no figures. */
+  readonly results: Results | null;
+  /** True when a finding stops; nothing may be written. */
+  readonly stopped: boolean;
+}
+
+export type SheetKind =
+  | "scorecard"
+  | "recoveryPlan"
+  | "actionPlan"
+  | "senSplit"
+  | "pupilRatings"
+  | "redPupils"
+  | "cohortLedger"
+  | "checks"
+  | "indicators"
+  | "settings";
+
+export interface WrittenSheet {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  /** Indicator id for plans; null for the rest. */
+  readonly indicator: string | null;
+  readonly change: "created" | "updated" | "unchanged";
+}
+
+/** Typed text that the officer should look at: it was on a sheet last time and is not there now. */
+export interface TypedReview {
+  readonly sheet: string;
+  readonly box: string;
+  readonly text: string;
+}
+
+/** An action row of a recovery plan as it stands on the sheet. */
+export interface PlanAction {
+  readonly id: string;
+  readonly indicator: string;
+  readonly number: number;
+  readonly was: number | null;
+  readonly action: string;
+  readonly lead: string;
+  readonly due: string | null;
+  readonly status: string;
+  readonly flags: readonly ("noLead" | "noDate" | "overdue")[];
+}
+
+export interface Refreshed {
+  readonly calculated: Calculated;
+  readonly written: readonly WrittenSheet[];
+  readonly actions: readonly PlanAction[];
+  readonly typed: { readonly kept: number; readonly putBack: number; readonly review: readonly TypedReview[] };
+}
+
+/** Counts for a progress line: "3 of 8 sheets". */
+export interface Progress {
+  readonly step: "reading" | "calculating" | "writing";
+  readonly done: number;
+  readonly of: number;
+}

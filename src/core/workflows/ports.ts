@@ -1,0 +1,28 @@
+import type { RawWorkbook } from "../reader/rawWorkbook";
+import type { ChangeSet } from "../refresh/changeSet";
+
+/**
+ * What a host must offer: one workbook, read whole and changed by a change set.
+ * Hosts refuse with a `HostError`; they never see documents, themes or pupils.
+ */
+export interface WorkbookPort {
+  /** Reads every sheet, marked ones included, and the store. Changes nothing. */
+  read(progress?: (done: number, of: number) => void): Promise<RawWorkbook>;
+  /**
+   * Applies the steps in order.
+   * @throws HostError when the workbook refuses; what was applied before stays, and the next read tells.
+   */
+  apply(changes: ChangeSet): Promise<void>;
+}
+
+/** Why a host could not do its work; `message` is a sentence for the officer. */
+export class HostError extends Error {
+  override readonly name: string = "HostError";
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
