@@ -8,6 +8,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   readonly tables: readonly GridTable[];
   readonly ragAreas: readonly GridArea[];
+  /** Typed cells that may still hold a hint ("Type here: …"), which is shown in grey until it is typed over. */
+  readonly hintAreas?: readonly GridArea[];
   readonly choices: readonly GridChoice[];
   readonly print: PrintSetup;
   /** Rows kept in view above the freeze line; 0 for none. */
@@ -39,11 +41,18 @@ export type CellValue = string | number | boolean | null;
 export interface GridCell {
   /** Text, number or blank; with a formula, the formula's value. */
   readonly value: CellValue;
-  /** Without `=`; null for a plain value. `{row}` stands for the 1-based number of the cell's own row. */
+  /**
+   * Without `=`; null for a plain value. `{row}` stands for the 1-based number of the cell's own row and
+   * `{@id}` for the letters of the column with that id; both are settled before a host sees the cell.
+   */
   readonly formula: string | null;
+  /** As displayed, for numbers with a format of their own; the value's text when absent. */
+  readonly shown?: string;
   readonly style: CellStyle;
   /** Ours are rewritten at a refresh; hers are written once, when the row is made, and never again. */
   readonly owner: "ours" | "hers";
+  /** Hers only: the default that stands there until she changes it, which is not counted as typed. */
+  readonly usual?: CellValue;
 }
 
 export interface CellBorder {

@@ -1,11 +1,15 @@
 import type { Calculated, Progress, RunOptions } from "./outcomes";
 import type { WorkbookPort } from "./ports";
+import { readWorkbook } from "./readWorkbook";
 
-/** Reads the workbook and works everything out; writes nothing. */
+/**
+ * Reads the workbook and works everything out; writes nothing.
+ * @throws HostError when the workbook cannot be read.
+ */
 export async function calculate(
-  _port: WorkbookPort,
-  _options: RunOptions,
-  _report?: (progress: Progress) => void,
+  port: WorkbookPort,
+  options: RunOptions,
+  report?: (progress: Progress) => void,
 ): Promise<Calculated> {
-  throw new Error("not built yet");
+  return (await readWorkbook(port, options, report)).calculated;
 }

@@ -2,6 +2,7 @@ import type { Results } from "../analysis/results";
 import type { IsoDate } from "../domain/pupil";
 import type { Decisions } from "../domain/question";
 import type { TermName } from "../domain/term";
+import type { SheetKind } from "../plans/planInput";
 import type { TrackerReading } from "../reader/understood";
 
 /** What the person or the command line asks for; everything beats what the workbook says. */
@@ -22,18 +23,6 @@ export interface Calculated {
   /** True when a finding stops; nothing may be written. */
   readonly stopped: boolean;
 }
-
-export type SheetKind =
-  | "scorecard"
-  | "recoveryPlan"
-  | "actionPlan"
-  | "senSplit"
-  | "pupilRatings"
-  | "redPupils"
-  | "cohortLedger"
-  | "checks"
-  | "indicators"
-  | "settings";
 
 export interface WrittenSheet {
   readonly sheet: string;

@@ -1,14 +1,167 @@
-import type { Progress, Refreshed, RunOptions } from "./outcomes";
+import type { Results } from "../analysis/results";
+import { indicatorsSheet } from "../plans/indicatorsSheet";
+import { planDocuments } from "../plans/planDocuments";
+import type { PlanDocument, PlanInput } from "../plans/planInput";
+import { settingsSheet } from "../plans/settingsSheet";
+import type { ChangeSet } from "../refresh/changeSet";
+import { fingerprint } from "../refresh/fingerprint";
+import { planNewSheet, planStandingSheet } from "../refresh/planSheet";
+import type { SheetPlan } from "../refresh/planSheet";
+import type { RefreshMemory } from "../refresh/refreshMemory";
+import { reviewTyping } from "../refresh/reviewTyping";
+import { layOut } from "../sheet/layOut";
+import { freeSheetName } from "../sheet/sheetName";
+import { figuresText } from "./figuresText";
+import type { Progress, Refreshed, RunOptions, WrittenSheet } from "./outcomes";
+import { keysLost } from "./ownFindings";
+import { planActions } from "./planActions";
 import type { WorkbookPort } from "./ports";
+import { readWorkbook } from "./readWorkbook";
+import type { ReadWorkbook } from "./readWorkbook";
+import { standingSheet, standingSheets } from "./standingSheets";
+import type { StandingSheets } from "./standingSheets";
+import { verifyTyping } from "./verifyTyping";
 
 /**
- * The main job: reads, works out, and writes or updates our sheets. When a finding stops, nothing is
- * written and `written` is empty.
+ * The main job.
+ *
+ *   read → results → pages with her text → grids → differences from what stands → apply → verify
+ *
+ * When a finding stops, nothing is written and `written` is empty. When nothing differs, nothing is written.
+ * @throws HostError when the workbook cannot be read, refuses to be written, or does not hold afterwards what
+ * was typed before.
  */
 export async function refresh(
-  _port: WorkbookPort,
-  _options: RunOptions,
-  _report?: (progress: Progress) => void,
+  port: WorkbookPort,
+  options: RunOptions,
+  report?: (progress: Progress) => void,
 ): Promise<Refreshed> {
-  throw new Error("not built yet");
+  const read = await readWorkbook(port, options, report);
+  const sheets = standingSheets(read.workbook, read.memory);
+  const { results } = read.calculated;
+  if (read.calculated.stopped || !results) return nothingWritten(read);
+  if (sheets.unreadable.length > 0) return nothingWritten(withLostKeys(read, sheets.unreadable));
+  const planned = planRefresh(read, sheets, results, options);
+  const { changes } = planned;
+  report?.({ step: "writing", done: 0, of: changes.sheets.length });
+  if (changes.sheets.length > 0 || changes.store !== null) {
+    await port.apply(changes);
+    await verifyTyping(port, planned.memory);
+  }
+  report?.({ step: "writing", done: changes.sheets.length, of: changes.sheets.length });
+  return planned.outcome;
+}
+
+interface PlannedRefresh {
+  readonly changes: ChangeSet;
+  readonly memory: RefreshMemory;
+  readonly outcome: Refreshed;
+}
+
+interface PlannedPage {
+  readonly page: PlanDocument;
+  readonly plan: SheetPlan;
+  readonly written: WrittenSheet;
+}
+
+/** Everything the refresh will do, worked out before anything is touched. */
+export function planRefresh(
+  read: ReadWorkbook,
+  sheets: StandingSheets,
+  results: Results,
+  options: RunOptions,
+): PlannedRefresh {
+  const { memory, workbook, calculated } = read;
+  const standing = (mark: string) => standingSheet(mark, sheets, memory);
+  const figures = fingerprint(figuresText(results));
+  const figuresAsAt = figures === memory.figures ? memory.figuresAsAt : options.asAt;
+  const input: PlanInput = {
+    results,
+    dataAsAt: results.settings.dataAsAt ?? figuresAsAt,
+    trackerSheets: calculated.reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
+    findings: [...calculated.reading.findings, ...results.findings],
+    standing,
+  };
+  const pages = planPages([...planDocuments(input), ...officersSheets(read, results)], read, sheets);
+  const actions = planActions(results.indicators.map(({ indicator }) => indicator), standing, memory, options.asAt);
+  const typed = [
+    ...pages.flatMap(({ plan }) => plan.typed),
+    ...memory.typed.filter(({ mark }) => !pages.some(({ page }) => page.document.mark === mark)),
+  ];
+  const review = reviewTyping(memory.typed, typed, new Set(sheets.layouts.keys()));
+  const next: RefreshMemory = {
+    ...memory,
+    nextAction: sheets.nextAction,
+    figures,
+    figuresAsAt,
+    pages: pages.map(({ page, plan }) => [page.document.mark, plan.page] as const),
+    typed,
+    gone: [...memory.gone, ...review.gone],
+    actionNumbers: actions.map(({ id, number }) => [id, number] as const),
+  };
+  const storeText = JSON.stringify({ version: 1, ...next });
+  return {
+    changes: {
+      sheets: pages.flatMap(({ plan }) => (plan.change ? [plan.change] : [])),
+      store: storeText === workbook.store ? null : storeText,
+    },
+    memory: next,
+    outcome: {
+      calculated,
+      written: pages.map(({ written }) => written),
+      actions,
+      typed: {
+        kept: review.kept,
+        putBack: review.putBack,
+        review: review.gone.map(({ sheet, key, column, text }) => ({ sheet, box: `${key} ${column}`, text })),
+      },
+    },
+  };
+}
+
+/** Indicators and Settings, made once when the workbook brings none. */
+function officersSheets(read: ReadWorkbook, results: Results): readonly PlanDocument[] {
+  const { reading } = read.calculated;
+  const made = new Set(read.workbook.sheets.map(({ mark }) => mark));
+  const documents: PlanDocument[] = [];
+  if (!reading.hasIndicators && !made.has("indicators")) {
+    const indicators = results.indicators.map(({ indicator }) => indicator);
+    documents.push({ kind: "indicators", indicator: null, document: indicatorsSheet(indicators) });
+  }
+  if (!reading.hasSettings && !made.has("settings")) {
+    documents.push({ kind: "settings", indicator: null, document: settingsSheet(results.settings) });
+  }
+  return documents;
+}
+
+function planPages(
+  documents: readonly PlanDocument[],
+  { workbook, memory }: ReadWorkbook,
+  sheets: StandingSheets,
+): readonly PlannedPage[] {
+  const names = workbook.sheets.map(({ name }) => name);
+  const pagesBefore = new Map(memory.pages);
+  return documents.map((page) => {
+    const { mark, name } = page.document;
+    const grid = layOut(page.document);
+    const layout = sheets.layouts.get(mark);
+    const typedBefore = memory.typed.filter((copy) => copy.mark === mark);
+    const free = layout ? layout.sheet.name : freeSheetName(name, names);
+    if (!layout) names.push(free);
+    const plan = layout
+      ? planStandingSheet(mark, grid, layout, { page: pagesBefore.get(mark) ?? "", typed: typedBefore })
+      : planNewSheet(mark, free, grid);
+    const change = plan.change === null ? "unchanged" : layout ? "updated" : "created";
+    return { page, plan, written: { sheet: free, kind: page.kind, indicator: page.indicator, change } };
+  });
+}
+
+function nothingWritten({ calculated }: ReadWorkbook): Refreshed {
+  return { calculated, written: [], actions: [], typed: { kept: 0, putBack: 0, review: [] } };
+}
+
+function withLostKeys(read: ReadWorkbook, names: readonly string[]): ReadWorkbook {
+  const { reading } = read.calculated;
+  const findings = [...reading.findings, ...names.map(keysLost)];
+  return { ...read, calculated: { ...read.calculated, reading: { ...reading, findings }, stopped: true } };
 }

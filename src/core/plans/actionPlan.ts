@@ -1,0 +1,126 @@
+import type { IndicatorResult } from "../analysis/results";
+import { cell, gap, row, rows, span, typed } from "../sheet/blocks";
+import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
+import type { StandingSheet } from "../sheet/typedText";
+import { evidenceHeadings, evidenceRows } from "./evidenceRows";
+import { countOf } from "./figures";
+import { indicatorPage, keyColumnOf, line } from "./pageParts";
+import type { PlanInput } from "./planInput";
+import { actionPlanWording as words, backOnTrack, hints, ragWords } from "./wording";
+
+const columns = [
+  { id: "label", width: 22 },
+  { id: "value", width: 27 },
+  { id: "variance", width: 14 },
+  { id: "gap", width: 11 },
+  { id: "status", width: 14 },
+  keyColumnOf,
+  { id: "drafted", width: 46 },
+  { id: "wording", width: 46 },
+  { id: "use", width: 7 },
+];
+
+/** Sentences offered under the non-compliance reason: the form is one page. */
+const evidenceShown = 3;
+
+export function actionPlanMark(indicatorId: string): string {
+  return `actionPlan:${indicatorId}`;
+}
+
+/** The action plan of one RED indicator, on one portrait page, in the order of Wirral's form. */
+export function actionPlan(input: PlanInput, result: IndicatorResult, applies: boolean): SheetDocument {
+  const { indicator } = result;
+  const mark = actionPlanMark(indicator.id);
+  const standing = input.standing(mark);
+  return {
+    mark,
+    name: `RED ${indicator.id}`,
+    columns,
+    blocks: [
+      rows(
+        { ...row("title", cell("label", "title", words.title)), height: 26 },
+        line("instruction", "note", words.instruction, "label", "status"),
+        ...(applies ? [] : [{ ...line("applies", "bodyBold", backOnTrack, "label", "status"), fromData: true }]),
+        gap("gap-overview", 8),
+        line("overview", "banner", words.overview, "label", "status"),
+        ...overview(result),
+        gap("gap-situation", 8),
+        row("situation", span("label", "status", "banner", words.situation), ...evidenceHeadings()),
+        performance(result),
+        ...reason(input, result, standing),
+        gap("gap-actions", 8),
+        line("actions", "banner", words.actions, "label", "status"),
+        box("what", words.what, hints.what, standing, 5),
+        box("how", words.how, hints.how, standing, 5),
+        box("who", words.who, hints.who, standing, 2),
+        box("when", words.when, hints.when, standing, 2),
+      ),
+    ],
+    page: {
+      orientation: "portrait",
+      ...indicatorPage(input, `Performance action plan: ${result.measure?.shortTitle ?? indicator.title}`, indicator.dataStatus),
+      printTo: "status",
+      repeat: null,
+    },
+  };
+}
+
+function overview({ indicator }: IndicatorResult): DocumentRow[] {
+  const fact = (key: string, label: string, value: string) =>
+    row(key, cell("label", "formLabel", label), span("value", "status", "formValue", value));
+  return [
+    fact("indicator-title", words.indicatorTitle, indicator.title),
+    fact("strategic-lead", words.strategicLead, indicator.strategicLead),
+    fact("departmental-lead", words.departmentalLead, indicator.departmentalLead),
+    fact("target", words.target, indicator.target ?? ""),
+  ];
+}
+
+function performance(result: IndicatorResult): DocumentRow {
+  const count = result.numerator === null ? "" : `   (${countOf(result)})`;
+  return {
+    ...row(
+      "performance",
+      cell("label", "formLabel", words.performance),
+      cell("value", "formFigure", `${result.value ?? "No figure"}${count}`),
+      cell("variance", "formValue", words.variance),
+      cell("gap", "formFigure", result.gap === null ? "–" : plainlySigned(result.gap)),
+      cell("status", "rag", ragWords[result.rag]),
+    ),
+    height: 30,
+  };
+}
+
+/** The form prints its variance with an ASCII minus ("-30.8"). */
+function plainlySigned(gapText: string): string {
+  return /^-|^0(\.0+)?$/.test(gapText) ? gapText : `+${gapText}`;
+}
+
+function reason(input: PlanInput, result: IndicatorResult, standing: StandingSheet | null): DocumentRow[] {
+  const offered = input.results.evidence
+    .filter(({ indicator, offered: use, rule }) => use && indicator === result.indicator.id && rule !== "ledger")
+    .slice(0, evidenceShown);
+  const [first, ...others] = evidenceRows(offered, standing, { from: "value", to: "status", mark: null });
+  const label = cell("label", "formLabel", words.reason);
+  const blank = cell("label", "formLabel", "");
+  const typedReason = box("reason", first ? "" : words.reason, hints.nonCompliance, standing, 5);
+  return [
+    ...(first ? [{ ...first, cells: [label, ...first.cells] }] : []),
+    ...others.map((found) => ({ ...found, cells: [blank, ...found.cells] })),
+    typedReason,
+  ];
+}
+
+function box(
+  key: string,
+  label: string,
+  hint: string,
+  standing: StandingSheet | null,
+  minLines: number,
+): DocumentRow {
+  const now = standing?.rows.find((found) => found.key === key)?.cells.get("value");
+  return {
+    ...row(key, cell("label", "formLabel", label), span("value", "status", "typed", typed(now, hint))),
+    minLines,
+  };
+}

@@ -1,0 +1,85 @@
+import { cell, dataRow, number, typed } from "../sheet/blocks";
+import type { DocumentRow, TableBlock } from "../sheet/sheetDocument";
+import type { StandingRow, StandingSheet } from "../sheet/typedText";
+import { keyHeading } from "./pageParts";
+import { actionStatuses, hints, recoveryPlanWording } from "./wording";
+
+/** Key of a blank row waiting for an action; it gets an id of its own (`a-4`) once something is typed in it. */
+export const spareAction = "spare:action-";
+export const actionKey = /^a-\d+$/;
+const firstSpares = 5;
+const laterSpares = 2;
+
+/** The plan's actions in the order in which they stand, then blank rows to type in. */
+export function actionTable(standing: StandingSheet | null): TableBlock {
+  const actions = actionsOf(standing);
+  const spares = spareKeys(standing, actions.length);
+  return {
+    kind: "table",
+    id: "actions",
+    filters: false,
+    columns: [
+      { column: "no", heading: "No.", look: "tableHeadCentre" },
+      { column: "action", heading: recoveryPlanWording.action, look: "tableHead" },
+      { column: "lead", heading: recoveryPlanWording.lead, look: "tableHead" },
+      { column: "due", heading: recoveryPlanWording.due, look: "tableHead" },
+      { column: "status", heading: "Status", look: "tableHead" },
+      keyHeading,
+      { column: "drafted", heading: "Still to do", look: "tableHeadTyped" },
+    ],
+    rows: [
+      ...actions.map((action, index) => actionRow(action, index + 1)),
+      ...spares.map((key, index) => spareRow(key, actions.length === 0 && index === 0)),
+    ],
+  };
+}
+
+/** Rows of a recovery plan that are actions, in sheet order. */
+export function actionsOf(standing: StandingSheet | null): readonly StandingRow[] {
+  return (standing?.rows ?? []).filter(({ key }) => actionKey.test(key));
+}
+
+function spareKeys(standing: StandingSheet | null, actions: number): string[] {
+  const kept = (standing?.rows ?? []).map(({ key }) => key).filter((key) => key.startsWith(spareAction));
+  const wanted = actions === 0 ? firstSpares : laterSpares;
+  const used = new Set(kept);
+  for (let next = 1; kept.length < wanted; next += 1) {
+    const key = `${spareAction}${next}`;
+    if (!used.has(key)) kept.push(key);
+  }
+  return kept;
+}
+
+function actionRow({ key, cells }: StandingRow, shownNumber: number): DocumentRow {
+  const missing = [
+    cells.has("lead") ? null : "no lead",
+    cells.has("due") ? null : "no date",
+  ].filter((part) => part !== null);
+  return {
+    ...dataRow(
+      key,
+      cell("no", "cellNumber", number(shownNumber, String(shownNumber))),
+      cell("action", "typed", typed(cells.get("action"))),
+      cell("lead", "typed", typed(cells.get("lead"))),
+      cell("due", "typedDate", typed(cells.get("due"))),
+      cell("status", "typed", typed(cells.get("status"), "", actionStatuses)),
+      cell("drafted", "cellFlag", missing.join(", ")),
+    ),
+    minLines: 2,
+  };
+}
+
+function spareRow(key: string, hinted: boolean): DocumentRow {
+  return {
+    ...dataRow(
+      key,
+      cell("no", "cellNumber", ""),
+      cell("action", "typed", typed(undefined, hinted ? hints.action : "")),
+      cell("lead", "typed", typed(undefined)),
+      cell("due", "typedDate", typed(undefined)),
+      cell("status", "typed", typed(undefined, "", actionStatuses)),
+      cell("drafted", "cellFlag", ""),
+    ),
+    minLines: 2,
+  };
+}

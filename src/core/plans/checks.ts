@@ -1,0 +1,123 @@
+import type { Finding, Severity } from "../domain/finding";
+import { cell, dataRow, gap, rows, typed } from "../sheet/blocks";
+import { headKey } from "../sheet/layOut";
+import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
+import type { StandingSheet } from "../sheet/typedText";
+import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
+import type { PlanInput } from "./planInput";
+import { severityWords } from "./wording";
+
+const mark = "checks";
+const severities: readonly Severity[] = ["mustFix", "worthALook", "information"];
+const cellsShown = 12;
+
+const columns = [
+  { id: "first", width: 14 },
+  { id: "sheet", width: 14 },
+  { id: "cells", width: 20 },
+  { id: "found", width: 24 },
+  { id: "expected", width: 24 },
+  { id: "message", width: 50 },
+  keyColumnOf,
+  { id: "accepted", width: 40 },
+];
+
+const headings: readonly TableColumn[] = [
+  { column: "first", heading: "How urgent", look: "tableHead" },
+  { column: "sheet", heading: "Sheet", look: "tableHead" },
+  { column: "cells", heading: "Cells", look: "tableHead" },
+  { column: "found", heading: "What was found", look: "tableHead" },
+  { column: "expected", heading: "What was expected", look: "tableHead" },
+  { column: "message", heading: "What to do", look: "tableHead" },
+  keyHeading,
+  { column: "accepted", heading: "Accepted because", look: "tableHeadTyped" },
+];
+
+/** Everything the checks found, most urgent first, with room for the reason why it may stay. */
+export function checks(input: PlanInput): SheetDocument {
+  const standing = input.standing(mark);
+  const keyed = withKeys(bySeverity(input.findings));
+  return {
+    mark,
+    name: "Checks",
+    columns,
+    blocks: [
+      rows(
+        titleRow("Checks"),
+        line("period", "subtitle", `${periodText(input)} · ${countsText(input.findings)}`, "first", "message"),
+        gap("gap-1", 6),
+      ),
+      {
+        kind: "table",
+        id: "checks",
+        columns: headings,
+        filters: true,
+        rows: [
+          ...keyed.map(([key, finding]) => findingRow(key, finding, standing)),
+          ...settledRows(standing, new Set(keyed.map(([key]) => key))),
+        ],
+      },
+    ],
+    page: { orientation: "landscape", ...pupilPage(input), printTo: "message", repeat: headKey("checks") },
+  };
+}
+
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** A finding is known again next term by its code, sheet and column; rows move, columns seldom. */
+function withKeys(findings: readonly Finding[]): (readonly [string, Finding])[] {
+  const used = new Map<string, number>();
+  return findings.map((finding) => {
+    const wanted = `finding:${finding.code}:${finding.sheet}:${finding.cell.replace(/\d+$/, "")}`;
+    const times = (used.get(wanted) ?? 0) + 1;
+    used.set(wanted, times);
+    return [times === 1 ? wanted : `${wanted}:${times}`, finding] as const;
+  });
+}
+
+function findingRow(key: string, finding: Finding, standing: StandingSheet | null): DocumentRow {
+  const more = finding.cells.length - cellsShown;
+  const cells = finding.cells.slice(0, cellsShown).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return dataRow(
+    key,
+    cell("first", "cellTop", severityWords[finding.severity]),
+    cell("sheet", "cellTop", finding.sheet),
+    cell("cells", "cellTop", cells),
+    cell("found", "cellTop", finding.found),
+    cell("expected", "cellTop", finding.expected),
+    cell("message", "cellTop", finding.message),
+    cell("accepted", "typedSmall", typed(acceptedOf(standing, key))),
+  );
+}
+
+/** Findings that are gone but carry the officer's reason: kept, and said to be settled. */
+function settledRows(standing: StandingSheet | null, listed: ReadonlySet<string>): DocumentRow[] {
+  return (standing?.rows ?? [])
+    .filter(({ key, cells }) => key.startsWith("finding:") && !listed.has(key) && cells.has("accepted"))
+    .map(({ key, cells }) =>
+      dataRow(
+        key,
+        cell("first", "cellTop", "Settled"),
+        ...["sheet", "cells", "found", "expected"].map((column) =>
+          cell(column, "cellTop", cells.get(column)?.text ?? ""),
+        ),
+        cell("message", "cellTop", "No longer found in the tracker."),
+        cell("accepted", "typedSmall", typed(cells.get("accepted"))),
+      ),
+    );
+}
+
+function acceptedOf(standing: StandingSheet | null, key: string) {
+  return standing?.rows.find((found) => found.key === key)?.cells.get("accepted");
+}
+
+function countsText(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "nothing found";
+  return severities
+    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${severityWords[severity].toLowerCase()}`)
+    .join(", ");
+}

@@ -1,0 +1,94 @@
+import type { Bucket, BucketedPupil, IndicatorResult } from "../analysis/results";
+import { cell, dataRow, gap, rows, text } from "../sheet/blocks";
+import { headKey } from "../sheet/layOut";
+import type { DocumentCell, DocumentRow, SheetDocument } from "../sheet/sheetDocument";
+import { cohortSummary } from "./cohortSummary";
+import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
+import type { PlanInput } from "./planInput";
+import { pupilCells, pupilRowKey } from "./pupilCells";
+
+const bucketWords: Readonly<Record<Bucket, string>> = {
+  yes: "Yes",
+  no: "No",
+  notKnown: "Not known",
+  excluded: "Excluded",
+  cannotTell: "Cannot tell",
+};
+
+/** Indicators shown side by side; more would not fit a page. */
+const shownAcross = 4;
+
+/** Every pupil in exactly one place for every indicator, with the reason. */
+export function cohortLedger(input: PlanInput): SheetDocument {
+  const shown = input.results.indicators.filter(({ buckets }) => buckets.length > 0).slice(0, shownAcross);
+  const width = shown.length > 2 ? 24 : 34;
+  const bucketColumns = Array.from({ length: shownAcross }, (_, index) => ({ id: `bucket${index + 1}`, width: index < shown.length ? width : 2 }));
+  const last = `bucket${Math.max(1, shown.length)}`;
+  return {
+    mark: "cohortLedger",
+    name: "Cohort ledger",
+    columns: [
+      { id: "first", width: 24 },
+      { id: "upn", width: 17 },
+      { id: "year", width: 7 },
+      { id: "school", width: 22 },
+      { id: "place", width: 14 },
+      ...bucketColumns,
+      keyColumnOf,
+    ],
+    blocks: [
+      rows(
+        titleRow("Cohort ledger"),
+        line("period", "subtitle", periodText(input), "first", last),
+        line("reading", "note", "Every pupil of the year groups stands in exactly one place: counted yes, counted no, not known, excluded with the reason, or cannot tell.", "first", last),
+      ),
+      rows(...cohortSummary(shown, last)),
+      rows(gap("gap-table", 8)),
+      {
+        kind: "table",
+        id: "ledger",
+        filters: true,
+        columns: [
+          { column: "first", heading: "Pupil", look: "tableHead" },
+          { column: "upn", heading: "UPN", look: "tableHead" },
+          { column: "year", heading: "Year", look: "tableHeadCentre" },
+          { column: "school", heading: "School", look: "tableHead" },
+          { column: "place", heading: "In the tracker", look: "tableHead" },
+          ...bucketColumns.map(({ id }, index) => ({
+            column: id,
+            heading: shown[index]?.indicator.id ?? `–${" ".repeat(index)}`,
+            look: "tableHead" as const,
+          })),
+          keyHeading,
+        ],
+        rows: ledgerRows(shown),
+      },
+    ],
+    page: { orientation: "landscape", ...pupilPage(input), printTo: last, repeat: headKey("ledger") },
+  };
+}
+
+function ledgerRows(shown: readonly IndicatorResult[]): DocumentRow[] {
+  const byPupil = new Map<string, { entry: BucketedPupil; cells: DocumentCell[] }>();
+  shown.forEach(({ buckets }, index) => {
+    for (const entry of buckets) {
+      const key = pupilRowKey(entry.pupil);
+      const found = byPupil.get(key) ?? { entry, cells: [] };
+      found.cells.push(cell(`bucket${index + 1}`, "cellSmall", bucketText(entry)));
+      byPupil.set(key, found);
+    }
+  });
+  return [...byPupil].map(([key, { entry, cells }]) =>
+    dataRow(
+      key,
+      ...pupilCells(entry.pupil),
+      cell("place", "cellSmall", text(`${entry.pupil.sheet} row ${entry.pupil.row}`)),
+      ...cells,
+    ),
+  );
+}
+
+function bucketText({ bucket, why }: BucketedPupil): string {
+  return why === "" ? bucketWords[bucket] : `${bucketWords[bucket]}: ${why}`;
+}
+

@@ -1,0 +1,52 @@
+import type { IndicatorResult } from "../analysis/results";
+import { actionPlan, actionPlanMark } from "./actionPlan";
+import { checks } from "./checks";
+import { cohortLedger } from "./cohortLedger";
+import type { PlanDocument, PlanInput, SheetKind } from "./planInput";
+import { pupilRatingsSheet } from "./pupilRatings";
+import { recoveryPlan, recoveryPlanMark } from "./recoveryPlan";
+import { redPupils } from "./redPupils";
+import { scorecard } from "./scorecard";
+import { senSplit } from "./senSplit";
+
+/** Every page of the pack, in the order in which the sheets stand. */
+export function planDocuments(input: PlanInput): readonly PlanDocument[] {
+  return [
+    page("scorecard", scorecard(input)),
+    ...input.results.indicators.flatMap((result) => plansOf(input, result)),
+    page("senSplit", senSplit(input)),
+    page("pupilRatings", pupilRatingsSheet(input)),
+    page("redPupils", redPupils(input)),
+    page("cohortLedger", cohortLedger(input)),
+    page("checks", checks(input)),
+  ];
+}
+
+function page(kind: SheetKind, document: PlanDocument["document"]): PlanDocument {
+  return { kind, indicator: null, document };
+}
+
+/** Plans due now, and those made before that no longer apply: a sheet once made stays. */
+function plansOf(input: PlanInput, result: IndicatorResult): PlanDocument[] {
+  const { id } = result.indicator;
+  const documents: PlanDocument[] = [];
+  const recovery = needsRecoveryPlan(result);
+  if (recovery || input.standing(recoveryPlanMark(id))) {
+    documents.push({ kind: "recoveryPlan", indicator: id, document: recoveryPlan(input, result, recovery) });
+  }
+  const action = needsActionPlan(result);
+  if (action || input.standing(actionPlanMark(id))) {
+    documents.push({ kind: "actionPlan", indicator: id, document: actionPlan(input, result, action) });
+  }
+  return documents;
+}
+
+/** With a target and a figure, unless GREEN; the Template column narrows it. */
+function needsRecoveryPlan({ rag, indicator }: IndicatorResult): boolean {
+  return (rag === "RED" || rag === "AMBER") && indicator.template !== "action plan";
+}
+
+/** Every RED indicator; the Template column narrows it. */
+function needsActionPlan({ rag, indicator }: IndicatorResult): boolean {
+  return rag === "RED" && indicator.template !== "recovery plan";
+}

@@ -1,0 +1,37 @@
+import type { Results } from "../analysis/results";
+import type { Finding } from "../domain/finding";
+import type { IsoDate } from "../domain/pupil";
+import type { SheetDocument } from "../sheet/sheetDocument";
+import type { StandingSheet } from "../sheet/typedText";
+
+export type SheetKind =
+  | "scorecard"
+  | "recoveryPlan"
+  | "actionPlan"
+  | "senSplit"
+  | "pupilRatings"
+  | "redPupils"
+  | "cohortLedger"
+  | "checks"
+  | "indicators"
+  | "settings";
+
+/** Results and typed text: all that a page is made from. */
+export interface PlanInput {
+  readonly results: Results;
+  /** The day printed as "Data as at". */
+  readonly dataAsAt: IsoDate;
+  /** Names of the tracker sheets that were read, for the source line. */
+  readonly trackerSheets: readonly string[];
+  /** Every finding of the run, the reader's and the analysis's. */
+  readonly findings: readonly Finding[];
+  /** The sheet with this mark as it stands, or as the store remembers it when it was deleted; null when never made. */
+  standing(mark: string): StandingSheet | null;
+}
+
+/** A page with what it is about. */
+export interface PlanDocument {
+  readonly kind: SheetKind;
+  readonly indicator: string | null;
+  readonly document: SheetDocument;
+}

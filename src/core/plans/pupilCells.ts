@@ -1,0 +1,60 @@
+import type { Pupil } from "../domain/pupil";
+import { cell, number, text, typed } from "../sheet/blocks";
+import type { DocumentCell, DocumentRow } from "../sheet/sheetDocument";
+import type { StandingRow, StandingSheet } from "../sheet/typedText";
+
+export const pupilKeyPrefix = "pupil:";
+
+/** The row key of a pupil on every pupil-level page. */
+export function pupilRowKey(pupil: Pupil): string {
+  return pupilKeyPrefix + pupil.key;
+}
+
+/** Name, UPN, year and school as the tracker gives them. */
+export function pupilCells(pupil: Pupil): DocumentCell[] {
+  return [
+    cell("first", "cell", pupil.name),
+    cell("upn", "cellSmall", pupil.upn.kind === "value" ? pupil.upn.value : "–"),
+    cell(
+      "year",
+      "cellCentre",
+      pupil.year.kind === "value" ? number(pupil.year.value, String(pupil.year.value)) : text("–"),
+    ),
+    cell("school", "cellSmall", pupil.school.kind === "value" ? pupil.school.raw : "–"),
+  ];
+}
+
+/** The officer's note on a pupil. */
+export function noteCell(standing: StandingSheet | null, key: string): DocumentCell {
+  return cell("note", "typedSmall", typed(standing?.rows.find((found) => found.key === key)?.cells.get("note")));
+}
+
+/**
+ * Rows of pupils who are no longer on the list but carry a note: the name and the note stay, the figures go,
+ * and the row says why it is still there.
+ */
+export function departedRows(
+  standing: StandingSheet | null,
+  listed: ReadonlySet<string>,
+  blankColumns: readonly string[],
+  sayIn: string,
+): DocumentRow[] {
+  return (standing?.rows ?? [])
+    .filter(({ key, cells }) => key.startsWith(pupilKeyPrefix) && !listed.has(key) && cells.has("note"))
+    .map((row) => departedRow(row, standing, blankColumns, sayIn));
+}
+
+function departedRow(
+  { key, cells }: StandingRow,
+  standing: StandingSheet | null,
+  blankColumns: readonly string[],
+  sayIn: string,
+): DocumentRow {
+  const kept = ["first", "upn", "year", "school"].map((column) =>
+    cell(column, "cellSmall", text(cells.get(column)?.text ?? "")),
+  );
+  const blanks = blankColumns.map((column) =>
+    cell(column, "cellSmall", column === sayIn ? "No longer on this list" : ""),
+  );
+  return { key, fromData: true, cells: [...kept, ...blanks, noteCell(standing, key)] };
+}

@@ -1,0 +1,107 @@
+import { ratingNames } from "../analysis/results";
+import type { PupilRatings, Rating } from "../analysis/results";
+import type { RatingThresholds } from "../domain/settings";
+import { cell, dataRow, gap, number, rows } from "../sheet/blocks";
+import { headKey } from "../sheet/layOut";
+import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
+import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
+import type { PlanInput } from "./planInput";
+import { departedRows, noteCell, pupilCells, pupilRowKey } from "./pupilCells";
+import { ratingTitles, ragWords } from "./wording";
+
+const mark = "pupilRatings";
+
+const columns = [
+  { id: "first", width: 22 },
+  { id: "upn", width: 15 },
+  { id: "year", width: 6 },
+  { id: "school", width: 18 },
+  ...ratingNames.map((id) => ({ id, width: 13 })),
+  { id: "overall", width: 11 },
+  { id: "reds", width: 7 },
+  keyColumnOf,
+  { id: "note", width: 40 },
+];
+
+const headings: readonly TableColumn[] = [
+  { column: "first", heading: "Pupil", look: "tableHead" },
+  { column: "upn", heading: "UPN", look: "tableHead" },
+  { column: "year", heading: "Year", look: "tableHeadCentre" },
+  { column: "school", heading: "School", look: "tableHead" },
+  ...ratingNames.map(
+    (id): TableColumn => ({ column: id, heading: ratingTitles[id], look: "tableHeadCentre" }),
+  ),
+  { column: "overall", heading: "Overall", look: "tableHeadCentre" },
+  { column: "reds", heading: "REDs", look: "tableHeadCentre" },
+  keyHeading,
+  { column: "note", heading: "Note", look: "tableHeadTyped" },
+];
+
+/** Every pupil's five termly ratings, with the figure behind each. */
+export function pupilRatingsSheet(input: PlanInput): SheetDocument {
+  const standing = input.standing(mark);
+  const list = input.results.pupils;
+  const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
+  return {
+    mark,
+    name: "Pupil ratings",
+    columns,
+    blocks: [
+      rows(
+        titleRow("Pupil ratings"),
+        line("period", "subtitle", `${periodText(input)} · ${countsText(list)}`, "first", "reds"),
+        line("rules", "note", rulesText(input.results.settings.ratings), "first", "reds"),
+        gap("gap-1", 6),
+      ),
+      {
+        kind: "table",
+        id: "ratings",
+        columns: headings,
+        filters: true,
+        rows: [
+          ...list.map((found) => {
+            const drawn = ratingRow(found);
+            return { ...drawn, cells: [...drawn.cells, noteCell(standing, drawn.key)] };
+          }),
+          ...departedRows(standing, listed, [...ratingNames, "overall", "reds"], "overall"),
+        ],
+      },
+    ],
+    page: { orientation: "landscape", ...pupilPage(input), printTo: "reds", repeat: headKey("ratings") },
+  };
+}
+
+function ratingRow(found: PupilRatings): DocumentRow {
+  return dataRow(
+    pupilRowKey(found.pupil),
+    ...pupilCells(found.pupil),
+    ...ratingNames.map((name) =>
+      cell(name, "cellRagSmall", `${ratingWord(found.ratings[name])} ${found.because[name]}`.trim()),
+    ),
+    cell("overall", "cellRag", ratingWord(found.overall)),
+    cell("reds", "cellCentre", number(found.reds, String(found.reds))),
+  );
+}
+
+/** A rating without data is a dash: missing is not a colour. */
+function ratingWord(rating: Rating): string {
+  return rating === "NO_DATA" ? "–" : ragWords[rating];
+}
+
+function countsText(list: readonly PupilRatings[]): string {
+  const count = (rating: Rating) => list.filter(({ overall }) => overall === rating).length;
+  const unrated = count("NO_DATA");
+  return `${list.length} pupils: ${count("RED")} RED, ${count("AMBER")} AMBER, ${count("GREEN")} GREEN overall${unrated > 0 ? `, ${unrated} not rated` : ""}`;
+}
+
+/** The rules in words, with the limits in force. Overall is the worst known rating. */
+function rulesText(limits: RatingThresholds): string {
+  return [
+    `Attainment: working at less target, mean in grades over subjects with both; GREEN from ${limits.attainmentGreen}, AMBER from ${limits.attainmentAmber}, RED below.`,
+    `Attendance: GREEN from ${limits.attendanceGreen}%, AMBER from ${limits.attendanceAmber}%, RED below.`,
+    `Behaviour: RED on exclusion or ${limits.behaviourRedDays} or more days suspended, AMBER on any suspension, GREEN on a recorded none.`,
+    "PEP: GREEN in time and graded GREEN, AMBER in time and AMBER, RED overdue or RED.",
+    `Wellbeing: SDQ GREEN to ${limits.wellbeingGreenTo}, AMBER to ${limits.wellbeingAmberTo}, RED above.`,
+    "Overall is the worst of the known ratings; a dash means no data.",
+  ].join("  ");
+}

@@ -1,0 +1,120 @@
+import type { IndicatorResult, Split } from "../analysis/results";
+import { cell, dataRow, gap, row, rows, span, typed, typedWith } from "../sheet/blocks";
+import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
+import type { StandingSheet } from "../sheet/typedText";
+import { actionTable } from "./actionRows";
+import { evidenceHeadings, evidenceRows } from "./evidenceRows";
+import { needRows } from "./needRows";
+import { indicatorPage, keyColumnOf, line, sourceText } from "./pageParts";
+import type { PlanInput } from "./planInput";
+import { comparabilityText, needsTitle, performanceText, stageHeading, targetsText } from "./recoveryPlanWords";
+import { reasonRows } from "./reasonRows";
+import { figureStrip, ruleLines } from "./recoveryPlanStrip";
+import { backOnTrack, hints, recoveryPlanWording as words } from "./wording";
+
+const columns = [
+  { id: "no", width: 4 },
+  { id: "action", width: 38 },
+  { id: "lead", width: 18 },
+  { id: "due", width: 14 },
+  { id: "status", width: 15 },
+  keyColumnOf,
+  { id: "drafted", width: 46 },
+  { id: "wording", width: 46 },
+  { id: "use", width: 7 },
+];
+
+export function recoveryPlanMark(indicatorId: string): string {
+  return `recoveryPlan:${indicatorId}`;
+}
+
+/** The recovery plan of one indicator, in the order of Lancashire's form. */
+export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies: boolean): SheetDocument {
+  const { indicator } = result;
+  const mark = recoveryPlanMark(indicator.id);
+  const standing = input.standing(mark);
+  return {
+    mark,
+    name: `RP ${indicator.id}`,
+    columns,
+    blocks: [
+      rows(...header(input, result, standing, applies)),
+      rows(...whyRows(input, result, standing)),
+      rows(gap("gap-actions"), line("actions-title", "heading", words.actions, "no", "status"), gap("gap-table", 4)),
+      actionTable(standing),
+      rows(gap("gap-source"), line("source", "note", sourceText(input), "no", "status")),
+    ],
+    page: {
+      orientation: "portrait",
+      ...indicatorPage(input, `Recovery plan: ${result.measure?.shortTitle ?? indicator.title}`, indicator.dataStatus),
+      printTo: "status",
+      repeat: null,
+    },
+  };
+}
+
+function header(
+  input: PlanInput,
+  result: IndicatorResult,
+  standing: StandingSheet | null,
+  applies: boolean,
+): DocumentRow[] {
+  const { indicator } = result;
+  const appendixNow = standing?.rows.find(({ key }) => key === "title")?.cells.get("due");
+  const appendix =
+    indicator.appendix === ""
+      ? typed(appendixNow, hints.appendix)
+      : typedWith(appendixNow, `Appendix '${indicator.appendix}'`);
+  return [
+    {
+      ...row("title", cell("no", "title", words.title), span("due", "status", "aside", appendix)),
+      height: 26,
+    },
+    row("wording", cell("no", "bullet", "•"), span("action", "status", "subtitle", indicator.title)),
+    ...(applies ? [] : [{ ...line("applies", "bodyBold", backOnTrack, "no", "status"), fromData: true }]),
+    gap("gap-strip", 6),
+    ...figureStrip(result),
+    gap("gap-performance", 6),
+    labelled("performance", words.performance, performanceText(result)),
+    labelled("targets", words.targets, targetsText(result)),
+    ...ruleLines(result),
+    gap("gap-why"),
+    row("why", span("no", "status", "heading", words.why), ...evidenceHeadings()),
+    line("stage", "subheading", stageHeading(result, input.results.settings), "no", "status"),
+  ];
+}
+
+function labelled(key: string, label: string, sentence: string): DocumentRow {
+  return row(key, span("no", "status", "body", `${label} ${sentence}`));
+}
+
+function whyRows(input: PlanInput, result: IndicatorResult, standing: StandingSheet | null): DocumentRow[] {
+  const offered = input.results.evidence.filter(
+    ({ indicator, offered: use }) => use && indicator === result.indicator.id,
+  );
+  const needs = statementNeeds(input, result);
+  const comparability = comparabilityText(result, input.results.settings);
+  return [
+    ...evidenceRows(offered, standing, { from: "action", to: "status", mark: "no" }),
+    ...reasonRows(standing),
+    ...(needs
+      ? [
+          { ...gap("gap-needs", 8), fromData: true },
+          { ...line("needs-title", "subheading", needsTitle(result, needs, input.results.settings), "no", "status"), fromData: true },
+          ...needRows(needs),
+        ]
+      : []),
+    ...(comparability === ""
+      ? []
+      : [dataRow("comparability", span("no", "status", "note", comparability))]),
+  ];
+}
+
+function statementNeeds(input: PlanInput, result: IndicatorResult): Split | null {
+  const found = input.results.splits.find(
+    ({ indicator, by, provision }) =>
+      indicator === result.indicator.id && by === "primaryNeed" && provision === "statement",
+  );
+  return found && found.total > 0 ? found : null;
+}
+

@@ -1,0 +1,66 @@
+import type { IndicatorResult } from "../analysis/results";
+import { cell, dataRow, row, span } from "../sheet/blocks";
+import type { DocumentRow } from "../sheet/sheetDocument";
+import { countOf, gapText, inUnit, pupils, targetText } from "./figures";
+import { line } from "./pageParts";
+import { ragWords } from "./wording";
+
+/** Performance, target, gap and status as large figures. */
+export function figureStrip(result: IndicatorResult): DocumentRow[] {
+  const value = result.value === null ? "No figure" : inUnit(result.value, result.unit);
+  const count = result.numerator === null ? result.indicator.dataStatus : `${countOf(result)}, ${result.indicator.dataStatus}`;
+  return [
+    row(
+      "strip-captions",
+      span("no", "action", "caption", "Performance"),
+      cell("lead", "caption", "Target"),
+      cell("due", "caption", "Gap"),
+      cell("status", "caption", "Status"),
+    ),
+    {
+      ...row(
+        "strip",
+        span("no", "action", "figure", `${value}  (${count})`),
+        cell("lead", "figureSmall", targetText(result)),
+        cell("due", "figureSmall", gapText(result)),
+        cell("status", "rag", ragWords[result.rag]),
+      ),
+      height: 34,
+    },
+  ];
+}
+
+/** The rule behind the colour, what it would take, and whom to compare with. */
+export function ruleLines(result: IndicatorResult): DocumentRow[] {
+  const parts = [
+    result.rule === "" ? "" : `${result.rule}.`,
+    neededText(result),
+    result.onePupilIs === null ? "" : `One pupil is ${result.onePupilIs} points.`,
+    comparatorText(result),
+    result.ragNote,
+    result.cohort ? `Counted: ${result.cohort.label}.` : "",
+  ].filter((part) => part !== "");
+  return [
+    line("rule", "note", parts.join("  "), "no", "status"),
+    ...(result.notKnown > 0
+      ? [
+          dataRow(
+            "not-known",
+            span("no", "status", "note", `The outcome of ${pupils(result.notKnown)} is not known; they are not in the denominator.`),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function neededText(result: IndicatorResult): string {
+  if (result.pupilsNeeded === null) return "";
+  if (result.pupilsNeeded === 0) return "The target is reached.";
+  return `${pupils(result.pupilsNeeded).replace(" pupil", " more pupil")} would reach the target.`;
+}
+
+function comparatorText(result: IndicatorResult): string {
+  const { comparator } = result.indicator;
+  if (!comparator) return "";
+  return `${comparator.label} ${inUnit(comparator.value, result.unit)} (${comparator.source}).`;
+}

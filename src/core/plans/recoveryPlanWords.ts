@@ -1,0 +1,68 @@
+import type { IndicatorResult, Split } from "../analysis/results";
+import type { AcademicYear } from "../domain/academicYear";
+import { breakAt } from "../domain/seriesBreaks";
+import type { Settings } from "../domain/settings";
+import { inUnit, targetText } from "./figures";
+
+/** "8.9% (7 of 79) of CLA KS4 attained 5 or more … (Unvalidated data)"; working-at data never say "attained". */
+export function performanceText(result: IndicatorResult): string {
+  const { value, measure, numerator, denominator, notKnown } = result;
+  if (value === null) return "no figure yet.";
+  const status = `(${capital(result.indicator.dataStatus)} data)`;
+  const count = numerator === null || denominator === null ? "" : ` (${numerator} of ${denominator})`;
+  const unknown = notKnown > 0 ? `; the outcome of ${notKnown} more is not known` : "";
+  const figure = `${inUnit(value, result.unit)}${count}`;
+  if (!measure) return `${figure}: ${result.indicator.title}${unknown} ${status}`;
+  const phrase = result.basis === "workingAt" ? measure.phrases.workingAt : measure.phrases.attained;
+  return `${figure} of CLA ${measure.keyStage} ${phrase}${unknown} ${status}`;
+}
+
+/** "13% of CLA KS4 to attain 5 or more …" */
+export function targetsText(result: IndicatorResult): string {
+  if (result.indicator.target === null) return "no target yet; type one in the Indicators sheet and refresh.";
+  const { measure } = result;
+  if (!measure) return `${targetText(result)}: ${result.indicator.title}`;
+  return `${targetText(result)} of CLA ${measure.keyStage} ${measure.phrases.toAttain}`;
+}
+
+/** "Key Stage 4: Attainments 2014" */
+export function stageHeading(result: IndicatorResult, settings: Settings): string {
+  const summer = summerOf(settings.academicYear);
+  if (!result.measure) return `Position in ${settings.academicYear}`;
+  const what = result.basis === "workingAt" ? "Working at, " : "Attainments ";
+  return `Key Stage ${result.measure.keyStage.replace("KS", "")}: ${what}${summer}`;
+}
+
+/** The form's sentence over the needs table, with the year's name for a statement or plan. */
+export function needsTitle(result: IndicatorResult, needs: Split, settings: Settings): string {
+  const held = heldName(settings.academicYear);
+  const count = result.denominator === null ? "" : ` (${needs.total} of ${result.denominator + result.notKnown})`;
+  const years = result.cohort?.yearsLabel ?? "";
+  return `This table shows the range of SEN ${held} that have been given to CLA pupils in ${years}${count}`;
+}
+
+/** Said only where the year's rules differ from the year before. */
+export function comparabilityText(result: IndicatorResult, settings: Settings): string {
+  const found = result.measure && breakAt(settings.academicYear, result.measure.keyStage);
+  if (!found) return "";
+  return `Comparability: from ${found.year} ${found.what}. Results should not be compared directly with earlier years.`;
+}
+
+/** Statements were replaced by EHC plans from 1 September 2014; the last were converted by April 2018. */
+const heldNames: readonly { readonly from: AcademicYear; readonly name: string }[] = [
+  { from: "2018/19", name: "EHC plans" },
+  { from: "2014/15", name: "statements or EHC plans" },
+  { from: "0000/01", name: "statements" },
+];
+
+function heldName(year: AcademicYear): string {
+  return heldNames.find(({ from }) => year >= from)?.name ?? "";
+}
+
+function summerOf(year: AcademicYear): number {
+  return Number(year.slice(0, 4)) + 1;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,90 @@
+import { ratingNames } from "../analysis/results";
+import type { PupilRatings } from "../analysis/results";
+import { cell, dataRow, gap, number, rows } from "../sheet/blocks";
+import { headKey } from "../sheet/layOut";
+import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
+import { pupils } from "./figures";
+import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
+import type { PlanInput } from "./planInput";
+import { departedRows, noteCell, pupilCells, pupilRowKey } from "./pupilCells";
+import { ratingTitles } from "./wording";
+
+const mark = "redPupils";
+
+const columns = [
+  { id: "first", width: 26 },
+  { id: "upn", width: 17 },
+  { id: "year", width: 7 },
+  { id: "school", width: 26 },
+  { id: "reds", width: 8 },
+  { id: "which", width: 50 },
+  keyColumnOf,
+  { id: "note", width: 40 },
+];
+
+const headings: readonly TableColumn[] = [
+  { column: "first", heading: "Pupil", look: "tableHead" },
+  { column: "upn", heading: "UPN", look: "tableHead" },
+  { column: "year", heading: "Year", look: "tableHeadCentre" },
+  { column: "school", heading: "School", look: "tableHead" },
+  { column: "reds", heading: "REDs", look: "tableHeadCentre" },
+  { column: "which", heading: "RED in", look: "tableHead" },
+  keyHeading,
+  { column: "note", heading: "Note", look: "tableHeadTyped" },
+];
+
+/** Pupils RED in any of the five indicators: the list that goes to Children's Social Care. */
+export function redPupils(input: PlanInput): SheetDocument {
+  const standing = input.standing(mark);
+  const list = input.results.pupils.filter(({ reds }) => reds > 0);
+  const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
+  return {
+    mark,
+    name: "RED pupils",
+    columns,
+    blocks: [
+      rows(
+        titleRow("Pupils RED in any termly indicator"),
+        line(
+          "period",
+          "subtitle",
+          `${periodText(input)} · ${pupils(list.length)} of ${input.results.pupils.length}, ${list.filter(({ reds }) => reds > 1).length} RED in two or more`,
+          "first",
+          "which",
+        ),
+        line(
+          "purpose",
+          "note",
+          "For sharing securely with Children's Social Care. “RED in” gives the figure behind each rating; the rules are on the Pupil ratings sheet.",
+          "first",
+          "which",
+        ),
+        gap("gap-1", 6),
+      ),
+      {
+        kind: "table",
+        id: "red",
+        columns: headings,
+        filters: true,
+        rows: [
+          ...list.map((found) => redRow(found, noteCell(standing, pupilRowKey(found.pupil)))),
+          ...departedRows(standing, listed, ["reds", "which"], "which"),
+        ],
+      },
+    ],
+    page: { orientation: "landscape", ...pupilPage(input), printTo: "which", repeat: headKey("red") },
+  };
+}
+
+function redRow(found: PupilRatings, note: ReturnType<typeof noteCell>): DocumentRow {
+  const which = ratingNames
+    .filter((name) => found.ratings[name] === "RED")
+    .map((name) => `${ratingTitles[name]}${found.because[name] === "" ? "" : ` (${found.because[name]})`}`);
+  return dataRow(
+    pupilRowKey(found.pupil),
+    ...pupilCells(found.pupil),
+    cell("reds", "cellBoldCentre", number(found.reds, String(found.reds))),
+    cell("which", "cellSmall", which.join("; ")),
+    note,
+  );
+}

@@ -1,0 +1,139 @@
+import type { IndicatorResult, Rag } from "../analysis/results";
+import { cell, dataRow, gap, row, rows, text, typed } from "../sheet/blocks";
+import { headKey } from "../sheet/layOut";
+import type { Block, DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
+import { countOf, gapText, inUnit, shareCell, targetText } from "./figures";
+import { indicatorPage, keyColumnOf, keyHeading, line, periodText, statusesText, titleRow } from "./pageParts";
+import type { PlanInput } from "./planInput";
+import { ragWords } from "./wording";
+
+const mark = "scorecard";
+
+const columns = [
+  { id: "first", width: 33 },
+  { id: "pupils", width: 13 },
+  { id: "value", width: 10 },
+  { id: "target", width: 10 },
+  { id: "gap", width: 13 },
+  { id: "status", width: 14 },
+  { id: "needed", width: 11 },
+  { id: "comparator", width: 14 },
+  { id: "lead", width: 18 },
+  keyColumnOf,
+  { id: "note", width: 40 },
+];
+
+const headings: readonly TableColumn[] = [
+  { column: "first", heading: "Indicator", look: "tableHead" },
+  { column: "pupils", heading: "Pupils", look: "tableHeadCentre" },
+  { column: "value", heading: "Value", look: "tableHeadCentre" },
+  { column: "target", heading: "Target", look: "tableHeadCentre" },
+  { column: "gap", heading: "Gap", look: "tableHeadCentre" },
+  { column: "status", heading: "Status", look: "tableHeadCentre" },
+  { column: "needed", heading: "More pupils to target", look: "tableHeadCentre" },
+  { column: "comparator", heading: "Comparator", look: "tableHeadCentre" },
+  { column: "lead", heading: "Lead", look: "tableHead" },
+  keyHeading,
+  { column: "note", heading: "Note", look: "tableHeadTyped" },
+];
+
+/** Every indicator on one landscape page, with the rule behind its colour in words. */
+export function scorecard(input: PlanInput): SheetDocument {
+  const { indicators, settings } = input.results;
+  const heading = [settings.council, "Virtual School scorecard"].filter((part) => part !== "").join(" ");
+  return {
+    mark,
+    name: "Scorecard",
+    columns,
+    blocks: [
+      rows(titleRow(heading), line("period", "subtitle", summary(input), "first", "lead"), gap("gap-1")),
+      table(input),
+      ...rules(indicators),
+    ],
+    page: {
+      orientation: "landscape",
+      ...indicatorPage(input, "Scorecard", statusesText(input.results)),
+      printTo: "lead",
+      repeat: headKey("indicators"),
+    },
+  };
+}
+
+function summary(input: PlanInput): string {
+  const { indicators } = input.results;
+  const counts = (["RED", "AMBER", "GREEN", "NO_TARGET", "NO_DATA"] as const)
+    .map((rag) => [rag, indicators.filter((result) => result.rag === rag).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([rag, count]) => `${count} ${plainWord(rag)}`);
+  const total = `${indicators.length} ${indicators.length === 1 ? "indicator" : "indicators"}`;
+  return `${periodText(input)} · ${statusesText(input.results)} · ${total}: ${counts.join(", ")}`;
+}
+
+function plainWord(rag: Rag): string {
+  return ragWords[rag].replace(/^[◆▲●] /, "").replace(/^N/, "n");
+}
+
+function table(input: PlanInput): Block {
+  const standing = input.standing(mark);
+  const noteOf = (key: string) => standing?.rows.find((found) => found.key === key)?.cells.get("note");
+  return {
+    kind: "table",
+    id: "indicators",
+    columns: headings,
+    filters: false,
+    rows: input.results.indicators.map((result) => {
+      const key = `indicator:${result.indicator.id}`;
+      const drawn = indicatorRow(key, result);
+      return { ...drawn, cells: [...drawn.cells, cell("note", "typedSmall", typed(noteOf(key)))] };
+    }),
+  };
+}
+
+function indicatorRow(key: string, result: IndicatorResult): DocumentRow {
+  const { indicator, value, unit } = result;
+  const lead = indicator.departmentalLead || indicator.strategicLead;
+  const comparator = indicator.comparator
+    ? `${indicator.comparator.label} ${inUnit(indicator.comparator.value, unit)}`
+    : "–";
+  return dataRow(
+    key,
+    cell("first", "cell", indicator.title),
+    cell("pupils", "cellCentre", countOf(result)),
+    cell("value", "cellPercent", value === null ? "–" : unit === "percent" ? shareCell(value) : inUnit(value, unit)),
+    cell("target", "cellCentre", targetText(result)),
+    cell("gap", "cellCentre", gapText(result)),
+    cell("status", "cellRag", ragWords[result.rag]),
+    cell("needed", "cellCentre", result.pupilsNeeded === null ? "–" : text(String(result.pupilsNeeded))),
+    cell("comparator", "cellCentre", comparator),
+    cell("lead", "cell", lead === "" ? "no lead yet" : lead),
+  );
+}
+
+function rules(indicators: readonly IndicatorResult[]): Block[] {
+  const lines = indicators.map((result) => ruleLine(result));
+  return [
+    rows(gap("gap-2"), row("rules-head", cell("first", "subheading", "How the colours are decided"))),
+    {
+      kind: "rows",
+      rows: [
+        ...lines,
+        line(
+          "rules-note",
+          "note",
+          "Gaps between percentages are percentage points. Colours compare exact figures; printed figures are rounded once, fives up.",
+          "first",
+          "lead",
+        ),
+      ],
+    },
+  ];
+}
+
+function ruleLine(result: IndicatorResult): DocumentRow {
+  const { indicator } = result;
+  const cohort = result.cohort ? ` Counted: ${result.cohort.label}.` : "";
+  const source = indicator.comparator ? ` ${indicator.comparator.label}: ${indicator.comparator.source}.` : "";
+  const unlock = result.rag === "NO_TARGET" ? "No target yet: type one in the Indicators sheet and refresh for a RAG status." : `${result.rule}.`;
+  const words = `${indicator.title}: ${unlock}${result.ragNote === "" ? "" : ` ${result.ragNote}`}${cohort}${source}`;
+  return { ...line(`rule:${indicator.id}`, "note", words, "first", "lead"), fromData: true };
+}

@@ -1,0 +1,81 @@
+/**
+ * The fixed words of the pages. Headings, labels and instruction lines of the recovery plan are those of
+ * Lancashire's form (Cabinet Committee on Performance Improvement, 4 February 2015, Appendix B), those of
+ * the action plan are those of Wirral's form of 2015; officers and members know them, so they are kept.
+ */
+export const recoveryPlanWording = {
+  title: "Performance Indicator Recovery Plan",
+  performance: "Performance:",
+  targets: "Targets:",
+  why: "Why are the indicators under-performing?",
+  actions: "What actions are required to put it back on track?",
+  action: "Action to be taken",
+  lead: "Lead",
+  due: "Completion Date",
+} as const;
+
+export const actionPlanWording = {
+  title: "PERFORMANCE ACTION PLAN TEMPLATE",
+  instruction:
+    "This template is to be completed for ALL measures showing RED status of non-compliance against the specified target reported.",
+  overview: "INDICATOR OVERVIEW",
+  indicatorTitle: "Indicator Title",
+  strategicLead: "Strategic Director Lead",
+  departmentalLead: "Departmental Lead",
+  target: "Target",
+  situation:
+    "CURRENT SITUATION: Detail what the performance is for this measure and reason/s for non-compliance",
+  performance: "Performance this Period",
+  variance: "+ / - Target:",
+  reason: "Non-compliance reason",
+  actions:
+    "ACTIONS: This describes what's necessary or how to achieve a 'green' score. This way everyone is clear on what is required and when; knows the expected outcome and how to achieve it.",
+  what: "What (is required)",
+  how: "How (will it be achieved)",
+  who: "Who (will be responsible)",
+  when: "When (will results be realised)",
+} as const;
+
+/** What an empty typed cell invites; the officer's words replace it. */
+export const hints = {
+  appendix: "appendix label",
+  reason: "your own reason",
+  action: "the action, and who it is for",
+  nonCompliance: "why performance is short of the target",
+  what: "what is required",
+  how: "how it will be achieved",
+  who: "one named role",
+  when: "the date by which results will show",
+} as const;
+
+export const actionStatuses = ["Not started", "On track", "Delayed", "Complete", "Deferred"] as const;
+
+export const useChoices = ["yes", "no"] as const;
+
+/** Status of an indicator as printed: shape and word together, so that it never rests on colour. */
+export const ragWords = {
+  RED: "◆ RED",
+  AMBER: "▲ AMBER",
+  GREEN: "● GREEN",
+  NO_DATA: "No data",
+  NO_TARGET: "No target",
+  INFORMATION: "For information",
+} as const;
+
+export const severityWords = {
+  mustFix: "Must fix",
+  worthALook: "Worth a look",
+  information: "For information",
+} as const;
+
+export const ratingTitles = {
+  attainment: "Attainment",
+  attendance: "Attendance",
+  behaviour: "Behaviour",
+  pep: "PEP",
+  wellbeing: "Wellbeing",
+} as const;
+
+export const pupilLevelFooter = "OFFICIAL-SENSITIVE: pupil-level, not for publication";
+export const backOnTrack = "Back on track: keep this sheet or archive it?";
+export const staleEvidence = "The figures no longer support this line.";

@@ -1,0 +1,88 @@
+import { standingRow } from "./standingLayout";
+import type { StandingLayout } from "./standingLayout";
+
+/** A part of a page whose rows are the officer's: what she adds there gets a key of its own. */
+interface Collection {
+  readonly head: string;
+  readonly end: string;
+  /** Rows laid out blank for her; typing in one makes it an entry. */
+  readonly spare: string | null;
+  /** Columns that make a row an entry once one is filled. */
+  readonly typedIn: readonly string[];
+  readonly prefix: string;
+  /** Actions are numbered once in the whole workbook, for life; reasons on their own sheet. */
+  readonly counted: "workbook" | "sheet";
+}
+
+const collections: readonly Collection[] = [
+  {
+    head: "actions:head",
+    end: "actions:end",
+    spare: "spare:action-",
+    typedIn: ["action", "lead", "due", "status"],
+    prefix: "a-",
+    counted: "workbook",
+  },
+  {
+    head: "reasons:head",
+    end: "reasons:end",
+    spare: null,
+    typedIn: ["action"],
+    prefix: "reason-",
+    counted: "sheet",
+  },
+];
+
+/**
+ * Gives keys to rows that the officer added to her parts of a page, and to blank rows that she filled.
+ * @returns the layout with those keys, and the next free action number.
+ */
+export function adoptRows(
+  layout: StandingLayout,
+  nextAction: number,
+): { readonly layout: StandingLayout; readonly nextAction: number } {
+  const keys = [...layout.keys];
+  let next = nextAction;
+  for (const collection of collections) {
+    for (const row of newEntries(layout, keys, collection)) {
+      if (collection.counted === "workbook") {
+        keys[row] = `${collection.prefix}${next}`;
+        next += 1;
+      } else {
+        keys[row] = freeKey(keys, collection.prefix);
+      }
+    }
+  }
+  return { layout: { ...layout, keys }, nextAction: next };
+}
+
+function newEntries(
+  layout: StandingLayout,
+  keys: readonly (string | null)[],
+  collection: Collection,
+): readonly number[] {
+  const head = keys.indexOf(collection.head);
+  const end = keys.indexOf(collection.end);
+  if (head < 0 || end < head) return [];
+  const after = keys.findIndex((key, row) => row > end && key !== null);
+  const last = after < 0 ? end : after - 1;
+  const found: number[] = [];
+  for (let row = head + 1; row <= last; row += 1) {
+    const key = keys[row] ?? null;
+    const open = key === null || (collection.spare !== null && key.startsWith(collection.spare));
+    if (open && isFilled(layout, row, collection.typedIn)) found.push(row);
+  }
+  return found;
+}
+
+function isFilled(layout: StandingLayout, row: number, columns: readonly string[]): boolean {
+  const { cells } = standingRow(layout, row, "");
+  return columns.some((column) => cells.has(column));
+}
+
+function freeKey(keys: readonly (string | null)[], prefix: string): string {
+  for (let number = 1; ; number += 1) {
+    const key = `${prefix}${number}`;
+    if (!keys.includes(key)) return key;
+  }
+}

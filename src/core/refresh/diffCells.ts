@@ -1,0 +1,90 @@
+import { columnLetters } from "../domain/place";
+import type { RawCell } from "../reader/rawWorkbook";
+import type { Grid, GridCell, GridRow } from "../sheet/grid";
+import { settledFormula } from "../sheet/settleFormulas";
+import type { AlignedRows } from "./alignRows";
+import type { CellWrite, Step } from "./changeSet";
+import type { StandingLayout } from "./standingLayout";
+
+/** A write to one cell, before neighbours are joined into blocks. */
+export interface PlacedWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly write: CellWrite;
+}
+
+/**
+ * Writes for every cell of ours that differs from what stands there, and for all cells of new rows.
+ * A cell of hers on a row that was there is never among them.
+ */
+export function diffCells(grid: Grid, layout: StandingLayout, aligned: AlignedRows): readonly PlacedWrite[] {
+  const letters = new Map([...layout.columns].map(([id, column]) => [id, columnLetters(column)]));
+  return grid.rows.flatMap((row) => {
+    const place = aligned.placeOf.get(row.key);
+    if (place === undefined) return [];
+    const standing = aligned.standingAt.get(row.key);
+    return row.cells.flatMap((cell, index): PlacedWrite[] => {
+      const column = layout.columns.get(grid.columns[index]?.id ?? "");
+      if (!cell || column === undefined) return [];
+      const formula = cell.formula === null ? null : settledFormula(cell.formula, place, letters);
+      if (standing === undefined) {
+        return [{ row: place, column, write: { value: cell.value, formula, style: cell.style } }];
+      }
+      const now = layout.sheet.rows[standing]?.[column] ?? null;
+      const movedFormula = cell.formula === null ? null : settledFormula(cell.formula, standing, letters);
+      if (cell.owner === "hers" || isCovered(row, index) || stands(now, cell, movedFormula)) return [];
+      return [{ row: place, column, write: { value: cell.value, formula, style: null } }];
+    });
+  });
+}
+
+/** True for the cells under a merged run, which hold nothing of their own. */
+function isCovered(row: GridRow, column: number): boolean {
+  return row.merges.some(([first, last]) => column > first && column <= last);
+}
+
+function stands(now: RawCell | null, wanted: GridCell, formula: string | null): boolean {
+  const value = now === null || now.value === "" ? null : now.value;
+  const wantedValue = wanted.value === "" ? null : wanted.value;
+  if (formula === null) return value === wantedValue && !(now?.hasFormula ?? false);
+  if (!now?.hasFormula) return false;
+  return (now.formula === null || now.formula === formula) && value === wantedValue;
+}
+
+/** Joins writes on one row that stand side by side, then equal runs of neighbouring rows, into blocks. */
+export function asBlocks(writes: readonly PlacedWrite[]): readonly Step[] {
+  const ordered = [...writes].sort((a, b) => a.row - b.row || a.column - b.column);
+  const blocks: { row: number; column: number; cells: (CellWrite | null)[][] }[] = [];
+  for (const { row, column, write } of ordered) {
+    const last = blocks.at(-1);
+    const lastRow = last?.cells.at(-1);
+    const rowOfLast = last ? last.row + last.cells.length - 1 : -1;
+    if (last && lastRow && rowOfLast === row && last.column + lastRow.length === column) {
+      lastRow.push(write);
+    } else {
+      blocks.push({ row, column, cells: [[write]] });
+    }
+  }
+  return stacked(blocks).map((block) => ({ kind: "writeCells", ...block }));
+}
+
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: (CellWrite | null)[][];
+}
+
+function stacked(blocks: readonly Block[]): readonly Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const last = result.at(-1);
+    const fits =
+      last !== undefined &&
+      last.row + last.cells.length === block.row &&
+      last.column === block.column &&
+      last.cells[0]?.length === block.cells[0]?.length;
+    if (fits) last.cells.push(...block.cells);
+    else result.push(block);
+  }
+  return result;
+}

@@ -1,0 +1,146 @@
+import type { CellValue, Grid, GridRow, PrintSetup } from "../sheet/grid";
+import { settledGrid } from "../sheet/settleFormulas";
+import { alignRows } from "./alignRows";
+import type { AlignedRows } from "./alignRows";
+import type { SheetChange, Step } from "./changeSet";
+import { asBlocks, diffCells } from "./diffCells";
+import type { PlacedWrite } from "./diffCells";
+import type { TypedCopy } from "./refreshMemory";
+import { standingCell } from "./standingLayout";
+import type { StandingLayout } from "./standingLayout";
+
+/** What is to happen to one sheet, and what of it is the officer's. */
+export interface SheetPlan {
+  /** Null when nothing changes. */
+  readonly change: SheetChange | null;
+  /** Her filled cells as they will stand afterwards. */
+  readonly typed: readonly TypedCopy[];
+  /** Page set-up as comparable text, for the next refresh. */
+  readonly page: string;
+}
+
+/** A sheet that is not there yet: drawn whole, her remembered text with it. */
+export function planNewSheet(mark: string, name: string, grid: Grid): SheetPlan {
+  return {
+    change: { kind: "create", mark, name, grid: settledGrid(grid) },
+    typed: grid.rows.flatMap((row) => typedOfNewRow(mark, name, grid, row)),
+    page: pageText(grid.print),
+  };
+}
+
+/**
+ * A sheet that is there: rows make room, then only cells of ours that differ are written, then heights of the
+ * rows whose words changed, then the page set-up if it did. Nothing changed gives no change at all.
+ */
+export function planStandingSheet(
+  mark: string,
+  grid: Grid,
+  layout: StandingLayout,
+  before: { readonly page: string; readonly typed: readonly TypedCopy[] },
+): SheetPlan {
+  const aligned = alignRows(grid, layout);
+  const writes = diffCells(grid, layout, aligned);
+  const typed = grid.rows.flatMap((row) => typedOfRow(mark, grid, layout, aligned, row));
+  const page = pageText(grid.print);
+  const steps: Step[] = [
+    ...aligned.steps,
+    ...asBlocks(writes),
+    ...mergesDue(grid, layout, aligned),
+    ...heights(grid, aligned, writes, changedTyping(typed, before.typed)),
+    ...(page !== before.page || aligned.steps.length > 0 ? [printStep(grid, layout, aligned)] : []),
+  ];
+  return { change: steps.length === 0 ? null : { kind: "update", mark, steps }, typed, page };
+}
+
+function typedOfRow(
+  mark: string,
+  grid: Grid,
+  layout: StandingLayout,
+  aligned: AlignedRows,
+  row: GridRow,
+): TypedCopy[] {
+  const standing = aligned.standingAt.get(row.key);
+  if (standing === undefined) return typedOfNewRow(mark, layout.sheet.name, grid, row);
+  return herColumns(grid, row).flatMap((id) => {
+    const cell = standingCell(layout.sheet.rows[standing]?.[layout.columns.get(id) ?? -1]);
+    return cell && cell.value !== usualOf(grid, row, id) ? [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...cell }] : [];
+  });
+}
+
+function typedOfNewRow(mark: string, sheet: string, grid: Grid, row: GridRow): TypedCopy[] {
+  return herColumns(grid, row).flatMap((id) => {
+    const value = row.cells[grid.columns.findIndex((column) => column.id === id)]?.value ?? null;
+    const cell = standingCell(value === null ? null : { value, text: String(value) });
+    return cell && value !== usualOf(grid, row, id) ? [{ mark, sheet, key: row.key, column: id, ...cell }] : [];
+  });
+}
+
+function herColumns(grid: Grid, row: GridRow): readonly string[] {
+  const covered = (column: number) => row.merges.some(([first, last]) => column > first && column <= last);
+  return grid.columns
+    .filter((_, column) => row.cells[column]?.owner === "hers" && !covered(column))
+    .map(({ id }) => id);
+}
+
+/** What stands in her cell until she changes it; that is not typing. */
+function usualOf(grid: Grid, row: GridRow, id: string): CellValue {
+  return row.cells[grid.columns.findIndex((column) => column.id === id)]?.usual ?? null;
+}
+
+function changedTyping(now: readonly TypedCopy[], before: readonly TypedCopy[]): ReadonlySet<string> {
+  const known = new Map(before.map(({ key, column, text }) => [`${key}\n${column}`, text]));
+  const changed = now.filter(({ key, column, text }) => known.get(`${key}\n${column}`) !== text);
+  return new Set(changed.map(({ key }) => key));
+}
+
+/** Merged runs of new rows, and of rows that the officer added, where nothing stands under the run. */
+function mergesDue(grid: Grid, layout: StandingLayout, aligned: AlignedRows): Step[] {
+  const keyColumn = layout.columns.get("key") ?? -1;
+  return grid.rows.flatMap((row) => {
+    const place = aligned.placeOf.get(row.key);
+    const standing = aligned.standingAt.get(row.key);
+    const cells = standing === undefined ? [] : (layout.sheet.rows[standing] ?? []);
+    if (place === undefined || cells[keyColumn]?.value === row.key) return [];
+    return row.merges.flatMap(([first, last]): Step[] => {
+      const firstColumn = layout.columns.get(grid.columns[first]?.id ?? "");
+      const lastColumn = layout.columns.get(grid.columns[last]?.id ?? "");
+      if (firstColumn === undefined || lastColumn === undefined || lastColumn <= firstColumn) return [];
+      if (cells.slice(firstColumn + 1, lastColumn + 1).some((cell) => standingCell(cell) !== null)) return [];
+      return [{ kind: "mergeCells", row: place, firstColumn, lastColumn }];
+    });
+  });
+}
+
+function heights(
+  grid: Grid,
+  aligned: AlignedRows,
+  writes: readonly PlacedWrite[],
+  retyped: ReadonlySet<string>,
+): Step[] {
+  const written = new Set(writes.map(({ row }) => row));
+  return grid.rows.flatMap((row): Step[] => {
+    const place = aligned.placeOf.get(row.key);
+    const due = place !== undefined && (written.has(place) || retyped.has(row.key));
+    return due ? [{ kind: "rowHeight", row: place, height: row.height }] : [];
+  });
+}
+
+function printStep(grid: Grid, layout: StandingLayout, aligned: AlignedRows): Step {
+  const place = (row: number) => aligned.placeOf.get(grid.rows[row]?.key ?? "") ?? row;
+  const { print } = grid;
+  return {
+    kind: "print",
+    print: {
+      ...print,
+      lastRow: Math.max(...aligned.placeOf.values()),
+      lastColumn: layout.columns.get(grid.columns[print.lastColumn]?.id ?? "") ?? print.lastColumn,
+      repeatRows: print.repeatRows && [place(print.repeatRows[0]), place(print.repeatRows[1])],
+    },
+  };
+}
+
+/** Everything of a page set-up that does not move with rows. */
+function pageText({ orientation, footer, margin }: PrintSetup): string {
+  return [orientation, footer.left, footer.centre, margin].join("\n");
+}
+

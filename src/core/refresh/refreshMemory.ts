@@ -1,0 +1,44 @@
+import type { IsoDate } from "../domain/pupil";
+import type { CellValue } from "../sheet/grid";
+
+/** A typed cell as the store remembers it. */
+export interface TypedCopy {
+  readonly mark: string;
+  /** Sheet name when it was last seen, for messages. */
+  readonly sheet: string;
+  readonly key: string;
+  readonly column: string;
+  readonly value: CellValue;
+  readonly text: string;
+}
+
+/**
+ * What the store keeps from one refresh to the next: copies of typed text, never pupil rows.
+ * The sheets are the truth; the store is there to notice and to put back.
+ */
+export interface RefreshMemory {
+  readonly nextAction: number;
+  /** Fingerprint of the figures last written, and the day on which they last changed. */
+  readonly figures: string;
+  readonly figuresAsAt: IsoDate;
+  /** Page set-up last drawn, by mark, as comparable text. */
+  readonly pages: readonly (readonly [mark: string, page: string])[];
+  readonly typed: readonly TypedCopy[];
+  /** Typed text that an officer removed or whose row went: kept for putting back. */
+  readonly gone: readonly TypedCopy[];
+  /** Numbers last shown beside actions, by action id. */
+  readonly actionNumbers: readonly (readonly [id: string, shown: number])[];
+  /** The officer's answers, by question id. */
+  readonly decisions: readonly (readonly [question: string, option: string])[];
+}
+
+export const emptyMemory: RefreshMemory = {
+  nextAction: 1,
+  figures: "",
+  figuresAsAt: "",
+  pages: [],
+  typed: [],
+  gone: [],
+  actionNumbers: [],
+  decisions: [],
+};

@@ -1,0 +1,156 @@
+import { cellFor } from "./layOutCell";
+import type { LaidCell } from "./layOutCell";
+import { ownAreas } from "./layOutAreas";
+import type { Grid, GridCell, GridColumn, GridRow, GridTable } from "./grid";
+import type { Block, DocumentRow, SheetDocument, TableBlock } from "./sheetDocument";
+import { rowHeight } from "./textMetrics";
+import { styleOf } from "./theme";
+
+/** Text of the corner cell where the hidden row of column ids and the hidden column of row keys meet. */
+export const cornerKey = "rp:keys";
+/** Id of the hidden column that carries row keys. */
+export const keyColumn = "key";
+const minimumHeight = 15;
+const endRowHeight = 5;
+const margin = 2;
+
+/**
+ * Draws a document as a grid.
+ *
+ *   blocks → rows of cells → heights from measured lines → tables and areas → print set-up
+ *
+ * The second row holds the column ids and is hidden, so is the column `key`. Every document must have one.
+ * @throws when a cell names a column that the document does not have, or two rows share a key (our mistake).
+ */
+export function layOut(document: SheetDocument): Grid {
+  const columns = document.columns.map(
+    ({ id, width }): GridColumn => ({ id, width, hidden: id === keyColumn }),
+  );
+  const rows: GridRow[] = [];
+  const tables: GridTable[] = [];
+  for (const block of document.blocks) {
+    const first = rows.length;
+    for (const row of rowsOf(block)) {
+      rows.push(drawRow(row, columns));
+      if (rows.length === 1) rows.push(columnIdRow(columns));
+    }
+    if (block.kind === "table") tables.push(tableArea(document, block, first, rows.length - 1, columns));
+  }
+  assertUniqueKeys(rows, document.mark);
+  const laid = rows.map((row) => row.cells);
+  return {
+    columns,
+    rows,
+    tables,
+    ...ownAreas(laid as readonly (readonly (LaidCell | null)[])[], tables),
+    print: {
+      orientation: document.page.orientation,
+      lastRow: rows.length - 1,
+      lastColumn: indexOf(columns, document.page.printTo),
+      repeatRows: repeated(rows, document.page.repeat),
+      footer: { left: document.page.footerLeft, centre: document.page.footerCentre },
+      margin,
+    },
+    frozenRows: (repeated(rows, document.page.repeat)?.[1] ?? -1) + 1,
+  };
+}
+
+/** Key of a table's blank last row. */
+export function endKey(table: string): string {
+  return `${table}:end`;
+}
+
+/** Key of a table's heading row. */
+export function headKey(table: string): string {
+  return `${table}:head`;
+}
+
+function rowsOf(block: Block): readonly DocumentRow[] {
+  if (block.kind === "rows") return block.rows;
+  const head: DocumentRow = {
+    key: headKey(block.id),
+    cells: block.columns.map(({ column, heading, look }) => ({
+      column,
+      look,
+      content: { kind: "text", text: heading },
+    })),
+  };
+  return [head, ...block.rows, { key: endKey(block.id), cells: [], height: endRowHeight }];
+}
+
+function drawRow(row: DocumentRow, columns: readonly GridColumn[]): GridRow {
+  const cells: (GridCell | null)[] = columns.map(() => null);
+  const merges: [number, number][] = [];
+  let height = minimumHeight;
+  for (const documentCell of row.cells) {
+    const first = indexOf(columns, documentCell.column);
+    const last = indexOf(columns, documentCell.to ?? documentCell.column);
+    const laid = cellFor(documentCell, columns.slice(first, last + 1));
+    cells[first] = laid;
+    const filler: LaidCell = { ...laid, value: null, formula: null, filler: true };
+    cells.fill(filler, first + 1, last + 1);
+    if (last > first) merges.push([first, last]);
+    height = Math.max(height, rowHeight(Math.max(laid.lines, row.minLines ?? 1), laid.style.size));
+  }
+  cells[indexOf(columns, keyColumn)] = keyCell(row.key);
+  return {
+    key: row.key,
+    height: row.height ?? height,
+    hidden: false,
+    cells,
+    merges,
+    fromData: row.fromData ?? false,
+  };
+}
+
+function keyCell(key: string): GridCell {
+  return { value: key, formula: null, style: styleOf("key"), owner: "ours" };
+}
+
+function columnIdRow(columns: readonly GridColumn[]): GridRow {
+  return {
+    key: cornerKey,
+    height: minimumHeight,
+    hidden: true,
+    cells: columns.map(({ id }) => keyCell(id === keyColumn ? cornerKey : id)),
+    merges: [],
+    fromData: false,
+  };
+}
+
+function tableArea(
+  document: SheetDocument,
+  block: TableBlock,
+  firstRow: number,
+  lastRow: number,
+  columns: readonly GridColumn[],
+): GridTable {
+  const places = block.columns.map(({ column }) => indexOf(columns, column));
+  return {
+    name: `RP_${`${document.mark}_${block.id}`.replace(/[^A-Za-z0-9]+/g, "_")}`,
+    filters: block.filters,
+    firstRow,
+    lastRow,
+    firstColumn: Math.min(...places),
+    lastColumn: Math.max(...places),
+  };
+}
+
+function repeated(rows: readonly GridRow[], key: string | null): readonly [number, number] | null {
+  const found = key === null ? -1 : rows.findIndex((row) => row.key === key);
+  return found < 0 ? null : [found, found];
+}
+
+function indexOf(columns: readonly GridColumn[], id: string): number {
+  const found = columns.findIndex((column) => column.id === id);
+  if (found < 0) throw new Error(`the page has no column ${id}`);
+  return found;
+}
+
+function assertUniqueKeys(rows: readonly GridRow[], mark: string): void {
+  const seen = new Set<string>();
+  for (const { key } of rows) {
+    if (seen.has(key)) throw new Error(`two rows of ${mark} share a key`);
+    seen.add(key);
+  }
+}

@@ -1,0 +1,96 @@
+import type { CellValue } from "./grid";
+import type { Look } from "./theme";
+
+/**
+ * A page described before it is drawn: what stands where and in which look, without a colour, a width in
+ * points or a row number. `layOut` turns it into a grid.
+ */
+export interface SheetDocument {
+  /** Worksheet mark by which a refresh finds the sheet again: `recoveryPlan:ks4-5ac-em`. */
+  readonly mark: string;
+  /** Wanted sheet name; made legal and free when the sheet is created. */
+  readonly name: string;
+  readonly columns: readonly DocumentColumn[];
+  readonly blocks: readonly Block[];
+  readonly page: Page;
+}
+
+export interface DocumentColumn {
+  readonly id: string;
+  /** Excel's character units. */
+  readonly width: number;
+}
+
+export interface Page {
+  readonly orientation: "portrait" | "landscape";
+  readonly footerLeft: string;
+  readonly footerCentre: string;
+  /** Last printed column; what stands to its right is for the screen. */
+  readonly printTo: string;
+  /** Key of the heading row that is repeated on every page and kept in view; null for none. */
+  readonly repeat: string | null;
+}
+
+export type Block = RowsBlock | TableBlock;
+
+export interface RowsBlock {
+  readonly kind: "rows";
+  readonly rows: readonly DocumentRow[];
+}
+
+/**
+ * A native Excel table, so that an officer's sort or filter always moves whole rows with their hidden key.
+ * It ends in a thin blank row: rows are only ever inserted above it, inside the table.
+ */
+export interface TableBlock {
+  readonly kind: "table";
+  /** Short id, part of keys and of the table's name. */
+  readonly id: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly DocumentRow[];
+  readonly filters: boolean;
+}
+
+export interface TableColumn {
+  readonly column: string;
+  readonly heading: string;
+  readonly look: Look;
+}
+
+export interface DocumentRow {
+  /** Unique on the sheet and never reused for something else. */
+  readonly key: string;
+  readonly cells: readonly DocumentCell[];
+  /** True for rows that come and go with the data. */
+  readonly fromData?: boolean;
+  /** Lines of height to give at least, in the size of the row's first cell. */
+  readonly minLines?: number;
+  /** Fixed height in points. */
+  readonly height?: number;
+}
+
+export interface DocumentCell {
+  readonly column: string;
+  /** Last column of a merged run; outside tables only. */
+  readonly to?: string;
+  readonly look: Look;
+  readonly content: Content;
+}
+
+export type Content =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number; readonly shown: string }
+  | { readonly kind: "computed"; readonly formula: string; readonly value: string }
+  | Typed;
+
+/** A cell that belongs to the officer. */
+export interface Typed {
+  readonly kind: "typed";
+  /** What she typed, as shown; empty for nothing. It settles the row's height. */
+  readonly text: string;
+  /** Written once, when the row is made: her own text put back, a default or a hint; null leaves it blank. */
+  readonly first: CellValue;
+  /** The default that stands there until she changes it. */
+  readonly usual: CellValue;
+  readonly choices?: readonly string[];
+}

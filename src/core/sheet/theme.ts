@@ -1,0 +1,118 @@
+import type { CellBorder, CellStyle } from "./grid";
+
+/** The page's colours: one accent, hairlines, pale tints. Nothing outside this file names a colour. */
+export const colours = {
+  ink: "1F2937",
+  quiet: "56606E",
+  accent: "1C4E91",
+  hairline: "C9D1DA",
+  headingFill: "EDF1F7",
+  typedFill: "FFFCF0",
+  typedLine: "D9C78F",
+  onAccent: "FFFFFF",
+  alert: "8F1D14",
+} as const;
+
+/** Text that marks a hint in a typed cell; a cell that still begins with it counts as empty. */
+export const hintMark = "Type here: ";
+
+const hair = (color: string): CellBorder => ({ weight: "hair", color });
+const thin = (color: string): CellBorder => ({ weight: "thin", color });
+const medium = (color: string): CellBorder => ({ weight: "medium", color });
+
+const base: CellStyle = {
+  size: 11,
+  bold: false,
+  italic: false,
+  color: colours.ink,
+  fill: null,
+  top: null,
+  bottom: null,
+  left: null,
+  right: null,
+  horizontal: "left",
+  vertical: "top",
+  wrap: true,
+  indent: 0,
+  format: "General",
+  locked: true,
+};
+
+const typed: Partial<CellStyle> = {
+  fill: colours.typedFill,
+  top: thin(colours.typedLine),
+  bottom: thin(colours.typedLine),
+  left: thin(colours.typedLine),
+  right: thin(colours.typedLine),
+  locked: false,
+};
+
+const row: Partial<CellStyle> = { size: 10, vertical: "center", bottom: thin(colours.hairline) };
+const head: Partial<CellStyle> = {
+  size: 10,
+  bold: true,
+  fill: colours.headingFill,
+  bottom: medium(colours.accent),
+  vertical: "center",
+};
+
+/** Every look a document may ask for, by name. */
+const looks = {
+  title: { size: 14, bold: true, vertical: "center", wrap: false },
+  aside: { ...typed, size: 9, horizontal: "right", vertical: "center", wrap: false },
+  subtitle: { color: colours.quiet },
+  banner: { size: 11, bold: true, color: colours.onAccent, fill: colours.accent, vertical: "center" },
+  heading: { size: 12, bold: true, color: colours.accent, bottom: medium(colours.accent), vertical: "bottom" },
+  subheading: { bold: true, vertical: "bottom" },
+  body: {},
+  bodyBold: { bold: true },
+  note: { size: 9, color: colours.quiet },
+  bullet: { color: colours.accent, horizontal: "center" },
+  caption: { size: 9, bold: true, color: colours.quiet, vertical: "bottom", bottom: hair(colours.hairline) },
+  figure: { size: 18, bold: true, vertical: "center", wrap: false, bottom: thin(colours.hairline) },
+  figureSmall: { size: 12, bold: true, vertical: "center", bottom: thin(colours.hairline) },
+  rag: { size: 11, bold: true, horizontal: "center", vertical: "center", bottom: thin(colours.hairline) },
+  formLabel: { size: 10, bold: true, fill: colours.headingFill, bottom: thin(colours.hairline) },
+  formValue: { vertical: "center", bottom: thin(colours.hairline) },
+  formFigure: { size: 14, bold: true, vertical: "center", wrap: false, bottom: thin(colours.hairline) },
+  typed,
+  typedCentre: { ...typed, horizontal: "center" },
+  typedDate: { ...typed, format: "dd/mm/yyyy" },
+  typedSmall: { ...typed, size: 10 },
+  tableHead: head,
+  tableHeadCentre: { ...head, horizontal: "center" },
+  tableHeadTyped: { ...head, bottom: medium(colours.typedLine) },
+  cell: row,
+  cellTop: { ...row, vertical: "top" },
+  cellCentre: { ...row, horizontal: "center" },
+  cellSmall: { ...row, size: 9 },
+  cellBold: { ...row, bold: true },
+  cellBoldCentre: { ...row, bold: true, horizontal: "center" },
+  cellPercent: { ...row, bold: true, horizontal: "center", format: "0.0%" },
+  cellShare: { ...row, horizontal: "center", format: "0.0%" },
+  cellRag: { ...row, bold: true, horizontal: "center" },
+  cellRagSmall: { ...row, size: 9, bold: true, horizontal: "center" },
+  cellNumber: { ...row, horizontal: "center", bold: true, color: colours.accent, vertical: "top" },
+  cellFlag: { size: 9, italic: true, color: colours.alert },
+  total: { ...row, bold: true, top: thin(colours.ink) },
+  totalCentre: { ...row, bold: true, horizontal: "center", top: thin(colours.ink) },
+  totalShare: { ...row, bold: true, horizontal: "center", top: thin(colours.ink), format: "0.0%" },
+  needHead: { size: 9, bold: true, fill: colours.headingFill, horizontal: "center", vertical: "center" },
+  needCount: { bold: true, horizontal: "center", vertical: "center", bottom: thin(colours.hairline) },
+  side: { size: 9, color: colours.quiet },
+  sideHead: { size: 9, bold: true, color: colours.quiet, vertical: "bottom" },
+  key: { size: 8, color: colours.quiet, wrap: false },
+} as const satisfies Record<string, Partial<CellStyle>>;
+
+export type Look = keyof typeof looks;
+
+const resolved = new Map<Look, CellStyle>(
+  (Object.keys(looks) as Look[]).map((look) => [look, { ...base, ...looks[look] }]),
+);
+
+/** The full style of a look. The same look is always the same object, so hosts may cache by identity. */
+export function styleOf(look: Look): CellStyle {
+  const style = resolved.get(look);
+  if (!style) throw new Error(`no look called ${look}`);
+  return style;
+}

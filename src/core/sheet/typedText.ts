@@ -1,0 +1,25 @@
+import type { CellValue } from "./grid";
+
+/** What stands in one cell of a sheet of ours. */
+export interface StandingCell {
+  readonly value: CellValue;
+  /** As displayed. */
+  readonly text: string;
+}
+
+/** One row of a sheet of ours as it stands now, found by its key wherever it has moved. */
+export interface StandingRow {
+  readonly key: string;
+  /** By column id; empty cells and untouched hints are left out. */
+  readonly cells: ReadonlyMap<string, StandingCell>;
+}
+
+/** A sheet of ours as it stands: rows in sheet order. */
+export interface StandingSheet {
+  readonly rows: readonly StandingRow[];
+}
+
+/** Text in one cell; empty when there is none. */
+export function standingText(sheet: StandingSheet | null, key: string, column: string): string {
+  return sheet?.rows.find((row) => row.key === key)?.cells.get(column)?.text ?? "";
+}

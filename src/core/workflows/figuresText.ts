@@ -1,0 +1,26 @@
+import type { Results } from "../analysis/results";
+
+/**
+ * Every figure and sentence of the results as one comparable text. Its fingerprint tells whether a refresh
+ * changed anything; pupils enter it only on the way to the fingerprint, never the store.
+ */
+export function figuresText(results: Results): string {
+  const { settings, cohorts, indicators, splits, pupils, evidence, findings } = results;
+  return JSON.stringify([
+    [settings.academicYear, settings.term, settings.ratings],
+    cohorts.map(({ id, read, counted, excluded, cannotTell }) => [id, read, counted, excluded, cannotTell]),
+    indicators.map(({ indicator, exact, numerator, denominator, notKnown, rag, buckets }) => [
+      indicator,
+      exact,
+      numerator,
+      denominator,
+      notKnown,
+      rag,
+      buckets.map(({ pupil, bucket, why }) => [pupil.key, bucket, why]),
+    ]),
+    splits,
+    pupils.map(({ pupil, ratings, because }) => [pupil.key, pupil.name, ratings, because]),
+    evidence.map(({ rule, text }) => [rule, text]),
+    findings.map(({ code, cells }) => [code, cells]),
+  ]);
+}

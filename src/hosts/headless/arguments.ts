@@ -1,0 +1,115 @@
+import { parseArgs } from "node:util";
+import type { TermName } from "../../core/domain/term";
+
+export const commandNames = ["understand", "check", "calculate", "refresh", "sample"] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** A command line as understood. */
+export interface CommandLine {
+  readonly command: CommandName;
+  /** The tracker, or for `sample` the file to write. */
+  readonly file: string;
+  readonly out: string | null;
+  readonly inPlace: boolean;
+  /** `-` is standard output; null for no JSON. */
+  readonly json: string | null;
+  readonly academicYear: string | null;
+  readonly term: TermName | null;
+  readonly asAt: string | null;
+  readonly decisions: string | null;
+  readonly quiet: boolean;
+}
+
+/** The command line asks for something that does not exist; `message` says what does. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+export const usage = `Recovery Planner: from a pupil tracker to recovery plans, in the same workbook.
+
+  recovery-planner understand FILE     what was found: sheets, headings, columns, questions
+  recovery-planner check FILE          findings only
+  recovery-planner calculate FILE      everything but writing
+  recovery-planner refresh FILE        write or update the plan sheets (to NAME.planned.xlsx)
+  recovery-planner sample OUT          write the sample tracker
+
+  -o, --out OUT        where refresh writes; --in-place writes over FILE
+  --json FILE          results as JSON; - is standard output
+  --year 2013/14  --term autumn|spring|summer  --as-at YYYY-MM-DD
+  --decisions FILE     answers to questions: { "question id": "option" }
+  --quiet              no summary`;
+
+const terms: ReadonlySet<string> = new Set(["autumn", "spring", "summer"]);
+
+/**
+ * Reads the arguments after the program's name.
+ * @throws UsageError in words that say what was wrong
+ */
+export function readArguments(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args);
+  const [command, file, ...rest] = positionals;
+  if (command === undefined) throw new UsageError(usage);
+  if (!isCommand(command)) {
+    throw new UsageError(`There is no command “${command}”. There are: ${commandNames.join(", ")}.`);
+  }
+  if (file === undefined) throw new UsageError(`${command} needs a file: recovery-planner ${command} FILE.`);
+  if (rest.length > 0) throw new UsageError(`${command} takes one file, and “${rest.join("”, “")}” came after it.`);
+  return {
+    command,
+    file,
+    out: values.out ?? null,
+    inPlace: values["in-place"] ?? false,
+    json: values.json ?? null,
+    academicYear: yearFrom(values.year),
+    term: termFrom(values.term),
+    asAt: dayFrom(values["as-at"]),
+    decisions: values.decisions ?? null,
+    quiet: values.quiet ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: "string", short: "o" },
+        "in-place": { type: "boolean" },
+        json: { type: "string" },
+        year: { type: "string" },
+        term: { type: "string" },
+        "as-at": { type: "string" },
+        decisions: { type: "string" },
+        quiet: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isCommand(word: string): word is CommandName {
+  return (commandNames as readonly string[]).includes(word);
+}
+
+function yearFrom(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const found = /^(\d{4})\/(\d{2})$/.exec(text);
+  const follows = found && (Number(found[1]) + 1) % 100 === Number(found[2]);
+  if (!follows) throw new UsageError(`--year “${text}” is not an academic year such as 2013/14.`);
+  return text;
+}
+
+function termFrom(text: string | undefined): TermName | null {
+  if (text === undefined) return null;
+  if (!terms.has(text)) throw new UsageError(`--term “${text}” is not autumn, spring or summer.`);
+  return text as TermName;
+}
+
+function dayFrom(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
+  if (!real) throw new UsageError(`--as-at “${text}” is not a day such as 2014-09-30.`);
+  return text;
+}

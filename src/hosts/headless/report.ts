@@ -1,0 +1,91 @@
+import type { IndicatorResult, Results, Split } from "../../core/analysis/results";
+import type { Finding } from "../../core/domain/finding";
+import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
+
+/** The JSON of a run; `schemaVersion` changes only when a field is renamed or removed. */
+export function reportOf(
+  calculated: Calculated,
+  refreshed: Refreshed | null,
+  run: { readonly planner: string; readonly asAt: string },
+): object {
+  const { reading, results } = calculated;
+  return {
+    schemaVersion: 1,
+    planner: run.planner,
+    file: calculated.fileName,
+    academicYear: reading.settings.academicYear,
+    term: reading.settings.term,
+    asAt: run.asAt,
+    understood: {
+      sheets: reading.sheets,
+      columns: reading.columns,
+      questions: [...reading.questions, ...(results?.questions ?? [])],
+    },
+    findings: findingsOf(calculated),
+    cohorts: results?.cohorts.map(({ members: _members, yearsLabel: _years, ...cohort }) => cohort) ?? [],
+    indicators: results?.indicators.map(indicatorJson) ?? [],
+    splits: results?.splits.map(splitJson) ?? [],
+    pupils: results ? pupilsJson(results) : [],
+    evidence: results?.evidence ?? [],
+    actions: refreshed?.actions ?? [],
+    remarks: [],
+    written: refreshed?.written ?? [],
+    typed: refreshed?.typed ?? { kept: 0, putBack: 0, review: [] },
+  };
+}
+
+/** Every finding of a run: the reader's, then those of the calculation. */
+export function findingsOf({ reading, results }: Calculated): readonly Finding[] {
+  return [...reading.findings, ...(results?.findings ?? [])];
+}
+
+function indicatorJson(result: IndicatorResult): object {
+  const { indicator, buckets } = result;
+  const keysIn = (bucket: string) => buckets.filter((entry) => entry.bucket === bucket).map(({ pupil }) => pupil.key);
+  return {
+    id: indicator.id,
+    title: indicator.title,
+    measure: indicator.measure,
+    cohort: result.cohort?.id ?? null,
+    basis: result.basis,
+    term: result.term?.name ?? null,
+    numerator: result.numerator,
+    denominator: result.denominator,
+    notKnown: result.notKnown,
+    unit: result.unit,
+    value: numberOrNull(result.value),
+    exact: result.exact,
+    target: numberOrNull(indicator.target),
+    gap: numberOrNull(result.gap),
+    rag: result.rag,
+    rule: result.rule,
+    ragNote: result.ragNote,
+    goodIs: indicator.goodIs,
+    direction: { lastTerm: "none", lastYear: "none" },
+    pupilsNeeded: result.pupilsNeeded,
+    onePupilIs: numberOrNull(result.onePupilIs),
+    attained: keysIn("yes"),
+    notAttained: keysIn("no"),
+    notKnownPupils: keysIn("notKnown"),
+  };
+}
+
+function splitJson({ indicator, by, provision, rows, total }: Split): object {
+  return { indicator, by, provision, rows, total };
+}
+
+function pupilsJson({ pupils }: Results): object[] {
+  return pupils.map(({ pupil, ratings, overall, reds }) => ({
+    key: pupil.key,
+    sheet: pupil.sheet,
+    row: pupil.row,
+    year: pupil.year.kind === "value" ? pupil.year.value : null,
+    ratings,
+    overall,
+    reds,
+  }));
+}
+
+function numberOrNull(text: string | null): number | null {
+  return text === null ? null : Number(text);
+}

@@ -1,0 +1,108 @@
+import { basename } from "node:path";
+import { calculate } from "../../core/workflows/calculate";
+import type { Calculated, Refreshed, RunOptions } from "../../core/workflows/outcomes";
+import { HostError } from "../../core/workflows/ports";
+import { refresh } from "../../core/workflows/refresh";
+import { openXlsx } from "../xlsx/openXlsx";
+import { writeSampleTracker } from "../xlsx/sampleTracker";
+import { readArguments, UsageError } from "./arguments";
+import type { CommandLine } from "./arguments";
+import { readDecisions } from "./decisions";
+import { outputPath, readBytes, writeWhole } from "./files";
+import { reportOf, findingsOf } from "./report";
+import { findingsText, refreshedText, scorecardText, understoodText } from "./summary";
+
+/** Exit codes of the command. */
+export const exits = { done: 0, stopped: 1, usage: 2, file: 3, fault: 4 } as const;
+
+/** The world a run touches beside files. */
+export interface World {
+  /** Local calendar day as `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly version: string;
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** Runs one command line. Never throws: every failure is one message on standard error and an exit code. */
+export async function run(args: readonly string[], world: World): Promise<number> {
+  try {
+    return await runCommand(readArguments(args), world);
+  } catch (error) {
+    if (error instanceof UsageError) return fail(world, exits.usage, error.message);
+    if (error instanceof HostError) return fail(world, exits.file, error.message);
+    return fail(
+      world,
+      exits.fault,
+      `Something went wrong inside Recovery Planner (${error instanceof Error ? error.name : "unknown"}). Nothing was written. Please report it with the command you ran; send no pupil data.`,
+    );
+  }
+}
+
+function fail(world: World, code: number, message: string): number {
+  world.error(message);
+  return code;
+}
+
+async function runCommand(line: CommandLine, world: World): Promise<number> {
+  if (line.command === "sample") return writeSample(line, world);
+  const path = line.command === "refresh" ? outputPath(line) : null;
+  const options: RunOptions = {
+    asAt: line.asAt ?? world.today,
+    academicYear: line.academicYear,
+    term: line.term,
+    decisions: await readDecisions(line.decisions),
+  };
+  const workbook = await openXlsx(await readBytes(line.file), basename(line.file));
+  const refreshed = path === null ? null : await refresh(workbook, options);
+  const calculated = refreshed?.calculated ?? (await calculate(workbook, options));
+  if (path !== null && !calculated.stopped) await writeWhole(path, await workbook.save());
+  await writeReport(line, world, calculated, refreshed, options.asAt);
+  return conclude(line, world, calculated, refreshed, path);
+}
+
+async function writeSample(line: CommandLine, world: World): Promise<number> {
+  await writeWhole(line.file, await writeSampleTracker());
+  if (!line.quiet && line.json !== "-") world.out(`The sample tracker is in ${line.file}`);
+  return exits.done;
+}
+
+async function writeReport(
+  line: CommandLine,
+  world: World,
+  calculated: Calculated,
+  refreshed: Refreshed | null,
+  asAt: string,
+): Promise<void> {
+  if (line.json === null) return;
+  const text = JSON.stringify(reportOf(calculated, refreshed, { planner: world.version, asAt }), null, 2);
+  if (line.json === "-") world.out(text);
+  else await writeWhole(line.json, `${text}\n`);
+}
+
+function conclude(
+  line: CommandLine,
+  world: World,
+  calculated: Calculated,
+  refreshed: Refreshed | null,
+  path: string | null,
+): number {
+  if (!line.quiet && line.json !== "-") {
+    if (refreshed && path !== null && !calculated.stopped) world.out(refreshedText(refreshed, path));
+    else world.out(summaryFor(line.command, calculated));
+  }
+  if (!calculated.stopped) return exits.done;
+  const stops = findingsOf(calculated).filter((finding) => finding.stops);
+  return fail(world, exits.stopped, stops.map(({ message }) => message).join("\n"));
+}
+
+function summaryFor(command: CommandLine["command"], calculated: Calculated): string {
+  switch (command) {
+    case "understand":
+      return understoodText(calculated);
+    case "check":
+      return findingsText(calculated);
+    default:
+      return calculated.stopped ? findingsText(calculated) : scorecardText(calculated);
+  }
+}

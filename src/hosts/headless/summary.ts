@@ -1,0 +1,72 @@
+import type { IndicatorResult } from "../../core/analysis/results";
+import type { Finding } from "../../core/domain/finding";
+import { countOf, gapText, inUnit, targetText } from "../../core/plans/figures";
+import { ragWords, severityWords } from "../../core/plans/wording";
+import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
+import { findingsOf } from "./report";
+
+/** What was found, a line a sheet, with the questions and what was assumed. */
+export function understoodText({ reading, results }: Calculated): string {
+  const sheets = reading.sheets.map(({ name, role, why, pupils }) =>
+    role === "pupils" ? `${name}: ${pupils} pupils, ${why}` : `${name}: ${role}, ${why}`,
+  );
+  const columns = reading.columns
+    .filter(({ field }) => field !== "unused")
+    .map(({ sheet, column, header, field, subject, role, scale, confidence }) =>
+      `  ${sheet} ${column} “${header}”: ${[field, subject, role, scale].filter((part) => part !== null).join(" ")} (${confidence})`,
+    );
+  const questions = [...reading.questions, ...(results?.questions ?? [])].map(
+    ({ id, text, assumed, options }) => `  ${id}: ${text} Assumed: ${assumed} (of ${options.join(" / ")})`,
+  );
+  return [
+    `${reading.settings.academicYear}, ${reading.settings.term} term`,
+    ...sheets,
+    ...(columns.length > 0 ? ["Columns:", ...columns] : []),
+    ...(questions.length > 0 ? ["Questions:", ...questions] : []),
+  ].join("\n");
+}
+
+/** Findings, most urgent first. */
+export function findingsText(calculated: Calculated): string {
+  const findings = findingsOf(calculated);
+  if (findings.length === 0) return "Nothing to check was found.";
+  return (["mustFix", "worthALook", "information"] as const)
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .map((finding) => `${severityWords[finding.severity]}: ${placeOf(finding)}${finding.message}`)
+    .join("\n");
+}
+
+function placeOf({ sheet, cell }: Finding): string {
+  return cell === "" ? "" : `${sheet}!${cell}  `;
+}
+
+/** The scorecard as lines of text. */
+export function scorecardText({ results }: Calculated): string {
+  if (!results || results.indicators.length === 0) return "No indicator could be worked out from these columns.";
+  return results.indicators.map(indicatorLine).join("\n");
+}
+
+function indicatorLine(result: IndicatorResult): string {
+  const value = result.value === null ? "no figure" : inUnit(result.value, result.unit);
+  const parts = [
+    `${value} (${countOf(result)})`,
+    `target ${targetText(result)}`,
+    ...(result.gap === null ? [] : [gapText(result)]),
+    ragWords[result.rag],
+    ...(result.pupilsNeeded === null ? [] : [`${result.pupilsNeeded} more to target`]),
+  ];
+  return `${result.indicator.title}\n  ${parts.join(" · ")}`;
+}
+
+/** What a refresh did. */
+export function refreshedText(refreshed: Refreshed, path: string): string {
+  const count = (change: string) => refreshed.written.filter((sheet) => sheet.change === change).length;
+  const { kept, putBack, review } = refreshed.typed;
+  return [
+    scorecardText(refreshed.calculated),
+    `Sheets: ${count("created")} created, ${count("updated")} updated, ${count("unchanged")} unchanged.`,
+    `Typed cells: ${kept} kept${putBack > 0 ? `, ${putBack} put back` : ""}.`,
+    ...review.map(({ sheet, text }) => `No longer on sheet ${sheet}, kept in the hidden store: “${text}”`),
+    `Written to ${path}`,
+  ].join("\n");
+}

@@ -1,0 +1,59 @@
+import { layOut } from "../../../src/core/sheet/layOut";
+import { renderText } from "../../../src/core/sheet/renderText";
+import { smallGrid, smallPage } from "../../support/drawn";
+
+describe("laying out a page", () => {
+  const grid = smallGrid(["Ann", "Beatrice"]);
+
+  it("keeps the column ids in a hidden second row and the row keys in a hidden column", () => {
+    expect(grid.rows[1]?.hidden).toBe(true);
+    expect(grid.rows[1]?.cells.map((cell) => cell?.value)).toEqual(["first", "figure", "rp:keys", "note"]);
+    expect(grid.columns.map(({ hidden }) => hidden)).toEqual([false, false, true, false]);
+    expect(grid.rows.map((row) => row.cells[2]?.value)).toEqual(grid.rows.map(({ key }) => key));
+  });
+
+  it("ends a table in a thin blank row inside it, so that rows are always inserted within", () => {
+    expect(grid.tables).toEqual([
+      { name: "RP_small_list", filters: true, firstRow: 3, lastRow: 6, firstColumn: 0, lastColumn: 3 },
+    ]);
+    expect(grid.rows[6]?.key).toBe("list:end");
+  });
+
+  it("covers a RAG column of a table whole", () => {
+    expect(grid.ragAreas).toEqual([{ firstRow: 3, lastRow: 6, firstColumn: 1, lastColumn: 1 }]);
+  });
+
+  it("marks where hints stand", () => {
+    expect(grid.hintAreas).toEqual([{ firstRow: 2, lastRow: 2, firstColumn: 0, lastColumn: 0, sort: "hint" }]);
+  });
+
+  it("prints to the chosen column and repeats the heading row", () => {
+    expect(grid.print).toMatchObject({ lastColumn: 1, lastRow: 7, repeatRows: [3, 3] });
+  });
+
+  it("gives a row as many lines as its words need", () => {
+    const long = layOut(smallPage(["Ann"]));
+    const wordy = smallGrid(["Ann, whose name goes on and on until it fills more than a line of the cell"]);
+    expect(wordy.rows[4]?.height).toBeGreaterThan((long.rows[4]?.height ?? 0) * 2);
+  });
+
+  it("refuses two rows with one key, which would mix up typed text", () => {
+    expect(() => smallGrid(["Ann", "Ann"])).toThrow("share a key");
+  });
+
+  it("reads as text for review", () => {
+    expect(renderText(grid)).toBe(
+      [
+        "Small",
+        "[Type here: something]",
+        "Pupil | Status | Note",
+        "Ann | ● GREEN | []",
+        "Beatrice | ◆ RED | []",
+        "",
+        "2 pupils",
+        "(A4 portrait; footer: Small /  / page x of y)",
+        "",
+      ].join("\n"),
+    );
+  });
+});
