@@ -3,6 +3,8 @@ import type { Indicator } from "../domain/indicator";
 import type { Basis, Measure, Missing } from "../domain/measures/measure";
 import type { Pupil } from "../domain/pupil";
 import type { Question } from "../domain/question";
+import { ratingNames } from "../domain/ratings";
+import type { RatingName } from "../domain/ratings";
 import type { Settings } from "../domain/settings";
 import type { Term } from "../domain/term";
 
@@ -93,8 +95,8 @@ export interface Split {
   readonly total: number;
 }
 
-export const ratingNames = ["attainment", "attendance", "behaviour", "pep", "wellbeing"] as const;
-export type RatingName = (typeof ratingNames)[number];
+export { ratingNames };
+export type { RatingName };
 export type Rating = "RED" | "AMBER" | "GREEN" | "NO_DATA";
 
 export interface PupilRatings {

@@ -1,10 +1,10 @@
 import type { GradeReading, ScaleId } from "./grades/gradeReading";
 import type { SubjectId } from "./grades/subjects";
+import type { IsoDate } from "./isoDate";
 import type { Place } from "./place";
 import type { Term } from "./term";
 
-/** A calendar day as `YYYY-MM-DD`; plain text, so that no time zone can move it. */
-export type IsoDate = string;
+export type { IsoDate };
 
 /**
  * What one tracker cell says. The four ways of not knowing are kept apart:

@@ -1,5 +1,5 @@
 import type { AcademicYear } from "./academicYear";
-import type { IsoDate } from "./pupil";
+import type { IsoDate } from "./isoDate";
 import type { TermName } from "./term";
 
 /** Decimal-text limits of the five termly pupil ratings. */
@@ -25,4 +25,103 @@ export interface Settings {
   readonly ratings: RatingThresholds;
   readonly suppressionThreshold: number;
   readonly entryRule: "first" | "best";
+}
+
+export type SettingId =
+  | "academicYear"
+  | "term"
+  | "dataAsAt"
+  | "council"
+  | "laNumber"
+  | "virtualSchoolHead"
+  | "termDates"
+  | keyof RatingThresholds
+  | "suppressionThreshold"
+  | "pointsScheme"
+  | "entryRule";
+
+/** One row of the officer's Settings table. */
+export interface SettingRow {
+  readonly id: SettingId;
+  /** As printed in the Setting column. */
+  readonly name: string;
+  /** What the Value column says at first; blank where the tracker or the officer decides. */
+  readonly default: string;
+  /** What it does, in a sentence beside the value. */
+  readonly note: string;
+}
+
+/**
+ * The Settings table, in the order of the sheet. Thresholds are the proposed defaults of the five termly
+ * ratings: 90% is the usual line for persistent absence, and the SDQ bands are those of the questionnaire
+ * (0-13, 14-16, 17-40). The first-entry rule and the threshold of 5 are those of DfE's 2014 tables.
+ */
+export const settingRows: readonly SettingRow[] = [
+  {
+    id: "academicYear",
+    name: "Academic year",
+    default: "",
+    note: "Such as 2013/14. Blank: worked out from the tracker.",
+  },
+  {
+    id: "term",
+    name: "Term",
+    default: "",
+    note: "Autumn, spring or summer. Blank: worked out from the tracker.",
+  },
+  {
+    id: "dataAsAt",
+    name: "Data as at",
+    default: "",
+    note: "A date for the sheets. Blank: the day a figure last changed.",
+  },
+  { id: "council", name: "Council", default: "", note: "Printed on the plans." },
+  { id: "laNumber", name: "LA number", default: "", note: "Three digits, such as 888." },
+  { id: "virtualSchoolHead", name: "Virtual School head", default: "", note: "Printed on the plans." },
+  {
+    id: "termDates",
+    name: "Term dates",
+    default: "Autumn from 1 September, spring from 1 January, summer from 1 April",
+    note: "For your own record: the planner uses these dates.",
+  },
+  {
+    id: "attainmentGreen",
+    name: "Attainment GREEN from",
+    default: "0",
+    note: "Mean grades above or below target.",
+  },
+  { id: "attainmentAmber", name: "Attainment AMBER from", default: "-1", note: "Below this, RED." },
+  { id: "attendanceGreen", name: "Attendance GREEN from", default: "95", note: "Per cent." },
+  { id: "attendanceAmber", name: "Attendance AMBER from", default: "90", note: "Per cent. Below this, RED." },
+  {
+    id: "behaviourRedDays",
+    name: "Behaviour RED from days",
+    default: "5",
+    note: "Days suspended in the term.",
+  },
+  { id: "wellbeingGreenTo", name: "SDQ GREEN to", default: "13", note: "SDQ total." },
+  { id: "wellbeingAmberTo", name: "SDQ AMBER to", default: "16", note: "SDQ total. Above this, RED." },
+  {
+    id: "suppressionThreshold",
+    name: "Suppression threshold",
+    default: "5",
+    note: "Counts from 1 to this are hidden in public copies.",
+  },
+  {
+    id: "pointsScheme",
+    name: "Points per grade scheme",
+    default: "",
+    note: "For average point scores. Blank: the scheme of the academic year.",
+  },
+  {
+    id: "entryRule",
+    name: "First or best entry",
+    default: "first",
+    note: "Which entry counts when a subject was sat twice.",
+  },
+];
+
+/** The default of a setting as decimal text or words. */
+export function settingDefault(id: SettingId): string {
+  return settingRows.find((row) => row.id === id)?.default ?? "";
 }

@@ -15,8 +15,8 @@ const columns = [
   { id: "gap", width: 11 },
   { id: "status", width: 14 },
   keyColumnOf,
-  { id: "drafted", width: 46 },
-  { id: "wording", width: 46 },
+  { id: "drafted", width: 84 },
+  { id: "wording", width: 84 },
   { id: "use", width: 7 },
 ];
 
@@ -58,7 +58,7 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
     ],
     page: {
       orientation: "portrait",
-      ...indicatorPage(input, `Performance action plan: ${result.measure?.shortTitle ?? indicator.title}`, indicator.dataStatus),
+      ...indicatorPage(input, `RED action plan · ${indicator.id}`, indicator.dataStatus),
       printTo: "status",
       repeat: null,
     },
@@ -100,7 +100,12 @@ function reason(input: PlanInput, result: IndicatorResult, standing: StandingShe
   const offered = input.results.evidence
     .filter(({ indicator, offered: use, rule }) => use && indicator === result.indicator.id && rule !== "ledger")
     .slice(0, evidenceShown);
-  const [first, ...others] = evidenceRows(offered, standing, { from: "value", to: "status", mark: null });
+  const [first, ...others] = evidenceRows(offered, standing, {
+    from: "value",
+    to: "status",
+    mark: null,
+    look: "formText",
+  });
   const label = cell("label", "formLabel", words.reason);
   const blank = cell("label", "formLabel", "");
   const typedReason = box("reason", first ? "" : words.reason, hints.nonCompliance, standing, 5);

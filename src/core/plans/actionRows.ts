@@ -7,7 +7,7 @@ import { actionStatuses, hints, recoveryPlanWording } from "./wording";
 /** Key of a blank row waiting for an action; it gets an id of its own (`a-4`) once something is typed in it. */
 export const spareAction = "spare:action-";
 export const actionKey = /^a-\d+$/;
-const firstSpares = 5;
+const firstSpares = 4;
 const laterSpares = 2;
 
 /** The plan's actions in the order in which they stand, then blank rows to type in. */

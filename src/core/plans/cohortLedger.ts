@@ -16,23 +16,22 @@ const bucketWords: Readonly<Record<Bucket, string>> = {
 };
 
 /** Indicators shown side by side; more would not fit a page. */
-const shownAcross = 4;
+const shownAcross = 3;
+const bucketColumns = Array.from({ length: shownAcross }, (_, index) => ({ id: `bucket${index + 1}`, width: 26 }));
 
 /** Every pupil in exactly one place for every indicator, with the reason. */
 export function cohortLedger(input: PlanInput): SheetDocument {
   const shown = input.results.indicators.filter(({ buckets }) => buckets.length > 0).slice(0, shownAcross);
-  const width = shown.length > 2 ? 24 : 34;
-  const bucketColumns = Array.from({ length: shownAcross }, (_, index) => ({ id: `bucket${index + 1}`, width: index < shown.length ? width : 2 }));
   const last = `bucket${Math.max(1, shown.length)}`;
   return {
     mark: "cohortLedger",
     name: "Cohort ledger",
     columns: [
-      { id: "first", width: 24 },
+      { id: "first", width: 22 },
       { id: "upn", width: 17 },
       { id: "year", width: 7 },
-      { id: "school", width: 22 },
-      { id: "place", width: 14 },
+      { id: "school", width: 20 },
+      { id: "place", width: 16 },
       ...bucketColumns,
       keyColumnOf,
     ],
@@ -56,7 +55,7 @@ export function cohortLedger(input: PlanInput): SheetDocument {
           { column: "place", heading: "In the tracker", look: "tableHead" },
           ...bucketColumns.map(({ id }, index) => ({
             column: id,
-            heading: shown[index]?.indicator.id ?? `–${" ".repeat(index)}`,
+            heading: shown[index]?.indicator.id ?? `(indicator ${index + 1})`,
             look: "tableHead" as const,
           })),
           keyHeading,

@@ -6,6 +6,14 @@ import { staleEvidence, useChoices } from "./wording";
 
 const keyPrefix = "evidence:";
 
+/** Where the sentences stand on a page; `mark` is the column of the bullets, if it has any. */
+interface Printed {
+  readonly from: string;
+  readonly to: string;
+  readonly mark: string | null;
+  readonly look: "body" | "formText";
+}
+
 /**
  * Evidence, one sentence a row. The printed cell is a formula, so that her wording stands there the moment it
  * is typed, and nothing when *Use* says no; our sentence and her columns stand to the right of the print area.
@@ -14,7 +22,7 @@ const keyPrefix = "evidence:";
 export function evidenceRows(
   offered: readonly Evidence[],
   standing: StandingSheet | null,
-  printed: { readonly from: string; readonly to: string; readonly mark: string | null },
+  printed: Printed,
 ): DocumentRow[] {
   const keys = new Set(offered.map(({ rule }) => keyPrefix + rule));
   const worded = (standing?.rows ?? []).filter(
@@ -31,7 +39,7 @@ function evidenceRow(
   key: string,
   drafted: string,
   standing: StandingSheet | null,
-  printed: { readonly from: string; readonly to: string; readonly mark: string | null },
+  printed: Printed,
 ): DocumentRow {
   const cells = standing?.rows.find((found) => found.key === key)?.cells;
   const wording = cells?.get("wording");
@@ -50,7 +58,7 @@ function evidenceRow(
   return dataRow(
     key,
     ...mark,
-    span(printed.from, printed.to, "body", {
+    span(printed.from, printed.to, printed.look, {
       kind: "computed",
       formula: 'IF(LOWER(TRIM({@use}{row}))="no","",IF({@wording}{row}<>"",{@wording}{row},{@drafted}{row}))',
       value: shown,

@@ -43,9 +43,17 @@ export function sourceText(input: PlanInput): string {
 /** Footer of a page about indicators: its subject, and how firm its figures are. */
 export function indicatorPage(input: PlanInput, subject: string, status: string): Pick<Page, "footerLeft" | "footerCentre"> {
   return {
-    footerLeft: subject,
+    footerLeft: cut(subject),
     footerCentre: `Data as at ${dayLabel(input.dataAsAt)} · ${status}`,
   };
+}
+
+/** A footer's left part longer than this would run into its centre. */
+const footerLimit = 34;
+
+function cut(words: string): string {
+  const letters = [...words];
+  return letters.length > footerLimit ? `${letters.slice(0, footerLimit - 1).join("")}…` : words;
 }
 
 /** Footer of a page that names pupils. */

@@ -19,8 +19,8 @@ const columns = [
   { id: "due", width: 14 },
   { id: "status", width: 15 },
   keyColumnOf,
-  { id: "drafted", width: 46 },
-  { id: "wording", width: 46 },
+  { id: "drafted", width: 84 },
+  { id: "wording", width: 84 },
   { id: "use", width: 7 },
 ];
 
@@ -46,7 +46,7 @@ export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies:
     ],
     page: {
       orientation: "portrait",
-      ...indicatorPage(input, `Recovery plan: ${result.measure?.shortTitle ?? indicator.title}`, indicator.dataStatus),
+      ...indicatorPage(input, `Recovery plan · ${indicator.id}`, indicator.dataStatus),
       printTo: "status",
       repeat: null,
     },
@@ -95,7 +95,7 @@ function whyRows(input: PlanInput, result: IndicatorResult, standing: StandingSh
   const needs = statementNeeds(input, result);
   const comparability = comparabilityText(result, input.results.settings);
   return [
-    ...evidenceRows(offered, standing, { from: "action", to: "status", mark: "no" }),
+    ...evidenceRows(offered, standing, { from: "action", to: "status", mark: "no", look: "body" }),
     ...reasonRows(standing),
     ...(needs
       ? [

@@ -6,10 +6,10 @@ import { countCell, indicatorPage, keyColumnOf, line, periodText, statusesText, 
 import type { PlanInput } from "./planInput";
 
 const columns = [
-  { id: "first", width: 40 },
-  { id: "n", width: 10 },
-  { id: "share", width: 11 },
-  { id: "yes", width: 11 },
+  { id: "first", width: 44 },
+  { id: "n", width: 9 },
+  { id: "share", width: 10 },
+  { id: "yes", width: 10 },
   { id: "no", width: 11 },
   { id: "unknown", width: 11 },
   keyColumnOf,

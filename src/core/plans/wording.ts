@@ -17,7 +17,7 @@ export const recoveryPlanWording = {
 export const actionPlanWording = {
   title: "PERFORMANCE ACTION PLAN TEMPLATE",
   instruction:
-    "This template is to be completed for ALL measures showing RED status of non-compliance against the specified target reported.",
+    "This template is to be completed for ALL measures showing **RED** status of non-compliance against the specified target reported.",
   overview: "INDICATOR OVERVIEW",
   indicatorTitle: "Indicator Title",
   strategicLead: "Strategic Director Lead",

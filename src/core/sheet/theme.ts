@@ -1,4 +1,5 @@
 import type { CellBorder, CellStyle } from "./grid";
+import { hintPaint } from "./ragPaint";
 
 /** The page's colours: one accent, hairlines, pale tints. Nothing outside this file names a colour. */
 export const colours = {
@@ -14,7 +15,7 @@ export const colours = {
 } as const;
 
 /** Text that marks a hint in a typed cell; a cell that still begins with it counts as empty. */
-export const hintMark = "Type here: ";
+export const hintMark = `${hintPaint.word} `;
 
 const hair = (color: string): CellBorder => ({ weight: "hair", color });
 const thin = (color: string): CellBorder => ({ weight: "thin", color });
@@ -44,16 +45,18 @@ const typed: Partial<CellStyle> = {
   bottom: thin(colours.typedLine),
   left: thin(colours.typedLine),
   right: thin(colours.typedLine),
+  indent: 1,
   locked: false,
 };
 
-const row: Partial<CellStyle> = { size: 10, vertical: "center", bottom: thin(colours.hairline) };
+const row: Partial<CellStyle> = { size: 10, vertical: "center", indent: 1, bottom: thin(colours.hairline) };
 const head: Partial<CellStyle> = {
   size: 10,
   bold: true,
   fill: colours.headingFill,
   bottom: medium(colours.accent),
   vertical: "center",
+  indent: 1,
 };
 
 /** Every look a document may ask for, by name. */
@@ -61,7 +64,7 @@ const looks = {
   title: { size: 14, bold: true, vertical: "center", wrap: false },
   aside: { ...typed, size: 9, horizontal: "right", vertical: "center", wrap: false },
   subtitle: { color: colours.quiet },
-  banner: { size: 11, bold: true, color: colours.onAccent, fill: colours.accent, vertical: "center" },
+  banner: { indent: 1, size: 11, bold: true, color: colours.onAccent, fill: colours.accent, vertical: "center" },
   heading: { size: 12, bold: true, color: colours.accent, bottom: medium(colours.accent), vertical: "bottom" },
   subheading: { bold: true, vertical: "bottom" },
   body: {},
@@ -72,31 +75,32 @@ const looks = {
   figure: { size: 18, bold: true, vertical: "center", wrap: false, bottom: thin(colours.hairline) },
   figureSmall: { size: 12, bold: true, vertical: "center", bottom: thin(colours.hairline) },
   rag: { size: 11, bold: true, horizontal: "center", vertical: "center", bottom: thin(colours.hairline) },
-  formLabel: { size: 10, bold: true, fill: colours.headingFill, bottom: thin(colours.hairline) },
-  formValue: { vertical: "center", bottom: thin(colours.hairline) },
-  formFigure: { size: 14, bold: true, vertical: "center", wrap: false, bottom: thin(colours.hairline) },
+  formLabel: { indent: 1, size: 10, bold: true, fill: colours.headingFill, bottom: thin(colours.hairline) },
+  formValue: { indent: 1, vertical: "center", bottom: thin(colours.hairline) },
+  formText: { indent: 1 },
+  formFigure: { indent: 1, size: 14, bold: true, vertical: "center", wrap: false, bottom: thin(colours.hairline) },
   typed,
-  typedCentre: { ...typed, horizontal: "center" },
+  typedCentre: { ...typed, horizontal: "center", indent: 0 },
   typedDate: { ...typed, format: "dd/mm/yyyy" },
   typedSmall: { ...typed, size: 10 },
   tableHead: head,
-  tableHeadCentre: { ...head, horizontal: "center" },
+  tableHeadCentre: { ...head, horizontal: "center", indent: 0 },
   tableHeadTyped: { ...head, bottom: medium(colours.typedLine) },
   cell: row,
   cellTop: { ...row, vertical: "top" },
-  cellCentre: { ...row, horizontal: "center" },
+  cellCentre: { ...row, horizontal: "center", indent: 0 },
   cellSmall: { ...row, size: 9 },
   cellBold: { ...row, bold: true },
-  cellBoldCentre: { ...row, bold: true, horizontal: "center" },
-  cellPercent: { ...row, bold: true, horizontal: "center", format: "0.0%" },
-  cellShare: { ...row, horizontal: "center", format: "0.0%" },
-  cellRag: { ...row, bold: true, horizontal: "center" },
-  cellRagSmall: { ...row, size: 9, bold: true, horizontal: "center" },
-  cellNumber: { ...row, horizontal: "center", bold: true, color: colours.accent, vertical: "top" },
+  cellBoldCentre: { ...row, bold: true, horizontal: "center", indent: 0 },
+  cellPercent: { ...row, bold: true, horizontal: "center", indent: 0, format: "0.0%" },
+  cellShare: { ...row, horizontal: "center", indent: 0, format: "0.0%" },
+  cellRag: { ...row, bold: true, horizontal: "center", indent: 0 },
+  cellRagSmall: { ...row, size: 9, bold: true, horizontal: "center", indent: 0 },
+  cellNumber: { ...row, horizontal: "center", indent: 0, bold: true, color: colours.accent, vertical: "top" },
   cellFlag: { size: 9, italic: true, color: colours.alert },
   total: { ...row, bold: true, top: thin(colours.ink) },
-  totalCentre: { ...row, bold: true, horizontal: "center", top: thin(colours.ink) },
-  totalShare: { ...row, bold: true, horizontal: "center", top: thin(colours.ink), format: "0.0%" },
+  totalCentre: { ...row, bold: true, horizontal: "center", indent: 0, top: thin(colours.ink) },
+  totalShare: { ...row, bold: true, horizontal: "center", indent: 0, top: thin(colours.ink), format: "0.0%" },
   needHead: { size: 9, bold: true, fill: colours.headingFill, horizontal: "center", vertical: "center" },
   needCount: { bold: true, horizontal: "center", vertical: "center", bottom: thin(colours.hairline) },
   side: { size: 9, color: colours.quiet },

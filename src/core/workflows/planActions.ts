@@ -1,7 +1,10 @@
 import type { Indicator } from "../domain/indicator";
-import { dateOf } from "../reader/values/typedDate";
+import { serialDate } from "../reader/values/serialDate";
+import { textDate } from "../reader/values/textDate";
 import { actionsOf } from "../plans/actionRows";
 import { recoveryPlanMark } from "../plans/recoveryPlan";
+import type { CellValue } from "../sheet/grid";
+import type { IsoDate } from "../domain/isoDate";
 import type { RefreshMemory } from "../refresh/refreshMemory";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
 import type { PlanAction } from "./outcomes";
@@ -33,7 +36,7 @@ function planAction(
 ): PlanAction {
   const text = (column: string) => row.cells.get(column)?.text ?? "";
   const due = row.cells.get("due");
-  const day = due ? dateOf(due.value) : null;
+  const day = due ? dayOf(due.value, asAt) : null;
   const status = text("status");
   const flags: ("noLead" | "noDate" | "overdue")[] = [];
   if (text("lead") === "") flags.push("noLead");
@@ -50,4 +53,14 @@ function planAction(
     status,
     flags,
   };
+}
+
+/** Completion dates lie ahead: two-digit years are read as those of the coming decades. */
+const yearsAhead = 20;
+
+/** The day of a typed completion date; null for words such as "ongoing". */
+function dayOf(value: CellValue, asAt: IsoDate): IsoDate | null {
+  if (typeof value === "number") return serialDate(value);
+  const found = textDate(String(value ?? ""), Number(asAt.slice(0, 4)) + yearsAhead);
+  return "date" in found ? found.date : null;
 }

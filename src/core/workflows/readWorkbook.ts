@@ -52,7 +52,11 @@ function calculateFrom(
   if (reading.findings.some(({ stops }) => stops)) return { fileName, reading, results: null, stopped: true };
   const indicators = reading.hasIndicators
     ? reading.indicators
-    : defaultIndicators(reading.pupils, reading.settings, options.asAt);
+    : defaultIndicators({
+        pupils: reading.pupils,
+        academicYear: reading.settings.academicYear,
+        asAt: options.asAt,
+      });
   const results = analyse({ pupils: reading.pupils, indicators, settings: reading.settings, decisions });
   return { fileName, reading, results, stopped: results.findings.some(({ stops }) => stops) };
 }

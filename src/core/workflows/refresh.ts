@@ -129,7 +129,7 @@ function officersSheets(read: ReadWorkbook, results: Results): readonly PlanDocu
     documents.push({ kind: "indicators", indicator: null, document: indicatorsSheet(indicators) });
   }
   if (!reading.hasSettings && !made.has("settings")) {
-    documents.push({ kind: "settings", indicator: null, document: settingsSheet(results.settings) });
+    documents.push({ kind: "settings", indicator: null, document: settingsSheet() });
   }
   return documents;
 }

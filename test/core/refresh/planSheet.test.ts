@@ -26,7 +26,10 @@ async function refreshed(book: PaperWorkbook, pupils: readonly string[]) {
     rows: layout.keys.flatMap((key, row) => (key === null ? [] : [standingRow(layout, row, key)])),
   };
   const page = "portrait\nSmall\n\n2";
-  const plan = planStandingSheet(mark, smallGrid(pupils, standing), layout, { page, typed: remembered.get(book) ?? [] });
+  const plan = planStandingSheet(mark, smallGrid(pupils, standing), layout, {
+    page,
+    typed: remembered.get(book) ?? [],
+  });
   remembered.set(book, plan.typed);
   await book.apply({ sheets: plan.change ? [plan.change] : [], store: null });
   return plan;
@@ -80,7 +83,9 @@ describe("planning a sheet that stands", () => {
   });
 
   it("loses no typed text and settles in one refresh, whatever pupils come and go and however she sorts", async () => {
-    const names = fc.uniqueArray(fc.constantFrom("Ann", "Bo", "Cy", "Dot", "Eve", "Finn", "Guy"), { maxLength: 7 });
+    const names = fc.uniqueArray(fc.constantFrom("Ann", "Bo", "Cy", "Dot", "Eve", "Finn", "Guy"), {
+      maxLength: 7,
+    });
     await fc.assert(
       fc.asyncProperty(names, names, names, fc.boolean(), async (before, noted, after, sorted) => {
         const book = await drawn(before);

@@ -24,7 +24,9 @@ describe("laying out a page", () => {
   });
 
   it("marks where hints stand", () => {
-    expect(grid.hintAreas).toEqual([{ firstRow: 2, lastRow: 2, firstColumn: 0, lastColumn: 0, sort: "hint" }]);
+    expect(grid.hintAreas).toEqual([
+      { firstRow: 2, lastRow: 2, firstColumn: 0, lastColumn: 0, sort: "hint" },
+    ]);
   });
 
   it("prints to the chosen column and repeats the heading row", () => {

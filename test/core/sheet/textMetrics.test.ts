@@ -1,4 +1,10 @@
-import { columnPixels, lineCount, rowHeight, textSpace, textWidth } from "../../../src/core/sheet/textMetrics";
+import {
+  columnPixels,
+  lineCount,
+  rowHeight,
+  textSpace,
+  textWidth,
+} from "../../../src/core/sheet/textMetrics";
 
 describe("text metrics", () => {
   it("measures Arial as its published metrics do", () => {

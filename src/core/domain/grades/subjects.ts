@@ -1,2 +1,150 @@
 /** Id of a row of the subjects table, for example `englishLanguage`. */
 export type SubjectId = string;
+
+/** How a pass in the subject counts towards five passes; `none` is not an examination at 16. */
+export type SubjectKind = "gcse" | "doubleGcse" | "shortGcse" | "nonGcse" | "none";
+
+export type SubjectGroup =
+  | "english"
+  | "mathematics"
+  | "science"
+  | "humanities"
+  | "languages"
+  | "arts"
+  | "technology"
+  | "other"
+  | "vocational"
+  | "primary";
+
+export interface Subject {
+  readonly id: SubjectId;
+  /** As printed in sentences: "English Language". */
+  readonly label: string;
+  readonly group: SubjectGroup;
+  readonly kind: SubjectKind;
+  /** Subjects with the same word discount each other: one result of them counts. */
+  readonly discount: string;
+  /** English Baccalaureate subject: the first-entry rule reached these a year earlier. */
+  readonly ebacc: boolean;
+  /** Which half of "including English and mathematics" it meets; literature alone meets neither. */
+  readonly basic: "english" | "maths" | null;
+}
+
+type Row = readonly [id: SubjectId, label: string, kind: SubjectKind, ebacc?: "ebacc"];
+
+function group(name: SubjectGroup, rows: readonly Row[]): readonly Subject[] {
+  return rows.map(([id, label, kind, ebacc]) => ({
+    id,
+    label,
+    group: name,
+    kind,
+    discount: discounts[id] ?? id,
+    ebacc: ebacc === "ebacc",
+    basic: basics[id] ?? null,
+  }));
+}
+
+/** Subjects whose results discount each other. Source: DfE discount codes 2014 (English 5030; religious studies 4610). */
+const discounts: Readonly<Record<SubjectId, string>> = {
+  english: "english",
+  englishLanguage: "english",
+  religiousStudies: "religiousStudies",
+  religiousStudiesShort: "religiousStudies",
+};
+
+/** Both GCSE English and GCSE English Language count. Source: House of Commons written evidence 204/20405 (2013). */
+const basics: Readonly<Record<SubjectId, "english" | "maths">> = {
+  english: "english",
+  englishLanguage: "english",
+  mathematics: "maths",
+};
+
+/**
+ * Every subject the planner knows. Kinds follow the 2014 performance tables: full courses count one,
+ * double awards two, short courses nothing, listed non-GCSEs one each and at most two.
+ * Source: DfE, KS4 performance tables 2014, after the Wolf review.
+ */
+export const subjects: readonly Subject[] = [
+  ...group("english", [
+    ["english", "English", "gcse", "ebacc"],
+    ["englishLanguage", "English Language", "gcse", "ebacc"],
+    ["englishLiterature", "English Literature", "gcse", "ebacc"],
+  ]),
+  ...group("mathematics", [
+    ["mathematics", "mathematics", "gcse", "ebacc"],
+    ["statistics", "statistics", "gcse"],
+    ["furtherMathematics", "further mathematics", "gcse"],
+  ]),
+  ...group("science", [
+    ["science", "science", "gcse", "ebacc"],
+    ["additionalScience", "additional science", "gcse", "ebacc"],
+    ["furtherAdditionalScience", "further additional science", "gcse", "ebacc"],
+    ["doubleScience", "double science", "doubleGcse", "ebacc"],
+    ["biology", "biology", "gcse", "ebacc"],
+    ["chemistry", "chemistry", "gcse", "ebacc"],
+    ["physics", "physics", "gcse", "ebacc"],
+    ["computing", "computing", "gcse", "ebacc"],
+  ]),
+  ...group("humanities", [
+    ["history", "history", "gcse", "ebacc"],
+    ["geography", "geography", "gcse", "ebacc"],
+    ["religiousStudies", "religious studies", "gcse"],
+    ["religiousStudiesShort", "religious studies (short course)", "shortGcse"],
+    ["citizenship", "citizenship", "gcse"],
+    ["sociology", "sociology", "gcse"],
+    ["psychology", "psychology", "gcse"],
+  ]),
+  ...group("languages", [
+    ["french", "French", "gcse", "ebacc"],
+    ["german", "German", "gcse", "ebacc"],
+    ["spanish", "Spanish", "gcse", "ebacc"],
+    ["otherLanguage", "other language", "gcse", "ebacc"],
+  ]),
+  ...group("arts", [
+    ["art", "art and design", "gcse"],
+    ["music", "music", "gcse"],
+    ["drama", "drama", "gcse"],
+    ["dance", "dance", "gcse"],
+    ["photography", "photography", "gcse"],
+    ["filmStudies", "film studies", "gcse"],
+    ["media", "media studies", "gcse"],
+  ]),
+  ...group("technology", [
+    ["ict", "ICT", "gcse"],
+    ["designTechnology", "design and technology", "gcse"],
+    ["foodTechnology", "food technology", "gcse"],
+    ["textiles", "textiles", "gcse"],
+    ["engineering", "engineering", "gcse"],
+    ["construction", "construction", "gcse"],
+  ]),
+  ...group("other", [
+    ["physicalEducation", "physical education", "gcse"],
+    ["business", "business studies", "gcse"],
+    ["healthAndSocialCare", "health and social care", "gcse"],
+    ["childDevelopment", "child development", "gcse"],
+    ["leisureAndTourism", "leisure and tourism", "gcse"],
+    ["hospitality", "hospitality and catering", "gcse"],
+  ]),
+  ...group("vocational", [
+    ["vocational", "vocational qualification", "nonGcse"],
+    ["vocational2", "second vocational qualification", "nonGcse"],
+    ["vocational3", "third vocational qualification", "nonGcse"],
+  ]),
+  ...group("primary", [
+    ["reading", "reading", "none"],
+    ["writing", "writing", "none"],
+  ]),
+];
+
+const byId: ReadonlyMap<SubjectId, Subject> = new Map(subjects.map((subject) => [subject.id, subject]));
+
+/** The row of a subject; null when the table does not know it. */
+export function findSubject(id: SubjectId): Subject | null {
+  return byId.get(id) ?? null;
+}
+
+/** True for subjects examined at 16: a result in one makes a pupil "have results". */
+export function isExamSubject(id: SubjectId): boolean {
+  const kind = findSubject(id)?.kind;
+  return kind !== undefined && kind !== "none";
+}

@@ -1,6 +1,7 @@
 import type { AcademicYear } from "../academicYear";
+import type { SubjectId } from "../grades/subjects";
 import type { Polarity } from "../indicator";
-import type { Pupil } from "../pupil";
+import type { Pupil, SubjectGrade } from "../pupil";
 import type { Term } from "../term";
 
 /** Where the grades come from; never mixed inside a cohort. */
@@ -30,6 +31,8 @@ export interface Verdict {
   /** Empty unless the answer is "no". */
   readonly missing: readonly Missing[];
   readonly notEntered: boolean;
+  /** For "not known": the grades that cannot be read, or are not in yet, and decide the answer. */
+  readonly undecided?: readonly SubjectGrade[];
 }
 
 /** The phrases of a measure in plans. */
@@ -57,5 +60,9 @@ export interface Measure {
   readonly source: string;
   /** Day on which the definition was last checked against its source. */
   readonly reviewed: string;
+  /** What a pupil must have been entered for, after "not entered for": "English, mathematics or both". */
+  readonly entryNeeded?: string;
   attained(pupil: Pupil, context: MeasureContext): Verdict;
+  /** Whether columns of these subjects can ever make a "yes"; without it every tracker can. */
+  decidableFrom?(subjects: ReadonlySet<SubjectId>): boolean;
 }

@@ -1,0 +1,89 @@
+/**
+ * Who may import whom. ESLint reads this table while you type, test/contracts/architecture.test.ts
+ * walks the whole of src by it. A room is a folder of src; the longest one that fits a file is its room.
+ *
+ * - `values`: rooms or files whose values and types may be imported
+ * - `types`: rooms or files of which only types may be imported
+ * - `packages`: packages, and `node:` for Node's own
+ *
+ * Every room may import itself.
+ */
+export const rooms = [
+  { room: "core/domain", values: [], types: [], packages: ["fraction.js"] },
+  { room: "core/sheet", values: [], types: ["core/domain"], packages: [] },
+  { room: "core/reader", values: ["core/domain"], types: [], packages: ["zod"] },
+  { room: "core/analysis", values: ["core/domain"], types: [], packages: [] },
+  { room: "core/plans", values: ["core/domain", "core/sheet"], types: ["core/analysis"], packages: [] },
+  {
+    room: "core/refresh",
+    values: ["core/sheet"],
+    types: ["core/domain", "core/reader/rawWorkbook"],
+    packages: [],
+  },
+  { room: "core/workflows", values: ["core"], types: [], packages: [] },
+  {
+    room: "hosts/excel",
+    values: ["core/workflows/ports"],
+    types: ["core/sheet", "core/refresh/changeSet", "core/reader/rawWorkbook"],
+    packages: [],
+  },
+  {
+    room: "hosts/xlsx",
+    values: ["core/workflows/ports"],
+    types: ["core/sheet", "core/refresh/changeSet", "core/reader/rawWorkbook"],
+    packages: ["node:", "@e965/xlsx", "@xmldom/xmldom", "excelize-wasm", "fflate"],
+  },
+  {
+    room: "hosts/taskpane",
+    values: ["core/workflows"],
+    types: ["core"],
+    packages: ["react", "react-dom", "@fluentui/react-components"],
+  },
+  // The one file of the pane that knows which host it runs in.
+  {
+    room: "hosts/taskpane/index",
+    values: ["hosts/taskpane", "hosts/excel"],
+    types: [],
+    packages: ["react-dom"],
+  },
+  { room: "hosts/taskpane/strictSchemas", values: [], types: [], packages: ["zod"] },
+  { room: "hosts/headless", values: ["core", "hosts/xlsx"], types: [], packages: ["node:"] },
+];
+
+/** Words that say nothing about what a file holds. */
+export const bannedNames = [
+  "utils",
+  "util",
+  "helpers",
+  "helper",
+  "manager",
+  "data",
+  "info",
+  "misc",
+  "common",
+];
+
+/** Lines a file may have at most. */
+export const mostLines = 250;
+
+const within = (path, room) => path === room || path.startsWith(`${room}/`);
+
+/** The room of a file, given below src and without extension: `core/domain/term`; undefined outside every room. */
+export function roomOf(file) {
+  const fitting = rooms.filter(({ room }) => within(file, room));
+  return fitting.sort((a, b) => b.room.length - a.room.length)[0];
+}
+
+/** Whether `from` may import the file `to`; both below src and without extension. */
+export function mayImportFile(from, to, typeOnly) {
+  const room = roomOf(from);
+  if (!room) return false;
+  const allowed = [room.room, ...room.values, ...(typeOnly ? room.types : [])];
+  return allowed.some((place) => within(to, place));
+}
+
+/** Whether `from` may import the package `specifier` names. */
+export function mayImportPackage(from, specifier) {
+  const fits = (name) => (name.endsWith(":") ? specifier.startsWith(name) : within(specifier, name));
+  return roomOf(from)?.packages.some(fits) ?? false;
+}

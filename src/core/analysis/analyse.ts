@@ -1,0 +1,70 @@
+import type { Finding } from "../domain/finding";
+import type { Indicator } from "../domain/indicator";
+import type { Pupil } from "../domain/pupil";
+import type { Decisions, Question } from "../domain/question";
+import type { Settings } from "../domain/settings";
+import { evaluateIndicator } from "./evaluateIndicators";
+import type { Evaluated } from "./evaluated";
+import { evidenceFor } from "./evidence/evidence";
+import { ratePupil } from "./pupilRatings";
+import type { Cohort, Results, Split } from "./results";
+import { splitsOf } from "./splits";
+
+/** Everything the analysis works from. */
+export interface AnalysisInput {
+  readonly pupils: readonly Pupil[];
+  readonly indicators: readonly Indicator[];
+  readonly settings: Settings;
+  readonly decisions: Decisions;
+}
+
+/**
+ * pupils × indicators → cohorts, figures, splits, ratings, evidence, questions and findings.
+ * Nothing here stops: what cannot be worked out is NO_DATA with a finding.
+ */
+export function analyse(input: AnalysisInput): Results {
+  const { settings, pupils, indicators } = input;
+  const evaluated = indicators.map((indicator) => evaluateIndicator(indicator, input));
+  const parts = evaluated.map((each) => ({ each, splits: splitsFor(each, settings) }));
+  return {
+    settings,
+    cohorts: distinctCohorts(evaluated),
+    indicators: evaluated.map(({ result }) => result),
+    splits: parts.flatMap(({ splits }) => splits),
+    pupils: pupils.map((pupil) => ratePupil(pupil, settings)),
+    evidence: parts.flatMap(({ each, splits }) => evidenceFor(each, splits, settings.academicYear)),
+    questions: distinct(
+      evaluated.flatMap(({ questions }) => questions),
+      questionKey,
+    ),
+    findings: distinct(
+      evaluated.flatMap(({ findings }) => findings),
+      findingKey,
+    ),
+  };
+}
+
+function splitsFor({ result }: Evaluated, settings: Settings): readonly Split[] {
+  return result.unit === "percent" ? splitsOf(result, settings.academicYear) : [];
+}
+
+function distinctCohorts(evaluated: readonly Evaluated[]): readonly Cohort[] {
+  return distinct(
+    evaluated.flatMap(({ result }) => result.cohort ?? []),
+    ({ id }) => id,
+  );
+}
+
+/** The first of each key; indicators of one cohort say many things alike. */
+function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}
+
+function questionKey({ id }: Question): string {
+  return id;
+}
+
+function findingKey({ code, sheet, cells, found }: Finding): string {
+  return [code, sheet, found, ...cells].join("\u0000");
+}

@@ -1,0 +1,58 @@
+import type { AcademicYear } from "../domain/academicYear";
+import { ratio } from "../domain/exact";
+import type { Exact } from "../domain/exact";
+import { gradeOf } from "../domain/grades/scales";
+import type { Pupil, SubjectGrade } from "../domain/pupil";
+import type { Settings } from "../domain/settings";
+import { compareTerms, withYear } from "../domain/term";
+import type { Term } from "../domain/term";
+
+type Now = Term & { readonly year: AcademicYear };
+
+/**
+ * Mean of "working at minus target" in grades, over the subjects that have both on one scale; null when no
+ * subject has. Each subject's latest working-at grade counts, up to the term reported on, against the
+ * target of the same term, else the last target there is.
+ */
+export function meanGap(pupil: Pupil, settings: Settings): Exact | null {
+  const now: Now = { year: settings.academicYear, name: settings.term, half: null };
+  const gaps = [...new Set(pupil.grades.map(({ subject }) => subject))].flatMap((subject) => {
+    const ofSubject = pupil.grades.filter((grade) => grade.subject === subject && steps(grade) !== null);
+    return gapOf(ofSubject, now) ?? [];
+  });
+  if (gaps.length === 0) return null;
+  return gaps.reduce((sum, gap) => sum.add(gap)).div(gaps.length);
+}
+
+function gapOf(grades: readonly SubjectGrade[], now: Now): Exact | null {
+  const timed = latestFirst(grades, now);
+  const workingAt = timed.find(
+    ({ grade, term }) => grade.role === "workingAt" && compareTerms(term, now) <= 0,
+  );
+  const targets = timed.filter(
+    ({ grade }) => grade.role === "target" && grade.scale === workingAt?.grade.scale,
+  );
+  const ofTerm = targets.find(
+    ({ term }) => workingAt !== undefined && compareTerms(term, workingAt.term) === 0,
+  );
+  const target = ofTerm ?? targets[0];
+  if (workingAt === undefined || target === undefined) return null;
+  return ratio((steps(workingAt.grade) ?? 0) - (steps(target.grade) ?? 0), 1);
+}
+
+interface Timed {
+  readonly grade: SubjectGrade;
+  readonly term: Term;
+}
+
+/** A grade without a term is current; of equal terms the later column stands first. */
+function latestFirst(grades: readonly SubjectGrade[], now: Now): Timed[] {
+  return grades
+    .map((grade) => ({ grade, term: grade.term === null ? now : withYear(grade.term, now.year) }))
+    .reverse()
+    .sort((first, second) => compareTerms(second.term, first.term));
+}
+
+function steps({ scale, reading }: SubjectGrade): number | null {
+  return reading.kind === "grade" ? (gradeOf(scale, reading.code)?.steps ?? null) : null;
+}

@@ -1,0 +1,30 @@
+import type { MeasureContext } from "../domain/measures/measure";
+import { gradesInView } from "../domain/measures/subjectResults";
+import type { Decisions, Question } from "../domain/question";
+import type { Placed } from "./buckets";
+import { countOf } from "./findingWords";
+
+const id = "blank-results";
+const options = ["notEntered", "notKnown"] as const;
+
+/**
+ * What pupils without any result are. Not entered unless the officer says otherwise: DfE's tables keep
+ * pupils without entries in the denominator.
+ */
+export function blankResultsAnswer(decisions: Decisions): MeasureContext["blankResults"] {
+  return options.find((option) => option === decisions.get(id)) ?? "notEntered";
+}
+
+/** The question, when a pupil has no result at all; it stays after it was answered, so that it can be changed. */
+export function blankResultsQuestion(
+  placed: readonly Placed[],
+  context: MeasureContext,
+): readonly Question[] {
+  const blank = placed.filter(({ blankRow }) => blankRow);
+  const pupil = blank[0]?.pupil;
+  if (pupil === undefined) return [];
+  const at = gradesInView(pupil, context)[0]?.at ?? { sheet: pupil.sheet, cell: `A${pupil.row}` };
+  const have = blank.length === 1 ? "has" : "have";
+  const text = `${countOf(blank.length, "pupil")} ${have} no result at all. Were they not entered, so that they count as not attaining, or are their results not known yet?`;
+  return [{ id, text, at, options, assumed: "notEntered" }];
+}

@@ -1,0 +1,109 @@
+import { percentOf, ratio } from "../domain/exact";
+import { isExamSubject } from "../domain/grades/subjects";
+import type { Basis, Measure } from "../domain/measures/measure";
+import type { Pupil, SubjectGrade } from "../domain/pupil";
+import type { Settings } from "../domain/settings";
+import { compareTerms, termLabel, withYear } from "../domain/term";
+import type { Term } from "../domain/term";
+
+/** Which cells a measure is worked out from, for one cohort: one basis, never mixed. */
+export interface GradeView {
+  readonly basis: Basis;
+  readonly term: Term | null;
+  /** `ready` is a yes/no column; `nothing` means that there is no grade to work from. */
+  readonly source: "grades" | "ready" | "nothing";
+  /** For working-at grades: pupils graded in the term, of pupils graded in any. */
+  readonly coverage: { readonly graded: number; readonly of: number } | null;
+  /** False when no term was complete and the fullest one had to do. */
+  readonly complete: boolean;
+  /** Whether columns of the measure's subjects exist at all. */
+  readonly hasColumns: boolean;
+}
+
+/** A term is complete when so many of the pupils with any working-at grade have one in it. Our own figure. */
+export const completeTermPercent = 80;
+
+/**
+ * Results if any counted pupil has one and the columns can decide the measure; else a ready yes/no column;
+ * else working-at grades of the latest complete term, up to the term of the settings where there is one.
+ */
+export function gradeView(measure: Measure, counted: readonly Pupil[], settings: Settings): GradeView {
+  const columns = (["result", "workingAt"] as const).filter((basis) =>
+    hasColumnsFor(measure, counted, basis),
+  );
+  const graded = columns.filter((basis) => counted.some((pupil) => gradesOn(pupil, basis).some(isGraded)));
+  const view = {
+    basis: "result",
+    term: null,
+    coverage: null,
+    complete: true,
+    hasColumns: columns.length > 0,
+  } as const;
+  if (graded.includes("result")) return { ...view, source: "grades" };
+  if (counted.some((pupil) => pupil.readyMeasures.get(measure.id)?.kind === "value"))
+    return { ...view, source: "ready" };
+  if (graded.includes("workingAt")) return { ...view, ...workingAtView(counted, settings) };
+  return { ...view, source: "nothing" };
+}
+
+function gradesOn(pupil: Pupil, basis: Basis): readonly SubjectGrade[] {
+  return pupil.grades.filter(({ role, subject }) => role === basis && isExamSubject(subject));
+}
+
+function isGraded({ reading }: SubjectGrade): boolean {
+  return reading.kind === "grade";
+}
+
+function hasColumnsFor(measure: Measure, counted: readonly Pupil[], basis: Basis): boolean {
+  const subjects = new Set(counted.flatMap((pupil) => gradesOn(pupil, basis).map(({ subject }) => subject)));
+  return subjects.size > 0 && (measure.decidableFrom?.(subjects) ?? true);
+}
+
+interface TermCount {
+  readonly term: Term | null;
+  graded: number;
+}
+
+type WorkingAt = Pick<GradeView, "basis" | "source" | "term" | "coverage" | "complete">;
+
+function workingAtView(counted: readonly Pupil[], settings: Settings): WorkingAt {
+  const perPupil = counted.map((pupil) => termsGraded(pupil, settings)).filter((terms) => terms.size > 0);
+  const counts = new Map<string, TermCount>();
+  for (const terms of perPupil)
+    for (const [label, term] of terms) {
+      const count = counts.get(label) ?? { term, graded: 0 };
+      count.graded += 1;
+      counts.set(label, count);
+    }
+  const latestFirst = upToNow([...counts.values()], settings).sort((a, b) => compareNullable(b.term, a.term));
+  const of = perPupil.length;
+  const complete = latestFirst.find(({ graded }) => percentOf(graded, of).gte(ratio(completeTermPercent, 1)));
+  const chosen =
+    complete ?? latestFirst.reduce((fullest, count) => (count.graded > fullest.graded ? count : fullest));
+  return {
+    basis: "workingAt",
+    source: "grades",
+    term: chosen.term,
+    coverage: { graded: chosen.graded, of },
+    complete: complete !== undefined,
+  };
+}
+
+function termsGraded(pupil: Pupil, settings: Settings): ReadonlyMap<string, Term | null> {
+  const graded = gradesOn(pupil, "workingAt").filter(isGraded);
+  const terms = graded.map(({ term }) => (term === null ? null : withYear(term, settings.academicYear)));
+  return new Map(terms.map((term) => [term === null ? "" : termLabel(term), term]));
+}
+
+/** Terms after the one reported on are left out, unless there is no other. */
+function upToNow(counts: TermCount[], settings: Settings): TermCount[] {
+  const now: Term = { year: settings.academicYear, name: settings.term, half: null };
+  const past = counts.filter(({ term }) => term === null || compareTerms(term, now) <= 0);
+  return past.length > 0 ? past : counts;
+}
+
+/** A column that names no term holds the current grades, and stands after every term. */
+function compareNullable(first: Term | null, second: Term | null): number {
+  if (first === null || second === null) return (first === null ? 1 : 0) - (second === null ? 1 : 0);
+  return compareTerms(first, second);
+}

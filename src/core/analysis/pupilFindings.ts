@@ -1,0 +1,106 @@
+import type { Finding } from "../domain/finding";
+import { scaleOf } from "../domain/grades/scales";
+import type { MeasureContext } from "../domain/measures/measure";
+import { gradesInView } from "../domain/measures/subjectResults";
+import type { Pupil, SubjectGrade } from "../domain/pupil";
+import type { Placed } from "./buckets";
+import { countOf, findingAt } from "./findingWords";
+import { yearNotKnown } from "./cohortLedger";
+import type { Cohort } from "./results";
+
+/** Findings about single pupils of one indicator: blank rows, deciding grades, ready columns that disagree. */
+export function pupilFindings(placed: readonly Placed[], context: MeasureContext): readonly Finding[] {
+  return [
+    ...blankRows(placed, context),
+    ...placed.flatMap(({ undecided }) => undecided.filter(isUnreadable).map(unreadableGrade)),
+    ...placed.flatMap(readyDisagrees),
+  ];
+}
+
+function bySheet<T>(items: readonly T[], sheetOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const sheets = new Map<string, T[]>();
+  for (const item of items) sheets.set(sheetOf(item), [...(sheets.get(sheetOf(item)) ?? []), item]);
+  return sheets;
+}
+
+function rowCell({ row }: Pupil): string {
+  return `A${row}`;
+}
+
+/** One finding a sheet, naming every blank cell. */
+function blankRows(placed: readonly Placed[], context: MeasureContext): readonly Finding[] {
+  const blank = placed.filter(({ blankRow }) => blankRow).map(({ pupil }) => pupil);
+  const taken = context.blankResults === "notEntered" ? "counted as not entered" : "left out as not known";
+  return [...bySheet(blank, ({ sheet }) => sheet)].map(([sheet, pupils]) => {
+    const cells = pupils.flatMap((pupil) => blankCells(pupil, context));
+    const rows = pupils.map(({ row }) => row).join(", ");
+    return findingAt(sheet, cells, {
+      code: "blank-results",
+      severity: "worthALook",
+      found: "no result at all",
+      expected: "a grade, or N for not entered",
+      message: `${countOf(pupils.length, "pupil")} on ${sheet} (row ${rows}) ${pupils.length === 1 ? "has" : "have"} no result at all and ${pupils.length === 1 ? "is" : "are"} ${taken}; enter the grades, or N where a pupil was not entered.`,
+    });
+  });
+}
+
+function blankCells(pupil: Pupil, context: MeasureContext): readonly string[] {
+  const cells = gradesInView(pupil, context).map(({ at }) => at.cell);
+  return cells.length > 0 ? cells : [rowCell(pupil)];
+}
+
+function isUnreadable({ reading }: SubjectGrade): boolean {
+  return reading.kind === "unreadable" || reading.kind === "grade";
+}
+
+/** Also a grade of a scale that was not in use that year. */
+function unreadableGrade({ reading, scale, at }: SubjectGrade): Finding {
+  const found = reading.kind === "blank" ? "" : reading.raw.trim();
+  const expected = scaleOf(scale).expected;
+  return findingAt(at.sheet, [at.cell], {
+    code: "grade-decides",
+    severity: "mustFix",
+    found,
+    expected,
+    message: `Cell ${at.cell} on ${at.sheet} says "${found}", which cannot be read, and this pupil's outcome depends on it; the pupil is left out as not known until it holds ${expected}.`,
+  });
+}
+
+function readyDisagrees({ pupil, readyDisagrees: says, bucket, why }: Placed): readonly Finding[] {
+  if (says === null) return [];
+  const finding = findingAt(pupil.sheet, [rowCell(pupil)], {
+    code: "ready-disagrees",
+    severity: "worthALook",
+    found: says,
+    expected: bucket,
+    message: `Row ${pupil.row} on ${pupil.sheet}: the yes/no column says ${says}, but the grades say ${bucket} (${why}); the grades are counted, so check both.`,
+  });
+  return [finding];
+}
+
+/** Pupils whose place in the cohort cannot be told, one finding a sheet and reason. */
+export function cannotTellFindings(cohort: Cohort): readonly Finding[] {
+  const open = cohort.members.filter(({ standing }) => standing === "cannotTell");
+  return [...bySheet(open, ({ pupil, reason }) => `${pupil.sheet}\u0000${reason}`).values()].map(
+    (members) => {
+      const [first] = members;
+      const sheet = first?.pupil.sheet ?? "";
+      const reason = first?.reason ?? "";
+      const rows = members.map(({ pupil }) => pupil.row).join(", ");
+      return findingAt(
+        sheet,
+        members.map(({ pupil }) => rowCell(pupil)),
+        {
+          code: reason === yearNotKnown ? "year-not-known" : "care-not-decidable",
+          severity: "worthALook",
+          found: reason,
+          expected:
+            reason === yearNotKnown
+              ? "a year group or a date of birth"
+              : "dates of coming into and leaving care",
+          message: `${countOf(members.length, "pupil")} on ${sheet} (row ${rows}) cannot be placed in or out of the cohort: ${reason}; they count nowhere until it is filled in.`,
+        },
+      );
+    },
+  );
+}

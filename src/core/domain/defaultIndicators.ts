@@ -1,0 +1,78 @@
+import { isInForce } from "./academicYear";
+import type { AcademicYear } from "./academicYear";
+import { hasCareColumns } from "./cohorts";
+import { comparatorOf } from "./comparators";
+import type { DataStatus, Indicator } from "./indicator";
+import type { IsoDate } from "./isoDate";
+import { measures } from "./measures/index";
+import type { Measure } from "./measures/measure";
+import type { Pupil } from "./pupil";
+import { defaultTolerance } from "./rag/ragPolicy";
+
+/** What defaults are made from. */
+export interface DefaultsInput {
+  readonly pupils: readonly Pupil[];
+  readonly academicYear: AcademicYear;
+  /** Day of the run: results are unvalidated from August to January. */
+  readonly asAt: IsoDate;
+}
+
+/** Months in which Key Stage 4 results are not yet validated. Source: DfE, the checking exercise for KS4 results. */
+const unvalidatedMonths: ReadonlySet<number> = new Set([8, 9, 10, 11, 12, 1]);
+
+/**
+ * The indicators a tracker without an Indicators table starts with: every measure that is in force in the
+ * year and that the columns allow, without a target. Empty when the tracker has neither grades for a measure
+ * nor a ready column.
+ */
+export function defaultIndicators({ pupils, academicYear, asAt }: DefaultsInput): readonly Indicator[] {
+  return measures
+    .filter((measure) => isInForce(measure.validFor, academicYear) && allows(pupils, measure))
+    .map((measure) => defaultIndicator(measure, pupils, academicYear, asAt));
+}
+
+function allows(pupils: readonly Pupil[], measure: Measure): boolean {
+  if (pupils.some((pupil) => hasReadyColumn(pupil, measure.id))) return true;
+  const roles = ["result", "workingAt"] as const;
+  return roles.some((role) => {
+    const grades = pupils.flatMap((pupil) => pupil.grades).filter((grade) => grade.role === role);
+    const subjects = new Set(grades.map((grade) => grade.subject));
+    return subjects.size > 0 && (measure.decidableFrom?.(subjects) ?? true);
+  });
+}
+
+function hasReadyColumn({ readyMeasures }: Pupil, measure: string): boolean {
+  const reading = readyMeasures.get(measure);
+  return reading !== undefined && reading.kind !== "noColumn";
+}
+
+function defaultIndicator(
+  measure: Measure,
+  pupils: readonly Pupil[],
+  academicYear: AcademicYear,
+  asAt: IsoDate,
+): Indicator {
+  return {
+    id: measure.id,
+    title: measure.title,
+    measure: measure.id,
+    years: measure.defaultYears,
+    care: pupils.some(hasCareColumns) ? "12m" : "all",
+    target: null,
+    ...defaultTolerance,
+    goodIs: measure.betterIs,
+    strategicLead: "",
+    departmentalLead: "",
+    previousValue: null,
+    comparator: comparatorOf(measure.id, academicYear),
+    dataStatus: dataStatusAt(asAt),
+    appendix: "",
+    template: "both",
+    typed: { value: null, numerator: null, denominator: null },
+    at: null,
+  };
+}
+
+function dataStatusAt(asAt: IsoDate): DataStatus {
+  return unvalidatedMonths.has(Number(asAt.slice(5, 7))) ? "unvalidated" : "provisional";
+}

@@ -1,0 +1,68 @@
+import { Fraction } from "fraction.js";
+
+/** An exact number. Figures are compared and added as fractions and rounded once, when they are printed. */
+export type Exact = InstanceType<typeof Fraction>;
+
+const decimalText = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+
+/** Reads decimal text such as "13", "44.0" or "-0.5"; null when it is anything else. */
+export function parseDecimal(text: string): Exact | null {
+  const trimmed = text.trim().replace("−", "-");
+  return decimalText.test(trimmed) ? new Fraction(trimmed.replace(/\.$/, "")) : null;
+}
+
+/**
+ * A decimal that our own tables or the reader have already checked.
+ * @throws when it is not decimal text: then the table is wrong.
+ */
+export function decimal(text: string): Exact {
+  const parsed = parseDecimal(text);
+  if (parsed === null) throw new Error(`Not a decimal: ${text}`);
+  return parsed;
+}
+
+/** `part / whole`, exactly. The whole must not be 0. */
+export function ratio(part: number, whole: number): Exact {
+  return new Fraction(part, whole);
+}
+
+/** k of n as a percentage on the 0–100 scale; n must not be 0. */
+export function percentOf(part: number, whole: number): Exact {
+  return ratio(part, whole).mul(100);
+}
+
+/**
+ * Rounds half away from zero, as DfE's published figures do, and keeps the decimals: "25.0".
+ * What rounds to zero prints without a sign.
+ */
+export function roundHalfUp(value: Exact, decimals: number): string {
+  const scale = 10n ** BigInt(decimals);
+  const doubled = value.n * scale * 2n;
+  const digits = (doubled + value.d) / (2n * value.d);
+  return signed(digits === 0n ? 0n : value.s, pointed(digits, decimals));
+}
+
+const longest = 20;
+
+/** Terminating decimals in full ("30", "11.25"); others cut, not rounded, after 20 decimals. */
+export function exactText(value: Exact): string {
+  const digits = (value.n * 10n ** BigInt(longest)) / value.d;
+  const text = pointed(digits, longest).replace(/\.?0+$/, "");
+  return signed(digits === 0n ? 0n : value.s, text);
+}
+
+/** As `exactText`, with at least so many decimals: 13 prints "13.0" and 11.25 stays "11.25". */
+export function atLeastDecimals(value: Exact, decimals: number): string {
+  const exact = exactText(value);
+  const given = exact.split(".")[1]?.length ?? 0;
+  return given >= decimals ? exact : roundHalfUp(value, decimals);
+}
+
+function pointed(digits: bigint, decimals: number): string {
+  const text = digits.toString().padStart(decimals + 1, "0");
+  return decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
+}
+
+function signed(sign: bigint, text: string): string {
+  return sign < 0n ? `-${text}` : text;
+}

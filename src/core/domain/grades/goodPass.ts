@@ -1,0 +1,23 @@
+import { isInForce } from "../academicYear";
+import type { AcademicYear } from "../academicYear";
+import type { SubjectGrade } from "../pupil";
+import type { ScaleId } from "./gradeReading";
+import { gradeOf, scaleOf } from "./scales";
+
+/** What one grade says about a pass at C or better. */
+export type Outcome = "pass" | "fail" | "unknown";
+
+/** Scales of examinations at 16; a National Curriculum level says nothing about a pass. */
+const examinationScales: ReadonlySet<ScaleId> = new Set<ScaleId>(["A*-G", "9-1", "level 2 vocational"]);
+
+/**
+ * Whether a cell is a pass at A*-C (4 or above, or level 2) in that year. A grade of a scale that was not in
+ * use that year, an unreadable cell and a result still to come are "unknown"; null means no attempt was made.
+ */
+export function outcomeOf(grade: SubjectGrade, year: AcademicYear): Outcome | null {
+  const { reading, scale } = grade;
+  if (reading.kind === "unreadable" || reading.kind === "pending") return "unknown";
+  if (reading.kind !== "grade") return null;
+  if (!examinationScales.has(scale) || !isInForce(scaleOf(scale).years, year)) return "unknown";
+  return gradeOf(scale, reading.code)?.goodPass === true ? "pass" : "fail";
+}

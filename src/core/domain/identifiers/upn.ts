@@ -1,0 +1,51 @@
+/** Why a unique pupil number is doubtful. A doubtful number still stands: the pupil is never dropped for it. */
+export type UpnProblem = "length" | "format" | "checkLetter";
+
+export interface UpnVerdict {
+  /** Trimmed, upper case, without spaces. */
+  readonly upn: string;
+  /** Null when the number is sound. */
+  readonly problem: UpnProblem | null;
+  /** The letter that the other characters ask for; null unless the check letter is the problem. */
+  readonly expectedLetter: string | null;
+  /** A temporary number ends with a letter. */
+  readonly temporary: boolean;
+}
+
+/** I, O and S are never used. */
+const alphabet = "ABCDEFGHJKLMNPQRTUVWXYZ";
+const format = /^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/;
+
+/** Upper case without spaces of any kind. */
+export function normaliseUpn(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200B-\u200F\uFEFF]/g, "")
+    .toUpperCase();
+}
+
+/**
+ * Check letter of the twelve characters after it: weights 2 to 13, the sum modulo 23 on the alphabet above.
+ * Source: DfE, Unique Pupil Numbers guide for schools and local authorities.
+ */
+export function checkLetter(twelve: string): string {
+  const sum = [...twelve].reduce((total, character, index) => total + worth(character) * (index + 2), 0);
+  return alphabet.charAt(sum % alphabet.length);
+}
+
+function worth(character: string): number {
+  return /\d/.test(character) ? Number(character) : alphabet.indexOf(character);
+}
+
+/** Says whether a number is sound, temporary or doubtful, and why. An unknown authority is no fault. */
+export function judgeUpn(text: string): UpnVerdict {
+  const upn = normaliseUpn(text);
+  const temporary = /[A-Z]$/.test(upn);
+  const verdict = { upn, temporary, expectedLetter: null };
+  if (upn.length !== 13) return { ...verdict, problem: "length" };
+  if (!format.test(upn)) return { ...verdict, problem: "format" };
+  const expected = checkLetter(upn.slice(1));
+  return expected === upn.charAt(0)
+    ? { ...verdict, problem: null }
+    : { ...verdict, problem: "checkLetter", expectedLetter: expected };
+}

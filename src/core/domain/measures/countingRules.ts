@@ -1,0 +1,64 @@
+import { isInForce } from "../academicYear";
+import type { AcademicYear, YearsInForce } from "../academicYear";
+import type { SubjectKind } from "../grades/subjects";
+import type { IsoDate } from "../isoDate";
+
+/** How passes are counted in one span of years. */
+export interface CountingRule {
+  readonly years: YearsInForce;
+  /** What one pass of each kind is worth. */
+  readonly worth: Readonly<Record<SubjectKind, number>>;
+  /** At most this many non-GCSEs count for one pupil. */
+  readonly nonGcseLimit: number;
+  readonly passesNeeded: number;
+  readonly source: string;
+}
+
+export const countingRules: readonly CountingRule[] = [
+  {
+    years: { from: "2013/14", to: "2015/16" },
+    worth: { gcse: 1, doubleGcse: 2, shortGcse: 0, nonGcse: 1, none: 0 },
+    nonGcseLimit: 2,
+    passesNeeded: 5,
+    source: "DfE, changes to KS4 performance tables from 2014 after the Wolf review of vocational education",
+  },
+];
+
+/** The rule of a year; the first row for a year without one, which measures not in force never reach. */
+export function countingRuleOf(year: AcademicYear): CountingRule {
+  const rule = countingRules.find((row) => isInForce(row.years, year)) ?? countingRules[0];
+  if (rule === undefined) throw new Error("The table of counting rules is empty");
+  return rule;
+}
+
+/** From when a subject's first entry counts, and in which years' tables. */
+export interface FirstEntryRule {
+  readonly years: YearsInForce;
+  readonly subjects: "ebacc" | "all";
+  /** Entries on or before this day are kept beside the next attempt, and the better of the two counts. */
+  readonly after: IsoDate;
+  readonly source: string;
+}
+
+const announced = "2013-09-29";
+
+export const firstEntryRules: readonly FirstEntryRule[] = [
+  {
+    years: { from: "2013/14", to: "2013/14" },
+    subjects: "ebacc",
+    after: announced,
+    source: "DfE, Changes to early entry at GCSE, 29 September 2013",
+  },
+  {
+    years: { from: "2014/15", to: null },
+    subjects: "all",
+    after: announced,
+    source: "DfE, Changes to early entry at GCSE, 29 September 2013; AQA, early entry rule for 2015",
+  },
+];
+
+/** The first-entry rule that a subject falls under in a year; null when its best entry counts. */
+export function firstEntryRuleOf(year: AcademicYear, ebacc: boolean): FirstEntryRule | null {
+  const rule = firstEntryRules.find((row) => isInForce(row.years, year));
+  return rule !== undefined && (ebacc || rule.subjects === "all") ? rule : null;
+}

@@ -1,0 +1,28 @@
+import { fivePassesDecidableFrom, fivePassesVerdict } from "./fivePasses";
+import type { Measure } from "./measure";
+
+const need = { basics: false };
+const what = "5 or more A*-C grades at GCSE";
+
+/** Five or more A*-C in any subjects, as the performance tables counted it from 2014. */
+export const ks4FiveAc: Measure = {
+  id: "ks4-5ac",
+  title: "5 or more A*-C grades at GCSE or equivalent",
+  shortTitle: "5+ A*-C",
+  keyStage: "KS4",
+  defaultYears: [11],
+  unit: "percent",
+  betterIs: "high",
+  validFor: { from: "2013/14", to: "2015/16" },
+  phrases: {
+    attained: `attained ${what}`,
+    toAttain: `to attain ${what}`,
+    workingAt: `are working at ${what}`,
+  },
+  whyItMatters: "It shows how many reach level 2 across subjects, with or without English and mathematics.",
+  source: "DfE, School and college performance tables: statement of intent 2014",
+  reviewed: "2026-11-22",
+  entryNeeded: "any examination",
+  attained: (pupil, context) => fivePassesVerdict(pupil, context, need),
+  decidableFrom: (subjects) => fivePassesDecidableFrom(subjects, need),
+};

@@ -1,0 +1,29 @@
+import { fivePassesDecidableFrom, fivePassesVerdict } from "./fivePasses";
+import type { Measure } from "./measure";
+
+const need = { basics: true };
+const what = "5 or more A*-C grades at GCSE including English and mathematics";
+
+/** Five or more A*-C including English and mathematics, as the performance tables counted it from 2014. */
+export const ks4FiveAcEm: Measure = {
+  id: "ks4-5ac-em",
+  title: "5 or more A*-C grades at GCSE or equivalent including English and mathematics",
+  shortTitle: "5+ A*-C including English and maths",
+  keyStage: "KS4",
+  defaultYears: [11],
+  unit: "percent",
+  betterIs: "high",
+  validFor: { from: "2013/14", to: "2015/16" },
+  phrases: {
+    attained: `attained ${what}`,
+    toAttain: `to attain ${what}`,
+    workingAt: `are working at ${what}`,
+  },
+  whyItMatters:
+    "It was the headline measure at the end of Key Stage 4 and opened the way to level 3 courses and apprenticeships.",
+  source: "DfE, School and college performance tables: statement of intent 2014",
+  reviewed: "2026-11-22",
+  entryNeeded: "English, mathematics or both",
+  attained: (pupil, context) => fivePassesVerdict(pupil, context, need),
+  decidableFrom: (subjects) => fivePassesDecidableFrom(subjects, need),
+};

@@ -1,0 +1,61 @@
+import type { Missing } from "./measure";
+import type { Entry, SubjectResult } from "./subjectResults";
+import type { Tally } from "./tally";
+
+const numberWords = ["no", "one", "two", "three", "four"];
+
+function passesWords(count: number): string {
+  return `${numberWords[count] ?? count} ${count === 1 ? "pass" : "passes"}`;
+}
+
+/** "6 passes, English and maths" */
+export function yesWords({ passes }: Tally, { basics }: { readonly basics: boolean }): string {
+  return `${passes} passes${basics ? ", English and maths" : ""}`;
+}
+
+/** "maths D", "English absent; three passes", "four passes". */
+export function noWords(of: {
+  readonly results: readonly SubjectResult[];
+  readonly least: Tally;
+  readonly most: Tally;
+  readonly missing: readonly Missing[];
+}): string {
+  const basics = of.results
+    .filter(({ basic }) => of.missing.some(({ kind }) => kind === basic))
+    .map(gradeWords);
+  const short = of.missing.some(({ kind }) => kind === "passes");
+  const most =
+    of.most.passes > of.least.passes
+      ? `at most ${passesWords(of.most.passes)}`
+      : passesWords(of.least.passes);
+  return [...(basics.length > 0 ? [basics.join(" and ")] : []), ...(short ? [most] : [])].join("; ");
+}
+
+/** "maths D", "English absent", "maths not entered". */
+function gradeWords({ label, state, entries }: SubjectResult): string {
+  if (state === "absent") return `${label} absent`;
+  const best = entries[0];
+  return best === undefined ? `${label} not entered` : `${label} ${gradeText(best)}`;
+}
+
+function gradeText({ grade }: Entry): string {
+  const reading = grade?.reading;
+  if (reading === undefined || reading.kind === "blank") return "blank";
+  return reading.kind === "grade" ? reading.code : reading.raw.trim();
+}
+
+/** "maths #N/A cannot be read and decides"; several subjects are joined by semicolons. */
+export function notKnownWords(deciding: readonly SubjectResult[]): string {
+  return deciding
+    .map(({ label, entries }) => {
+      const unknown = entries.find(({ outcome }) => outcome === "unknown");
+      return `${label} ${unknown === undefined ? "blank" : unknownWords(unknown)} and decides`;
+    })
+    .join("; ");
+}
+
+function unknownWords(entry: Entry): string {
+  const kind = entry.grade?.reading.kind;
+  if (kind === undefined) return "is blank";
+  return `${gradeText(entry)} ${kind === "pending" ? "is not in yet" : "cannot be read"}`;
+}

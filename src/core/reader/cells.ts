@@ -1,0 +1,36 @@
+import type { RawCell, RawSheet } from "./rawWorkbook";
+
+/** The cell at a 0-based place; null where nothing stands, formulas that show nothing included. */
+export function cellAt(sheet: RawSheet, row: number, column: number): RawCell | null {
+  const cell = sheet.rows[row]?.[column] ?? null;
+  return cell === null || isBlank(cell) ? null : cell;
+}
+
+/** Only spaces, or a formula that gave an empty text. */
+function isBlank(cell: RawCell): boolean {
+  return cell.type === "text" && String(cell.value).trim() === "";
+}
+
+/** What the officer sees; the value itself where the host gave no displayed text or the column is too narrow. */
+export function shownText(cell: RawCell | null): string {
+  if (cell === null) return "";
+  return cell.text.trim() === "" || cell.text.startsWith("###") ? String(cell.value) : cell.text;
+}
+
+/** A typed text exactly as it stands; numbers and dates as displayed. */
+export function typedText(cell: RawCell | null): string {
+  return cell?.type === "text" ? String(cell.value) : shownText(cell);
+}
+
+/** Columns beyond this are not looked at: no pupil list is so wide. */
+export const widest = 2000;
+
+/** 0-based columns of a row in which something stands. */
+export function filledColumns(sheet: RawSheet, row: number): number[] {
+  const cells = sheet.rows[row] ?? [];
+  const filled: number[] = [];
+  for (let column = 0; column < Math.min(cells.length, widest); column++) {
+    if (cellAt(sheet, row, column) !== null) filled.push(column);
+  }
+  return filled;
+}

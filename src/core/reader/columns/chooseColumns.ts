@@ -1,0 +1,75 @@
+import { startYear } from "../../domain/academicYear";
+import { cellName } from "../../domain/place";
+import { compareTerms } from "../../domain/term";
+import type { Term } from "../../domain/term";
+import { cellAt } from "../cells";
+import { statedStart } from "../period/yearEvidence";
+import { academicYearStarting } from "../../domain/academicYear";
+import type { Period, ReadContext } from "../readContext";
+import type { Heading } from "../sheets/composeHeadings";
+import type { PupilList } from "../sheets/findList";
+
+/**
+ * One column out of several about the same: the one of the term that is read, else of the latest term
+ * before it. Columns that differ in no such way are asked about; the most filled one is assumed.
+ */
+export function chooseColumn(
+  list: PupilList,
+  about: string,
+  found: readonly Heading[],
+  period: Period,
+  context: ReadContext,
+): Heading | null {
+  const certain = found.filter(({ meaning }) => meaning.slip === null);
+  const candidates = latestOf(certain.length > 0 ? certain : found, period);
+  const first = candidates[0];
+  if (first === undefined) return null;
+  return candidates.length === 1 ? first : askWhich(list, about, candidates, context);
+}
+
+function latestOf(found: readonly Heading[], period: Period): readonly Heading[] {
+  const now: Term = { year: period.academicYear, name: period.term, half: null };
+  const dated = found.flatMap((heading) => {
+    const term = termOfHeading(heading, period);
+    return term === null || compareTerms(term, now) > 0 ? [] : [{ heading, term }];
+  });
+  const undated = found.filter((heading) => termOfHeading(heading, period) === null);
+  if (dated.length === 0) return undated.length > 0 ? undated : found;
+  const latest = dated.reduce((best, next) => (compareTerms(next.term, best.term) > 0 ? next : best)).term;
+  if (latest.name !== period.term && undated.length > 0) return undated;
+  return dated.filter(({ term }) => compareTerms(term, latest) === 0).map(({ heading }) => heading);
+}
+
+function termOfHeading({ meaning }: Heading, period: Period): Term | null {
+  if (meaning.term === null) return null;
+  const year = academicYearStarting(statedStart(meaning) ?? startYear(period.academicYear));
+  return { ...meaning.term, year };
+}
+
+function askWhich(
+  list: PupilList,
+  about: string,
+  candidates: readonly Heading[],
+  { decisions, ask }: ReadContext,
+): Heading | null {
+  const cellOf = (heading: Heading): string => cellName(heading.row, heading.column);
+  const filled = candidates.map((heading) => ({ heading, count: filledCells(list, heading.column) }));
+  const fullest = filled.reduce((best, next) => (next.count > best.count ? next : best)).heading;
+  const id = `which-column:${list.sheet.name}:${about}`;
+  const chosen = candidates.find((heading) => cellOf(heading) === decisions.get(id)) ?? fullest;
+  ask({
+    id,
+    text: `${candidates.length} columns hold ${about}: ${candidates.map((heading) => `${cellOf(heading)} ‘${heading.text}’`).join(", ")}. Which one counts?`,
+    at: { sheet: list.sheet.name, cell: cellOf(chosen) },
+    options: candidates.map(cellOf),
+    assumed: cellOf(chosen),
+  });
+  return chosen;
+}
+
+function filledCells(list: PupilList, column: number): number {
+  let count = 0;
+  for (let row = list.firstRow; row < list.endRow; row++)
+    if (cellAt(list.sheet, row, column) !== null) count++;
+  return count;
+}

@@ -1,0 +1,155 @@
+import type { ScaleId } from "../../domain/grades/gradeReading";
+import type { SubjectId } from "../../domain/grades/subjects";
+import type { GradeRole } from "../../domain/pupil";
+import { termLabel } from "../../domain/term";
+import type { Term } from "../../domain/term";
+import { cellName } from "../../domain/place";
+import { cellAt } from "../cells";
+import type { Period, ReadContext } from "../readContext";
+import type { Heading } from "../sheets/composeHeadings";
+import type { PupilList } from "../sheets/findList";
+import { gradeText } from "../values/gradeText";
+import { chooseColumn } from "./chooseColumns";
+import { chooseScale, gradeStage, likelyScales } from "./chooseScale";
+import type { GradeStage } from "./chooseScale";
+import { gradeUse } from "./gradeUse";
+import type { GradeUse, ListRole } from "./gradeUse";
+import { askRole, listRole } from "./listRole";
+import type { GradeHeading } from "./sortHeadings";
+
+/** A grade column, ready to read: its use and scale by the pupil's year group. */
+export interface GradeColumn {
+  readonly heading: Heading;
+  readonly subject: SubjectId;
+  /** Null for a year group whose pupils do not use the column. */
+  use(year: number | null): GradeUse | null;
+  scale(year: number | null): ScaleId;
+}
+
+/** Rows of a list with the year group of each pupil. */
+export type YearsByRow = ReadonlyMap<number, number | null>;
+
+/** The grade columns of a list. Two with the same subject, role and term are asked about. */
+export function gradeColumns(
+  list: PupilList,
+  found: readonly GradeHeading[],
+  years: YearsByRow,
+  period: Period,
+  context: ReadContext,
+): GradeColumn[] {
+  const usual = usualYear(years);
+  const role = listRole(list, period, context);
+  const plain = found.filter(({ heading }) => gradeUse(heading.meaning, usual, role, period)?.plain === true);
+  const settled: ListRole = {
+    ...role,
+    plainRole: askRole(
+      list,
+      plain.map(({ heading }) => heading),
+      role.plainRole,
+      context,
+    ),
+  };
+  const columns = found.map((each) => gradeColumn(list, each, years, settled, period));
+  return withoutRivals(list, columns, usual, period, context);
+}
+
+function gradeColumn(
+  list: PupilList,
+  { heading, subject }: GradeHeading,
+  years: YearsByRow,
+  role: ListRole,
+  period: Period,
+): GradeColumn {
+  const uses = new Map<number | null, GradeUse | null>();
+  const scales = new Map<string, ScaleId>();
+  const use = (year: number | null): GradeUse | null => {
+    const known = uses.get(year);
+    if (known !== undefined) return known;
+    const found = gradeUse(heading.meaning, year, role, period);
+    uses.set(year, found);
+    return found;
+  };
+  const scale = (year: number | null): ScaleId => {
+    const stage = gradeStage(year);
+    const asked = {
+      subject,
+      role: use(year)?.role ?? "result",
+      stage,
+      hint: heading.meaning.hint,
+      academicYear: period.academicYear,
+    };
+    const key = `${stage} ${asked.role}`;
+    const known =
+      scales.get(key) ?? chooseScale(likelyScales(asked), textsOf(list, heading.column, years, stage));
+    scales.set(key, known);
+    return known;
+  };
+  return { heading, subject, use, scale };
+}
+
+const textsLookedAt = 300;
+
+function textsOf(list: PupilList, column: number, years: YearsByRow, stage: GradeStage): string[] {
+  const texts: string[] = [];
+  for (const [row, year] of years) {
+    const cell = gradeStage(year) === stage ? cellAt(list.sheet, row, column) : null;
+    if (cell !== null && cell.type !== "error") texts.push(gradeText(cell));
+    if (texts.length === textsLookedAt) break;
+  }
+  return texts;
+}
+
+/** The commonest year group; null when none is known. */
+export function usualYear(years: YearsByRow): number | null {
+  const counts = new Map<number | null, number>();
+  for (const year of years.values()) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].reduce<[number | null, number]>(
+    (best, next) => (next[1] > best[1] ? next : best),
+    [null, 0],
+  )[0];
+}
+
+function withoutRivals(
+  list: PupilList,
+  columns: readonly GradeColumn[],
+  usual: number | null,
+  period: Period,
+  context: ReadContext,
+): GradeColumn[] {
+  const groups = new Map<string, GradeColumn[]>();
+  for (const column of columns) {
+    const key = groupKey(column, usual);
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const kept = new Set<Heading>();
+  for (const [key, group] of groups) {
+    const headings = group.map(({ heading }) => heading);
+    const chosen = headings.length === 1 ? headings[0] : chooseColumn(list, key, headings, period, context);
+    if (chosen != null) kept.add(chosen);
+  }
+  return columns.filter(({ heading }) => kept.has(heading));
+}
+
+/** "mathematics target spring 2013/14": what two columns would have to share to be rivals. */
+function groupKey({ subject, heading, use }: GradeColumn, usual: number | null): string {
+  const found = use(usual);
+  if (found === null) return `${subject} unused ${cellName(heading.row, heading.column)}`;
+  return [subject, roleLabel(found.role), found.term === null ? "" : termText(found.term), found.sat ?? ""]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+const roleLabels: Readonly<Record<GradeRole, string>> = {
+  result: "result",
+  workingAt: "working at",
+  target: "target",
+  baseline: "baseline",
+};
+
+export function roleLabel(role: GradeRole): string {
+  return roleLabels[role];
+}
+
+function termText(term: Term): string {
+  return termLabel(term);
+}

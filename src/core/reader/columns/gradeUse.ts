@@ -1,0 +1,91 @@
+import { academicYearStarting, startYear, summerYear } from "../../domain/academicYear";
+import type { IsoDate } from "../../domain/isoDate";
+import type { GradeRole } from "../../domain/pupil";
+import type { Term } from "../../domain/term";
+import type { HeadingMeaning } from "../headings/headingMeaning";
+import { statedStart } from "../period/yearEvidence";
+import type { Period } from "../readContext";
+
+/** What the grades of a column are, for pupils of one year group. */
+export interface GradeUse {
+  readonly role: GradeRole;
+  readonly term: Term | null;
+  /** First day of the month in which the examination was sat, where the heading names it. */
+  readonly sat: IsoDate | null;
+  /** True when no word of the heading or the title says the role. */
+  readonly plain: boolean;
+}
+
+/** What the list says where a heading says nothing. */
+export interface ListRole {
+  readonly titleRole: GradeRole | null;
+  readonly titleTerm: Term | null;
+  /** Role of plain columns for pupils who end a key stage; working at for everyone else. */
+  readonly plainRole: GradeRole;
+}
+
+/** Years that end with examinations or tests; a year not known is taken for Year 11. */
+export function endsKeyStage(year: number | null): boolean {
+  return year === null || year === 6 || year >= 11;
+}
+
+/** The role, term and examination month of a column for one year group; null when it is not used. */
+export function gradeUse(
+  meaning: HeadingMeaning,
+  year: number | null,
+  list: ListRole,
+  period: Period,
+): GradeUse | null {
+  if (meaning.role === "predicted") return null;
+  const term = termOf(meaning, year, period);
+  const sat = satIn(meaning, period);
+  const role = wordedRole(meaning, year, term);
+  if (role !== null) return asUse(role, term, sat, false);
+  if (term !== null) return asUse("workingAt", term, sat, false);
+  if (list.titleRole !== null) return asUse(list.titleRole, list.titleTerm, null, false);
+  if (list.titleTerm !== null && list.titleTerm.name !== "summer")
+    return asUse("workingAt", list.titleTerm, null, false);
+  return asUse(endsKeyStage(year) ? list.plainRole : "workingAt", null, null, true);
+}
+
+function asUse(role: GradeRole, term: Term | null, sat: IsoDate | null, plain: boolean): GradeUse {
+  return { role, term: role === "result" ? null : term, sat: role === "result" ? sat : null, plain };
+}
+
+/**
+ * A weak word such as "grade achieved" gives way to a term, and so does "result" in autumn and spring:
+ * the result of an assessment is working at. KS2 is a baseline once a pupil has left Year 6.
+ */
+function wordedRole(
+  { role, weakRole, hint, month }: HeadingMeaning,
+  year: number | null,
+  term: Term | null,
+): GradeRole | null {
+  if (role === null || role === "predicted") return null;
+  if (role === "baseline" && weakRole)
+    return hint === "KS2" && year !== null && year <= 6 ? "result" : "baseline";
+  const termly =
+    term !== null &&
+    month === null &&
+    (weakRole ? hint !== "GCSE" || term.name !== "summer" : term.name !== "summer");
+  if (role === "result" && termly) return "workingAt";
+  if (role === "result" && weakRole && hint === null && !endsKeyStage(year)) return "workingAt";
+  return role;
+}
+
+/** The heading's term with its year: as stated, else by the year group it names, else the year that is read. */
+function termOf(meaning: HeadingMeaning, year: number | null, period: Period): Term | null {
+  const back = meaning.yearGroup !== null && year !== null ? year - meaning.yearGroup : 0;
+  const named =
+    meaning.term ?? (back > 0 && meaning.role === null ? { name: "summer" as const, half: null } : null);
+  if (named === null) return null;
+  const start = statedStart(meaning) ?? startYear(period.academicYear) - Math.max(back, 0);
+  return { name: named.name, half: named.half, year: academicYearStarting(start) };
+}
+
+function satIn(meaning: HeadingMeaning, period: Period): IsoDate | null {
+  if (meaning.month === null) return null;
+  const start = meaning.academicStart ?? startYear(period.academicYear);
+  const year = meaning.calendarYear ?? (meaning.month >= 9 ? start : summerYear(academicYearStarting(start)));
+  return `${year}-${String(meaning.month).padStart(2, "0")}-01`;
+}

@@ -1,0 +1,38 @@
+import type { Period, ReadContext } from "../readContext";
+import type { Heading } from "../sheets/composeHeadings";
+import type { PupilList } from "../sheets/findList";
+import { trackerColumns } from "../trackerColumns";
+import type { TrackerColumnId } from "../trackerColumns";
+import { chooseColumn } from "./chooseColumns";
+import type { SortedHeadings } from "./sortHeadings";
+
+/** The one column that counts for each field and each ready measure. */
+export interface ListColumns {
+  readonly fields: ReadonlyMap<TrackerColumnId, Heading>;
+  readonly ready: ReadonlyMap<string, Heading>;
+}
+
+const labels: ReadonlyMap<string, string> = new Map(trackerColumns.map(({ id, label }) => [id, label]));
+
+/** Chooses among columns about the same thing. */
+export function listColumns(
+  list: PupilList,
+  found: SortedHeadings,
+  period: Period,
+  context: ReadContext,
+): ListColumns {
+  const choose = <K extends string>(headings: ReadonlyMap<K, readonly Heading[]>): Map<K, Heading> => {
+    const chosen = new Map<K, Heading>();
+    for (const [id, candidates] of headings) {
+      const heading = chooseColumn(list, labels.get(id) ?? id, candidates, period, context);
+      if (heading !== null) chosen.set(id, heading);
+    }
+    return chosen;
+  };
+  return { fields: choose(found.fields), ready: choose(found.ready) };
+}
+
+/** Fields that name or number a pupil. */
+export const identityFields: readonly TrackerColumnId[] = trackerColumns
+  .filter((column) => "identity" in column)
+  .map(({ id }) => id);

@@ -1,0 +1,83 @@
+import { cellName, columnLetters } from "../../domain/place";
+import { termLabel } from "../../domain/term";
+import { cellAt } from "../cells";
+import type { ReadList } from "../pupils/readList";
+import type { ReadContext } from "../readContext";
+import type { Heading } from "../sheets/composeHeadings";
+import type { Confidence, UnderstoodColumn } from "../understood";
+import { usualYear } from "./gradeColumns";
+import type { GradeColumn } from "./gradeColumns";
+
+/** Every column of a list that has a heading or something in it, as it was understood. */
+export function understoodColumns(list: ReadList, context: ReadContext): UnderstoodColumn[] {
+  const usual = usualYear(list.usualYears);
+  const fields = new Map<Heading, string>(
+    [...list.columns.fields].map(([field, heading]) => [heading, field]),
+  );
+  for (const [measure, heading] of list.columns.ready) fields.set(heading, `ready:${measure}`);
+  const grades = new Map(list.grades.map((column) => [column.heading, column]));
+  return list.list.headings.flatMap((heading) => {
+    const grade = grades.get(heading);
+    const use = grade === undefined ? null : anyUse(grade, usual, list);
+    if (grade !== undefined && use !== null) return [gradeEntry(list, grade, use, usual)];
+    const field = fields.get(heading) ?? "unused";
+    if (field === "unused" && !noteUnused(list, heading, context)) return [];
+    return [plainEntry(list, heading, field)];
+  });
+}
+
+type Use = NonNullable<ReturnType<GradeColumn["use"]>>;
+
+function anyUse(column: GradeColumn, usual: number | null, list: ReadList): Use | null {
+  const years = [usual, ...new Set(list.usualYears.values())];
+  return years.map((year) => column.use(year)).find((use) => use !== null) ?? null;
+}
+
+function gradeEntry(list: ReadList, column: GradeColumn, use: Use, usual: number | null): UnderstoodColumn {
+  return {
+    ...plainEntry(list, column.heading, "grade"),
+    subject: column.subject,
+    role: use.role,
+    term: use.term === null ? null : termLabel(use.term),
+    scale: column.scale(usual),
+    confidence: confidenceOf(column.heading, use.plain),
+  };
+}
+
+function plainEntry(list: ReadList, heading: Heading, field: string): UnderstoodColumn {
+  return {
+    sheet: list.list.sheet.name,
+    column: columnLetters(heading.column),
+    header: heading.text,
+    field,
+    subject: null,
+    role: null,
+    term: null,
+    scale: null,
+    confidence: confidenceOf(heading, false),
+  };
+}
+
+function confidenceOf({ meaning }: Heading, plain: boolean): Confidence {
+  if (meaning.slip !== null) return "asked";
+  return plain ? "likely" : "certain";
+}
+
+/** Says why a column is not used; false when there is nothing in it and nothing over it. */
+function noteUnused({ list }: ReadList, heading: Heading, { log }: ReadContext): boolean {
+  const at = { sheet: list.sheet.name, row: heading.row, column: heading.column };
+  const found = heading.missing ? cellName(heading.row, heading.column) : heading.text;
+  if (heading.missing && !isFilled(list, heading.column)) return false;
+  const group = "headings";
+  if (heading.missing) log.add("heading-missing", at, { group });
+  else if (heading.broken) log.add("heading-broken", at, { found, group });
+  else if (heading.meaning.role === "predicted") log.add("column-predicted", at, { found, group });
+  else log.add("columns-unused", at, { found, group });
+  return true;
+}
+
+function isFilled(list: ReadList["list"], column: number): boolean {
+  for (let row = list.firstRow; row < list.endRow; row++)
+    if (cellAt(list.sheet, row, column) !== null) return true;
+  return false;
+}

@@ -1,0 +1,101 @@
+import type { Finding } from "../../domain/finding";
+import { cellName, columnLetters } from "../../domain/place";
+import { findingKinds } from "../findings";
+import type { FindingCode } from "../findings";
+import type { FindingKind } from "./findingKind";
+import { wordFinding } from "./wordFinding";
+
+/** A cell as the reader knows it: sheet name and 0-based row and column. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What one occurrence adds to its finding. */
+export interface Occurrence {
+  /** As it stands in the cell. */
+  readonly found?: string;
+  readonly expected?: string;
+  readonly more?: string;
+  /** Occurrences of one group are one finding; by default the same code in the same column. */
+  readonly group?: string;
+  /** More cells that belong to it, named after the first. */
+  readonly also?: readonly CellPlace[];
+}
+
+interface Collected {
+  readonly code: FindingCode;
+  readonly sheet: string;
+  readonly places: CellPlace[];
+  readonly found: Set<string>;
+  readonly more: Set<string>;
+  readonly expected: string;
+}
+
+/** Collects what the officer should know. The same thing in one column of one sheet is one finding. */
+export class FindingLog {
+  private readonly collected = new Map<string, Collected>();
+
+  /** Notes an occurrence at a cell. */
+  add(code: FindingCode, at: CellPlace, occurrence: Occurrence = {}): void {
+    const group = JSON.stringify([code, at.sheet, occurrence.group ?? columnLetters(at.column)]);
+    const entry = this.collected.get(group) ?? this.open(group, code, at.sheet, occurrence);
+    entry.places.push(at, ...(occurrence.also ?? []));
+    if (occurrence.found !== undefined) entry.found.add(occurrence.found);
+    if (occurrence.more !== undefined) entry.more.add(occurrence.more);
+  }
+
+  /** Notes something about a whole sheet, or about the workbook when the sheet is "". */
+  addSheet(code: FindingCode, sheet: string, occurrence: Occurrence = {}): void {
+    const group = JSON.stringify([code, sheet, occurrence.group ?? ""]);
+    const entry = this.collected.get(group) ?? this.open(group, code, sheet, occurrence);
+    if (occurrence.found !== undefined) entry.found.add(occurrence.found);
+    if (occurrence.more !== undefined) entry.more.add(occurrence.more);
+  }
+
+  /** Must fix first, then worth a look, then information; within each in the order noted. */
+  findings(): Finding[] {
+    const all = [...this.collected.values()].map(asFinding);
+    return (["mustFix", "worthALook", "information"] as const).flatMap((severity) =>
+      all.filter((finding) => finding.severity === severity),
+    );
+  }
+
+  private open(group: string, code: FindingCode, sheet: string, { expected }: Occurrence): Collected {
+    const kind: FindingKind = findingKinds[code];
+    const entry: Collected = {
+      code,
+      sheet,
+      places: [],
+      found: new Set(),
+      more: new Set(),
+      expected: expected ?? kind.expected,
+    };
+    this.collected.set(group, entry);
+    return entry;
+  }
+}
+
+function asFinding({ code, sheet, places, found, more, expected }: Collected): Finding {
+  const kind: FindingKind = findingKinds[code];
+  const cells = [...new Set(places.map((place) => cellName(place.row, place.column)))];
+  const rows = [...new Set(places.map((place) => place.row + 1))];
+  return {
+    code,
+    severity: kind.severity,
+    sheet,
+    cell: cells[0] ?? "",
+    cells,
+    stops: kind.stops ?? false,
+    found: [...found].map(short).join(", "),
+    expected,
+    message: wordFinding(kind.message, { sheet, cells, rows, found: [...found], more: [...more], expected }),
+  };
+}
+
+const longestFound = 200;
+
+function short(text: string): string {
+  return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
+}

@@ -1,0 +1,118 @@
+import type { FindingKind } from "./findingKind";
+
+/** Findings that stop: nothing is written while one of them stands. */
+export const stoppingFindings = {
+  "no-pupil-list": {
+    severity: "mustFix",
+    stops: true,
+    expected: "a sheet with one row for each pupil under headings such as UPN, Surname and Date of birth",
+    message: "There is no pupil list yet. {more}Add {expected}, and read the workbook again.",
+  },
+  "no-headings": {
+    severity: "mustFix",
+    stops: true,
+    expected: "a row of headings such as UPN, Surname and Date of birth",
+    message:
+      "No pupil headings were found on {sheet}, whose first row says {found}. Put {expected} above the pupils and read the tracker again.",
+  },
+  "no-rows": {
+    severity: "mustFix",
+    stops: true,
+    expected: "one row for each pupil under the headings",
+    message: "{sheet} has no rows below row {more}. Type {expected} and read the tracker again.",
+  },
+  "pupils-across": {
+    severity: "mustFix",
+    stops: true,
+    expected: "one row for each pupil, headings along the top",
+    message:
+      "On {sheet} the pupils run across and the headings run down, from {found}. Turn the list (copy, Paste Special, Transpose) so that it has {expected}.",
+  },
+  "dates-from-1904": {
+    severity: "mustFix",
+    stops: true,
+    expected: "dates counted from 1900",
+    message:
+      "This workbook counts dates from 1904, so every date would be four years out. In Excel, File, Options, Advanced, clear ‘Use 1904 date system’, check the dates, and read it again.",
+  },
+} as const satisfies Record<string, FindingKind>;
+
+/** Headings and columns. */
+export const columnFindings = {
+  "heading-missing": {
+    severity: "information",
+    expected: "a heading",
+    message:
+      "{where} {has} no heading over a filled column, so the column is not used. Type a heading if it should be.",
+  },
+  "heading-broken": {
+    severity: "worthALook",
+    expected: "a heading in words",
+    message: "{where} {says} {found} where a heading should be, so the column is not used. Type the heading.",
+  },
+  "columns-unused": {
+    severity: "information",
+    expected: "a heading that we know",
+    message:
+      "These columns are not used: {found} ({where}). Nothing needs doing unless one of them should count.",
+  },
+  "column-predicted": {
+    severity: "worthALook",
+    expected: "results, working-at grades or targets",
+    message:
+      "{where} {says} {found}: predictions are neither results nor working-at grades, so they are not used. If they are working-at grades, call them ‘Working at’.",
+  },
+} as const satisfies Record<string, FindingKind>;
+
+/** Rows of a pupil list. */
+export const rowFindings = {
+  "total-row": {
+    severity: "information",
+    expected: "a pupil",
+    message: "{rows} {looks} like a total or an average ({found}) and {is} left out.",
+  },
+  "separator-row": {
+    severity: "information",
+    expected: "a pupil",
+    message: "{rows} {holds} only a heading such as a school's name ({found}) and {is} left out.",
+  },
+  "repeated-headings": {
+    severity: "information",
+    expected: "a pupil",
+    message: "{rows} {repeats} the headings and {is} left out.",
+  },
+  "blank-rows": {
+    severity: "information",
+    expected: "a pupil",
+    message: "{rows} {is} blank inside the list; the rows below are read all the same.",
+  },
+  "hidden-rows": {
+    severity: "information",
+    expected: "rows in view",
+    message:
+      "{rows} {is} hidden or filtered out of view, and {is} included. Delete a row if it should not count.",
+  },
+  "row-without-pupil": {
+    severity: "worthALook",
+    expected: "a name or a number for the pupil",
+    message:
+      "{rows} {holds} entries but no name or number, and {is} left out. Type the pupil's name or UPN if it is a pupil.",
+  },
+  "pupil-twice": {
+    severity: "worthALook",
+    expected: "each pupil once",
+    message:
+      "{where} {hold} the same pupil. The first row counts and the others are left out. Delete the row that is wrong.",
+  },
+  "name-missing": {
+    severity: "worthALook",
+    expected: "a name",
+    message: "{where} {has} no name, so the lists say ‘pupil in row’ and the row's number. Type the name.",
+  },
+  "pupil-without-key": {
+    severity: "information",
+    expected: "a UPN, a number of your own, or a date of birth",
+    message:
+      "{rows} {has} no UPN, no number and no date of birth, so the pupil is known by name on this sheet only. Notes may lose their pupil if the name is changed.",
+  },
+} as const satisfies Record<string, FindingKind>;

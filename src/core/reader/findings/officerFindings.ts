@@ -1,0 +1,42 @@
+import type { FindingKind } from "./findingKind";
+
+/** Cells of the officer's own tables. */
+export const officerFindings = {
+  "indicator-target-unreadable": {
+    severity: "worthALook",
+    expected: "a target such as 13 or 13%",
+    message:
+      "{where} {says} {found}. We expected {expected}. Correct the target; until then the indicator has none.",
+  },
+  "indicator-figure-unreadable": {
+    severity: "worthALook",
+    expected: "a number such as 13 or 13%",
+    message:
+      "{where} {says} {found}. We expected {expected}. Correct the cell; until then it counts as blank.",
+  },
+  "indicator-word-unknown": {
+    severity: "worthALook",
+    expected: "one of the words in the list",
+    message: "{where} {says} {found}. We expected {expected}, and use ‘{more}’.",
+  },
+  "indicator-years-unreadable": {
+    severity: "worthALook",
+    expected: "year groups such as 11, 1-11 or KS4",
+    message: "{where} {says} {found}. We expected {expected}, and use {more}.",
+  },
+  "indicator-twice": {
+    severity: "worthALook",
+    expected: "each Indicator ID once",
+    message: "{where} {repeats} the Indicator ID {found}, so the row is left out. Give it an ID of its own.",
+  },
+  "setting-unknown": {
+    severity: "information",
+    expected: "the name of a setting",
+    message: "{where} {names} a setting that we do not know ({found}). It has no effect.",
+  },
+  "setting-unreadable": {
+    severity: "worthALook",
+    expected: "a value that fits the setting",
+    message: "{where} {says} {found}. We expected {expected}. Correct the cell; until then {more} is used.",
+  },
+} as const satisfies Record<string, FindingKind>;

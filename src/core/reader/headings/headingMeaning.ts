@@ -1,0 +1,34 @@
+import type { SubjectId } from "../../domain/grades/subjects";
+import type { TermName } from "../../domain/term";
+import type { TrackerColumnId } from "../trackerColumns";
+import type { GradeHint, RoleWord } from "./qualifierWords";
+
+/** What the words around a subject or a field say. */
+export interface HeadingQualities {
+  readonly role: RoleWord | null;
+  /** True when the role word is one that a term in the heading overrules. */
+  readonly weakRole: boolean;
+  readonly term: { readonly name: TermName; readonly half: 1 | 2 | null } | null;
+  /** 1 is January. */
+  readonly month: number | null;
+  readonly hint: GradeHint | null;
+  /** Calendar year in which a named academic year starts. */
+  readonly academicStart: number | null;
+  readonly calendarYear: number | null;
+  /** "Y10 Summer Maths" on a Year 11 list is last year's. */
+  readonly yearGroup: number | null;
+}
+
+/** What a column is about. */
+export type HeadingTopic =
+  | { readonly kind: "field"; readonly field: TrackerColumnId }
+  | { readonly kind: "ready"; readonly measure: string }
+  | { readonly kind: "grade"; readonly subject: SubjectId }
+  | { readonly kind: "vocational"; readonly name: string }
+  | { readonly kind: "unused" };
+
+/** A heading as understood: `slip` holds the heading it was taken for when it is misspelt. */
+export interface HeadingMeaning extends HeadingQualities {
+  readonly topic: HeadingTopic | null;
+  readonly slip: string | null;
+}

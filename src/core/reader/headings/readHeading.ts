@@ -1,0 +1,102 @@
+import { fieldTopic, subjectTopic, vocationalTopic } from "./aliases";
+import { findSlip } from "./findSlip";
+import type { HeadingMeaning, HeadingQualities, HeadingTopic } from "./headingMeaning";
+import { readPart } from "./readPart";
+import type { HeadingPart } from "./readPart";
+import { shapedTopic } from "./shapedHeadings";
+
+/**
+ * Understands a column from its heading cells, top to bottom ("Spring", "Maths", "Target").
+ * The lowest cell that names something decides what the column is about; every cell may add a role, a
+ * term or a year, the lower one winning. A heading nobody knows has a null topic.
+ */
+export function readHeading(texts: readonly string[]): HeadingMeaning {
+  const meaning = readExactHeading(texts);
+  if (meaning.topic !== null) return meaning;
+  const named = lowestNamed(partsOf(texts));
+  const slip = named === null || isTechnical(named, texts) ? null : findSlip(named.core);
+  return slip === null ? meaning : { ...meaning, topic: forRole(slip.topic, meaning), slip: slip.shown };
+}
+
+/** As `readHeading`, without looking for misspellings: cheap enough for every row of a sheet. */
+export function readExactHeading(texts: readonly string[]): HeadingMeaning {
+  const parts = partsOf(texts);
+  const said = joinQualities(parts);
+  const topic = exactTopic(parts);
+  return { ...said, topic: topic === null ? null : forRole(topic, said), slip: null };
+}
+
+function partsOf(texts: readonly string[]): readonly HeadingPart[] {
+  return texts.map(readPart).filter((part) => part.key !== "");
+}
+
+function exactTopic(parts: readonly HeadingPart[]): HeadingTopic | null {
+  const whole = parts.map((part) => part.key).join("");
+  const lastTwo = parts.slice(-2);
+  const named = lowestNamed(parts);
+  return (
+    fieldTopic(whole) ??
+    fieldTopic(lastTwo.map((part) => part.key).join("")) ??
+    fieldTopic(parts[parts.length - 1]?.key ?? "") ??
+    shapedTopic(whole) ??
+    (named === null ? wholeWords(parts) : namedTopic(named, parts))
+  );
+}
+
+function namedTopic(named: HeadingPart, parts: readonly HeadingPart[]): HeadingTopic | null {
+  const cores = parts.map((part) => part.core).join("");
+  return (
+    shapedTopic(named.key) ??
+    shapedTopic(named.core) ??
+    fieldTopic(cores) ??
+    subjectTopic(cores) ??
+    fieldTopic(named.core) ??
+    vocationalTopic(named.coreWords) ??
+    subjectTopic(named.key) ??
+    subjectTopic(named.core)
+  );
+}
+
+/** A subject such as "Core science" can consist of words that elsewhere add nothing. */
+function wholeWords(parts: readonly HeadingPart[]): HeadingTopic | null {
+  return subjectTopic(parts[parts.length - 1]?.key ?? "");
+}
+
+/** The lowest cell with words of its own beside role, term and year. */
+function lowestNamed(parts: readonly HeadingPart[]): HeadingPart | null {
+  return [...parts].reverse().find((part) => part.core !== "") ?? null;
+}
+
+/** Only grades have targets, forecasts and the like; "Attendance target" is not attendance. */
+function forRole(topic: HeadingTopic, said: HeadingQualities): HeadingTopic {
+  const ofGrades = topic.kind === "grade" || topic.kind === "vocational";
+  const planned = said.role === "target" || said.role === "predicted" || said.role === "baseline";
+  return !ofGrades && planned ? { kind: "unused" } : topic;
+}
+
+/** Numbers, and names a program gave ("_id"), are never misspelt headings. */
+function isTechnical(named: HeadingPart, texts: readonly string[]): boolean {
+  return /^\d*$/.test(named.core) || texts.some((text) => text.startsWith("_"));
+}
+
+function joinQualities(parts: readonly HeadingPart[]): HeadingQualities {
+  const lowest = <T>(pick: (part: HeadingPart) => T | null): T | null => {
+    for (let i = parts.length - 1; i >= 0; i--) {
+      const value = pick(parts[i] as HeadingPart);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const strong = lowest((part) => (part.weakRole ? null : part.role));
+  const role = strong ?? lowest((part) => part.role);
+  return {
+    role,
+    weakRole: strong === null && role !== null,
+    term: lowest((part) => part.term),
+    month: lowest((part) => part.month),
+    hint: lowest((part) => part.hint),
+    academicStart: lowest((part) => part.academicStart),
+    calendarYear: lowest((part) => part.calendarYear),
+    yearGroup: lowest((part) => part.yearGroup),
+  };
+}

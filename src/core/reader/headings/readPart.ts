@@ -1,0 +1,92 @@
+import { headingWords } from "./headingText";
+import type { HeadingQualities } from "./headingMeaning";
+import { longestPhrase, qualifiers } from "./qualifierWords";
+import type { Qualifier } from "./qualifierWords";
+import { yearGroupAt, yearWordsAt } from "./yearWords";
+
+/** One heading cell, taken apart. */
+export interface HeadingPart extends HeadingQualities {
+  /** All its words as one key. */
+  readonly key: string;
+  /** The key of what is left without role, term, year and scale words. */
+  readonly core: string;
+  /** The words of the core. */
+  readonly coreWords: readonly string[];
+}
+
+type Qualities = { -readonly [K in keyof HeadingQualities]: HeadingQualities[K] };
+
+/** Takes "Maths Spr 1 13/14 WA" apart: the core "maths", and what the other words say. */
+export function readPart(text: string): HeadingPart {
+  const words = headingWords(text);
+  const said = nothingSaid();
+  const coreWords: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const taken = takeYear(words, at, said) || takePhrase(words, at, said);
+    if (taken === 0) coreWords.push(words[at] ?? "");
+    at += Math.max(taken, 1);
+  }
+  return { ...said, key: words.join(""), core: coreWords.join(""), coreWords };
+}
+
+export function nothingSaid(): Qualities {
+  return {
+    role: null,
+    weakRole: false,
+    term: null,
+    month: null,
+    hint: null,
+    academicStart: null,
+    calendarYear: null,
+    yearGroup: null,
+  };
+}
+
+/** Returns the number of words taken. */
+function takeYear(words: readonly string[], at: number, said: Qualities): number {
+  const group = yearGroupAt(words, at);
+  if (group !== null) {
+    said.yearGroup = group.year;
+    return group.words;
+  }
+  const year = yearWordsAt(words, at);
+  if (year === null) return shortYear(words, at, said);
+  said.academicStart = year.academicStart ?? said.academicStart;
+  said.calendarYear = year.calendarYear ?? said.calendarYear;
+  return year.words;
+}
+
+/** Two digits straight after a month are a year: "Sep 14". */
+function shortYear(words: readonly string[], at: number, said: Qualities): number {
+  const afterMonth = at > 0 && qualifiers.get(words[at - 1] ?? "")?.month !== undefined;
+  if (!afterMonth || !/^\d\d$/.test(words[at] ?? "")) return 0;
+  said.calendarYear = 2000 + Number(words[at]);
+  return 1;
+}
+
+function takePhrase(words: readonly string[], at: number, said: Qualities): number {
+  for (let count = Math.min(longestPhrase, words.length - at); count > 0; count--) {
+    const means = qualifiers.get(words.slice(at, at + count).join(""));
+    if (means === undefined) continue;
+    note(means, said);
+    return count;
+  }
+  return 0;
+}
+
+/** The strongest role word wins: a target stays a target in "GCSE target grade". */
+const strength = ["result", "workingAt", "baseline", "target", "predicted"] as const;
+
+function note(means: Qualifier, said: Qualities): void {
+  if (means.role !== undefined) {
+    const beats =
+      said.role === null || said.weakRole || strength.indexOf(means.role) > strength.indexOf(said.role);
+    if (beats) [said.role, said.weakRole] = [means.role, false];
+  } else if (means.weakRole !== undefined && said.role === null) {
+    [said.role, said.weakRole] = [means.weakRole, true];
+  }
+  if (means.term !== undefined) said.term = { name: means.term, half: means.half ?? null };
+  said.month = means.month ?? said.month;
+  said.hint = means.hint ?? said.hint;
+}

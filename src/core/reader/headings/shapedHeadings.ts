@@ -1,0 +1,44 @@
+import type { HeadingTopic } from "./headingMeaning";
+
+/** Words before the measure that add nothing. */
+const before = "(?:percent|achieved|attained|gained|met|gcses?|ks4|result|results|key stage 4)?";
+const fiveOrMore = "(?:5|five)(?:plus|ormore|good)?(?:gcses?|goodgcses?|passes)?(?:at)?(?:grades?)?";
+const starToC = "a(?:star)?(?:to)?c(?:grades?|gcses?|passes)?(?:at)?(?:gcses?)?(?:orequivalent)?";
+const including = "(?:incl?|including|includes|with|and|plus)?(?:gcses?)?(?:both)?";
+const both =
+  "(?:em|eandm|me|mande|eng(?:lish)?(?:and)?m(?:aths?|athematics)?|maths?(?:and)?eng(?:lish)?|emaths|eandmaths|englishlanguageandmaths?)";
+const after = "(?:yn|yesno|yorn|yesorno|met|achieved|attained|measure|result)?";
+const yesNo = "(?:yn|yesno)?";
+
+/**
+ * Headings with too many spellings for a list: the shape of the heading's key, and what it is about.
+ * "5+ A*-C inc E&M (Y/N)", "5ACEM" and "Five or more A* to C including English and maths" are one shape.
+ * Every part is optional once and none repeats, so no heading can make the match slow.
+ */
+const shapedHeadings: readonly { readonly shape: RegExp; readonly topic: HeadingTopic }[] = [
+  {
+    shape: new RegExp(`^${before}${fiveOrMore}${starToC}${including}${both}${after}$`),
+    topic: { kind: "ready", measure: "ks4-5ac-em" },
+  },
+  {
+    shape: new RegExp(
+      `^(?:ptac5em|(?:l2|level2)(?:threshold)?(?:incl?|including|with)?(?:em|eandm)${yesNo})$`,
+    ),
+    topic: { kind: "ready", measure: "ks4-5ac-em" },
+  },
+  {
+    shape: new RegExp(`^(?:${before}${fiveOrMore}${starToC}${after}|(?:l2|level2)threshold${yesNo})$`),
+    topic: { kind: "ready", measure: "ks4-5ac" },
+  },
+  {
+    shape: new RegExp(
+      `^(?:cla|lac|bla)?(?:incare|lookedafter)?(?:for|over)?12(?:m|months?|mths?|mnths?)(?:plus)?(?:incare)?(?:at|on|by|asat|to)?(?:31|31st)?(?:march|mar|03|3)?(?:20\\d\\d|\\d\\d)?${yesNo}$`,
+    ),
+    topic: { kind: "field", field: "twelveMonths" },
+  },
+];
+
+/** The topic of a heading by its shape; null for any other heading. */
+export function shapedTopic(key: string): HeadingTopic | null {
+  return shapedHeadings.find((row) => row.shape.test(key))?.topic ?? null;
+}

@@ -1,0 +1,121 @@
+import type { SubjectId } from "../../domain/grades/subjects";
+import { headingKey } from "./headingText";
+
+/** Headings officers use for a subject, parted by "|"; ids are those of the subjects table. */
+const subjectAliases: readonly (readonly [SubjectId, string])[] = [
+  ["english", "English | Eng | En | Engl | GCSE English | English GCSE | English combined"],
+  [
+    "englishLanguage",
+    "English Language | Eng Lang | Eng La | Lang | EngLang | English Lang | Eng Language | EnL | ELang | E Lang | English (Language) | Literacy English Language",
+  ],
+  [
+    "englishLiterature",
+    "English Literature | Eng Lit | Lit | English Lit | Eng Literature | Literature | ELit | E Lit | EngLi | English (Literature)",
+  ],
+  ["mathematics", "Maths | Mathematics | Ma | Math | Mat | Mths"],
+  ["statistics", "Statistics | Stats | Stat"],
+  ["furtherMathematics", "Further Maths | Further Mathematics | Add Maths | Additional Maths | FSMQ"],
+  [
+    "science",
+    "Science | Sci | Core Science | Core Sci | Sc | Science Core | General Science | Science 1 | Sci 1",
+  ],
+  [
+    "additionalScience",
+    "Additional Science | Add Sci | Add Science | Addl Science | Additional Sci | Science Additional | Science Add | Sci Add | Addit Science | Science 2 | Sci 2 | Additional Applied Science",
+  ],
+  ["furtherAdditionalScience", "Further Additional Science | Further Add Sci | Further Add Science | FAS"],
+  [
+    "doubleScience",
+    "Double Science | Double Award Science | Science Double Award | Dual Science | Combined Science | Comb Sci | Combined Sci | Science Double | Science Dual Award | Science Trilogy",
+  ],
+  ["biology", "Biology | Biol | Bio"],
+  ["chemistry", "Chemistry | Chem"],
+  ["physics", "Physics | Phys | Phy"],
+  ["computing", "Computing | Computer Science | Comp Sci | Computer Sci | CompSci | Comp Science"],
+  ["history", "History | Hist | Hi"],
+  ["geography", "Geography | Geog | Geo | Gg"],
+  [
+    "religiousStudies",
+    "Religious Studies | RE | RS | R.E. | R.S. | Religious Education | Rel Studies | Rel Stud | Religion Studies | RE Full | RS Full | Religious Ed | RPE | Philosophy and Ethics",
+  ],
+  [
+    "religiousStudiesShort",
+    "RE Short | RS Short | RE short course | RS short course | Religious Studies short course | Short course RE | Short course RS | RE (SC) | RS (SC)",
+  ],
+  ["citizenship", "Citizenship | Cit | Citizenship Studies | Citiz"],
+  ["sociology", "Sociology | Soc | Sociol"],
+  ["psychology", "Psychology | Psych | Psy"],
+  ["french", "French | Fr | Fre | Fren"],
+  ["german", "German | Ger | Germ"],
+  ["spanish", "Spanish | Span | Spa | Sp Lang"],
+  [
+    "otherLanguage",
+    "MFL | Other Language | Modern Foreign Language | Modern Language | Modern Languages | Languages | Italian | Urdu | Polish | Mandarin | Chinese | Arabic | Russian | Portuguese | Punjabi | Turkish | Bengali | Latin | Greek | Home Language GCSE | Community Language",
+  ],
+  ["art", "Art | Art and Design | Art & Design | Ar | Fine Art | Art Design | A&D | Graphics Art"],
+  ["music", "Music | Mus | Mu"],
+  ["drama", "Drama | Dra | Performing Arts | Perf Arts | Expressive Arts | Theatre Studies"],
+  ["dance", "Dance | Dan"],
+  ["photography", "Photography | Photo | Photog"],
+  ["filmStudies", "Film Studies | Film"],
+  ["media", "Media | Media Studies"],
+  ["ict", "ICT | IT | Information Technology | Information and Communication Technology | I.C.T."],
+  [
+    "designTechnology",
+    "DT | D&T | D.T. | Design Technology | Design and Technology | Des Tech | Design Tech | Technology | Tech | Resistant Materials | Res Mat | RM | Graphics | Graphic Products | Product Design | Electronics | DT Resistant Materials | DT Graphics | Systems and Control | Woodwork",
+  ],
+  [
+    "foodTechnology",
+    "Food | Food Technology | Food Tech | DT Food | Catering GCSE Food | Home Economics | Food and Nutrition | Food Preparation and Nutrition",
+  ],
+  ["textiles", "Textiles | DT Textiles | Textile"],
+  ["engineering", "Engineering | Engin"],
+  ["construction", "Construction"],
+  ["physicalEducation", "PE | P.E. | Physical Education | Phys Ed | GCSE PE | Sport | Sports Studies"],
+  [
+    "business",
+    "Business | Business Studies | Bus | Bus St | Bus Stud | Bus Studies | Economics | Applied Business",
+  ],
+  [
+    "healthAndSocialCare",
+    "Health and Social Care | H&SC | HSC | Health & Social | Health and Social | Health Social Care",
+  ],
+  ["childDevelopment", "Child Development | Child Dev | Child Care | Childcare"],
+  ["leisureAndTourism", "Leisure and Tourism | L&T | Travel and Tourism | Leisure | Tourism"],
+  ["hospitality", "Hospitality | Hospitality and Catering | Catering"],
+  [
+    "vocational",
+    "Vocational | Vocational 1 | Vocational qualification | Vocational qual | Vocational subject | Other vocational | Voc | Voc 1",
+  ],
+  ["vocational2", "Vocational 2 | Second vocational | Voc 2"],
+  ["vocational3", "Vocational 3 | Third vocational | Voc 3"],
+  ["reading", "Reading | Read | Rdg | Re reading | Rd"],
+  ["writing", "Writing | Writ | Wri | Wr | Wrtg"],
+];
+
+/** Marks of a qualification that is not a GCSE, wherever they stand: "BTEC Sport", "OCR Nationals ICT". */
+export const vocationalWords: ReadonlySet<string> = new Set([
+  "btec",
+  "nvq",
+  "ocrnational",
+  "nationals",
+  "national",
+  "cambridge",
+  "vcert",
+  "dida",
+  "cida",
+  "ecdl",
+  "diploma",
+  "vocational",
+]);
+
+/** Places for vocational columns, filled from the left. */
+export const vocationalSubjects: readonly SubjectId[] = ["vocational", "vocational2", "vocational3"];
+
+/** Subjects by heading key, with the heading as printed. */
+export const subjectHeadings: ReadonlyMap<string, { readonly subject: SubjectId; readonly shown: string }> =
+  new Map(
+    subjectAliases.flatMap(([subject, texts]) =>
+      texts.split("|").map((text) => [headingKey(text), { subject, shown: text.trim() }] as const),
+    ),
+  );

@@ -1,0 +1,87 @@
+import type { Indicator } from "../../domain/indicator";
+import { filledColumns } from "../cells";
+import type { FindingLog } from "../findings/findingLog";
+import { indicatorColumns } from "./indicatorColumns";
+import { IndicatorRow } from "./indicatorRow";
+import { findOfficerTable } from "./officerTable";
+import type { OfficerTable } from "./officerTable";
+import type { RawSheet } from "../rawWorkbook";
+import { careWords, dataStatusWords, goodIsWords, templateWords, toleranceUnitWords } from "./indicatorWords";
+import { findMeasure } from "../../domain/measures/index";
+import { typedMeasure } from "../../domain/measures/declaredMeasures";
+import { defaultTolerance } from "../../domain/rag/ragPolicy";
+
+/** The Indicators table of a sheet; null when its headings are not there. */
+export function findIndicators(sheet: RawSheet): OfficerTable | null {
+  const table = findOfficerTable(sheet, indicatorColumns);
+  const named =
+    table !== null && (table.columns.has("title") || table.columns.has("measure") || table.columns.has("id"));
+  return named ? table : null;
+}
+
+/**
+ * The officer's indicators, in her order. Blank cells take the defaults; a word or figure that cannot be
+ * read is a finding and takes the default too. A row whose ID stands above already is left out.
+ */
+export function readIndicators(table: OfficerTable, log: FindingLog): Indicator[] {
+  const indicators = new Map<string, Indicator>();
+  for (let row = table.headerRow + 1; row < table.sheet.rows.length; row++) {
+    if (filledColumns(table.sheet, row).length === 0) continue;
+    const cells = new IndicatorRow(table, row, log);
+    const indicator = readIndicator(cells, row);
+    if (indicator === null) continue;
+    if (indicators.has(indicator.id)) cells.note("indicator-twice", "id", { found: indicator.id });
+    else indicators.set(indicator.id, indicator);
+  }
+  return [...indicators.values()];
+}
+
+/** Null for a row that names neither an indicator nor a measure. */
+function readIndicator(cells: IndicatorRow, row: number): Indicator | null {
+  const measureId = cells.measure();
+  const title = cells.text("title");
+  const typedId = cells.text("id");
+  if (measureId === "" && title === "" && typedId === "") return null;
+  const measure = findMeasure(measureId);
+  return {
+    id: typedId || (measureId === typedMeasure || measureId === "" ? idFrom(title) : measureId),
+    title: title || (measure?.title ?? typedId),
+    measure: measureId === "" ? typedMeasure : measureId,
+    years: cells.years(measure?.defaultYears ?? [11]),
+    care: cells.word("care", careWords, "12m"),
+    target: cells.figure("target"),
+    tolerance: cells.figure("tolerance") ?? defaultTolerance.tolerance,
+    toleranceUnit: cells.word("toleranceUnit", toleranceUnitWords, defaultTolerance.toleranceUnit),
+    goodIs: cells.word("goodIs", goodIsWords, measure?.betterIs ?? "high"),
+    strategicLead: cells.text("strategicLead"),
+    departmentalLead: cells.text("departmentalLead"),
+    previousValue: cells.figure("previousValue"),
+    comparator: readComparator(cells),
+    dataStatus: cells.word("dataStatus", dataStatusWords, "unvalidated"),
+    appendix: cells.text("appendix"),
+    template: cells.word("template", templateWords, "both"),
+    typed: {
+      value: cells.figure("value"),
+      numerator: cells.count("numerator"),
+      denominator: cells.count("denominator"),
+    },
+    at: { sheet: cells.sheet, row: row + 1 },
+  };
+}
+
+function readComparator(cells: IndicatorRow): Indicator["comparator"] {
+  const value = cells.figure("comparatorValue");
+  const label = cells.text("comparator");
+  return value === null
+    ? null
+    : { label: label || "Comparator", value, source: cells.text("comparatorSource") };
+}
+
+/** An id in kebab-case from a title, for a typed indicator without one. */
+function idFrom(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+  return words.replace(/^-|-$/g, "").slice(0, 40) || "indicator";
+}

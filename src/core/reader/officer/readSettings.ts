@@ -1,0 +1,97 @@
+import type { IsoDate } from "../../domain/isoDate";
+import { emptyKind } from "../../domain/plainText";
+import { settingDefault } from "../../domain/settings";
+import type { SettingId } from "../../domain/settings";
+import { cellAt, filledColumns, shownText } from "../cells";
+import type { FindingLog } from "../findings/findingLog";
+import type { RawCell, RawSheet } from "../rawWorkbook";
+import type { SettingsGiven } from "../understood";
+import { settingNamed } from "./settingNames";
+import {
+  readCount,
+  readDay,
+  readEntryRule,
+  readTerm,
+  readThreshold,
+  readWords,
+  readYear,
+} from "./settingValues";
+import type { SettingRead } from "./settingValues";
+import { readRatings } from "./settleSettings";
+
+interface GivenCell {
+  readonly cell: RawCell;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * What stands on the Settings sheet: in each row a name, and the next filled cell to its right as its
+ * value. A value that does not fit is a finding and counts as not given.
+ */
+export function readSettings(sheet: RawSheet, asAt: IsoDate, log: FindingLog): SettingsGiven {
+  const cells = findSettings(sheet, log);
+  const take = <T>(id: SettingId, read: (cell: RawCell) => SettingRead<T>): T | null => {
+    const given = cells.get(id);
+    if (given === undefined || emptyKind(shownText(given.cell)) !== null) return null;
+    const setting = read(given.cell);
+    if ("value" in setting) return setting.value;
+    noteUnreadable(sheet, id, given, setting.expected, log);
+    return null;
+  };
+  return {
+    academicYear: take("academicYear", readYear),
+    term: take("term", readTerm),
+    dataAsAt: take("dataAsAt", (cell) => readDay(cell, asAt)),
+    council: take("council", readWords),
+    laNumber: take("laNumber", readWords),
+    virtualSchoolHead: take("virtualSchoolHead", readWords),
+    ratings: readRatings((id) => take(id, readThreshold)),
+    suppressionThreshold: take("suppressionThreshold", readCount),
+    entryRule: take("entryRule", readEntryRule),
+  };
+}
+
+function noteUnreadable(
+  sheet: RawSheet,
+  id: SettingId,
+  given: GivenCell,
+  expected: string,
+  log: FindingLog,
+): void {
+  const more = settingDefault(id) === "" ? "what the tracker says" : settingDefault(id);
+  const at = { sheet: sheet.name, row: given.row, column: given.column };
+  log.add("setting-unreadable", at, { found: shownText(given.cell), expected, more, group: id });
+}
+
+/** True when a sheet holds at least two settings with names we know. */
+export function holdsSettings(sheet: RawSheet): boolean {
+  let named = 0;
+  for (let row = 0; row < sheet.rows.length && named < 2; row++) if (settingIn(sheet, row) !== null) named++;
+  return named > 1;
+}
+
+function settingIn(sheet: RawSheet, row: number): SettingId | null {
+  const column = filledColumns(sheet, row)[0];
+  return column === undefined ? null : settingNamed(shownText(cellAt(sheet, row, column)));
+}
+
+function findSettings(sheet: RawSheet, log: FindingLog): Map<SettingId, GivenCell> {
+  const given = new Map<SettingId, GivenCell>();
+  let started = false;
+  for (let row = 0; row < sheet.rows.length; row++) {
+    const [nameColumn, column] = filledColumns(sheet, row);
+    const cell = column === undefined ? null : cellAt(sheet, row, column);
+    const id = settingIn(sheet, row);
+    started ||= id !== null;
+    if (cell === null || column === undefined || nameColumn === undefined) continue;
+    if (id !== null && !given.has(id)) given.set(id, { cell, row, column });
+    if (id === null && started) noteUnknown(sheet, row, nameColumn, log);
+  }
+  return given;
+}
+
+function noteUnknown(sheet: RawSheet, row: number, column: number, log: FindingLog): void {
+  const found = shownText(cellAt(sheet, row, column));
+  log.add("setting-unknown", { sheet: sheet.name, row, column }, { found });
+}

@@ -1,0 +1,57 @@
+import { parseAcademicYear } from "../../domain/academicYear";
+import { parseDecimal } from "../../domain/exact";
+import type { IsoDate } from "../../domain/isoDate";
+import { plainText } from "../../domain/plainText";
+import type { Settings } from "../../domain/settings";
+import type { TermName } from "../../domain/term";
+import { shownText } from "../cells";
+import { readPart } from "../headings/readPart";
+import type { RawCell } from "../rawWorkbook";
+import { decimalText, isPercentFormat } from "../values/percentText";
+import { readDateCell } from "../values/readDateCell";
+
+/** A setting's value, or what was expected when the cell does not fit. */
+export type SettingRead<T> = { readonly value: T } | { readonly expected: string };
+
+function read<T>(value: T | null, expected: string): SettingRead<T> {
+  return value === null ? { expected } : { value };
+}
+
+export function readWords(cell: RawCell): SettingRead<string> {
+  return { value: shownText(cell).trim() };
+}
+
+export function readYear(cell: RawCell): SettingRead<string> {
+  return read(parseAcademicYear(shownText(cell)), "an academic year such as 2013/14");
+}
+
+export function readTerm(cell: RawCell): SettingRead<TermName> {
+  return read(readPart(shownText(cell)).term?.name ?? null, "autumn, spring or summer");
+}
+
+export function readDay(cell: RawCell, asAt: IsoDate): SettingRead<IsoDate> {
+  const day = readDateCell(cell, asAt);
+  return read(day.kind === "date" ? day.date : null, "a date such as 30/09/2014");
+}
+
+/** A threshold as decimal text; 95, "95%" and 0.95 formatted as % are the same. */
+export function readThreshold(cell: RawCell): SettingRead<string> {
+  return read(thresholdText(cell), "a number");
+}
+
+function thresholdText(cell: RawCell): string | null {
+  if (typeof cell.value === "number")
+    return decimalText(isPercentFormat(cell.format) ? cell.value * 100 : cell.value);
+  const text = shownText(cell).replace("%", "").replace("−", "-").trim();
+  return parseDecimal(text) === null ? null : text;
+}
+
+export function readCount(cell: RawCell): SettingRead<number> {
+  const text = shownText(cell).trim();
+  return read(/^\d{1,3}$/.test(text) ? Number(text) : null, "a whole number such as 5");
+}
+
+export function readEntryRule(cell: RawCell): SettingRead<Settings["entryRule"]> {
+  const text = plainText(shownText(cell));
+  return read((["first", "best"] as const).find((word) => text.startsWith(word)) ?? null, "first or best");
+}

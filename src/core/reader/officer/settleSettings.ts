@@ -1,0 +1,46 @@
+import { settingDefault } from "../../domain/settings";
+import type { RatingThresholds, Settings } from "../../domain/settings";
+import type { TermName } from "../../domain/term";
+import type { SettingsGiven } from "../understood";
+
+/** The thresholds, each by `take` or, where that gives null, by its default. */
+export function readRatings(take: (id: keyof RatingThresholds) => string | null): RatingThresholds {
+  const limit = (id: keyof RatingThresholds): string => take(id) ?? settingDefault(id);
+  return {
+    attainmentGreen: limit("attainmentGreen"),
+    attainmentAmber: limit("attainmentAmber"),
+    attendanceGreen: limit("attendanceGreen"),
+    attendanceAmber: limit("attendanceAmber"),
+    behaviourRedDays: limit("behaviourRedDays"),
+    wellbeingGreenTo: limit("wellbeingGreenTo"),
+    wellbeingAmberTo: limit("wellbeingAmberTo"),
+  };
+}
+
+/** Nothing given: a workbook without a Settings sheet. */
+export const noSettings: SettingsGiven = {
+  academicYear: null,
+  term: null,
+  dataAsAt: null,
+  council: null,
+  laNumber: null,
+  virtualSchoolHead: null,
+  ratings: null,
+  suppressionThreshold: null,
+  entryRule: null,
+};
+
+/** The settings a run goes by: what is given, else the defaults of the settings table. */
+export function settleSettings(given: SettingsGiven, academicYear: string, term: TermName): Settings {
+  return {
+    academicYear,
+    term,
+    dataAsAt: given.dataAsAt,
+    council: given.council ?? settingDefault("council"),
+    laNumber: given.laNumber ?? settingDefault("laNumber"),
+    virtualSchoolHead: given.virtualSchoolHead ?? settingDefault("virtualSchoolHead"),
+    ratings: given.ratings ?? readRatings(() => null),
+    suppressionThreshold: given.suppressionThreshold ?? Number(settingDefault("suppressionThreshold")),
+    entryRule: given.entryRule ?? "first",
+  };
+}

@@ -1,0 +1,83 @@
+import { firstDay, lastDay, parseAcademicYear, previousYear } from "../../domain/academicYear";
+import type { AcademicYear } from "../../domain/academicYear";
+import type { Place } from "../../domain/place";
+import { termOf, terms } from "../../domain/term";
+import type { TermName } from "../../domain/term";
+import type { Period, ReadContext } from "../readContext";
+import type { SettingsGiven } from "../understood";
+import { isDay, yearEvidence } from "./yearEvidence";
+import type { ListAndHeadings } from "./yearEvidence";
+
+/** What beats inference: options of the run first, then the Settings sheet. */
+export interface PeriodAsked {
+  readonly academicYear: string | null;
+  readonly term: TermName | null;
+}
+
+/** Settles the academic year and the term; what had to be inferred is asked about. */
+export function settlePeriod(
+  lists: readonly ListAndHeadings[],
+  options: PeriodAsked,
+  given: SettingsGiven,
+  context: ReadContext,
+): Period {
+  const year = parseAcademicYear(options.academicYear ?? "") ?? given.academicYear;
+  const academicYear = year ?? inferYear(lists, context);
+  return { academicYear, term: options.term ?? given.term ?? inferTerm(lists, academicYear, context) };
+}
+
+const mostOptions = 4;
+
+function inferYear(lists: readonly ListAndHeadings[], context: ReadContext): AcademicYear {
+  const evidence = yearEvidence(lists, context.asAt);
+  const best = evidence[0];
+  const likely = best?.year ?? "";
+  const options = [...new Set([...evidence.map(({ year }) => year), previousYear(likely)])].slice(
+    0,
+    mostOptions,
+  );
+  const answer = parseAcademicYear(context.decisions.get("academic-year") ?? "");
+  const assumed = answer ?? likely;
+  context.ask({
+    id: "academic-year",
+    text: `Which academic year is this? We take ${likely}: ${best?.because ?? ""}.`,
+    at: best?.at ?? { sheet: "", cell: "" },
+    options: options.includes(assumed) ? options : [assumed, ...options],
+    assumed,
+  });
+  return assumed;
+}
+
+function inferTerm(lists: readonly ListAndHeadings[], year: AcademicYear, context: ReadContext): TermName {
+  const { term: likely, because } = likelyTerm(lists, year, context);
+  const options = terms.map(({ name }) => name);
+  const assumed = options.find((name) => name === context.decisions.get("term")) ?? likely;
+  context.ask({
+    id: "term",
+    text: `Which term is this? We take ${likely}: ${because}.`,
+    at: placeOf(lists),
+    options,
+    assumed,
+  });
+  return assumed;
+}
+
+function likelyTerm(
+  lists: readonly ListAndHeadings[],
+  year: AcademicYear,
+  { asAt }: ReadContext,
+): { readonly term: TermName; readonly because: string } {
+  const titled = lists
+    .flatMap(({ list }) => list.titles)
+    .find(({ text, said }) => said.term !== null && !isDay(text, said));
+  if (titled?.said.term != null)
+    return { term: titled.said.term.name, because: `‘${titled.text.trim().slice(0, 60)}’ says so` };
+  if (asAt > lastDay(year)) return { term: "summer", because: "the year has ended" };
+  if (asAt < firstDay(year)) return { term: "autumn", because: "the year has not begun" };
+  return { term: termOf(asAt).name, because: "that is the term now" };
+}
+
+function placeOf(lists: readonly ListAndHeadings[]): Place {
+  const sheet = lists[0]?.list.sheet.name ?? "";
+  return { sheet, cell: sheet === "" ? "" : "A1" };
+}

@@ -1,0 +1,129 @@
+import { academicYearOf, academicYearStarting, compareYears, previousYear } from "../../domain/academicYear";
+import type { AcademicYear } from "../../domain/academicYear";
+import type { IsoDate } from "../../domain/isoDate";
+import { cellName } from "../../domain/place";
+import type { Place } from "../../domain/place";
+import { parseYearGroups } from "../../domain/yearGroup";
+import { cellAt, shownText } from "../cells";
+import type { SortedHeadings } from "../columns/sortHeadings";
+import type { HeadingQualities } from "../headings/headingMeaning";
+import type { PupilList } from "../sheets/findList";
+import { readDateCell } from "../values/readDateCell";
+import { sheetYearGroup } from "./sheetYear";
+
+/** An academic year that something in the workbook speaks for. */
+export interface YearEvidence {
+  readonly year: AcademicYear;
+  /** "the title says so" */
+  readonly because: string;
+  readonly at: Place;
+}
+
+export interface ListAndHeadings {
+  readonly list: PupilList;
+  readonly headings: SortedHeadings;
+}
+
+/** What speaks for an academic year, strongest first: titles, headings, dates of birth, and the run's day. */
+export function yearEvidence(lists: readonly ListAndHeadings[], asAt: IsoDate): YearEvidence[] {
+  return [...titleYears(lists), ...headingYears(lists), ...birthYears(lists, asAt), fromToday(lists, asAt)];
+}
+
+/** "2013/14" is 2013; "Spring 2014" and "results 2014" are 2013; "Autumn 2013" is 2013. */
+export function statedStart({ academicStart, calendarYear, term, month }: HeadingQualities): number | null {
+  if (academicStart !== null) return academicStart;
+  if (calendarYear === null) return null;
+  return term?.name === "autumn" || (month !== null && month >= 9) ? calendarYear : calendarYear - 1;
+}
+
+const wholeDate = /\d{1,2}[/.\- ]\d{1,2}[/.\-]\d{2,4}/;
+
+/** "Updated 12/09/2014" and "as at September 2014" date the file, not its year. */
+export function isDay(text: string, said: HeadingQualities): boolean {
+  return wholeDate.test(text.slice(0, 200)) || (said.month !== null && said.academicStart === null);
+}
+
+function titleYears(lists: readonly ListAndHeadings[]): YearEvidence[] {
+  const stated = lists.flatMap(({ list }) =>
+    list.titles.flatMap(({ text, said, at }) => {
+      const start = isDay(text, said) ? null : statedStart(said);
+      const place = { sheet: list.sheet.name, cell: at === null ? "A1" : cellName(at.row, at.column) };
+      const because = at === null ? "the sheet's name says so" : "the title says so";
+      return start === null ? [] : [{ year: academicYearStarting(start), because, at: place }];
+    }),
+  );
+  return latestFirst(stated);
+}
+
+function headingYears(lists: readonly ListAndHeadings[]): YearEvidence[] {
+  const stated = lists.flatMap(({ list, headings }) =>
+    headings.grades.flatMap(({ heading }) => {
+      const start = statedStart(heading.meaning);
+      const at = { sheet: list.sheet.name, cell: cellName(heading.row, heading.column) };
+      return start === null
+        ? []
+        : [{ year: academicYearStarting(start), because: "the headings say so", at }];
+    }),
+  );
+  return latestFirst(stated);
+}
+
+function latestFirst(stated: readonly YearEvidence[]): YearEvidence[] {
+  return [...stated].sort((a, b) => compareYears(b.year, a.year));
+}
+
+/** The years in which recorded year groups fit dates of birth, commonest first. */
+function birthYears(lists: readonly ListAndHeadings[], asAt: IsoDate): YearEvidence[] {
+  const counts = new Map<AcademicYear, { count: number; at: Place }>();
+  for (const { list, headings } of lists) {
+    const birth = headings.fields.get("dateOfBirth")?.[0];
+    const group = headings.fields.get("yearGroup")?.[0];
+    if (birth === undefined) continue;
+    for (let row = list.firstRow; row < list.endRow; row++) {
+      const year = yearFitting(list, row, birth.column, group?.column ?? null, asAt);
+      if (year === null) continue;
+      const known = counts.get(year) ?? {
+        count: 0,
+        at: { sheet: list.sheet.name, cell: cellName(row, birth.column) },
+      };
+      counts.set(year, { ...known, count: known.count + 1 });
+    }
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b.count - a.count)
+    .map(([year, { at }]) => ({ year, because: "year groups and dates of birth fit that year", at }));
+}
+
+function yearFitting(
+  list: PupilList,
+  row: number,
+  birth: number,
+  group: number | null,
+  asAt: IsoDate,
+): AcademicYear | null {
+  const born = readDateCell(cellAt(list.sheet, row, birth), asAt);
+  const typed = group === null ? "" : shownText(cellAt(list.sheet, row, group));
+  const years = typed === "" ? null : parseYearGroups(typed);
+  const recorded = group === null ? sheetYearGroup(list) : years?.length === 1 ? (years[0] ?? null) : null;
+  if (born.kind !== "date" || recorded === null) return null;
+  const cohortStart = Number(academicYearOf(born.date).slice(0, 4));
+  return academicYearStarting(cohortStart + recorded + 5);
+}
+
+/** From September to December, results are those of the summer before. */
+function fromToday(lists: readonly ListAndHeadings[], asAt: IsoDate): YearEvidence {
+  const current = academicYearOf(asAt);
+  const results = lists.some(({ headings }) =>
+    headings.grades.some(({ heading }) => isResult(heading.meaning)),
+  );
+  const autumn = Number(asAt.slice(5, 7)) >= 9;
+  const first = lists[0]?.list.sheet.name ?? "";
+  const at = { sheet: first, cell: first === "" ? "" : "A1" };
+  return results && autumn
+    ? { year: previousYear(current), because: "in the autumn, results are those of the summer before", at }
+    : { year: current, because: "that is the year now", at };
+}
+
+function isResult({ role, term }: HeadingQualities): boolean {
+  return term === null && (role === "result" || role === null);
+}

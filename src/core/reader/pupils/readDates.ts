@@ -1,0 +1,53 @@
+import { lastDay } from "../../domain/academicYear";
+import type { IsoDate } from "../../domain/isoDate";
+import { dayLabel } from "../../domain/isoDate";
+import type { Reading } from "../../domain/pupil";
+import type { FieldReader } from "../rows/fieldReader";
+import type { TrackerColumnId } from "../trackerColumns";
+import { readDateCell } from "../values/readDateCell";
+
+/** Why a date cannot be right; null when it can. */
+export type DateCheck = (date: IsoDate) => string | null;
+
+/** A date field: how it was typed is noted, and a date that fails the check is out. */
+export function readDateField(
+  reader: FieldReader,
+  field: TrackerColumnId,
+  check: DateCheck,
+): Reading<IsoDate> {
+  return reader.read<IsoDate>(field, ({ cell, text, at, refuse }) => {
+    const read = readDateCell(cell, reader.context.asAt);
+    if (read.kind === "impossible") return refuse("date-impossible", { more: read.why });
+    if (read.kind !== "date") return { kind: "blank" };
+    const wrong = check(read.date);
+    if (wrong !== null) return refuse("date-out-of-range", { more: wrong });
+    const more = dayLabel(read.date);
+    if (read.as === "text") reader.note("date-text", at, { found: text, more });
+    if (read.as === "number") reader.note("date-number", at, { found: text, more });
+    return { kind: "value", value: read.date, raw: text };
+  });
+}
+
+const youngest = 3;
+const oldest = 25;
+
+/** A pupil is 3 to 25 at the end of the academic year. Source: School years and care leavers to 25. */
+export function birthCheck(reader: FieldReader): DateCheck {
+  const end = lastDay(reader.period.academicYear);
+  return (date) => {
+    if (date > reader.context.asAt) return "a date of birth, as it lies in the future";
+    const age = Number(end.slice(0, 4)) - Number(date.slice(0, 4)) - (date.slice(5) > end.slice(5) ? 1 : 0);
+    return age < youngest || age > oldest ? `a pupil's date of birth, as the pupil would be ${age}` : null;
+  };
+}
+
+const firstCareYear = "1980";
+
+/** Care does not begin before birth or in the future, nor end long after today. */
+export function careCheck(reader: FieldReader, born: Reading<IsoDate>): DateCheck {
+  const latest = `${Number(reader.context.asAt.slice(0, 4)) + 2}-12-31`;
+  return (date) => {
+    if (born.kind === "value" && date < born.value) return "a care date, as it lies before the date of birth";
+    return date < firstCareYear || date > latest ? "a date of being in care" : null;
+  };
+}

@@ -1,0 +1,82 @@
+import type { Pupil, Reading, YesNo } from "../../domain/pupil";
+import type { GradeColumn } from "../columns/gradeColumns";
+import type { FieldReader } from "../rows/fieldReader";
+import type { AttendanceUnit } from "../values/attendanceUnit";
+import { readCare, readSen, readSetting, readYesNo } from "./readCare";
+import { birthCheck, readDateField } from "./readDates";
+import type { GradeReader } from "./readGrades";
+import { numberKey, readLocalId, readName, readUpn } from "./readIdentity";
+import { birthKey } from "./pupilKey";
+import { readTermly } from "./readTermly";
+import { readYear } from "./readYear";
+
+/** Who a row is about; read first, because the year group decides how grades are read. */
+export type PupilIdentity = Pick<
+  Pupil,
+  "sheet" | "row" | "name" | "upn" | "localId" | "dateOfBirth" | "year"
+> & {
+  /** UPN, own number, or hash of name and date of birth; null when the row has none of them. */
+  readonly key: string | null;
+  /** Hash of name and date of birth, for finding the pupil on another sheet; null without a date. */
+  readonly birthKey: string | null;
+};
+
+export function readIdentity(reader: FieldReader): PupilIdentity {
+  const typed = readName(reader);
+  const upn = readUpn(reader);
+  const localId = readLocalId(reader);
+  const dateOfBirth = readDateField(reader, "dateOfBirth", birthCheck(reader));
+  const row = reader.row + 1;
+  const byBirth = typed !== "" && dateOfBirth.kind === "value" ? birthKey(typed, dateOfBirth.value) : null;
+  return {
+    sheet: reader.list.sheet.name,
+    row,
+    name: typed === "" ? `pupil in row ${row}` : typed,
+    upn,
+    localId,
+    dateOfBirth,
+    year: readYear(reader, dateOfBirth),
+    key: numberKey(upn, localId) ?? byBirth,
+    birthKey: byBirth,
+  };
+}
+
+/** What a pupil's row is read with. */
+export interface ListReading {
+  readonly grades: readonly GradeColumn[];
+  readonly gradeReader: GradeReader;
+  readonly unit: AttendanceUnit;
+}
+
+/** Everything beside the identity. */
+export function readPupil(
+  reader: FieldReader,
+  identity: PupilIdentity,
+  key: string,
+  { grades, gradeReader, unit }: ListReading,
+): Pupil {
+  const { sheet, row, name, upn, localId, dateOfBirth, year } = identity;
+  return {
+    key,
+    sheet,
+    row,
+    name,
+    upn,
+    localId,
+    dateOfBirth,
+    year,
+    ...readSetting(reader),
+    care: readCare(reader, dateOfBirth),
+    sen: readSen(reader),
+    grades: gradeReader.read(reader, grades, year.kind === "value" ? year.value : null),
+    readyMeasures: readReady(reader),
+    termly: readTermly(reader, unit),
+  };
+}
+
+function readReady(reader: FieldReader): Map<string, Reading<YesNo>> {
+  const ready = new Map<string, Reading<YesNo>>();
+  for (const [measure, heading] of reader.columns.ready)
+    ready.set(measure, reader.readHeading<YesNo>(heading, readYesNo));
+  return ready;
+}

@@ -1,0 +1,98 @@
+import { parseDecimal } from "../../domain/exact";
+import { plainText } from "../../domain/plainText";
+import type { PepQuality, Reading, TermlyRecord, YesNo } from "../../domain/pupil";
+import { compareTerms, termOf } from "../../domain/term";
+import type { FieldCell, FieldReader } from "../rows/fieldReader";
+import type { AttendanceUnit } from "../values/attendanceUnit";
+import { decimalText, isPercentFormat, timesHundred } from "../values/percentText";
+import { readDateCell } from "../values/readDateCell";
+import { pepInTimeWords, pepQualityWords, yesNoWords } from "../values/wordLists";
+import { readYesNo } from "./readCare";
+
+/** The facts behind the termly ratings. */
+export function readTermly(reader: FieldReader, unit: AttendanceUnit): TermlyRecord {
+  return {
+    attendance: reader.read<string>("attendance", (field) => attendance(field, unit)),
+    suspendedDays: reader.read<string>("suspendedDays", suspendedDays),
+    permanentlyExcluded: reader.read<YesNo>("permanentlyExcluded", readYesNo),
+    pepInTime: pepInTime(reader),
+    pepQuality: reader.read<PepQuality>("pepQuality", pepQuality),
+    sdq: reader.read<number>("sdq", sdq),
+  };
+}
+
+const percentExpected = "an attendance from 0 to 100%";
+
+function attendance({ cell, text, refuse }: FieldCell, unit: AttendanceUnit): Reading<string> {
+  const bare = typeof cell.value === "number" ? decimalText(cell.value) : plainText(text).replace(/ ?%$/, "");
+  const signed = typeof cell.value === "number" ? isPercentFormat(cell.format) : false;
+  const share = signed || (unit === "share" && !text.includes("%"));
+  const percent = share ? timesHundred(bare ?? "") : bare;
+  const figure = parseDecimal(percent ?? "");
+  if (figure === null || percent === null) return refuse("value-unreadable", { expected: percentExpected });
+  const doubtful = !share && !text.includes("%") && figure.gt(0) && figure.lte(1);
+  if (figure.lt(0) || figure.gt(100) || doubtful)
+    return refuse("value-out-of-range", {
+      expected: doubtful ? "a percentage like the rest of the column" : percentExpected,
+    });
+  return { kind: "value", value: percent, raw: text };
+}
+
+const mostDays = 195;
+
+/** Days suspended; "none" and "no" are a recorded 0. Source of the limit: a school year has 195 days at most. */
+function suspendedDays({ cell, text, refuse }: FieldCell): Reading<string> {
+  const plain = plainText(text).replace(/ ?(?:days?|d)$/, "");
+  const typed = typeof cell.value === "number" ? decimalText(cell.value) : plain;
+  const days = ["none", "nil", "no", "n"].includes(plain) ? "0" : typed;
+  const figure = parseDecimal(days ?? "");
+  if (figure === null || days === null) return refuse("value-unreadable", { expected: "a number of days" });
+  if (figure.lt(0) || figure.gt(mostDays))
+    return refuse("value-out-of-range", { expected: `a number of days from 0 to ${mostDays}` });
+  return { kind: "value", value: days, raw: text };
+}
+
+function pepQuality({ text, refuse }: FieldCell): Reading<PepQuality> {
+  const value = pepQualityWords.get(plainText(text));
+  return value === undefined
+    ? refuse("value-unreadable", { expected: "GREEN, AMBER or RED" })
+    : { kind: "value", value, raw: text };
+}
+
+const mostSdq = 40;
+
+function sdq({ cell, text, refuse }: FieldCell): Reading<number> {
+  const typed = typeof cell.value === "number" ? String(cell.value) : text.trim();
+  if (!/^-?\d{1,6}(?:\.\d{1,6})?$/.test(typed))
+    return refuse("value-unreadable", { expected: "an SDQ total" });
+  const value = Number(typed);
+  if (!Number.isInteger(value) || value < 0 || value > mostSdq)
+    return refuse("value-out-of-range", { expected: `a whole SDQ total from 0 to ${mostSdq}` });
+  return { kind: "value", value, raw: text };
+}
+
+/**
+ * A yes/no column, else the date of the last PEP: in time when it was held in the term that is read.
+ * Source: PEPs are reviewed every school term (DfE, statutory guidance on looked after children).
+ */
+function pepInTime(reader: FieldReader): Reading<YesNo> {
+  const field = reader.columns.fields.has("pepInTime") ? "pepInTime" : "pepDate";
+  return reader.read<YesNo>(field, (found) => {
+    const plain = plainText(found.text);
+    const word = pepInTimeWords.get(plain) ?? yesNoWords.get(plain);
+    if (word !== undefined && typeof found.cell.value !== "number")
+      return { kind: "value", value: word, raw: found.text };
+    const held = readDateCell(found.cell, reader.context.asAt);
+    if (held.kind === "date" && held.as !== "number") return heldInTerm(reader, held.date, found);
+    if (word !== undefined) return { kind: "value", value: word, raw: found.text };
+    return found.refuse("value-unreadable", { expected: "yes or no, or the date of the last PEP" });
+  });
+}
+
+function heldInTerm(reader: FieldReader, held: string, { text, refuse }: FieldCell): Reading<YesNo> {
+  if (held > reader.context.asAt)
+    return refuse("date-out-of-range", { more: "the last PEP, as it lies in the future" });
+  const now = { year: reader.period.academicYear, name: reader.period.term, half: null };
+  const value: YesNo = compareTerms(termOf(held), now) >= 0 ? "yes" : "no";
+  return { kind: "value", value, raw: text };
+}

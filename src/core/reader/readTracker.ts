@@ -1,0 +1,93 @@
+import { startYear } from "../domain/academicYear";
+import { academicYearStarting } from "../domain/academicYear";
+import type { IsoDate } from "../domain/isoDate";
+import type { Decisions, Question } from "../domain/question";
+import type { TermName } from "../domain/term";
+import { sortHeadings } from "./columns/sortHeadings";
+import { understoodColumns } from "./columns/understoodColumns";
+import { FindingLog } from "./findings/findingLog";
+import { readIndicators } from "./officer/readIndicators";
+import { readSettings } from "./officer/readSettings";
+import { noSettings, settleSettings } from "./officer/settleSettings";
+import { settlePeriod } from "./period/settlePeriod";
+import type { ListAndHeadings } from "./period/yearEvidence";
+import { readList } from "./pupils/readList";
+import { uniteLists } from "./pupils/uniteLists";
+import type { RawWorkbook } from "./rawWorkbook";
+import type { Period, ReadContext } from "./readContext";
+import { classifySheets, decideSheet } from "./sheets/classifySheets";
+import type { ClassifiedSheet } from "./sheets/classifySheets";
+import { noteStops } from "./sheets/noteStops";
+import { understoodSheets } from "./sheets/understoodSheets";
+import type { SettingsGiven, TrackerReading } from "./understood";
+
+/** What the reading is asked for; year and term beat whatever the workbook says. */
+export interface ReadOptions {
+  readonly asAt: IsoDate;
+  readonly academicYear: string | null;
+  readonly term: TermName | null;
+  readonly decisions: Decisions;
+}
+
+/**
+ * Reads a workbook: which sheets are what, which columns mean what, and every pupil, with what the officer
+ * should know and what had to be assumed. Never throws for anything that a workbook may hold; whatever
+ * cannot be read is a finding. The workbook is not changed.
+ *
+ *   sheets → lists → headings → year and term → pupils of each list → pupils
+ */
+export function readTracker(workbook: RawWorkbook, options: ReadOptions): TrackerReading {
+  const log = new FindingLog();
+  const questions = new Map<string, Question>();
+  const ask = (question: Question): void => void questions.set(question.id, question);
+  const context: ReadContext = { asAt: options.asAt, decisions: options.decisions, log, ask };
+  const classified = classifySheets(workbook, options.decisions, ask);
+  const given = givenSettings(classified, context);
+  const found = classified.flatMap((each) => (each.role === "pupils" ? [each.list] : []));
+  const sorted = found.map((list) => ({ list, headings: sortHeadings(list, context) }));
+  const period = settlePeriod(sorted, options, given, context);
+  const { kept, others } = ofTheYear(sorted, period, context);
+  const lists = kept.map((each) => readList(each, period, context));
+  const pupils = uniteLists(lists.map((list) => list.pupils));
+  noteStops(workbook, classified, lists, log);
+  const indicators = classified.flatMap((each) => (each.role === "indicators" ? [each.table] : []));
+  return {
+    sheets: understoodSheets(classified, lists, others),
+    columns: lists.flatMap((list) => understoodColumns(list, context)),
+    indicators: indicators.flatMap((table) => readIndicators(table, log)),
+    questions: [...questions.values()],
+    findings: log.findings(),
+    pupils,
+    settings: settleSettings(given, period.academicYear, period.term),
+    hasIndicators: indicators.length > 0,
+    hasSettings: classified.some((each) => each.role === "settings"),
+  };
+}
+
+function givenSettings(classified: readonly ClassifiedSheet[], { asAt, log }: ReadContext): SettingsGiven {
+  const settings = classified.find((each) => each.role === "settings");
+  return settings === undefined ? noSettings : readSettings(settings.sheet, asAt, log);
+}
+
+/** Lists whose sheet is named for another academic year are left out, as long as one remains. */
+function ofTheYear(
+  lists: readonly ListAndHeadings[],
+  period: Period,
+  context: ReadContext,
+): { readonly kept: readonly ListAndHeadings[]; readonly others: ReadonlyMap<string, string> } {
+  const others = new Map<string, string>();
+  const stated = (each: ListAndHeadings): number | null => each.list.titles[0]?.said.academicStart ?? null;
+  if (lists.every((each) => isOther(stated(each), period))) return { kept: lists, others };
+  const kept = lists.filter((each) => {
+    if (!isOther(stated(each), period)) return true;
+    const why = `its name says ${academicYearStarting(stated(each) ?? 0)}`;
+    if (decideSheet(each.list.sheet, why, context.decisions, context.ask)) return true;
+    others.set(each.list.sheet.name, why);
+    return false;
+  });
+  return { kept, others };
+}
+
+function isOther(start: number | null, period: Period): boolean {
+  return start !== null && start !== startYear(period.academicYear);
+}

@@ -1,0 +1,24 @@
+import { headingText } from "../headings/headingText";
+
+/** How rows under or between pupils begin that hold sums of others. */
+const totalShapes: readonly RegExp[] = [
+  /^(?:grand |sub |overall |school |cohort |group |year )?(?:totals?|averages?|avg|subtotals?|mean|median)(?: |$)/,
+  /^(?:sum|count|percent|percentage|la|lea|england|national|regional|county|north west|statistical neighbours?|all pupils|cohort|virtual school)(?: (?:average|avg|total|count|figures?|cla|all|mean|result|results|of pupils))?$/,
+  /^(?:number|no|count|percentage|percent|sum) (?:of|on|in|with|at|achieving|attaining|gaining) /,
+  /^(?:national|england|la|regional) (?:average|avg|cla|all|figures?)(?: |$)/,
+];
+
+/** True for "Total", "Average attendance", "% A*-C", "England", "Number of pupils". */
+export function isTotalWord(text: string): boolean {
+  if (/^\s*%/.test(text)) return true;
+  const words = headingText(text);
+  return totalShapes.some((shape) => shape.test(words));
+}
+
+const groupWords =
+  /\b(?:school|academy|college|high|primary|infants?|juniors?|nursery|pru|unit|centre|center|special|secondary|year|yr|y\d{1,2}|key stage|ks\d|class|district|area|team|borough|county|placed|independent|mainstream|provision|pupils|leavers|girls|boys|north|south|east|west|out of)\b/;
+
+/** True for texts such as a school's name or "Year 10" that head the rows beneath them. */
+export function isGroupWord(text: string): boolean {
+  return groupWords.test(headingText(text));
+}

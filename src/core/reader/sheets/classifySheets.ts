@@ -1,0 +1,126 @@
+import type { Decisions, Question } from "../../domain/question";
+import { cellAt, filledColumns, shownText } from "../cells";
+import { headingText } from "../headings/headingText";
+import { findIndicators } from "../officer/readIndicators";
+import type { OfficerTable } from "../officer/officerTable";
+import { holdsSettings } from "../officer/readSettings";
+import type { RawSheet, RawWorkbook } from "../rawWorkbook";
+import { findList } from "./findList";
+import type { ListSearch, PupilList } from "./findList";
+import { looksLikeOurs, reasonToLeaveOut } from "./sheetNames";
+
+/** A sheet with its role and what was found on it. */
+export type ClassifiedSheet = { readonly sheet: RawSheet; readonly why: string } & (
+  | { readonly role: "ours" }
+  | { readonly role: "indicators"; readonly table: OfficerTable }
+  | { readonly role: "settings" }
+  | { readonly role: "pupils"; readonly list: PupilList }
+  | { readonly role: "ignored"; readonly search: ListSearch | null }
+);
+
+/** Answers to a question whether to read a sheet. */
+export const sheetAnswers = { leaveOut: "leave out", read: "read" } as const;
+
+/** Gives every sheet its role; a list that is left out by its name or because it is hidden is asked about. */
+export function classifySheets(
+  workbook: RawWorkbook,
+  decisions: Decisions,
+  ask: (question: Question) => void,
+): ClassifiedSheet[] {
+  let indicators = false;
+  let settings = false;
+  return workbook.sheets.map((sheet) => {
+    const found =
+      officerSheet(sheet, indicators, settings) ?? ourSheet(sheet) ?? listSheet(sheet, decisions, ask);
+    indicators ||= found.role === "indicators";
+    settings ||= found.role === "settings";
+    return found;
+  });
+}
+
+function marked(sheet: RawSheet, kind: "indicators" | "settings"): boolean {
+  return sheet.mark !== null && headingText(sheet.mark).startsWith(kind);
+}
+
+/** Indicators and Settings, ours or hers, by name and headings; the first of each counts. */
+function officerSheet(sheet: RawSheet, indicators: boolean, settings: boolean): ClassifiedSheet | null {
+  const name = headingText(sheet.name);
+  const mayBe = (kind: "indicators" | "settings"): boolean =>
+    sheet.mark === null ? name.includes(kind.slice(0, -1)) : marked(sheet, kind);
+  const table = !indicators && mayBe("indicators") ? findIndicators(sheet) : null;
+  if (table !== null) return { sheet, role: "indicators", table, why: "the Indicators table" };
+  if (!settings && mayBe("settings") && holdsSettings(sheet))
+    return { sheet, role: "settings", why: "the Settings table" };
+  return null;
+}
+
+function ourSheet(sheet: RawSheet): ClassifiedSheet | null {
+  if (sheet.mark !== null) return { sheet, role: "ours", why: "written by Recovery Planner" };
+  return looksLikeOurs(sheet.name, firstTexts(sheet))
+    ? { sheet, role: "ours", why: "a copy of a sheet written by Recovery Planner" }
+    : null;
+}
+
+const rowsWithTitles = 6;
+
+function firstTexts(sheet: RawSheet): string[] {
+  return sheet.rows.slice(0, rowsWithTitles).flatMap((_, row) =>
+    filledColumns(sheet, row)
+      .slice(0, 4)
+      .map((column) => shownText(cellAt(sheet, row, column)).slice(0, 200)),
+  );
+}
+
+const searchWords = {
+  noHeadings: "no pupil headings found",
+  noPupils: "headings found, but none for pupils' names or numbers",
+  across: "the pupils seem to run across",
+};
+
+function listSheet(
+  sheet: RawSheet,
+  decisions: Decisions,
+  ask: (question: Question) => void,
+): ClassifiedSheet {
+  const search = findList(sheet);
+  const against = sheet.visibility === "visible" ? reasonToLeaveOut(sheet.name) : "hidden";
+  if (search.list === null)
+    return { sheet, role: "ignored", why: against ?? whyNone(sheet, search.why), search };
+  if (against === null) return { sheet, role: "pupils", list: search.list, why: whyPupils(search.list) };
+  const reading = decideSheet(sheet, against, decisions, ask);
+  return reading
+    ? { sheet, role: "pupils", list: search.list, why: `${whyPupils(search.list)}; ${against}` }
+    : { sheet, role: "ignored", why: against, search };
+}
+
+function whyNone(sheet: RawSheet, why: keyof typeof searchWords): string {
+  return sheet.rows.every((_, row) => filledColumns(sheet, row).length === 0) ? "empty" : searchWords[why];
+}
+
+function whyPupils(list: PupilList): string {
+  const known = list.headings.filter(
+    ({ meaning }) => meaning.topic !== null && meaning.topic.kind !== "unused",
+  ).length;
+  return `a pupil list: ${known} headings known`;
+}
+
+/** Asks whether a list should be read that something speaks against; it is left out unless she says otherwise. */
+export function decideSheet(
+  sheet: RawSheet,
+  against: string,
+  decisions: Decisions,
+  ask: (question: Question) => void,
+): boolean {
+  const id = `read-sheet:${sheet.name}`;
+  const options = [sheetAnswers.leaveOut, sheetAnswers.read];
+  const answer = decisions.get(id);
+  const assumed = options.find((option) => option === answer) ?? sheetAnswers.leaveOut;
+  ask({
+    id,
+    text: `Read the pupil list on ‘${sheet.name}’? It is left out: ${against}.`,
+    at: { sheet: sheet.name, cell: "A1" },
+    options,
+    assumed,
+  });
+  return assumed === sheetAnswers.read;
+}

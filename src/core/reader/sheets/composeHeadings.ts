@@ -1,0 +1,91 @@
+import { cellAt, filledColumns, shownText } from "../cells";
+import { columnLetters } from "../../domain/place";
+import type { HeadingMeaning } from "../headings/headingMeaning";
+import { readHeading } from "../headings/readHeading";
+import type { RawSheet } from "../rawWorkbook";
+
+/** A column of a list, with what its heading says. */
+export interface Heading {
+  /** 0-based. */
+  readonly column: number;
+  /** 0-based row of its lowest heading cell; the lowest header row when it has none. */
+  readonly row: number;
+  /** Composed, for people: "Spring › Maths › Target", or "column F (no heading)". */
+  readonly text: string;
+  /** True when nothing stands over the column. */
+  readonly missing: boolean;
+  /** True when the heading cell holds an error such as #REF!. */
+  readonly broken: boolean;
+  readonly meaning: HeadingMeaning;
+}
+
+const longestShown = 120;
+
+/**
+ * Composes each column's heading from the header rows. Merged cells look like blanks here, so a group
+ * heading is carried to the right over blanks, as far as the next group and only where a lower heading
+ * stands.
+ */
+export function composeHeadings(sheet: RawSheet, headerRows: readonly number[], width: number): Heading[] {
+  const carried = carryGroups(sheet, headerRows, width);
+  return Array.from({ length: width }, (_, column) => heading(sheet, headerRows, carried, column));
+}
+
+function heading(
+  sheet: RawSheet,
+  rows: readonly number[],
+  carried: readonly string[][],
+  column: number,
+): Heading {
+  const own = rows.filter((row) => cellAt(sheet, row, column) !== null);
+  const lowest = own[own.length - 1];
+  const last = rows[rows.length - 1] ?? 0;
+  if (lowest === undefined) return headless(column, last);
+  const texts = rows
+    .map((row, level) => (row > lowest ? "" : (carried[level]?.[column] ?? "")))
+    .filter((text) => text !== "");
+  return {
+    column,
+    row: lowest,
+    text: texts.map(tidy).join(" › "),
+    missing: false,
+    broken: own.some((row) => cellAt(sheet, row, column)?.type === "error"),
+    meaning: readHeading(texts),
+  };
+}
+
+function headless(column: number, row: number): Heading {
+  const text = `column ${columnLetters(column)} (no heading)`;
+  return { column, row, text, missing: true, broken: false, meaning: readHeading([]) };
+}
+
+/** Text of each header row in each column, group headings carried to the right. */
+function carryGroups(sheet: RawSheet, rows: readonly number[], width: number): string[][] {
+  const texts = rows.map((row) =>
+    Array.from({ length: width }, (_, column) => shownText(cellAt(sheet, row, column)).trim()),
+  );
+  return texts.map((row, level) => {
+    let group = "";
+    return row.map((own, column) => {
+      const under = texts.slice(level + 1).some((lower) => lower[column] !== "");
+      const newGroupAbove = texts.slice(0, level).some((upper) => upper[column] !== "");
+      if (own !== "" || newGroupAbove) group = under ? own : "";
+      return own !== "" ? own : under ? group : "";
+    });
+  });
+}
+
+function tidy(text: string): string {
+  const even = text.replace(/\s+/g, " ").trim();
+  return even.length > longestShown ? `${even.slice(0, longestShown)}…` : even;
+}
+
+/** Number of columns that a list and its headings reach, 0-based end. */
+export function widthOf(sheet: RawSheet, fromRow: number): number {
+  let width = 0;
+  for (let row = fromRow; row < sheet.rows.length; row++) {
+    const columns = filledColumns(sheet, row);
+    width = Math.max(width, (columns[columns.length - 1] ?? -1) + 1);
+  }
+  return width;
+}

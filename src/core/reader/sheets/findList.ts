@@ -1,0 +1,83 @@
+import { cellAt, filledColumns, shownText } from "../cells";
+import { readPart } from "../headings/readPart";
+import type { HeadingQualities } from "../headings/headingMeaning";
+import type { RawSheet } from "../rawWorkbook";
+import { composeHeadings, widthOf } from "./composeHeadings";
+import type { Heading } from "./composeHeadings";
+import { columnNamed, findHeaderRows } from "./headerRows";
+
+/** A list of pupils on a sheet. Rows are 0-based. */
+export interface PupilList {
+  readonly sheet: RawSheet;
+  readonly headerRows: readonly number[];
+  readonly headings: readonly Heading[];
+  readonly firstRow: number;
+  /** One past the last row with something in it. */
+  readonly endRow: number;
+  /** What the sheet's name and the titles above the headings say, the name first. */
+  readonly titles: readonly SheetTitle[];
+}
+
+export interface SheetTitle {
+  readonly text: string;
+  readonly said: HeadingQualities;
+  /** Null for the sheet's name. */
+  readonly at: { readonly row: number; readonly column: number } | null;
+}
+
+/** A list, or why the sheet holds none. */
+export type ListSearch =
+  { readonly list: PupilList } | { readonly list: null; readonly why: "noHeadings" | "noPupils" | "across" };
+
+/** Finds the pupil list of a sheet: headings with a pupil's name or number, and something about pupils. */
+export function findList(sheet: RawSheet): ListSearch {
+  const headerRows = findHeaderRows(sheet);
+  const last = headerRows[headerRows.length - 1];
+  if (last === undefined) return { list: null, why: runsAcross(sheet) ? "across" : "noHeadings" };
+  const headings = composeHeadings(sheet, headerRows, widthOf(sheet, headerRows[0] ?? 0));
+  if (!isAboutPupils(headings)) return { list: null, why: runsAcross(sheet) ? "across" : "noPupils" };
+  const endRow = lastFilledRow(sheet) + 1;
+  const titles = titlesOf(sheet, headerRows[0] ?? 0);
+  return { list: { sheet, headerRows, headings, firstRow: last + 1, endRow, titles } };
+}
+
+function isAboutPupils(headings: readonly Heading[]): boolean {
+  const columns = headings.map(({ meaning }) => columnNamed(meaning));
+  const grades = headings.some(({ meaning }) =>
+    /^(?:grade|ready|vocational)$/.test(meaning.topic?.kind ?? ""),
+  );
+  const known = headings.filter(({ meaning }) => meaning.topic !== null).length;
+  const identity = columns.some((column) => column?.identity === true);
+  return identity && known > 1 && (grades || columns.some((column) => column?.aboutPupils === true));
+}
+
+/** Headings down the first column and pupils to the right. */
+function runsAcross(sheet: RawSheet): boolean {
+  const column = filledColumns(sheet, 0)[0] ?? 0;
+  const turned = [0, 1, 2].map((offset) => turn(sheet, column + offset));
+  return turned.some(
+    (side) =>
+      findHeaderRows(side).length > 0 && isAboutPupils(composeHeadings(side, [0], side.rows[0]?.length ?? 0)),
+  );
+}
+
+function turn(sheet: RawSheet, column: number): RawSheet {
+  return { ...sheet, rows: [sheet.rows.slice(0, 200).map((row) => row[column] ?? null)] };
+}
+
+function lastFilledRow(sheet: RawSheet): number {
+  let row = sheet.rows.length - 1;
+  while (row >= 0 && filledColumns(sheet, row).length === 0) row--;
+  return row;
+}
+
+function titlesOf(sheet: RawSheet, firstHeaderRow: number): SheetTitle[] {
+  const titles: SheetTitle[] = [{ text: sheet.name, said: readPart(sheet.name), at: null }];
+  for (let row = 0; row < firstHeaderRow; row++) {
+    for (const column of filledColumns(sheet, row)) {
+      const text = shownText(cellAt(sheet, row, column));
+      titles.push({ text, said: readPart(text), at: { row, column } });
+    }
+  }
+  return titles;
+}

@@ -1,0 +1,61 @@
+import { headingText } from "../headings/headingText";
+
+/** Names of sheets that are left out, and why; words are those of the name in lower case, single spaces. */
+const namesLeftOut: readonly { readonly shape: RegExp; readonly why: string }[] = [
+  {
+    shape: /\b(?:old|archived?|obsolete|superseded|do not use|dont use|not in use)\b/,
+    why: "its name says that it is no longer used",
+  },
+  { shape: /\b(?:backup|back up|copy of)\b/, why: "its name says that it is a copy" },
+  {
+    shape: /^(?:lists|look ?ups?|drop ?downs?|validations?|codes|lists of values|ref data|reference data)$/,
+    why: "its name says that it holds lists for drop-downs",
+  },
+  {
+    shape:
+      /^(?:read ?me|cover|front ?page|title page|contents|index|instructions|guidance|notes|help|changes?|change log)$/,
+    why: "its name says that it is a page of notes",
+  },
+  {
+    shape: /\b(?:pivots?|dashboard|summary|charts?|graphs?|analysis)\b/,
+    why: "its name says that it summarises other sheets",
+  },
+];
+
+/** Why a sheet of this name is left out; null when its name says nothing against it. */
+export function reasonToLeaveOut(name: string): string | null {
+  const words = headingText(name);
+  return namesLeftOut.find((row) => row.shape.test(words))?.why ?? null;
+}
+
+/** Titles that only our own sheets carry, as heading text; a copy of such a sheet has lost our mark. */
+const ourTitles: ReadonlySet<string> = new Set([
+  "performance indicator recovery plan",
+  "performance action plan template",
+]);
+
+/** Names of our lists, which count as ours together with the same words as a title on the sheet. */
+const ourListNames: readonly string[] = [
+  "scorecard",
+  "sen split",
+  "pupil ratings",
+  "red pupils",
+  "red pupil list",
+  "cohort ledger",
+  "checks",
+  "progress",
+  "priority pupils",
+  "transition",
+  "pep and epm",
+  "actions",
+  "history",
+];
+
+/** True when an unmarked sheet is a copy of one of ours, by its name and the texts of its first rows. */
+export function looksLikeOurs(name: string, firstTexts: readonly string[]): boolean {
+  const titles = firstTexts.map(headingText);
+  if (titles.some((title) => ourTitles.has(title))) return true;
+  const words = headingText(name);
+  const list = ourListNames.find((ours) => words === ours || words.startsWith(`${ours} `));
+  return list !== undefined && titles.some((title) => title === list || title.startsWith(`${list} `));
+}

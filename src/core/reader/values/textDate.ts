@@ -1,0 +1,44 @@
+import type { IsoDate } from "../../domain/isoDate";
+import { plainText } from "../../domain/plainText";
+
+/** A date read from text, day first; or why it is none, to be added after the text ("month 23?"). */
+export type TextDate = { readonly date: IsoDate } | { readonly why: string };
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const longest = 40;
+
+const dayFirst = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/;
+const yearFirst = /^(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})$/;
+const named = /^(\d{1,2})(?:st|nd|rd|th)?[/.\- ]?(?:of )?([a-z]{3,9})[.,]?[/.\- ]?,? ?(\d{4}|\d{2})$/;
+const timeAfter = /[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?z?$/;
+const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /;
+
+/**
+ * Reads 01/09/1998, 1.9.98, "1st Sept 1998" and 1998-09-01. Two-digit years lie in the hundred years up to
+ * `newest`. Anything else, a month alone included, is no date.
+ */
+export function textDate(text: string, newest: number): TextDate {
+  const plain = text.length > longest ? "" : plainText(text).replace(timeAfter, "").replace(weekday, "");
+  const iso = yearFirst.exec(plain);
+  if (iso !== null) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numbers = dayFirst.exec(plain);
+  if (numbers !== null)
+    return calendarDay(fullYear(numbers[3] ?? "", newest), Number(numbers[2]), Number(numbers[1]));
+  const words = named.exec(plain);
+  const month = months.indexOf((words?.[2] ?? "").slice(0, 3)) + 1;
+  if (words === null || month === 0) return { why: "" };
+  return calendarDay(fullYear(words[3] ?? "", newest), month, Number(words[1]));
+}
+
+function fullYear(digits: string, newest: number): number {
+  if (digits.length === 4) return Number(digits);
+  const year = Math.floor(newest / 100) * 100 + Number(digits);
+  return year > newest ? year - 100 : year;
+}
+
+function calendarDay(year: number, month: number, day: number): TextDate {
+  if (month < 1 || month > 12) return { why: ` (month ${month}?)` };
+  const found = new Date(Date.UTC(year, month - 1, day));
+  if (day < 1 || found.getUTCMonth() !== month - 1) return { why: ` (day ${day}?)` };
+  return { date: found.toISOString().slice(0, 10) };
+}

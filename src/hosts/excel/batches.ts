@@ -1,0 +1,58 @@
+import { answered } from "./answered";
+import type { Pen, Stroke } from "./pen";
+
+/** What is to be drawn on one sheet. */
+export interface SheetWork {
+  readonly pen: Pen;
+  readonly strokes: readonly Stroke[];
+}
+
+export type WritingProgress = (done: number, of: number) => void;
+
+/** Excel on the web takes 5 MB a request and counts calls too; we stay well below both. */
+const mostStrokes = 300;
+const mostBytes = 1_000_000;
+
+interface Due {
+  readonly pen: Pen;
+  readonly stroke: Stroke;
+  /** How many sheets are finished once this stroke is. */
+  readonly sheetsDone: number;
+}
+
+/** Sends the work in as few syncs as the limits allow: usually one. */
+export async function sendInBatches(
+  context: Excel.RequestContext,
+  work: readonly SheetWork[],
+  written?: WritingProgress,
+): Promise<void> {
+  for (const batch of batchesOf(work)) {
+    for (const { pen, stroke } of batch) stroke.draw(pen);
+    // One sync a batch is the point: a bigger request than this is refused by Excel on the web.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await answered(context.sync());
+    written?.(batch.at(-1)?.sheetsDone ?? 0, work.length);
+  }
+}
+
+function batchesOf(work: readonly SheetWork[]): Due[][] {
+  const batches: Due[][] = [];
+  let bytes = 0;
+  for (const due of dueOf(work)) {
+    const last = batches.at(-1);
+    if (!last || last.length >= mostStrokes || bytes + due.stroke.bytes > mostBytes) {
+      batches.push([due]);
+      bytes = due.stroke.bytes;
+    } else {
+      last.push(due);
+      bytes += due.stroke.bytes;
+    }
+  }
+  return batches;
+}
+
+function dueOf(work: readonly SheetWork[]): Due[] {
+  return work.flatMap(({ pen, strokes }, index) =>
+    strokes.map((stroke, at) => ({ pen, stroke, sheetsDone: at === strokes.length - 1 ? index + 1 : index })),
+  );
+}

@@ -1,0 +1,152 @@
+import { HostError } from "../../core/workflows/ports";
+
+/** Whether a refusal came while nothing had been sent to be written, or in the middle of writing. */
+export type Stage = "reading" | "writing";
+
+interface Refusal {
+  readonly code: string;
+  /** What happened, in the officer's words. */
+  readonly what: string;
+  readonly next: string;
+  /** Excel's own codes. Codes are the same in every language, messages are not. */
+  readonly excel: readonly string[];
+}
+
+/**
+ * Excel's refusals in the officer's words. Source of the codes: Microsoft, "Error handling with the
+ * application-specific JavaScript APIs" (Excel), read 2026.
+ */
+const refusals: readonly Refusal[] = [
+  {
+    code: "cell-being-typed",
+    what: "Somebody is typing in a cell, and Excel lets nothing else happen meanwhile.",
+    next: "Press Enter in that cell and try again.",
+    excel: ["InvalidOperationInCellEditMode"],
+  },
+  {
+    code: "access-denied",
+    what: "Excel does not allow this workbook to be changed: a sheet or the workbook is protected, or it still needs a sensitivity label.",
+    next: "Take the protection off under Review, or choose a label, and try again.",
+    excel: ["AccessDenied"],
+  },
+  {
+    code: "gone",
+    what: "A sheet or table that was there a moment ago is no longer in the workbook.",
+    next: "Try again, so that the workbook is read afresh.",
+    excel: ["ItemNotFound", "InvalidReference", "InvalidObjectPath"],
+  },
+  {
+    code: "changed-meanwhile",
+    what: "Rows or columns moved, or a sheet got a new name, while the figures were being written.",
+    next: "Try again once nobody is changing the workbook.",
+    excel: ["InvalidArgument", "InsertDeleteConflict", "ItemAlreadyExists", "Conflict"],
+  },
+  {
+    code: "too-large",
+    what: "A sheet holds more than Excel can hand over at once.",
+    next: "Delete the empty but formatted rows and columns around the pupils, save, and try again.",
+    excel: [
+      "RequestPayloadSizeLimitExceeded",
+      "ResponsePayloadSizeLimitExceeded",
+      "RangeExceedsLimit",
+      "OperationCellsExceedLimit",
+      "MemoryLimitReached",
+    ],
+  },
+  {
+    code: "filtered",
+    what: "A filter is on, and Excel would put figures into the wrong rows.",
+    next: "Clear the filters on the sheets of Recovery Planner and try again.",
+    excel: ["FilteredRangeConflict"],
+  },
+  {
+    code: "merged",
+    what: "Cells are merged where figures have to go.",
+    next: "Unmerge the cells that were merged by hand on that sheet and try again.",
+    excel: ["MergedRangeConflict"],
+  },
+  {
+    code: "other-workbook",
+    what: "Another workbook is in front.",
+    next: "Click into this workbook and try again.",
+    excel: ["InactiveWorkbook"],
+  },
+  {
+    code: "too-old",
+    what: "This version of Excel lacks something that Recovery Planner needs.",
+    next: "Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
+    excel: ["ApiNotFound", "NotImplemented", "UnsupportedOperation"],
+  },
+  {
+    code: "not-confirmed",
+    what: "Excel did not confirm what it was asked to do.",
+    next: "Wait a moment and try again.",
+    excel: [
+      "GeneralException",
+      "RequestAborted",
+      "ServiceNotAvailable",
+      "ActivityLimitReached",
+      "ConnectionFailure",
+    ],
+  },
+];
+
+const aftermath: Readonly<Record<Stage, string>> = {
+  reading: "Nothing was changed.",
+  writing: "Some figures may be new and others still old until you do.",
+};
+
+const notConfirmed = "not-confirmed";
+
+/**
+ * A refusal of Excel as a `HostError`; anything else is our own mistake and is given back as it is. Only
+ * the code goes along: the library's error can hold what was being written.
+ */
+export function hostError(error: unknown, stage: Stage): unknown {
+  const code = richApiCode(error);
+  if (code === null) return error;
+  const known =
+    refusals.find(({ excel }) => excel.includes(code)) ?? refusals.find((row) => row.code === notConfirmed);
+  const message = [known?.what, known?.next, aftermath[stage]].join(" ");
+  return new HostError(known?.code ?? notConfirmed, message, { cause: code });
+}
+
+function richApiCode(error: unknown): string | null {
+  if (!(error instanceof Error) || error.name !== "RichApi.Error") return null;
+  return "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+export function noAnswer(seconds: number): HostError {
+  const message = `Excel has not answered for ${seconds} seconds. Wait until it responds to the mouse again, then try again. What was being written may or may not be there.`;
+  return new HostError(notConfirmed, message);
+}
+
+export function sheetGone(mark: string): HostError {
+  const message = `The sheet to update (${mark}) is no longer in the workbook. Read the workbook again and refresh once more.`;
+  return new HostError("sheet-gone", message);
+}
+
+export function sheetProtected(sheet: string): HostError {
+  const message = `‘${sheet}’ is protected. Choose Review > Unprotect Sheet there and try again. Nothing was changed.`;
+  return new HostError("sheet-protected", message);
+}
+
+export function sheetFiltered(sheet: string): HostError {
+  const message = `A filter is on in ‘${sheet}’, and Excel would put figures into the wrong rows. Choose Data > Clear there and try again. Nothing was changed.`;
+  return new HostError("filtered", message);
+}
+
+export function textTooLong(sheet: string, cell: string, length: number): HostError {
+  const message = `The text for cell ${cell} on ‘${sheet}’ has ${length} characters; an Excel cell holds 32,767. Shorten the text and try again. Nothing was changed.`;
+  return new HostError("text-too-long", message);
+}
+
+export function sheetTooLarge(sheet: string, cells: number): HostError {
+  const message = `‘${sheet}’ uses ${cells.toLocaleString("en-GB")} cells, more than can be read. Delete the empty but formatted rows and columns around the pupils, save, and try again. Nothing was changed.`;
+  return new HostError("too-large", message);
+}
+
+export function cellsUnread(sheet: string): HostError {
+  const message = `Excel gave no values for ‘${sheet}’. Save the workbook, open it again and try once more. Nothing was changed.`;
+  return new HostError("cells-unread", message);
+}

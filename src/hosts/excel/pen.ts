@@ -1,0 +1,43 @@
+import type { GridArea } from "../../core/sheet/grid";
+import { columnsOf, rowsOf } from "./areas";
+
+/** Draws on one worksheet. The same area is asked of Excel once: a range costs three messages before it does anything. */
+export class Pen {
+  private readonly ranges = new Map<string, Excel.Range>();
+  private worksheet: Excel.Worksheet | null = null;
+
+  /** `reach` finds the sheet or makes it, when the first stroke is due. */
+  constructor(private readonly reach: () => Excel.Worksheet) {}
+
+  get sheet(): Excel.Worksheet {
+    this.worksheet ??= this.reach();
+    return this.worksheet;
+  }
+
+  range(area: GridArea): Excel.Range {
+    const name = [area.firstRow, area.firstColumn, area.lastRow, area.lastColumn].join(" ");
+    const known = this.ranges.get(name);
+    if (known) return known;
+    const made = this.sheet.getRangeByIndexes(area.firstRow, area.firstColumn, rowsOf(area), columnsOf(area));
+    this.ranges.set(name, made);
+    return made;
+  }
+
+  /** Rows have moved: an area is somewhere else from now on. */
+  forgetRanges(): void {
+    this.ranges.clear();
+  }
+}
+
+/** One call to Excel, or a few that belong together; sent with others of its kind. */
+export interface Stroke {
+  /** Rough size of what goes over the wire. */
+  readonly bytes: number;
+  readonly draw: (pen: Pen) => void;
+}
+
+const usualBytes = 400;
+
+export function stroke(draw: (pen: Pen) => void, bytes = usualBytes): Stroke {
+  return { draw, bytes };
+}

@@ -1,0 +1,105 @@
+import type { GridArea } from "../../core/sheet/grid";
+import { answered } from "./answered";
+import { columnsOf, rowsOf } from "./areas";
+import { cellsUnread } from "./excelErrors";
+import type { HiddenLines } from "./hiddenLines";
+import { askHidden, hiddenLines } from "./hiddenLines";
+import type { SheetExtent } from "./sheetExtents";
+
+/** One block of cells as Excel gave it: four arrays of the same shape, and the formulas. */
+export interface CellBlock {
+  readonly values: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly string[])[];
+  readonly numberFormat: readonly (readonly (string | null)[])[];
+  readonly text: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+export interface ReadSheet extends HiddenLines {
+  readonly extent: SheetExtent;
+  /** One below the other, as wide as the used area. */
+  readonly blocks: readonly CellBlock[];
+}
+
+/** About 2 MB of answer, well under the 5 MB that Excel on the web allows. */
+const cellsPerSync = 50_000;
+
+interface Band {
+  readonly extent: SheetExtent;
+  readonly area: GridArea;
+}
+
+/** Reads all used cells in bands of whole rows; `progress` is told how many sheets are complete. */
+export async function readCells(
+  context: Excel.RequestContext,
+  extents: readonly SheetExtent[],
+  progress: (done: number) => void,
+): Promise<ReadSheet[]> {
+  const blocks = new Map<SheetExtent, CellBlock[]>(extents.map((extent) => [extent, []]));
+  const hidden = extents.map((extent) => askHidden(context, extent));
+  const bands = extents.flatMap(bandsOf);
+  for (const together of packed(bands)) {
+    const asked = together.map((band) => ({ band, range: askBand(context, band) }));
+    // The number of syncs is bounded by the number of cells: a larger answer would be refused.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await answered(context.sync());
+    for (const { band, range } of asked) blocks.get(band.extent)?.push(blockOf(band.extent, range));
+    progress(extents.indexOf(together.at(-1)?.extent as SheetExtent));
+  }
+  progress(extents.length);
+  return extents.map((extent, index) => ({
+    extent,
+    blocks: blocks.get(extent) ?? [],
+    ...hiddenLines(extent, hidden[index]),
+  }));
+}
+
+function bandsOf(extent: SheetExtent): Band[] {
+  const { used } = extent;
+  if (!used) return [];
+  const rows = Math.max(1, Math.floor(cellsPerSync / columnsOf(used)));
+  const bands: Band[] = [];
+  for (let firstRow = used.firstRow; firstRow <= used.lastRow; firstRow += rows) {
+    bands.push({ extent, area: { ...used, firstRow, lastRow: Math.min(firstRow + rows - 1, used.lastRow) } });
+  }
+  return bands;
+}
+
+function cellsOf({ area }: Band): number {
+  return rowsOf(area) * columnsOf(area);
+}
+
+function packed(bands: readonly Band[]): Band[][] {
+  const packs: Band[][] = [];
+  let cells = 0;
+  for (const band of bands) {
+    const last = packs.at(-1);
+    if (last && cells + cellsOf(band) <= cellsPerSync) last.push(band);
+    else {
+      packs.push([band]);
+      cells = 0;
+    }
+    cells += cellsOf(band);
+  }
+  return packs;
+}
+
+function askBand(context: Excel.RequestContext, { extent, area }: Band): Excel.Range {
+  const worksheet = context.workbook.worksheets.getItem(extent.id);
+  const range = worksheet.getRangeByIndexes(area.firstRow, area.firstColumn, rowsOf(area), columnsOf(area));
+  range.load("values,valueTypes,numberFormat,text,formulas");
+  return range;
+}
+
+/** Copies the arrays out. Values may be null without an error: that is never the same as an empty sheet. */
+function blockOf(extent: SheetExtent, range: Excel.Range): CellBlock {
+  const block: { [K in keyof CellBlock]: CellBlock[K] | null } = {
+    values: range.values,
+    valueTypes: range.valueTypes,
+    numberFormat: range.numberFormat as string[][] | null,
+    text: range.text,
+    formulas: range.formulas,
+  };
+  if (Object.values(block).some((part) => part === null)) throw cellsUnread(extent.name);
+  return block as CellBlock;
+}

@@ -1,0 +1,64 @@
+import type { GridArea } from "../../core/sheet/grid";
+import { answered } from "./answered";
+import { areaFrom } from "./areas";
+import { sheetTooLarge } from "./excelErrors";
+import { markProperty } from "./marks";
+import type { ListedSheet } from "./sheetList";
+import { storeSheet } from "./storeSheet";
+
+/** A listed sheet with its mark and the part of it that holds values. */
+export interface SheetExtent extends ListedSheet {
+  readonly mark: string | null;
+  /** Null on an empty sheet. */
+  readonly used: GridArea | null;
+  /** Null when some are hidden and some are not. */
+  readonly rowsHidden: boolean | null;
+  readonly columnsHidden: boolean | null;
+}
+
+/** Above this Excel answers null for a range's values. Source: Microsoft, "Resource limits" for Excel add-ins. */
+const mostCells = 5_000_000;
+
+/**
+ * Marks and used areas of the sheets: one sync. Cells that are only formatted do not count as used.
+ * @throws HostError `too-large`
+ */
+export async function sheetExtents(
+  context: Excel.RequestContext,
+  listed: readonly ListedSheet[],
+): Promise<SheetExtent[]> {
+  const asked = listed.map((sheet) => ({ sheet, ...askExtent(context, sheet) }));
+  await answered(context.sync());
+  return asked.map(({ sheet, property, range }) => {
+    const mark = property.isNullObject ? null : property.value;
+    if (range.isNullObject) return { ...sheet, mark, used: null, rowsHidden: false, columnsHidden: false };
+    const cells = range.rowCount * range.columnCount;
+    if (cells > mostCells) throw sheetTooLarge(sheet.name, cells);
+    return { ...sheet, mark, ...extentOf(sheet, range) };
+  });
+}
+
+function askExtent(context: Excel.RequestContext, sheet: ListedSheet) {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const property = worksheet.customProperties.getItemOrNullObject(markProperty);
+  property.load("value");
+  const range = worksheet.getUsedRangeOrNullObject(true);
+  range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  return { property, range };
+}
+
+/** What was loaded of a used range, as plain values. */
+function extentOf(
+  sheet: ListedSheet,
+  range: Excel.Range,
+): Pick<SheetExtent, "used" | "rowsHidden" | "columnsHidden"> {
+  const used = areaFrom(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
+  if (sheet.name === storeSheet.name)
+    return { used: { ...used, lastColumn: used.firstColumn }, rowsHidden: false, columnsHidden: false };
+  // Typed as boolean, but null when the rows differ.
+  return {
+    used,
+    rowsHidden: range.rowHidden,
+    columnsHidden: range.columnHidden,
+  };
+}

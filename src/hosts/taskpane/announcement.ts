@@ -1,0 +1,26 @@
+import { counted } from "./counted";
+import { findingsOf } from "./openPoints";
+import type { PaneState } from "./paneState";
+
+/** What a screen reader is told when the state changes; empty when there is nothing new to say. */
+export function announcement(state: PaneState): string {
+  switch (state.kind) {
+    case "idle":
+    case "failed":
+      return "";
+    case "reading":
+      return state.before ? "Working it out again." : "Reading the workbook.";
+    case "ready":
+      return readyAnnouncement(state);
+    case "writing":
+      return "Writing plans.";
+    case "written":
+      return `Plans written. ${counted(state.refreshed.typed.kept, "typed cell")} kept.`;
+  }
+}
+
+function readyAnnouncement({ calculated }: Extract<PaneState, { kind: "ready" }>): string {
+  const { pupils } = calculated.reading;
+  const read = `Tracker read: ${counted(pupils.length, "pupil")}, ${counted(findingsOf(calculated).length, "thing")} to check.`;
+  return calculated.stopped ? `${read} Something must be fixed before plans can be written.` : read;
+}

@@ -1,0 +1,26 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding } from "../../../core/domain/finding";
+import { keyOf } from "../openPoints";
+import { FindingLine } from "./FindingLine";
+
+/** Findings drawn at a time: a tracker with a thousand of them must not hold up the pane. */
+const page = 20;
+
+/** Findings of one severity, a page at a time. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const [drawn, setDrawn] = useState(page);
+  const rest = findings.length - drawn;
+  return (
+    <>
+      {findings.slice(0, drawn).map((finding) => (
+        <FindingLine key={keyOf(finding)} finding={finding} />
+      ))}
+      {rest > 0 && (
+        <Button appearance="transparent" onClick={() => setDrawn(drawn + page)}>
+          Show {Math.min(rest, page)} more
+        </Button>
+      )}
+    </>
+  );
+}

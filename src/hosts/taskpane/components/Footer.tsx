@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { MouseEvent } from "react";
+import { nextStep } from "../nextStep";
+import type { PaneEvent, PaneState } from "../paneState";
+import { Working } from "./Working";
+
+const useStyles = makeStyles({
+  footer: { flexShrink: 0, padding: "12px 20px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  button: { minHeight: "44px", minWidth: "44px" },
+  note: {
+    margin: "6px 0 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Props {
+  readonly state: PaneState;
+  readonly happened: (event: PaneEvent) => void;
+}
+
+/** The next step. The primary button stays the same element throughout, so that it keeps the focus. */
+export function Footer({ state, happened }: Props) {
+  const styles = useStyles();
+  const { primary, busy, second, note } = nextStep(state);
+  // The second click of a double click would otherwise press the button that took this one's place.
+  const press = (event: PaneEvent) => (click: MouseEvent) => {
+    if (click.detail < 2) happened(event);
+  };
+  return (
+    <footer className={styles.footer}>
+      {(state.kind === "reading" || state.kind === "writing") && (
+        <Working during={state.kind} progress={state.progress} />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          className={styles.button}
+          disabledFocusable={busy}
+          onClick={press(primary.event)}
+        >
+          {primary.label}
+        </Button>
+        {second && (
+          <Button appearance="subtle" className={styles.button} onClick={press(second.event)}>
+            {second.label}
+          </Button>
+        )}
+      </div>
+      <p className={styles.note}>{note}</p>
+    </footer>
+  );
+}

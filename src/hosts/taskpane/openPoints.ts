@@ -1,0 +1,20 @@
+import type { Finding } from "../../core/domain/finding";
+import type { Question } from "../../core/domain/question";
+import type { Calculated } from "../../core/workflows/outcomes";
+
+/** Questions of the reading and of the figures, each once. */
+export function questionsOf({ reading, results }: Calculated): readonly Question[] {
+  const all = [...reading.questions, ...(results?.questions ?? [])];
+  return [...new Map(all.map((question) => [question.id, question])).values()];
+}
+
+/** Findings of the reading and of the figures, each once. */
+export function findingsOf({ reading, results }: Calculated): readonly Finding[] {
+  const all = [...reading.findings, ...(results?.findings ?? [])];
+  return [...new Map(all.map((finding) => [keyOf(finding), finding])).values()];
+}
+
+/** What makes a finding the same finding. */
+export function keyOf({ code, sheet, cell, message }: Finding): string {
+  return [code, sheet, cell, message].join("\n");
+}

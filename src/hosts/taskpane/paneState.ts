@@ -1,0 +1,54 @@
+import type { Decisions } from "../../core/domain/question";
+import type { Calculated, Progress, Refreshed } from "../../core/workflows/outcomes";
+import type { Failure } from "./failure";
+
+/** The three places of the pane; `plan` exists once sheets are written. */
+export type View = "data" | "results" | "plan";
+
+interface Common {
+  /** Number of the latest run; an event of an older one changes nothing. */
+  readonly run: number;
+  readonly answers: Decisions;
+}
+
+export type PaneState = Common &
+  (
+    | { readonly kind: "idle" }
+    | { readonly kind: "reading"; readonly progress: Progress | null; readonly before: Ready | null }
+    | Ready
+    | { readonly kind: "writing"; readonly progress: Progress | null; readonly before: Ready | Written }
+    | Written
+    | {
+        readonly kind: "failed";
+        readonly during: "reading" | "writing";
+        readonly failure: Failure;
+      }
+  );
+
+/** The tracker is read and worked out; nothing is written. */
+export interface Ready extends Common {
+  readonly kind: "ready";
+  readonly calculated: Calculated;
+  readonly view: View;
+}
+
+export interface Written extends Common {
+  readonly kind: "written";
+  readonly calculated: Calculated;
+  readonly refreshed: Refreshed;
+  readonly view: View;
+}
+
+/** What happened; never what should be done about it. */
+export type PaneEvent =
+  | { readonly kind: "readPressed" }
+  | { readonly kind: "questionAnswered"; readonly id: string; readonly option: string }
+  | { readonly kind: "viewChosen"; readonly view: View }
+  | { readonly kind: "writePressed" }
+  | { readonly kind: "cancelPressed" }
+  | { readonly kind: "progressed"; readonly run: number; readonly progress: Progress }
+  | { readonly kind: "trackerRead"; readonly run: number; readonly calculated: Calculated }
+  | { readonly kind: "sheetsWritten"; readonly run: number; readonly refreshed: Refreshed }
+  | { readonly kind: "runFailed"; readonly run: number; readonly failure: Failure };
+
+export const initialState: PaneState = { kind: "idle", run: 0, answers: new Map() };

@@ -1,0 +1,21 @@
+import type { Progress } from "../../core/workflows/outcomes";
+import { counted } from "./counted";
+
+const stepWords: Readonly<
+  Record<Progress["step"], { readonly doing: string; readonly of: (count: number) => string }>
+> = {
+  reading: { doing: "Reading the workbook", of: (count) => counted(count, "sheet") },
+  calculating: { doing: "Working out the figures", of: (count) => count.toLocaleString("en-GB") },
+  writing: { doing: "Writing plans", of: (count) => counted(count, "sheet") },
+};
+
+/** "Reading the workbook: 3 of 8 sheets"; without counts, only what is being done. */
+export function progressWords(progress: Progress | null, during: "reading" | "writing"): string {
+  const { doing, of } = stepWords[progress?.step ?? during];
+  return progress && progress.of > 0 ? `${doing}: ${progress.done} of ${of(progress.of)}` : `${doing}…`;
+}
+
+/** Share done, 0–1; null when it is not known how much there is. */
+export function shareDone(progress: Progress | null): number | null {
+  return progress && progress.of > 0 ? Math.min(progress.done / progress.of, 1) : null;
+}

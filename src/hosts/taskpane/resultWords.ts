@@ -1,0 +1,81 @@
+import type { IndicatorResult } from "../../core/analysis/results";
+import { counted } from "./counted";
+
+type Unit = IndicatorResult["unit"];
+
+/** How a figure of a unit is dressed. Percent stand on the 0–100 scale. */
+const dress: Readonly<Record<Unit, (figure: string) => string>> = {
+  percent: (figure) => `${figure}%`,
+  pounds: (figure) => `£${figure}`,
+  points: (figure) => figure,
+  count: (figure) => figure,
+};
+
+/** What a difference is counted in: shares differ by points, never by per cent. */
+const dressGap: Readonly<Record<Unit, (figure: string) => string>> = {
+  ...dress,
+  percent: (figure) => (figure === "1.0" ? "1.0 point" : `${figure} points`),
+  points: (figure) => (figure === "1.0" ? "1.0 point" : `${figure} points`),
+};
+
+/** Where the figure stands to the target, by which way is better: [below, above]. */
+const sides = {
+  high: ["short", "above it"],
+  low: ["under it", "over"],
+  close: ["below it", "above it"],
+} as const;
+
+/** "8.9%", or "No figure". */
+export function valueWords({ value, unit }: IndicatorResult): string {
+  return value === null ? "No figure" : dress[unit](withMinus(value));
+}
+
+/** "7 of 79 pupils"; empty when the figure was typed without its counts. */
+export function countWords({ numerator, denominator }: IndicatorResult): string {
+  if (numerator === null || denominator === null) return "";
+  return `${numerator.toLocaleString("en-GB")} of ${counted(denominator, "pupil")}`;
+}
+
+/** "Target 13%", with the decimals as typed. */
+export function targetWords({ indicator, unit }: IndicatorResult): string {
+  return indicator.target === null ? "No target yet" : `Target ${dress[unit](withMinus(indicator.target))}`;
+}
+
+/** "4.1 points short", "1.0 point over", "on target"; empty without target or figure. */
+export function gapWords({ gap, exact, indicator, unit }: IndicatorResult): string {
+  if (gap === null || indicator.target === null) return "";
+  const size = gap.replace(/^[-−+]/, "");
+  if (Number(size) === 0)
+    return Number(exact) === Number(indicator.target) ? "on target" : "on target as printed";
+  const [below, above] = sides[indicator.goodIs];
+  return `${dressGap[unit](size)} ${gap.startsWith("-") ? below : above}`;
+}
+
+/** "4 more pupils"; empty when the target is reached or pupils make no sense for the unit. */
+export function neededWords({ pupilsNeeded, indicator }: IndicatorResult): string {
+  if (!pupilsNeeded) return "";
+  return counted(
+    pupilsNeeded,
+    indicator.goodIs === "low" ? "pupil fewer" : "more pupil",
+    indicator.goodIs === "low" ? "pupils fewer" : "more pupils",
+  );
+}
+
+/** "one pupil is 1.3 points". */
+export function onePupilWords({ onePupilIs }: IndicatorResult): string {
+  return onePupilIs === null ? "" : `one pupil is ${dressGap.percent(onePupilIs)}`;
+}
+
+/** Pupils who could not be counted, and figures that are not final results. */
+export function basisWords({ notKnown, basis, term }: IndicatorResult): string {
+  const remarks = [
+    basis === "workingAt" ? `From working-at grades${term ? ` of the ${term.name} term` : ""}` : "",
+    basis === "typed" ? "Figure typed on the Indicators sheet" : "",
+    notKnown > 0 ? `${counted(notKnown, "pupil")} not known and left out` : "",
+  ];
+  return remarks.filter(Boolean).join(" · ");
+}
+
+function withMinus(figure: string): string {
+  return figure.replace(/^-/, "−");
+}

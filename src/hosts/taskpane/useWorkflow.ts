@@ -1,0 +1,69 @@
+import { useEffect, useReducer, useRef, type Dispatch } from "react";
+import type { IsoDate } from "../../core/domain/pupil";
+import { calculate } from "../../core/workflows/calculate";
+import type { Progress, RunOptions } from "../../core/workflows/outcomes";
+import type { WorkbookPort } from "../../core/workflows/ports";
+import { refresh } from "../../core/workflows/refresh";
+import { failureOf } from "./failure";
+import { paneReducer } from "./paneReducer";
+import { initialState, type PaneEvent, type PaneState } from "./paneState";
+
+/** What a workbook is worked on with. */
+export interface Surroundings {
+  readonly port: WorkbookPort;
+  /** The calendar day of a run. */
+  readonly today: () => IsoDate;
+  /** Has the host tell, from now on, how many sheets it has written. */
+  readonly listenToWriting: (listener: (done: number, of: number) => void) => void;
+}
+
+interface Run extends Surroundings {
+  readonly state: PaneState;
+  readonly happened: Dispatch<PaneEvent>;
+}
+
+/** The pane's state and its only effects: each new run that the state asks for is started once. */
+export function useWorkflow(surroundings: Surroundings): [PaneState, Dispatch<PaneEvent>] {
+  const [state, happened] = useReducer(paneReducer, initialState);
+  const started = useRef(0);
+  const { port, today, listenToWriting } = surroundings;
+  useEffect(() => {
+    if (started.current === state.run) return;
+    started.current = state.run;
+    const run: Run = { port, today, listenToWriting, state, happened };
+    if (state.kind === "reading") void readTracker(run);
+    if (state.kind === "writing") void writeSheets(run);
+  }, [state, port, today, listenToWriting]);
+  return [state, happened];
+}
+
+async function readTracker(run: Run): Promise<void> {
+  const { state, happened, port } = run;
+  try {
+    const calculated = await calculate(port, optionsOf(run), reporter(run));
+    happened({ kind: "trackerRead", run: state.run, calculated });
+  } catch (error) {
+    happened({ kind: "runFailed", run: state.run, failure: failureOf(error) });
+  }
+}
+
+async function writeSheets(run: Run): Promise<void> {
+  const { state, happened, port } = run;
+  const report = reporter(run);
+  run.listenToWriting((done, of) => report({ step: "writing", done, of }));
+  try {
+    const refreshed = await refresh(port, optionsOf(run), report);
+    happened({ kind: "sheetsWritten", run: state.run, refreshed });
+  } catch (error) {
+    happened({ kind: "runFailed", run: state.run, failure: failureOf(error) });
+  }
+}
+
+/** Year and term come from the workbook; only the answers given in the pane beat it. */
+function optionsOf({ state, today }: Run): RunOptions {
+  return { asAt: today(), academicYear: null, term: null, decisions: state.answers };
+}
+
+function reporter({ state, happened }: Run): (progress: Progress) => void {
+  return (progress) => happened({ kind: "progressed", run: state.run, progress });
+}

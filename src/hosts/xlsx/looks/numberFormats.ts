@@ -1,0 +1,30 @@
+import type { Element } from "@xmldom/xmldom";
+import { appendElement, childElements } from "../pack/xml";
+
+/** Formats with a number of their own that mean the same in every country's Excel (ECMA-376 part 1, 18.8.30). */
+const builtIn: ReadonlyMap<string, number> = new Map([
+  ["General", 0],
+  ["0", 1],
+  ["0.00", 2],
+  ["#,##0", 3],
+  ["#,##0.00", 4],
+  ["0%", 9],
+  ["0.00%", 10],
+  ["@", 49],
+]);
+
+/** Numbers below this are Excel's own. */
+const firstCustom = 164;
+
+/** The number of a format code, added to the workbook's own formats when it is new there. */
+export function formatId(code: string, formats: Element): number {
+  const known = builtIn.get(code);
+  if (known !== undefined) return known;
+  const own = childElements(formats, "numFmt");
+  const same = own.find((format) => format.getAttribute("formatCode") === code);
+  if (same) return Number(same.getAttribute("numFmtId"));
+  const id = Math.max(firstCustom - 1, ...own.map((format) => Number(format.getAttribute("numFmtId")))) + 1;
+  appendElement(formats, "numFmt", { numFmtId: id, formatCode: code });
+  formats.setAttribute("count", String(own.length + 1));
+  return id;
+}

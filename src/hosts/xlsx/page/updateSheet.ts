@@ -1,0 +1,79 @@
+import type { Step } from "../../../core/refresh/changeSet";
+import { forgetCalculationOrder, recalculateOnOpening } from "../book/calculation";
+import type { RowShift } from "../shift/rowShift";
+import { shiftElsewhere } from "../shift/shiftElsewhere";
+import { shiftNotes } from "../shift/shiftNotes";
+import { shiftSheetFrame } from "../shift/shiftSheet";
+import { growsTable, shiftTables } from "../shift/shiftTables";
+import { cellAddress } from "./cellAddress";
+import { shiftCellFormulas } from "./cellFormulas";
+import { changePrint } from "./changePrint";
+import { mergeSpan } from "./merges";
+import { closeSheet, type OpenSheet } from "./openSheet";
+import { nameTableColumn } from "./tableHeadings";
+import { writeCell } from "./writeCell";
+
+/** Runs the steps on a sheet of ours in order and writes the sheet back. */
+export function updateSheet(open: OpenSheet, steps: readonly Step[]): void {
+  for (const step of steps) run(open, step);
+  forgetCalculationOrder(open.pack, open.book, open.sheet.sheetId);
+  recalculateOnOpening(open.pack, open.book);
+  closeSheet(open);
+}
+
+function run(open: OpenSheet, step: Step): void {
+  switch (step.kind) {
+    case "insertRows":
+      return moveRows(open, { kind: "insert", at: step.before, count: step.count });
+    case "deleteRows":
+      return moveRows(open, { kind: "delete", at: step.from, count: step.count });
+    case "writeCells":
+      return writeBlock(open, step);
+    case "mergeCells":
+      return mergeSpan(open.frame, step.row, step.firstColumn, step.lastColumn);
+    case "rowHeight":
+      return setHeight(open, step.row, step.height);
+    case "rowHidden":
+      if (step.hidden) return void open.rows.attributes(step.row).set("hidden", "1");
+      return void open.rows.attributes(step.row).delete("hidden");
+    case "print":
+      return changePrint(open, step.print);
+  }
+}
+
+function setHeight(open: OpenSheet, row: number, height: number): void {
+  open.rows.attributes(row).set("ht", String(height)).set("customHeight", "1");
+}
+
+function moveRows(open: OpenSheet, shift: RowShift): void {
+  const { pack, book, sheet, rows } = open;
+  if (shift.count === 0) return;
+  const grows = growsTable(pack, sheet.part, shift);
+  if (shift.kind === "insert") rows.insert(shift.at, shift.count);
+  else rows.remove(shift.at, shift.count);
+  shiftCellFormulas(rows, sheet.name, shift);
+  shiftSheetFrame(open.frame, { shift, sheet: sheet.name, grows });
+  shiftTables(pack, sheet.part, sheet.name, shift);
+  shiftNotes(pack, sheet.part, shift);
+  shiftElsewhere(pack, book, open.pointing(), sheet.name, shift);
+}
+
+function writeBlock(open: OpenSheet, step: Extract<Step, { kind: "writeCells" }>): void {
+  step.cells.forEach((cells, r) =>
+    cells.forEach((write, c) => {
+      if (!write) return;
+      const row = step.row + r;
+      const column = step.column + c;
+      writeCell(
+        open.rows.cell(row, column),
+        write,
+        open.styles,
+        open.rows.prefix,
+        open.sheet.name,
+        cellAddress(row, column),
+      );
+      if (typeof write.value === "string")
+        nameTableColumn(open.pack, open.sheet.part, row, column, write.value);
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import type { RawSheet, RawWorkbook } from "../../../core/reader/rawWorkbook";
+import { type BookSheet, dateSystemOf, readBookSheets } from "../book/bookPart";
+import { readMark } from "../book/marks";
+import { storeSheet } from "../book/storeSheet";
+import type { XlsxPackage } from "../pack/xlsxPackage";
+import { readCell } from "./readCell";
+
+/** Reads every worksheet and our store. Chart sheets hold no cells and are passed over. */
+export function readWorkbook(
+  pack: XlsxPackage,
+  book: string,
+  fileName: string,
+  progress?: (done: number, of: number) => void,
+): RawWorkbook {
+  const cells = read(pack.toFile(false), {
+    type: "array",
+    dense: true,
+    cellDates: false,
+    cellNF: true,
+    cellText: true,
+    cellFormula: true,
+    cellStyles: true,
+    // Excel shows its standard short date the way the country writes it.
+    dateNF: "dd/mm/yyyy",
+    cellHTML: false,
+  });
+  const worksheets = readBookSheets(pack, book).filter((sheet) => sheet.kind === "worksheet");
+  const officers = worksheets.filter((sheet) => sheet.name !== storeSheet.name);
+  const sheets = officers.map((sheet, index) => {
+    const found = readSheet(pack, sheet, cells);
+    progress?.(index + 1, officers.length);
+    return found;
+  });
+  const hasStore = worksheets.some((sheet) => sheet.name === storeSheet.name);
+  return {
+    fileName,
+    dateSystem: dateSystemOf(pack, book),
+    sheets,
+    store: hasStore ? readStore(cells) : null,
+  };
+}
+
+function readSheet(pack: XlsxPackage, sheet: BookSheet, cells: WorkBook): RawSheet {
+  const found = cells.Sheets[sheet.name];
+  const mark = readMark(pack, sheet.part);
+  const rows = rowsOf(found).map((row) =>
+    withoutTail(Array.from(row ?? [], (cell) => readCell(cell, mark !== null))),
+  );
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    mark,
+    rows: withoutTail(
+      Array.from(rows, (row) => row ?? []),
+      (row) => row.length === 0,
+    ),
+    hiddenRows: hiddenAt(found?.["!rows"]),
+    hiddenColumns: hiddenAt(found?.["!cols"]),
+  };
+}
+
+function readStore(cells: WorkBook): string {
+  const rows = rowsOf(cells.Sheets[storeSheet.name]);
+  return rows
+    .slice(1)
+    .map((row) => String(row?.[0]?.v ?? ""))
+    .join("");
+}
+
+function withoutTail<T>(list: readonly T[], isEmpty: (item: T) => boolean = (item) => item === null): T[] {
+  let length = 0;
+  list.forEach((item, index) => {
+    if (!isEmpty(item)) length = index + 1;
+  });
+  return list.slice(0, length);
+}
+
+/** The reader leaves rows and cells out where there is nothing, whatever its types say. */
+function rowsOf(sheet: WorkSheet | undefined): readonly (readonly (CellObject | undefined)[] | undefined)[] {
+  return sheet?.["!data"] ?? [];
+}
+
+function hiddenAt(
+  sizes: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined,
+): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  sizes?.forEach((size, index) => size?.hidden && hidden.add(index));
+  return hidden;
+}

@@ -1,0 +1,62 @@
+import { areaAddress, parseArea } from "../page/cellAddress";
+import { relationshipsOf } from "../pack/relationships";
+import { childElement, childElements, root } from "../pack/xml";
+import type { XlsxPackage } from "../pack/xlsxPackage";
+import { type RowShift, shiftArea, shiftRow } from "./rowShift";
+
+/** Moves an officer's notes, comment threads, pictures and charts on a sheet of ours along with its rows. */
+export function shiftNotes(pack: XlsxPackage, sheetPart: string, shift: RowShift): void {
+  for (const { kind, target } of relationshipsOf(pack, sheetPart)) {
+    if (!pack.has(target)) continue;
+    if (kind === "comments" || kind === "threadedComment") shiftComments(pack, target, shift);
+    if (kind === "vmlDrawing") pack.set(target, shiftNoteShapes(pack.text(target), shift));
+    if (kind === "drawing") shiftAnchors(pack, target, shift);
+  }
+}
+
+/** Notes hang in a list, threads right under the root; both name their cell in `ref`. A row takes its notes with it. */
+function shiftComments(pack: XlsxPackage, part: string, shift: RowShift): void {
+  const document = pack.xml(part);
+  const list = childElement(root(document), "commentList") ?? root(document);
+  for (const comment of childElements(list)) {
+    const area = parseArea(comment.getAttribute("ref") ?? "");
+    const moved = area && shiftArea(area, shift);
+    if (moved) comment.setAttribute("ref", areaAddress(moved));
+    else if (area) list.removeChild(comment);
+  }
+  pack.set(part, document);
+}
+
+/** The boxes notes are shown in. VML is often no well-formed XML, so its text is changed, shape by shape. */
+function shiftNoteShapes(vml: string, shift: RowShift): string {
+  return vml.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
+    const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape);
+    const moved = row && shiftRow(Number(row[1]), shift);
+    if (!row) return shape;
+    if (moved === null) return "";
+    const by = moved - Number(row[1]);
+    return shape
+      .replace(row[0], `<x:Row>${moved}</x:Row>`)
+      .replace(/(<x:Anchor>)([^<]*)(<\/x:Anchor>)/, (_, open: string, places: string, close: string) => {
+        const numbers = places.split(",").map(Number);
+        return (
+          open +
+          numbers.map((place, index) => (index === 2 || index === 6 ? place + by : place)).join(", ") +
+          close
+        );
+      });
+  });
+}
+
+/** Pictures and charts that move with cells: both corners follow their rows. */
+function shiftAnchors(pack: XlsxPackage, part: string, shift: RowShift): void {
+  const document = pack.xml(part);
+  for (const anchor of childElements(root(document))) {
+    if (anchor.getAttribute("editAs") === "absolute") continue;
+    for (const corner of [childElement(anchor, "from"), childElement(anchor, "to")]) {
+      const row = corner && childElement(corner, "row");
+      if (row) row.textContent = String(shiftRow(Number(row.textContent), shift) ?? shift.at);
+    }
+  }
+  pack.set(part, document);
+}

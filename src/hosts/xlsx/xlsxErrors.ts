@@ -1,0 +1,85 @@
+import { HostError } from "../../core/workflows/ports";
+
+/** The file is something else than an Excel workbook, or one of a kind that is not read. */
+export class NotAnXlsxError extends HostError {
+  override readonly name = "NotAnXlsxError";
+  constructor(
+    fileName: string,
+    /** What it is, with its article: "a PDF". */
+    readonly kind: string,
+    whatToDo: string,
+  ) {
+    super("not-an-xlsx", `${fileName} is ${kind}, not an Excel workbook (.xlsx or .xlsm). ${whatToDo}`);
+  }
+}
+
+export class PasswordProtectedError extends HostError {
+  override readonly name = "PasswordProtectedError";
+  constructor(fileName: string) {
+    super(
+      "password-protected",
+      `${fileName} is protected by a password, so it cannot be read. Open it in Excel, take the password off under File > Info > Protect Workbook > Encrypt with Password, save it and try again.`,
+    );
+  }
+}
+
+export class DamagedFileError extends HostError {
+  override readonly name = "DamagedFileError";
+  constructor(fileName: string, cause?: unknown) {
+    super(
+      "damaged-file",
+      `${fileName} is damaged and cannot be read. Open it in Excel, let Excel repair it, save it under a new name and try that one.`,
+      { cause },
+    );
+  }
+}
+
+export class FileTooLargeError extends HostError {
+  override readonly name = "FileTooLargeError";
+  constructor(fileName: string, limit: string) {
+    super(
+      "file-too-large",
+      `${fileName} would unpack to more than ${limit}, far more than a pupil tracker holds, so it was not opened. Check where the file came from; if it is yours, save a copy that holds only the tracker's sheets.`,
+    );
+  }
+}
+
+export class NoSheetsError extends HostError {
+  override readonly name = "NoSheetsError";
+  constructor(fileName: string) {
+    super(
+      "no-sheets",
+      `${fileName} has no worksheet in it. Choose the workbook that holds the pupil tracker.`,
+    );
+  }
+}
+
+export class WorkbookLockedError extends HostError {
+  override readonly name = "WorkbookLockedError";
+  constructor(fileName: string) {
+    super(
+      "workbook-locked",
+      `The structure of ${fileName} is protected, so no sheet can be added to it. In Excel switch off Review > Protect Workbook, save it and try again.`,
+    );
+  }
+}
+
+export class TextTooLongError extends HostError {
+  override readonly name = "TextTooLongError";
+  constructor(sheet: string, cell: string, length: number) {
+    super(
+      "text-too-long",
+      `The text for cell ${cell} on ‘${sheet}’ has ${length} characters; an Excel cell holds 32,767. Shorten the text and try again.`,
+    );
+  }
+}
+
+export class SheetGoneError extends HostError {
+  override readonly name = "SheetGoneError";
+  constructor(mark: string) {
+    super(
+      "sheet-gone",
+      `The sheet to update (${mark}) is no longer in the workbook. Read the workbook again and refresh once more.`,
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import type { RawWorkbook } from "../../core/reader/rawWorkbook";
+import type { ChangeSet, SheetChange } from "../../core/refresh/changeSet";
+import type { WorkbookPort } from "../../core/workflows/ports";
+import { type BookSheet, hasLockedStructure, readBookSheets, vocabularyOf } from "./book/bookPart";
+import { readMark } from "./book/marks";
+import { storeSheet } from "./book/storeSheet";
+import { writeStore } from "./book/writeStore";
+import { StyleSheet } from "./looks/styleSheet";
+import { ensureStylesPart } from "./looks/stylesPart";
+import type { XlsxPackage } from "./pack/xlsxPackage";
+import { createSheet } from "./page/createSheet";
+import { openSheet } from "./page/openSheet";
+import { updateSheet } from "./page/updateSheet";
+import { readWorkbook } from "./reading/readWorkbook";
+import { promised } from "./promised";
+import { readAsOfficer } from "./readAsOfficer";
+import { SheetGoneError, WorkbookLockedError } from "./xlsxErrors";
+
+/** A workbook file as a port: everything that is not ours keeps its bytes, part by part. */
+export class XlsxWorkbook implements WorkbookPort {
+  private readonly unchanged: number;
+  private lastRead: { readonly version: number; readonly workbook: RawWorkbook } | null = null;
+
+  /** Made by `openXlsx`. */
+  constructor(
+    private readonly original: Uint8Array,
+    private readonly fileName: string,
+    private pack: XlsxPackage,
+    private readonly book: string,
+  ) {
+    this.unchanged = pack.version;
+  }
+
+  read(progress?: (done: number, of: number) => void): Promise<RawWorkbook> {
+    return promised(() => this.readNow(progress));
+  }
+
+  /** All or nothing: when a step is refused the workbook stays as it was. */
+  apply(changes: ChangeSet): Promise<void> {
+    return promised(() => {
+      this.applyNow(changes);
+    });
+  }
+
+  /** The file's bytes: the very ones that were opened when nothing was written, and always the same for the same changes. */
+  save(): Promise<Uint8Array> {
+    return promised(() =>
+      this.pack.version === this.unchanged ? this.original.slice() : this.pack.toFile(true),
+    );
+  }
+
+  private readNow(progress?: (done: number, of: number) => void): RawWorkbook {
+    const { version } = this.pack;
+    if (this.lastRead?.version !== version) {
+      const workbook = readAsOfficer(this.fileName, () =>
+        readWorkbook(this.pack, this.book, this.fileName, progress),
+      );
+      this.lastRead = { version, workbook };
+    } else {
+      progress?.(this.lastRead.workbook.sheets.length, this.lastRead.workbook.sheets.length);
+    }
+    return this.lastRead.workbook;
+  }
+
+  private applyNow(changes: ChangeSet): void {
+    const sheets = changes.sheets.filter((sheet) => sheet.kind === "create" || sheet.steps.length > 0);
+    const store = changes.store !== null && changes.store !== this.readNow().store ? changes.store : null;
+    if (sheets.length === 0 && store === null) return;
+    this.pack = this.draft(sheets, store);
+  }
+
+  private draft(sheets: readonly SheetChange[], store: string | null): XlsxPackage {
+    const pack = this.pack.copy();
+    const vocabulary = vocabularyOf(pack, this.book);
+    this.refuseLocked(pack, sheets, store);
+    if (sheets.length > 0) {
+      const stylesPart = ensureStylesPart(pack, this.book, vocabulary);
+      const styles = new StyleSheet(pack.text(stylesPart));
+      for (const change of sheets) {
+        if (change.kind === "create") createSheet(pack, this.book, vocabulary, styles, change);
+        else updateSheet(openSheet(pack, this.book, styles, this.marked(pack, change.mark)), change.steps);
+      }
+      pack.set(stylesPart, styles.xml());
+    }
+    if (store !== null) writeStore(pack, this.book, vocabulary, store);
+    return pack;
+  }
+
+  private marked(pack: XlsxPackage, mark: string): BookSheet {
+    const sheet = readBookSheets(pack, this.book).find(
+      (each) => each.kind === "worksheet" && readMark(pack, each.part) === mark,
+    );
+    if (!sheet) throw new SheetGoneError(mark);
+    return sheet;
+  }
+
+  private refuseLocked(pack: XlsxPackage, sheets: readonly SheetChange[], store: string | null): void {
+    const names = readBookSheets(pack, this.book).map((sheet) => sheet.name);
+    const adds =
+      sheets.some((sheet) => sheet.kind === "create") || (store !== null && !names.includes(storeSheet.name));
+    if (adds && hasLockedStructure(pack, this.book)) throw new WorkbookLockedError(this.fileName);
+  }
+}

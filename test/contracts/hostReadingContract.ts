@@ -1,0 +1,64 @@
+import { cupboard, tracker } from "./officerSheets";
+import type { OpenWorkbook } from "./openedWorkbook";
+import { cellAt, valuesOf } from "./rawCells";
+
+/** The part of the host contract that is about reading the officer's sheets. */
+export function hostReadingContract(name: string, open: OpenWorkbook): void {
+  describe(`${name}: reading`, () => {
+    it("tells types, displayed text and number format of every cell", async () => {
+      const sheet = (await (await open([tracker])).port.read()).sheets[0]!;
+      expect(sheet).toMatchObject({ name: tracker.name, visibility: "visible", mark: null });
+      expect(valuesOf(sheet, 0)).toEqual(["Name", "Grade", null, "Born"]);
+      expect(cellAt(sheet, 1, 1)).toMatchObject({
+        value: 7,
+        type: "number",
+        text: "7",
+        format: "General",
+        hasFormula: false,
+      });
+      expect(cellAt(sheet, 1, 2)).toMatchObject({ value: "7", type: "text", text: "7" });
+      expect(cellAt(sheet, 1, 3)).toMatchObject({
+        value: 41824,
+        type: "number",
+        text: "04/07/2014",
+        format: "dd/mm/yyyy",
+      });
+      expect(cellAt(sheet, 3, 0)).toMatchObject({ value: true, type: "boolean", text: "TRUE" });
+      expect(cellAt(sheet, 3, 1)).toMatchObject({ value: "#N/A", type: "error", text: "#N/A" });
+      expect(cellAt(sheet, 3, 2)).toMatchObject({
+        value: 14,
+        type: "number",
+        hasFormula: true,
+        formula: null,
+      });
+      expect(cellAt(sheet, 3, 3)).toMatchObject({ value: 0.134, text: "13%", format: "0%" });
+      expect(valuesOf(sheet, 2)).toEqual([null, null, null, null]);
+      expect(sheet.rows[0]![2]).toBeNull();
+      expect(Array.isArray(sheet.rows[2])).toBe(true);
+    });
+
+    it("tells hidden rows, columns and sheets, tab order and the date system", async () => {
+      const workbook = await (
+        await open([cupboard, tracker, { ...cupboard, name: "Deep", visibility: "veryHidden" }])
+      ).port.read();
+      expect(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([
+        ["Codes", "hidden"],
+        [tracker.name, "visible"],
+        ["Deep", "veryHidden"],
+      ]);
+      expect([...workbook.sheets[1]!.hiddenRows]).toEqual([3]);
+      expect([...workbook.sheets[1]!.hiddenColumns]).toEqual([2]);
+      expect(workbook).toMatchObject({ dateSystem: 1900, store: null });
+    });
+
+    it("tells a workbook that counts days from 1904", async () => {
+      expect((await (await open([tracker], 1904)).port.read()).dateSystem).toBe(1904);
+    });
+
+    it("reports progress up to the last sheet", async () => {
+      const seen: [number, number][] = [];
+      await (await open([tracker, cupboard])).port.read((done, of) => seen.push([done, of]));
+      expect(seen.at(-1)).toEqual([2, 2]);
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import { compareTerms, termLabel, withYear } from "../../../src/core/domain/term";
+import type { Term } from "../../../src/core/domain/term";
+
+const term = (name: Term["name"], year: string | null = "2013/14", half: Term["half"] = null): Term => ({
+  year,
+  name,
+  half,
+});
+
+describe("terms", () => {
+  it("stand in the order of the school year, halves before the whole", () => {
+    const sorted = [
+      term("autumn", "2014/15"),
+      term("summer"),
+      term("autumn", "2013/14", 2),
+      term("spring"),
+      term("autumn"),
+      term("autumn", "2013/14", 1),
+    ].sort(compareTerms);
+    expect(sorted.map(termLabel)).toEqual([
+      "autumn 1 2013/14",
+      "autumn 2 2013/14",
+      "autumn 2013/14",
+      "spring 2013/14",
+      "summer 2013/14",
+      "autumn 2014/15",
+    ]);
+  });
+
+  it("take the year given where a heading names none", () => {
+    expect(termLabel(withYear(term("summer", null), "2014/15"))).toBe("summer 2014/15");
+    expect(termLabel(withYear(term("summer"), "2014/15"))).toBe("summer 2013/14");
+    expect(termLabel(term("summer", null))).toBe("summer");
+  });
+});

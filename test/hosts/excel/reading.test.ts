@@ -1,0 +1,89 @@
+import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
+import type { OfficeHost } from "../../officeHost/openOfficeHost";
+import { openOfficeHost } from "../../officeHost/openOfficeHost";
+import { sheetOf } from "../../officeHost/model/workbook";
+
+let host: OfficeHost;
+
+afterEach(() => host.close());
+
+function numbers(rows: number, columns: number): number[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => row * columns + column),
+  );
+}
+
+describe("reading in Excel", () => {
+  it("takes three round trips, however many sheets there are", async () => {
+    host = openOfficeHost(
+      Array.from({ length: 30 }, (_, index) => ({ name: `Y${index}`, rows: numbers(60, 20) })),
+    );
+    expect((await excelWorkbook().read()).sheets).toHaveLength(30);
+    expect(host.traffic.syncs).toBe(3);
+  });
+
+  it("takes one more for every 50,000 cells, and no answer comes near 5 MB", async () => {
+    host = openOfficeHost([{ name: "Long", rows: numbers(1_700, 60) }]);
+    const [sheet] = (await excelWorkbook().read()).sheets;
+    expect(sheet?.rows).toHaveLength(1_700);
+    expect(sheet?.rows[1_699]?.[59]?.value).toBe(1_700 * 60 - 1);
+    expect(host.traffic.syncs).toBe(5);
+    expect(host.traffic.largestResponse).toBeLessThan(4_000_000);
+  });
+
+  it("asks for hidden lines one by one only where some are hidden and some are not, in the same round trips", async () => {
+    host = openOfficeHost([
+      { name: "Some", rows: [[], ["", "a"], ["", "b"], ["", "c", "d"]], hiddenRows: [2], hiddenColumns: [2] },
+      { name: "All", rows: [["a"], ["b"]], hiddenRows: [0, 1] },
+      { name: "Empty", rows: [] },
+    ]);
+    const { sheets } = await excelWorkbook().read();
+    expect(sheets.map((sheet) => [...sheet.hiddenRows])).toEqual([[2], [0, 1], []]);
+    expect([...(sheets[0]?.hiddenColumns ?? [])]).toEqual([2]);
+    expect(sheets[2]?.rows).toEqual([]);
+    expect(host.traffic.syncs).toBe(3);
+  });
+
+  it("keeps rows and columns in their place when the used area begins further down", async () => {
+    host = openOfficeHost([{ name: "Y11", rows: [[], [], ["", "", "Name"]] }]);
+    const [sheet] = (await excelWorkbook().read()).sheets;
+    expect(sheet?.rows.map((row) => row.map((cell) => cell?.value ?? null))).toEqual([
+      [],
+      [],
+      [null, null, "Name"],
+    ]);
+  });
+
+  it("tells a text that begins with = from a formula, and a formula that shows nothing from an empty cell", async () => {
+    const rows = [
+      ["=not a formula", { value: "", formula: 'IF(A2="","","x")' }, { value: 3, formula: "1+2" }],
+    ];
+    host = openOfficeHost([{ name: "Ours", rows }]);
+    sheetOf(host.workbook, "Ours").properties.set("rp.sheet", "checks");
+    const cells = (await excelWorkbook().read()).sheets[0]?.rows[0];
+    expect(cells?.[0]).toMatchObject({ type: "text", hasFormula: false, formula: null });
+    expect(cells?.[1]).toMatchObject({ value: "", hasFormula: true, formula: 'IF(A2="","","x")' });
+    expect(cells?.[2]).toMatchObject({ value: 3, formula: "1+2" });
+  });
+
+  it("says a sheet is too large instead of reading it as empty", async () => {
+    host = openOfficeHost([{ name: "Stray", rows: [["a"]] }]);
+    const stray = sheetOf(host.workbook, "Stray").rows;
+    stray.set(1_048_575, new Map([[9, { ...stray.get(0)!.get(0)! }]]));
+    await expect(excelWorkbook().read()).rejects.toMatchObject({
+      name: "HostError",
+      code: "too-large",
+      message: expect.stringContaining("‘Stray’ uses 10,485,760 cells") as string,
+    });
+  });
+
+  it("does one job after another, and goes on after one that failed", async () => {
+    host = openOfficeHost([{ name: "Y11", rows: [["a"]] }], {
+      faults: [{ sync: 1, kind: "refuseAction", action: 0, code: "InvalidOperationInCellEditMode" }],
+    });
+    const port = excelWorkbook();
+    const [first, second] = await Promise.allSettled([port.read(), port.read()]);
+    expect(first).toMatchObject({ status: "rejected", reason: { code: "cell-being-typed" } });
+    expect(second).toMatchObject({ status: "fulfilled" });
+  });
+});

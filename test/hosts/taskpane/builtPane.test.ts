@@ -1,0 +1,154 @@
+import { spawnSync } from "node:child_process";
+import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+
+/**
+ * The pane as it is shipped, in a real browser outside Excel. Needs Chromium; another place of it can be
+ * named in CHROMIUM.
+ */
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const root = path.resolve(__dirname, "../../..");
+const officeAddress = "https://appsforoffice.microsoft.com";
+const contentTypes: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".png": "image/png",
+};
+
+/** Builds the pane for production into a folder. */
+function build(folder: string): void {
+  const webpack = require.resolve("webpack-cli/bin/cli.js");
+  const built = spawnSync(process.execPath, [webpack, "--mode", "production", "--output-path", folder], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (built.status !== 0) throw new Error(`The pane does not build:\n${built.stdout}${built.stderr}`);
+}
+
+function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const file = path.join(folder, path.normalize(new URL(request.url ?? "/", "http://pane").pathname));
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    response.writeHead(200, {
+      "Content-Type": contentTypes[path.extname(file)] ?? "application/octet-stream",
+    });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
+
+(existsSync(executablePath) ? describe : describe.skip)("the built pane (skipped without Chromium)", () => {
+  let folder: string;
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "pane-"));
+    build(folder);
+    server = await serve(folder);
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const ownAddress = () => `http://127.0.0.1:${(server?.address() as AddressInfo).port}/`;
+
+  /** Opens the pane, with Microsoft's script out of reach as on a closed network. */
+  async function open(
+    options: BrowserContextOptions,
+  ): Promise<{ page: Page; requests: string[]; faults: string[] }> {
+    const page = await browser!.newPage(options);
+    const requests: string[] = [];
+    const faults: string[] = [];
+    await page.route(`${officeAddress}/**`, (route) => route.abort());
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        document.documentElement.dataset["refused"] = event.violatedDirective;
+      });
+    });
+    await page.goto(`${ownAddress()}taskpane.html`);
+    await page.getByRole("heading", { name: "This page belongs inside Excel" }).waitFor();
+    return { page, requests, faults };
+  }
+
+  it.each([320, 350])("needs no sideways scrolling at %i px", async (width) => {
+    const { page } = await open({ viewport: { width, height: 640 } });
+    const widest = await page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll("*")].map((element) => element.scrollWidth)),
+    );
+    expect(widest).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  it("asks nobody for anything but its own files and Office.js", async () => {
+    const { page, requests, faults } = await open({ viewport: { width: 350, height: 640 } });
+    expect(
+      requests.filter((url) => !url.startsWith(ownAddress()) && !url.startsWith(`${officeAddress}/`)),
+    ).toEqual([]);
+    expect(requests).toContain(`${officeAddress}/lib/1/hosted/office.js`);
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    await page.close();
+  });
+
+  it("breaks none of its own content security policy", async () => {
+    const { page } = await open({});
+    expect(await page.evaluate(() => document.documentElement.dataset["refused"] ?? "nothing")).toBe(
+      "nothing",
+    );
+    await page.close();
+  });
+
+  it("refuses inline scripts and connections", async () => {
+    const { page } = await open({});
+    const outcome = await page.evaluate(async () => {
+      const script = document.createElement("script");
+      script.textContent = "document.documentElement.dataset.ran = 'yes'";
+      document.head.append(script);
+      const sent = await fetch("/taskpane.html").then(
+        () => "sent",
+        () => "refused",
+      );
+      return [document.documentElement.dataset["ran"] ?? "refused", sent];
+    });
+    expect(outcome).toEqual(["refused", "refused"]);
+    await page.close();
+  });
+
+  it("follows a dark system", async () => {
+    const { page } = await open({ colorScheme: "dark" });
+    const background = await page.evaluate(() => {
+      const provider = document.querySelector(".fui-FluentProvider");
+      return provider ? getComputedStyle(provider).backgroundColor : "";
+    });
+    expect(background).toBe("rgb(41, 41, 41)");
+    await page.close();
+  });
+
+  it("weighs at most 220 kB gzip", () => {
+    const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+    const bytes = scripts.reduce(
+      (sum, name) => sum + gzipSync(readFileSync(path.join(folder, name))).length,
+      0,
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(220_000);
+  });
+
+  it("ships the manifest and the icons it names", () => {
+    const manifest = readFileSync(path.join(folder, "manifest.xml"), "utf8");
+    const icons = [...manifest.matchAll(/\/(assets\/icon-\d+\.png)/g)].map(([, icon]) => icon ?? "");
+    expect(icons.filter((icon) => !existsSync(path.join(folder, icon)))).toEqual([]);
+  });
+});

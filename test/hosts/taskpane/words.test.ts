@@ -1,0 +1,142 @@
+import { HostError } from "../../../src/core/workflows/ports";
+import { announcement } from "../../../src/hosts/taskpane/announcement";
+import { counted, listed } from "../../../src/hosts/taskpane/counted";
+import { failureOf } from "../../../src/hosts/taskpane/failure";
+import { findingPlaces, findingTitle } from "../../../src/hosts/taskpane/findingWords";
+import { nextStep } from "../../../src/hosts/taskpane/nextStep";
+import { findingsOf, questionsOf } from "../../../src/hosts/taskpane/openPoints";
+import { initialState, type PaneState } from "../../../src/hosts/taskpane/paneState";
+import { progressWords, shareDone } from "../../../src/hosts/taskpane/progressWords";
+import { calendarDay } from "../../../src/hosts/taskpane/today";
+import { calculated, stoppedCalculated } from "../../support/calculated";
+import { results } from "../../support/results";
+import { finding, trackerReading } from "../../support/trackerReading";
+
+const common = { run: 1, answers: new Map<string, string>() };
+const ready = (part: object = {}): PaneState => ({
+  ...common,
+  kind: "ready",
+  calculated: calculated(),
+  view: "data",
+  ...part,
+});
+
+describe("counts and lists", () => {
+  it("agree in number and group thousands", () => {
+    expect([counted(1, "pupil"), counted(0, "pupil"), counted(1204, "pupil")]).toEqual([
+      "1 pupil",
+      "0 pupils",
+      "1,204 pupils",
+    ]);
+  });
+
+  it("join the last with and", () => {
+    expect([listed([]), listed(["a"]), listed(["a", "b", "c"])]).toEqual(["", "a", "a, b and c"]);
+  });
+});
+
+describe("a failure", () => {
+  it("from the host says what the host says, and what to do next", () => {
+    const failure = failureOf(new HostError("busy", "A cell is being edited. Press Enter in Excel first."));
+    expect(failure).toEqual({
+      what: "A cell is being edited. Press Enter in Excel first.",
+      next: "Press Read again when you are ready.",
+    });
+  });
+
+  it("of our own shows none of the error's text, which might name a pupil", () => {
+    const failure = failureOf(new TypeError("cannot read grade of Invented Pupil"));
+    expect(JSON.stringify(failure)).not.toContain("Invented");
+    expect(failure.next).toContain("Read again");
+  });
+});
+
+describe("progress", () => {
+  it("is said in counts", () => {
+    expect(progressWords({ step: "reading", done: 3, of: 8 }, "reading")).toBe(
+      "Reading the workbook: 3 of 8 sheets",
+    );
+    expect(progressWords({ step: "writing", done: 5, of: 8 }, "writing")).toBe(
+      "Writing plans: 5 of 8 sheets",
+    );
+    expect(progressWords({ step: "calculating", done: 2, of: 3 }, "writing")).toBe(
+      "Working out the figures: 2 of 3",
+    );
+  });
+
+  it("promises no share before there is a count", () => {
+    expect(progressWords(null, "writing")).toBe("Writing plans…");
+    expect(shareDone(null)).toBeNull();
+    expect(shareDone({ step: "reading", done: 0, of: 0 })).toBeNull();
+    expect(shareDone({ step: "reading", done: 9, of: 8 })).toBe(1);
+  });
+});
+
+describe("the footer's next step", () => {
+  const label = (state: PaneState) => nextStep(state).primary.label;
+
+  it("leads from reading to results to writing to refreshing", () => {
+    expect(label(initialState)).toBe("Use this workbook");
+    expect(label(ready())).toBe("See results");
+    expect(label(ready({ view: "results" }))).toBe("Write plans");
+  });
+
+  it("says refresh where the workbook already holds our sheets", () => {
+    const [sheet] = trackerReading().sheets;
+    const reading = trackerReading({ sheets: [{ ...sheet!, role: "ours" }] });
+    expect(label(ready({ view: "results", calculated: calculated({ reading }) }))).toBe("Refresh plans");
+  });
+
+  it("offers nothing but reading again while something stops", () => {
+    const step = nextStep(ready({ calculated: stoppedCalculated(), view: "results" }));
+    expect(step).toMatchObject({ primary: { label: "Read again" }, second: null });
+    expect(step.note).toContain("Nothing has been changed.");
+  });
+
+  it("can be cancelled while reading and not while writing", () => {
+    expect(nextStep({ ...common, kind: "reading", progress: null, before: null }).second?.label).toBe(
+      "Cancel",
+    );
+    const before = ready() as Extract<PaneState, { kind: "ready" }>;
+    expect(nextStep({ ...common, kind: "writing", progress: null, before })).toMatchObject({
+      busy: true,
+      second: null,
+    });
+  });
+});
+
+describe("what a screen reader is told", () => {
+  it("is the outcome in one sentence", () => {
+    expect(announcement(ready())).toBe("Tracker read: 81 pupils, 4 things to check.");
+    expect(announcement(ready({ calculated: stoppedCalculated() }))).toContain("must be fixed");
+  });
+});
+
+describe("a finding", () => {
+  it("is titled by its cell and what stands there", () => {
+    expect(findingTitle(finding({}))).toBe("K31 says ‘Pnding’");
+    expect(findingTitle(finding({ found: "" }))).toBe("K31 is blank");
+    expect(findingTitle(finding({ cells: ["K31", "K40"] }))).toBe("2 cells from K31: ‘Pnding’");
+  });
+
+  it("names a dozen of its cells and counts the rest", () => {
+    const cells = Array.from({ length: 15 }, (_, index) => `K${index + 1}`);
+    expect(findingPlaces(finding({ cells }))).toMatch(/^On KS4 tracker: K1, .*K12 and 3 more cells$/);
+    expect(findingPlaces(finding({ cell: "", cells: [] }))).toBe("On KS4 tracker");
+  });
+
+  it("that reading and figures both bring is shown once; so is a question", () => {
+    const both = calculated({
+      results: results({ findings: [finding({})], questions: trackerReading().questions }),
+    });
+    expect(findingsOf(both)).toHaveLength(4);
+    expect(questionsOf(both)).toHaveLength(1);
+  });
+});
+
+describe("the day of a run", () => {
+  it("is the officer's own calendar day, also just after midnight in summer", () => {
+    expect(calendarDay(new Date(2014, 6, 1, 0, 10))).toBe("2014-07-01");
+    expect(calendarDay(new Date(2014, 11, 31, 23, 59))).toBe("2014-12-31");
+  });
+});

@@ -1,0 +1,56 @@
+import type { ClassFace } from "../wire/hostObject";
+import { columnCount, rowCount } from "../model/areas";
+import type { HostCell } from "../model/cell";
+import { emptyCell } from "../model/cell";
+import { shownText } from "../model/numberText";
+import { cellAt } from "../model/sheet";
+import { standing } from "../model/workbook";
+import type { RangeIn } from "./rangeFace";
+
+/** Above this a range answers null without an error. */
+const mostCells = 5_000_000;
+
+type Reader = NonNullable<ClassFace<RangeIn>["scalars"]>[string];
+
+function block(read: (cell: HostCell, range: RangeIn) => unknown): Reader {
+  return (range) => {
+    const area = standing(range);
+    if (rowCount(area) * columnCount(area) > mostCells) return null;
+    return Array.from({ length: rowCount(area) }, (_row, row) =>
+      Array.from({ length: columnCount(area) }, (_column, column) => {
+        const cell = cellAt(range.sheet, area.firstRow + row, area.firstColumn + column);
+        return read(cell ?? emptyCell(), range);
+      }),
+    );
+  };
+}
+
+function valueType(cell: HostCell): string {
+  if (cell.error) return "Error";
+  if (cell.value === "" && cell.formula === null) return "Empty";
+  if (typeof cell.value === "boolean") return "Boolean";
+  return typeof cell.value === "number" ? "Double" : "String";
+}
+
+/** True or false for all lines of the range, null when some are hidden and some not. */
+function hiddenLines(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
+  const inside = [...hidden].filter((line) => line >= first && line <= last).length;
+  if (inside === 0) return false;
+  return inside === last - first + 1 ? true : null;
+}
+
+export const readers: Readonly<Record<string, Reader>> = {
+  values: block((cell) => cell.value),
+  valueTypes: block(valueType),
+  formulas: block((cell) => cell.formula ?? cell.value),
+  numberFormat: block((cell) => cell.numberFormat),
+  text: block((cell, range) => shownText(cell, range.book.dateSystem)),
+  rowHidden: (range) => {
+    const { firstRow, lastRow } = standing(range);
+    return hiddenLines(range.sheet.hiddenRows, firstRow, lastRow);
+  },
+  columnHidden: (range) => {
+    const { firstColumn, lastColumn } = standing(range);
+    return hiddenLines(range.sheet.hiddenColumns, firstColumn, lastColumn);
+  },
+};

@@ -1,0 +1,105 @@
+import { Refusal } from "../wire/protocol";
+import type { ClassFace, HostObject } from "../wire/hostObject";
+import { hostObject } from "../wire/hostObject";
+import { areaAt, areaOf, lastColumnOfSheet, lastRowOfSheet } from "../model/areas";
+import { checkSheetName } from "../model/sheetNames";
+import type { SheetModel } from "../model/sheet";
+import { usedArea } from "../model/sheet";
+import type { WorkbookModel } from "../model/workbook";
+import { pageObject } from "./pageFace";
+import { propertiesObject } from "./propertiesFace";
+import { rangeObject } from "./rangeFace";
+import type { SheetIn } from "./sheetIn";
+import { sheetTablesObject } from "./tableFace";
+
+const wholeSheet = { firstRow: 0, lastRow: lastRowOfSheet, firstColumn: 0, lastColumn: lastColumnOfSheet };
+
+const worksheetFace: ClassFace<SheetIn> = {
+  name: "Worksheet",
+  identity: ({ sheet }) => ({ Id: sheet.id }),
+  scalars: {
+    id: ({ sheet }) => sheet.id,
+    name: ({ sheet }) => sheet.name,
+    visibility: ({ sheet }) => sheet.visibility,
+    position: ({ book, sheet }) => book.sheets.indexOf(sheet),
+    showGridlines: ({ sheet }) => sheet.gridlines,
+  },
+  setters: {
+    name: ({ book, sheet }, name) => {
+      checkSheetName(
+        String(name),
+        book.sheets.filter((other) => other !== sheet).map((other) => other.name),
+      );
+      sheet.name = String(name);
+    },
+    visibility: ({ book, sheet }, given) => setVisibility(book, sheet, String(given)),
+    // The client's own word for showGridlines on the way in.
+    gridlines: ({ sheet }, shown) => {
+      sheet.gridlines = shown === true;
+    },
+  },
+  objects: {
+    customProperties: ({ sheet }) => propertiesObject(sheet),
+    tables: (place) => sheetTablesObject(place),
+    pageLayout: (place) => pageObject(place),
+    freezePanes: ({ sheet }) => hostObject(freezeFace, sheet),
+    autoFilter: ({ sheet }) => hostObject(sheetFilterFace, sheet),
+    protection: ({ sheet }) => hostObject(protectionFace, sheet),
+  },
+  methods: {
+    getRange: ({ book, sheet }, [address]) =>
+      rangeObject(book, sheet, typeof address === "string" ? areaAt(address) : wholeSheet),
+    getRangeByIndexes: ({ book, sheet }, [row, column, rows, columns]) =>
+      rangeObject(book, sheet, areaOf(Number(row), Number(column), Number(rows), Number(columns))),
+    getCell: ({ book, sheet }, [row, column]) =>
+      rangeObject(book, sheet, areaOf(Number(row), Number(column), 1, 1)),
+    getUsedRangeOrNullObject: ({ book, sheet }, [valuesOnly]) => {
+      const used = usedArea(sheet, valuesOnly === true);
+      return used && rangeObject(book, sheet, used);
+    },
+    getUsedRange: ({ book, sheet }, [valuesOnly]) => {
+      const used = usedArea(sheet, valuesOnly === true);
+      if (!used) throw new Refusal("ItemNotFound");
+      return rangeObject(book, sheet, used);
+    },
+    delete: ({ book, sheet }) => {
+      if (sheet.visibility === "VeryHidden") throw new Refusal("GeneralException");
+      book.sheets.splice(book.sheets.indexOf(sheet), 1);
+    },
+  },
+};
+
+const freezeFace: ClassFace<SheetModel> = {
+  name: "WorksheetFreezePanes",
+  methods: {
+    freezeRows: (sheet, [count]) => {
+      sheet.frozenRows = Number(count);
+    },
+  },
+};
+
+const sheetFilterFace: ClassFace<SheetModel> = {
+  name: "AutoFilter",
+  scalars: { enabled: (sheet) => sheet.filtered, isDataFiltered: (sheet) => sheet.filtered },
+};
+
+const protectionFace: ClassFace<SheetModel> = {
+  name: "WorksheetProtection",
+  scalars: { protected: (sheet) => sheet.protected },
+};
+
+function setVisibility(book: WorkbookModel, sheet: SheetModel, given: string): void {
+  const wanted = (["Visible", "Hidden", "VeryHidden"] as const).find((word) => word === given);
+  if (!wanted) throw new Refusal("InvalidArgument");
+  const others = book.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+  if (wanted !== "Visible" && others.length === 0) throw new Refusal("InvalidOperation");
+  sheet.visibility = wanted;
+}
+
+export function sheetIn(book: WorkbookModel, sheet: SheetModel): SheetIn {
+  return { book, sheet, worksheet: () => sheetObject(book, sheet) };
+}
+
+export function sheetObject(book: WorkbookModel, sheet: SheetModel): HostObject {
+  return hostObject(worksheetFace, sheetIn(book, sheet));
+}

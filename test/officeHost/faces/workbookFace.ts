@@ -1,0 +1,66 @@
+import { Refusal } from "../wire/protocol";
+import type { ClassFace, HostObject } from "../wire/hostObject";
+import { hostObject } from "../wire/hostObject";
+import type { WorkbookModel } from "../model/workbook";
+import { addSheet, findSheet, sheetOf } from "../model/workbook";
+import { sheetIn, sheetObject } from "./sheetFace";
+import { tableObject } from "./tableFace";
+
+const sheetsFace: ClassFace<WorkbookModel> = {
+  name: "WorksheetCollection",
+  item: (book, key) => sheetObject(book, sheetOf(book, key)),
+  items: (book) => book.sheets.map((sheet) => sheetObject(book, sheet)),
+  methods: {
+    add: (book, [name]) => sheetObject(book, addSheet(book, freeName(book, name))),
+    getItem: (book, [key]) => sheetObject(book, sheetOf(book, String(key))),
+    getItemOrNullObject: (book, [key]) => {
+      const found = findSheet(book, String(key));
+      return found && sheetObject(book, found);
+    },
+    getCount: (book) => book.sheets.length,
+  },
+};
+
+function freeName(book: WorkbookModel, name: unknown): string {
+  if (typeof name === "string") return name;
+  const taken = (tried: string): boolean => findSheet(book, tried) !== null;
+  let number = 1;
+  while (taken(`Sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}
+
+/** Tables of the whole workbook. */
+const tablesFace: ClassFace<WorkbookModel> = {
+  name: "TableCollection",
+  items: (book) =>
+    book.sheets.flatMap((sheet) => sheet.tables.map((table) => tableObject(sheetIn(book, sheet), table))),
+  item: (book, key) => {
+    const found = book.sheets.flatMap((sheet) =>
+      sheet.tables
+        .filter((table) => table.id === key || table.name.toLowerCase() === key.toLowerCase())
+        .map((table) => tableObject(sheetIn(book, sheet), table)),
+    )[0];
+    if (!found) throw new Refusal("ItemNotFound");
+    return found;
+  },
+};
+
+const workbookFace: ClassFace<WorkbookModel> = {
+  name: "Workbook",
+  scalars: { name: (book) => book.name, readOnly: () => false },
+  objects: {
+    worksheets: (book) => hostObject(sheetsFace, book),
+    tables: (book) => hostObject(tablesFace, book),
+  },
+  methods: {
+    _RemoveReference: (book, [id]) => {
+      const range = book.references.get(String(id));
+      book.references.delete(String(id));
+      if (range) book.liveRanges.delete(range);
+    },
+  },
+};
+
+export function workbookObject(book: WorkbookModel): HostObject {
+  return hostObject(workbookFace, book);
+}

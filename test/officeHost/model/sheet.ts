@@ -1,0 +1,143 @@
+import type { GridArea } from "../../../src/core/sheet/grid";
+import type { HostCell } from "./cell";
+import { emptyCell, isBlank } from "./cell";
+import { meets, placesIn } from "./areas";
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  area: GridArea;
+  style: string;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  filtered: boolean;
+}
+
+export interface ConditionalRule {
+  readonly id: string;
+  readonly type: string;
+  area: GridArea;
+  rule: { operator?: string; text?: string };
+  fill: string;
+  color: string;
+}
+
+export interface ValidationModel {
+  area: GridArea;
+  rule: unknown;
+  errorAlert: unknown;
+}
+
+export interface PageModel {
+  paperSize: string;
+  orientation: string;
+  zoom: Record<string, number>;
+  /** Points. */
+  margins: Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>;
+  footers: Record<"leftFooter" | "centerFooter" | "rightFooter", string>;
+  printArea: GridArea | null;
+  titleRows: GridArea | null;
+}
+
+/** One worksheet in memory. Rows are looked up by number, so that a stray cell at the bottom costs nothing. */
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly rows: Map<number, Map<number, HostCell>>;
+  /** Points. */
+  readonly rowHeights: Map<number, number>;
+  /** Points. */
+  readonly columnWidths: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  merges: GridArea[];
+  tables: TableModel[];
+  rules: ConditionalRule[];
+  validations: ValidationModel[];
+  readonly properties: Map<string, string>;
+  readonly page: PageModel;
+  gridlines: boolean;
+  frozenRows: number;
+  filtered: boolean;
+  protected: boolean;
+}
+
+export function newSheet(id: string, name: string): SheetModel {
+  const inch = 72;
+  return {
+    id,
+    name,
+    visibility: "Visible",
+    rows: new Map(),
+    rowHeights: new Map(),
+    columnWidths: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    tables: [],
+    rules: [],
+    validations: [],
+    properties: new Map(),
+    page: {
+      paperSize: "Letter",
+      orientation: "Portrait",
+      zoom: { scale: 100 },
+      margins: { top: inch, bottom: inch, left: inch, right: inch, header: inch / 2, footer: inch / 2 },
+      footers: { leftFooter: "", centerFooter: "", rightFooter: "" },
+      printArea: null,
+      titleRows: null,
+    },
+    gridlines: true,
+    frozenRows: 0,
+    filtered: false,
+    protected: false,
+  };
+}
+
+export function cellAt(sheet: SheetModel, row: number, column: number): HostCell | undefined {
+  return sheet.rows.get(row)?.get(column);
+}
+
+/** The cell, made empty when there was none. */
+export function openCell(sheet: SheetModel, row: number, column: number): HostCell {
+  const cells = sheet.rows.get(row) ?? new Map<number, HostCell>();
+  sheet.rows.set(row, cells);
+  const cell = cells.get(column) ?? emptyCell();
+  cells.set(column, cell);
+  return cell;
+}
+
+/** Smallest area that holds every used cell; with `valuesOnly`, formats alone do not count. */
+export function usedArea(sheet: SheetModel, valuesOnly: boolean): GridArea | null {
+  let used: GridArea | null = null;
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (valuesOnly && isBlank(cell)) continue;
+      used = used
+        ? widened(used, row, column)
+        : { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+    }
+  }
+  return used;
+}
+
+function widened(area: GridArea, row: number, column: number): GridArea {
+  return {
+    firstRow: Math.min(area.firstRow, row),
+    lastRow: Math.max(area.lastRow, row),
+    firstColumn: Math.min(area.firstColumn, column),
+    lastColumn: Math.max(area.lastColumn, column),
+  };
+}
+
+/** A cell that a merge covers, other than its first: Excel silently ignores what is written there. */
+export function isCovered(sheet: SheetModel, row: number, column: number): boolean {
+  const here = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+  const merge = sheet.merges.find((area) => meets(area, here));
+  return merge !== undefined && (merge.firstRow !== row || merge.firstColumn !== column);
+}
+
+export function changeCells(sheet: SheetModel, area: GridArea, change: (cell: HostCell) => void): void {
+  for (const [row, column] of placesIn(area)) change(openCell(sheet, row, column));
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import type { NativeBridge } from "./bridge";
+
+/** Names the library declares at its top level; they must already be members of the window it is given. */
+const declared = [
+  "OfficeExt",
+  "OSF",
+  "OfficeExtension",
+  "OfficeCore",
+  "Office",
+  "Excel",
+  "__extends",
+  "__assign",
+  "__awaiter",
+  "__generator",
+  "OsfMsAjaxFactory",
+  "OfficeFirstPartyAuth",
+  "OfficeFirstPartyDialog",
+];
+
+interface ClientWindow extends Record<string, unknown> {
+  Excel: typeof Excel;
+  OfficeExtension: {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+    Utility: { _synchronousCleanup: boolean };
+  };
+}
+
+let text: string | null = null;
+
+function libraryText(): string {
+  text ??= readFileSync(require.resolve("@microsoft/office-js/dist/excel-win32-16.01.js"), "utf8");
+  return text;
+}
+
+function standInWindow(bridge: NativeBridge): Record<string, unknown> {
+  const element = { setAttribute: () => undefined, style: {} };
+  const window: Record<string, unknown> = {
+    ...Object.fromEntries(declared.map((name) => [name, undefined])),
+    Promise,
+    setTimeout,
+    clearTimeout,
+    navigator: { userAgent: "node" },
+    location: { href: "https://localhost/", search: "", hash: "" },
+    document: { URL: "", createElement: () => element, getElementsByTagName: () => [] },
+    addEventListener: () => undefined,
+    _richApiNativeBridge: bridge,
+  };
+  window["window"] = window;
+  return window;
+}
+
+/**
+ * Microsoft's own client library, unmodified, speaking to `bridge`. Each call makes a separate copy and
+ * nothing is left on the global object. Members newer than ExcelApi 1.`newest` throw ApiNotFound.
+ */
+export function loadClient(bridge: NativeBridge, newest: number): typeof Excel {
+  const window = standInWindow(bridge);
+  // The library declares its names at top level: only evaluated inside `with` do they become the window's.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  new Function("window", `with(window){${libraryText()}\n}`).call(window, window);
+  const client = window as unknown as ClientWindow;
+  client["Office"] = { context: { requirements: { isSetSupported: supportsUpTo(newest) } } };
+  client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  client.OfficeExtension.Utility._synchronousCleanup = true;
+  return client.Excel;
+}
+
+function supportsUpTo(newest: number): (set: string, version?: string | number) => boolean {
+  return (set, version = "1.1") => {
+    const [major = 0, minor = 0] = String(version).split(".").map(Number);
+    return set === "ExcelApi" && major === 1 && minor <= newest;
+  };
+}

@@ -1,0 +1,21 @@
+import "@testing-library/jest-dom";
+
+/** What Fluent asks of a browser and jsdom does not have. Import first in every test that draws. */
+
+class NoResizes implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+window.ResizeObserver = NoResizes;
+
+/** A system that prefers light and never changes its mind. */
+class LightSystem extends EventTarget implements Pick<MediaQueryList, "matches" | "media"> {
+  readonly matches = false;
+  constructor(readonly media: string) {
+    super();
+  }
+}
+
+window.matchMedia = (media) => new LightSystem(media) as unknown as MediaQueryList;

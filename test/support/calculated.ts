@@ -1,0 +1,58 @@
+import type { Calculated, Refreshed } from "../../src/core/workflows/outcomes";
+import { results } from "./results";
+import { finding, trackerReading } from "./trackerReading";
+
+/** Hand-made outcomes of a run; for whatever shows outcomes. */
+
+/** A run that found figures. */
+export function calculated(part: Partial<Calculated> = {}): Calculated {
+  return { fileName: "tracker.xlsx", reading: trackerReading(), results: results(), stopped: false, ...part };
+}
+
+/** A tracker that stops: nothing was worked out. */
+export function stoppedCalculated(): Calculated {
+  const stop = finding({
+    code: "no-pupils",
+    stops: true,
+    cell: "",
+    found: "",
+    message: "No sheet lists pupils. Open the workbook that holds your tracker and read it again.",
+  });
+  return calculated({
+    reading: trackerReading({ findings: [stop], questions: [], pupils: [] }),
+    results: null,
+    stopped: true,
+  });
+}
+
+/** A refresh that made two sheets, changed one, and misses one typed text. */
+export function refreshed(part: Partial<Refreshed> = {}): Refreshed {
+  const written = (sheet: string, change: "created" | "updated" | "unchanged") =>
+    ({ sheet, kind: "scorecard", indicator: null, change }) as const;
+  const action = {
+    id: "a-1",
+    indicator: "ks4-5ac-em",
+    number: 1,
+    was: null,
+    action: "Agree support with each school",
+    lead: "",
+    due: null,
+    status: "",
+  };
+  return {
+    calculated: calculated(),
+    written: [
+      written("Scorecard", "updated"),
+      written("RP ks4-5ac-em", "created"),
+      written("RED ks4-5ac-em", "created"),
+      written("SEN split", "unchanged"),
+    ],
+    actions: [{ ...action, flags: ["noLead", "noDate"] }],
+    typed: {
+      kept: 124,
+      putBack: 1,
+      review: [{ sheet: "RP ks4-5ac-em", box: "Reasons, row 3", text: "Two pupils joined in May." }],
+    },
+    ...part,
+  };
+}

@@ -1,0 +1,47 @@
+import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
+import type { XlsxWorkbook } from "../../src/hosts/xlsx/xlsxWorkbook";
+import type { OfficerSheet, OpenedWorkbook } from "../contracts/openedWorkbook";
+import { checked, fileOf, openElsewhere, type OtherWorkbook } from "./excelize";
+import { officerWorkbook } from "./officerWorkbook";
+import { partsOf, textOf } from "./packageParts";
+import { sheetLook } from "./sheetLook";
+
+/** The `.xlsx` host under the host contract; the officer's own doings go through another library. */
+export async function openOfficerXlsx(
+  sheets: readonly OfficerSheet[],
+  dateSystem?: 1900 | 1904,
+): Promise<OpenedWorkbook> {
+  return opened(await openXlsx(await officerWorkbook(sheets, dateSystem), "tracker.xlsx"));
+}
+
+function opened(first: XlsxWorkbook): OpenedWorkbook {
+  let workbook = first;
+  const byHand = async (act: (other: OtherWorkbook) => { error: string | null }): Promise<void> => {
+    const other = await openElsewhere(await workbook.save());
+    checked(act(other));
+    workbook = await openXlsx(fileOf(other), "tracker.xlsx");
+  };
+  return {
+    get port() {
+      return workbook;
+    },
+    reopen: async () => opened(await openXlsx(await workbook.save(), "tracker.xlsx")),
+    fingerprint: async () => Buffer.from(await workbook.save()).toString("base64"),
+    rename: (from, to) => byHand((other) => other.SetSheetName(from, to)),
+    type: (sheet, row, column, value) =>
+      byHand((other) => other.SetCellValue(sheet, addressOf(row, column), value)),
+    look: async (sheet) => {
+      const file = await workbook.save();
+      const index = (await workbook.read()).sheets.findIndex((each) => each.name === sheet);
+      return sheetLook(
+        await openElsewhere(file),
+        sheet,
+        textOf(partsOf(file), `xl/worksheets/sheet${index + 1}.xml`),
+      );
+    },
+  };
+}
+
+function addressOf(row: number, column: number): string {
+  return `${String.fromCharCode(65 + column)}${row + 1}`;
+}

@@ -1,0 +1,60 @@
+import type { RawCell, RawSheet, RawWorkbook } from "../../src/core/reader/rawWorkbook";
+
+/** A cell of a test: a plain value, or one with its format, text or formula given. */
+export type TestCell =
+  string | number | boolean | null | undefined | (Partial<RawCell> & { value: RawCell["value"] });
+
+export interface TestSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly TestCell[])[];
+  readonly mark?: string;
+  readonly visibility?: RawSheet["visibility"];
+  /** 1-based rows. */
+  readonly hiddenRows?: readonly number[];
+}
+
+/** An Excel error such as #N/A. */
+export function error(code: string): TestCell {
+  return { value: code, type: "error", text: code };
+}
+
+/** A real date cell, shown as in England. */
+export function date(iso: string): TestCell {
+  const [year, month, day] = iso.split("-");
+  return { value: serialOf(iso), format: "dd/mm/yyyy", text: `${day}/${month}/${year}` };
+}
+
+/** A number shown as a percentage: 0.13 shows 13%. */
+export function percent(value: number, decimals = 0): TestCell {
+  const format = decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
+  return { value, format, text: `${(value * 100).toFixed(decimals)}%` };
+}
+
+/** Excel's serial number of a day. */
+export function serialOf(iso: string): number {
+  return Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000) + 25_569;
+}
+
+function cell(given: TestCell): RawCell | null {
+  if (given === null || given === undefined) return null;
+  const made = typeof given === "object" ? given : { value: given };
+  const type = typeof made.value === "string" ? "text" : (typeof made.value as "number" | "boolean");
+  const text = typeof made.value === "boolean" ? String(made.value).toUpperCase() : String(made.value);
+  return { type, text, format: "General", hasFormula: false, formula: null, ...made };
+}
+
+function sheet({ name, rows, mark, visibility, hiddenRows }: TestSheet): RawSheet {
+  return {
+    name,
+    visibility: visibility ?? "visible",
+    mark: mark ?? null,
+    rows: rows.map((row) => row.map(cell)),
+    hiddenRows: new Set((hiddenRows ?? []).map((row) => row - 1)),
+    hiddenColumns: new Set(),
+  };
+}
+
+/** A workbook from arrays of rows. */
+export function rawWorkbook(...sheets: readonly TestSheet[]): RawWorkbook {
+  return { fileName: "tracker.xlsx", dateSystem: 1900, sheets: sheets.map(sheet), store: null };
+}

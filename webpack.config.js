@@ -1,0 +1,117 @@
+const { gzipSync } = require("node:zlib");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const developmentUrl = "https://localhost:3000/";
+
+/** Where the pane will be served from; the built manifest points there. */
+const paneUrl = (process.env.PANE_URL ?? developmentUrl).replace(/\/*$/, "/");
+
+/**
+ * What the page may load, word for word a `Content-Security-Policy`. Scripts come from here and from
+ * Microsoft's own address for Office.js, which must not be bundled. `unsafe-inline` is for styles only:
+ * Office.js and Fluent write style elements. No connection is allowed at all: nothing leaves the computer.
+ */
+const contentSecurityPolicy = {
+  "default-src": "'none'",
+  "script-src": "'self' https://appsforoffice.microsoft.com",
+  "style-src": "'self' 'unsafe-inline'",
+  "img-src": "'self' data:",
+  "font-src": "'self'",
+  "connect-src": "'none'",
+  "worker-src": "'self'",
+  "form-action": "'none'",
+  "base-uri": "'none'",
+  "object-src": "'none'",
+};
+
+/**
+ * Who may frame the page. A meta element cannot say this: whoever serves the pane sends it as a header.
+ * The development server does.
+ */
+const frameAncestors =
+  "frame-ancestors 'self' https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com https://*.cloud.microsoft";
+
+/** Bytes over the wire that the whole pane may cost. */
+const mostGzipBytes = 220_000;
+
+/** Prints what the scripts weigh, and fails the build when they weigh too much. */
+class Scales {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("Scales", (compilation) => {
+      const scripts = Object.keys(compilation.assets).filter((name) => name.endsWith(".js"));
+      const contents = scripts.map((name) =>
+        compiler.outputFileSystem.readFileSync(path.join(compiler.outputPath, name)),
+      );
+      const bytes = contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+      const words = `Pane scripts: ${(bytes / 1000).toFixed(1)} kB gzip, at most ${mostGzipBytes / 1000} kB.`;
+      process.stdout.write(`${words}\n`);
+      if (bytes > mostGzipBytes) compilation.errors.push(new Error(words));
+    });
+  }
+}
+
+function policyText(serving) {
+  // The development server tells the page over a socket when to reload.
+  const rules = serving ? { ...contentSecurityPolicy, "connect-src": "'self' wss:" } : contentSecurityPolicy;
+  return Object.entries(rules)
+    .map(([what, from]) => `${what} ${from}`)
+    .join("; ");
+}
+
+module.exports = (env, { mode }) => {
+  const production = mode === "production";
+  return {
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/hosts/taskpane/index.tsx" },
+    output: {
+      path: path.resolve(__dirname, "dist/pane"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+              target: "es2022",
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "src/hosts/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        templateParameters: { contentSecurityPolicy: policyText(Boolean(env.WEBPACK_SERVE)) },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon-*.png" },
+          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentUrl, paneUrl) },
+        ],
+      }),
+      ...(production ? [new Scales()] : []),
+    ],
+    // Never an eval devtool: the page's policy refuses it.
+    devtool: production ? false : "source-map",
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    devServer: {
+      server: "https",
+      port: 3000,
+      headers: { "Content-Security-Policy": frameAncestors },
+      static: false,
+      open: false,
+    },
+  };
+};
