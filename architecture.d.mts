@@ -1,10 +1,9 @@
-export interface Room {
+interface Room {
   readonly room: string;
   readonly values: readonly string[];
   readonly types: readonly string[];
   readonly packages: readonly string[];
 }
-export const rooms: readonly Room[];
 export const bannedNames: readonly string[];
 export const mostLines: number;
 export function roomOf(file: string): Room | undefined;

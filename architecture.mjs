@@ -8,28 +8,29 @@
  *
  * Every room may import itself.
  */
-export const rooms = [
+const rooms = [
   { room: "core/domain", values: [], types: [], packages: ["fraction.js"] },
-  { room: "core/sheet", values: [], types: ["core/domain"], packages: [] },
+  // `place` names a cell; a formula on a page needs it as much as a finding does.
+  { room: "core/sheet", values: ["core/domain/place"], types: ["core/domain"], packages: [] },
   { room: "core/reader", values: ["core/domain"], types: [], packages: ["zod"] },
   { room: "core/analysis", values: ["core/domain"], types: [], packages: [] },
   { room: "core/plans", values: ["core/domain", "core/sheet"], types: ["core/analysis"], packages: [] },
   {
     room: "core/refresh",
-    values: ["core/sheet"],
+    values: ["core/sheet", "core/domain/place"],
     types: ["core/domain", "core/reader/rawWorkbook"],
     packages: [],
   },
   { room: "core/workflows", values: ["core"], types: [], packages: [] },
   {
     room: "hosts/excel",
-    values: ["core/workflows/ports"],
+    values: ["core/workflows/ports", "core/sheet/ragPaint"],
     types: ["core/sheet", "core/refresh/changeSet", "core/reader/rawWorkbook"],
     packages: [],
   },
   {
     room: "hosts/xlsx",
-    values: ["core/workflows/ports"],
+    values: ["core/workflows/ports", "core/sheet/ragPaint"],
     types: ["core/sheet", "core/refresh/changeSet", "core/reader/rawWorkbook"],
     packages: ["node:", "@e965/xlsx", "@xmldom/xmldom", "excelize-wasm", "fflate"],
   },

@@ -1,6 +1,6 @@
 import type { ChangeSet, Step } from "../../src/core/refresh/changeSet";
 import type { RawSheet, RawWorkbook } from "../../src/core/reader/rawWorkbook";
-import { headingStyle, plainStyle, smallGrid, smallPrint, typedStyle, write } from "../support/smallGrid";
+import { plainStyle, smallGrid, smallPrint, typedStyle, write } from "../support/smallGrid";
 import { hostLookContract } from "./hostLookContract";
 import { hostReadingContract } from "./hostReadingContract";
 import { hostTextContract } from "./hostTextContract";

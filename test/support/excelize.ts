@@ -23,7 +23,8 @@ function start(): Promise<Excelize> {
   const file = readFileSync(require.resolve("excelize-wasm/excelize.wasm.gz"));
   const fetchFile = (): unknown => Promise.resolve({ arrayBuffer: () => Promise.resolve(file) });
   const library: { init?: typeof init } = {};
-  compileFunction(source, ["exports", "process", "fetch"])(library, undefined, fetchFile);
+  const load = compileFunction(source, ["exports", "process", "fetch"]) as (...given: unknown[]) => void;
+  load(library, undefined, fetchFile);
   return library.init!("excelize.wasm.gz");
 }
 

@@ -7,7 +7,7 @@ import { meanGap } from "./attainmentGap";
 import type { PupilRatings, Rating } from "./results";
 
 /** One rating with the figure behind it; `because` is empty without data. */
-export interface Rated {
+interface Rated {
   readonly rating: Rating;
   readonly because: string;
 }
@@ -85,7 +85,7 @@ function ratePep({ pepInTime, pepQuality }: Pupil["termly"]): Rated {
   if (pepInTime.kind === "value" && pepInTime.value === "no") return { rating: "RED", because: "overdue" };
   if (quality === "RED") return { rating: "RED", because: "quality RED" };
   if (quality === null || pepInTime.kind !== "value") return noData;
-  return { rating: quality, because: `in time, quality ${quality}` };
+  return { rating: quality, because: "in time" };
 }
 
 const highestSdq = 40;

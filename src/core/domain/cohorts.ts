@@ -12,7 +12,7 @@ export interface CareStanding {
 }
 
 /** Reasons in the officer's words, each with the phrase a sentence needs after a number. */
-export type ExclusionId = "shortStay" | "lessThanTwelveMonths" | "leftCare";
+type ExclusionId = "shortStay" | "lessThanTwelveMonths" | "leftCare";
 
 /**
  * Series of short-term placements do not count as being looked after. Source: DfE, SSDA903 guide, legal
@@ -21,7 +21,7 @@ export type ExclusionId = "shortStay" | "lessThanTwelveMonths" | "leftCare";
 const shortStayStatus = /^\s*v[34]\b/i;
 
 /** The exclusions as printed in a year, for example "left care before 31 March 2014". */
-export function exclusionReason(id: ExclusionId, year: AcademicYear): string {
+function exclusionReason(id: ExclusionId, year: AcademicYear): string {
   if (id === "shortStay") return "short-term placements (V3/V4)";
   if (id === "lessThanTwelveMonths") return "in care less than 12 months";
   return `left care before ${dayLabel(marchOf(year))}`;

@@ -10,7 +10,7 @@ interface PublishedFigure {
 }
 
 /** England, children looked after for 12 months at 31 March, as published. */
-export const englandFigures: readonly PublishedFigure[] = [
+const englandFigures: readonly PublishedFigure[] = [
   {
     measure: "ks4-5ac-em",
     year: "2008/09",

@@ -3,7 +3,7 @@ import { cell, gap, row, rows, span, typed } from "../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
-import { countOf } from "./figures";
+import { shortCount } from "./figures";
 import { indicatorPage, keyColumnOf, line } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { actionPlanWording as words, backOnTrack, hints, ragWords } from "./wording";
@@ -77,7 +77,7 @@ function overview({ indicator }: IndicatorResult): DocumentRow[] {
 }
 
 function performance(result: IndicatorResult): DocumentRow {
-  const count = result.numerator === null ? "" : `   (${countOf(result)})`;
+  const count = result.numerator === null ? "" : `  (${shortCount(result)})`;
   return {
     ...row(
       "performance",

@@ -58,7 +58,7 @@ export function checks(input: PlanInput): SheetDocument {
         ],
       },
     ],
-    page: { orientation: "landscape", ...pupilPage(input), printTo: "message", repeat: headKey("checks") },
+    page: { orientation: "landscape", ...pupilPage(input), printTo: "message", repeat: headKey("checks"), freeze: true },
   };
 }
 

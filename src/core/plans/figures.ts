@@ -7,6 +7,11 @@ export function inUnit(value: string, unit: IndicatorResult["unit"]): string {
   return unit === "pounds" ? `£${value}` : value;
 }
 
+/** "7 of 79", without a word on outcomes not known, which stands nearby. */
+export function shortCount({ numerator, denominator }: IndicatorResult): string {
+  return `${numerator ?? "–"} of ${denominator ?? "–"}`;
+}
+
 /** "7 of 79"; with pupils whose outcome is not known, "3 of 10, 2 not known". */
 export function countOf(result: IndicatorResult): string {
   if (result.numerator === null || result.denominator === null) return "–";

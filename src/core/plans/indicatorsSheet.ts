@@ -79,7 +79,7 @@ export function indicatorsSheet(indicators: readonly Indicator[]): SheetDocument
       footerLeft: "Indicators",
       footerCentre: "",
       printTo: lastColumn,
-      repeat: headKey("indicators"),
+      repeat: headKey("indicators"), freeze: true,
     },
   };
 }

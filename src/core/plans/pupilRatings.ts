@@ -1,4 +1,4 @@
-import { ratingNames } from "../analysis/results";
+import { ratingNames } from "../domain/ratings";
 import type { PupilRatings, Rating } from "../analysis/results";
 import type { RatingThresholds } from "../domain/settings";
 import { cell, dataRow, gap, number, rows } from "../sheet/blocks";
@@ -67,7 +67,7 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
         ],
       },
     ],
-    page: { orientation: "landscape", ...pupilPage(input), printTo: "reds", repeat: headKey("ratings") },
+    page: { orientation: "landscape", ...pupilPage(input), printTo: "reds", repeat: headKey("ratings"), freeze: true },
   };
 }
 

@@ -2,6 +2,7 @@ import type { IndicatorResult, Split } from "../analysis/results";
 import { cell, dataRow, gap, row, rows, span, typed, typedWith } from "../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
+import { headKey } from "../sheet/layOut";
 import { actionTable } from "./actionRows";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { needRows } from "./needRows";
@@ -40,7 +41,7 @@ export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies:
     blocks: [
       rows(...header(input, result, standing, applies)),
       rows(...whyRows(input, result, standing)),
-      rows(gap("gap-actions"), line("actions-title", "heading", words.actions, "no", "status"), gap("gap-table", 4)),
+      rows(gap("gap-actions", 8), line("actions-title", "heading", words.actions, "no", "status"), gap("gap-table", 4)),
       actionTable(standing),
       rows(gap("gap-source"), line("source", "note", sourceText(input), "no", "status")),
     ],
@@ -48,7 +49,7 @@ export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies:
       orientation: "portrait",
       ...indicatorPage(input, `Recovery plan · ${indicator.id}`, indicator.dataStatus),
       printTo: "status",
-      repeat: null,
+      repeat: headKey("actions"),
     },
   };
 }
@@ -72,13 +73,13 @@ function header(
     },
     row("wording", cell("no", "bullet", "•"), span("action", "status", "subtitle", indicator.title)),
     ...(applies ? [] : [{ ...line("applies", "bodyBold", backOnTrack, "no", "status"), fromData: true }]),
-    gap("gap-strip", 6),
+    gap("gap-strip", 4),
     ...figureStrip(result),
-    gap("gap-performance", 6),
+    gap("gap-performance", 4),
     labelled("performance", words.performance, performanceText(result)),
     labelled("targets", words.targets, targetsText(result)),
     ...ruleLines(result),
-    gap("gap-why"),
+    gap("gap-why", 8),
     row("why", span("no", "status", "heading", words.why), ...evidenceHeadings()),
     line("stage", "subheading", stageHeading(result, input.results.settings), "no", "status"),
   ];

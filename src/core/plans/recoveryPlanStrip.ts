@@ -1,14 +1,15 @@
 import type { IndicatorResult } from "../analysis/results";
 import { cell, dataRow, row, span } from "../sheet/blocks";
 import type { DocumentRow } from "../sheet/sheetDocument";
-import { countOf, gapText, inUnit, pupils, targetText } from "./figures";
+import { gapText, inUnit, pupils, shortCount, targetText } from "./figures";
 import { line } from "./pageParts";
 import { ragWords } from "./wording";
 
 /** Performance, target, gap and status as large figures. */
 export function figureStrip(result: IndicatorResult): DocumentRow[] {
   const value = result.value === null ? "No figure" : inUnit(result.value, result.unit);
-  const count = result.numerator === null ? result.indicator.dataStatus : `${countOf(result)}, ${result.indicator.dataStatus}`;
+  const status = result.indicator.dataStatus;
+  const count = result.numerator === null ? status : `${shortCount(result)}, ${status}`;
   return [
     row(
       "strip-captions",
@@ -25,7 +26,7 @@ export function figureStrip(result: IndicatorResult): DocumentRow[] {
         cell("due", "figureSmall", gapText(result)),
         cell("status", "rag", ragWords[result.rag]),
       ),
-      height: 34,
+      height: 30,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { ratingNames } from "../analysis/results";
+import { ratingNames } from "../domain/ratings";
 import type { PupilRatings } from "../analysis/results";
 import { cell, dataRow, gap, number, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
@@ -72,7 +72,7 @@ export function redPupils(input: PlanInput): SheetDocument {
         ],
       },
     ],
-    page: { orientation: "landscape", ...pupilPage(input), printTo: "which", repeat: headKey("red") },
+    page: { orientation: "landscape", ...pupilPage(input), printTo: "which", repeat: headKey("red"), freeze: true },
   };
 }
 

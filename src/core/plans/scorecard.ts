@@ -54,7 +54,7 @@ export function scorecard(input: PlanInput): SheetDocument {
       orientation: "landscape",
       ...indicatorPage(input, "Scorecard", statusesText(input.results)),
       printTo: "lead",
-      repeat: headKey("indicators"),
+      repeat: headKey("indicators"), freeze: true,
     },
   };
 }

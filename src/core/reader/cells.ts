@@ -8,7 +8,8 @@ export function cellAt(sheet: RawSheet, row: number, column: number): RawCell | 
 
 /** Only spaces, or a formula that gave an empty text. */
 function isBlank(cell: RawCell): boolean {
-  return cell.type === "text" && String(cell.value).trim() === "";
+  if (cell.type !== "text" || typeof cell.value !== "string") return false;
+  return cell.value.charCodeAt(0) > 160 ? cell.value.trim() === "" : !/\S/.test(cell.value);
 }
 
 /** What the officer sees; the value itself where the host gave no displayed text or the column is too narrow. */

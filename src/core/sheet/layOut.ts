@@ -51,7 +51,7 @@ export function layOut(document: SheetDocument): Grid {
       footer: { left: document.page.footerLeft, centre: document.page.footerCentre },
       margin,
     },
-    frozenRows: (repeated(rows, document.page.repeat)?.[1] ?? -1) + 1,
+    frozenRows: document.page.freeze ? (repeated(rows, document.page.repeat)?.[1] ?? -1) + 1 : 0,
   };
 }
 

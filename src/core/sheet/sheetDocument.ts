@@ -27,8 +27,10 @@ export interface Page {
   readonly footerCentre: string;
   /** Last printed column; what stands to its right is for the screen. */
   readonly printTo: string;
-  /** Key of the heading row that is repeated on every page and kept in view; null for none. */
+  /** Key of the heading row that is repeated on every further page; null for none. */
   readonly repeat: string | null;
+  /** True keeps everything down to that row in view: for lists that start near the top. */
+  readonly freeze?: boolean;
 }
 
 export type Block = RowsBlock | TableBlock;

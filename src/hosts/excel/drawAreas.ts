@@ -1,6 +1,6 @@
 import type { Grid, GridArea, GridChoice, RagPaint } from "../../core/sheet/grid";
-import { ragPaints } from "../../core/sheet/ragPaint";
-import { colours, hintMark } from "../../core/sheet/theme";
+import { hintPaint, ragPaints } from "../../core/sheet/ragPaint";
+
 import type { Stroke } from "./pen";
 import { stroke } from "./pen";
 
@@ -28,8 +28,8 @@ function paintWord(area: GridArea, { word, fill, color }: RagPaint): Stroke {
 function greyHint(area: GridArea): Stroke {
   return stroke((pen) => {
     const { textComparison } = pen.range(area).conditionalFormats.add("ContainsText");
-    textComparison.rule = { operator: "BeginsWith", text: hintMark };
-    textComparison.format.font.color = `#${colours.quiet}`;
+    textComparison.rule = { operator: "BeginsWith", text: hintPaint.word };
+    textComparison.format.font.color = `#${hintPaint.color}`;
   });
 }
 

@@ -1,5 +1,8 @@
 import type { CellStyle } from "../../core/sheet/grid";
 
+/** Null or undefined: the cell keeps its own look. */
+export type StyleBlock = readonly (readonly (CellStyle | null | undefined)[])[];
+
 /** One property of a look: what it is for a style, what Excel gives a new cell, and how it is set. */
 export interface StyleFacet {
   readonly of: (style: CellStyle) => string | number | boolean;

@@ -2,7 +2,7 @@ import type { CellBorder, GridArea } from "../../core/sheet/grid";
 import { columnsOf, moved, patches, rowsOf } from "./areas";
 import type { Stroke } from "./pen";
 import { stroke } from "./pen";
-import type { StyleBlock } from "./writeStyles";
+import type { StyleBlock } from "./styleFacets";
 
 type Side = "top" | "bottom" | "left" | "right";
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";

@@ -1,13 +1,9 @@
-import type { CellStyle } from "../../core/sheet/grid";
 import { areaFrom, moved, patches } from "./areas";
 import { writeBorders } from "./writeBorders";
 import type { Stroke } from "./pen";
 import { stroke } from "./pen";
-import type { StyleFacet } from "./styleFacets";
+import type { StyleBlock, StyleFacet } from "./styleFacets";
 import { styleFacets } from "./styleFacets";
-
-/** Null or undefined: the cell keeps its own look. */
-export type StyleBlock = readonly (readonly (CellStyle | null | undefined)[])[];
 
 /** Heights and line breaks are measured in it. */
 const fontName = "Arial";

@@ -26,7 +26,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** True when everything is worked out and nothing stops. */
-export function canWrite(state: PaneState): state is Ready | Written {
+function canWrite(state: PaneState): state is Ready | Written {
   return (state.kind === "ready" || state.kind === "written") && !state.calculated.stopped;
 }
 

@@ -136,7 +136,8 @@ describe("layouts of a tracker", () => {
       },
     ]);
     expect(pupil(reading, ava)?.sen).toMatchObject({ provision: { value: "S" }, need: { value: "BESD" } });
-    expect(reading.pupils).toHaveLength(2);
+    expect(pupil(reading, ava)?.termly.attendance).toMatchObject({ value: "93" });
+    expect(reading.pupils).toHaveLength(1);
   });
 
   it("never joins pupils by name alone", () => {

@@ -148,7 +148,11 @@ describe("writing in Excel", () => {
     const grid = smallGrid("RP_1", { hintAreas });
     await excelWorkbook().apply({ sheets: [{ kind: "create", mark, name: "RP 1", grid }], store: null });
     const sheet = sheetOf(host.workbook, "RP 1");
-    expect(sheet.tables[0]).toMatchObject({ style: "", showBandedRows: false, showFilterButton: false });
+    expect(sheet.tables[0]).toMatchObject({
+      style: "TableStyleLight1",
+      showBandedRows: false,
+      showFilterButton: false,
+    });
     expect(sheet.page).toMatchObject({ paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
     expect(sheet.page.footers.rightFooter).toContain("Page &P of &N");
     expect(sheet.gridlines).toBe(false);

@@ -113,6 +113,18 @@ describe("the results tab", () => {
   });
 });
 
+describe("the tabs", () => {
+  it("are one stop for the Tab key; arrows move between them and round the ends", async () => {
+    const events = draw(written);
+    const plan = screen.getByRole("tab", { name: "Plan", selected: true });
+    await userEvent.tab();
+    expect(document.activeElement).toBe(plan);
+    await userEvent.keyboard("{ArrowRight}");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Data" }));
+    expect(events).toEqual([{ kind: "viewChosen", view: "data" }]);
+  });
+});
+
 describe("the plan tab", () => {
   it("lists the sheets, the typed cells and what to look at", () => {
     draw(written);

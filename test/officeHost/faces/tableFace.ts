@@ -31,6 +31,7 @@ const face: ClassFace<TableIn> = {
       table.name = String(name);
     },
     style: ({ table }, style) => {
+      if (!/^TableStyle(Light|Medium|Dark)\d+$/.test(String(style))) throw new Refusal("InvalidArgument");
       table.style = String(style);
     },
     showFilterButton: ({ table }, shown) => {

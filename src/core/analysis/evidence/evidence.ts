@@ -11,7 +11,10 @@ import type { EvidenceRule } from "./evidenceRules";
 /** So many sentences are offered on a plan. */
 const offeredAtMost = 6;
 
-/** The sentences an indicator's data allow, opening ones first and then the strongest first. */
+/**
+ * The sentences an indicator's data allow, in the order in which they read well. The strongest six are offered:
+ * opening ones first, then by share over the share that counts as one.
+ */
 export function evidenceFor(
   evaluated: Evaluated,
   splits: readonly Split[],
@@ -25,16 +28,25 @@ export function evidenceFor(
     year,
     measureContext: evaluated.context,
   };
-  return evidenceRules
-    .flatMap((rule) => drafted(rule, context))
-    .sort((first, second) => strength(second).compare(strength(first)))
-    .map(({ rule, draft: { text, figures } }, index) => ({
-      indicator: context.result.indicator.id,
-      rule: rule.id,
-      text,
-      figures,
-      offered: index < offeredAtMost,
-    }));
+  const all = evidenceRules.flatMap((rule) => drafted(rule, context));
+  const offered = strongest(all);
+  return all.map(({ rule, draft: { text, figures } }) => ({
+    indicator: context.result.indicator.id,
+    rule: rule.id,
+    text: rule.follows === undefined || offered.has(rule.follows) ? text : standingAlone(text),
+    figures,
+    offered: offered.has(rule.id),
+  }));
+}
+
+function strongest(all: readonly Drafted[]): ReadonlySet<string> {
+  const ordered = [...all].sort((first, second) => strength(second).compare(strength(first)));
+  return new Set(ordered.slice(0, offeredAtMost).map(({ rule }) => rule.id));
+}
+
+/** "A further 26 of 79 …" without the sentence that it goes on from. */
+function standingAlone(text: string): string {
+  return text.replace(/^A further /, "");
 }
 
 interface Drafted {

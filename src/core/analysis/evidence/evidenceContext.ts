@@ -31,7 +31,7 @@ export function kOfN(part: number, whole: number): string {
   return whole < smallestGroup ? `${part} of ${whole}` : `${part} of ${whole} (${percentText(part, whole)}%)`;
 }
 
-export function percentText(part: number, whole: number): string {
+function percentText(part: number, whole: number): string {
   return roundHalfUp(percentOf(part, whole), 1);
 }
 

@@ -4,7 +4,7 @@ export type SubjectId = string;
 /** How a pass in the subject counts towards five passes; `none` is not an examination at 16. */
 export type SubjectKind = "gcse" | "doubleGcse" | "shortGcse" | "nonGcse" | "none";
 
-export type SubjectGroup =
+type SubjectGroup =
   | "english"
   | "mathematics"
   | "science"

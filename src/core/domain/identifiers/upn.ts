@@ -1,5 +1,5 @@
 /** Why a unique pupil number is doubtful. A doubtful number still stands: the pupil is never dropped for it. */
-export type UpnProblem = "length" | "format" | "checkLetter";
+type UpnProblem = "length" | "format" | "checkLetter";
 
 export interface UpnVerdict {
   /** Trimmed, upper case, without spaces. */

@@ -42,7 +42,7 @@ export interface FirstEntryRule {
 
 const announced = "2013-09-29";
 
-export const firstEntryRules: readonly FirstEntryRule[] = [
+const firstEntryRules: readonly FirstEntryRule[] = [
   {
     years: { from: "2013/14", to: "2013/14" },
     subjects: "ebacc",

@@ -14,7 +14,7 @@ export function allowance({ target, tolerance, unit }: RagPolicy): Exact {
  * Distance on the wrong side of the target, 0 or less when the target is met. For `close` both sides are
  * wrong.
  */
-export function shortfall(actual: Exact, { target, goodIs }: RagPolicy): Exact {
+function shortfall(actual: Exact, { target, goodIs }: RagPolicy): Exact {
   if (goodIs === "high") return target.sub(actual);
   return goodIs === "low" ? actual.sub(target) : actual.sub(target).abs();
 }

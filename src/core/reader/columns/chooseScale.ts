@@ -60,12 +60,16 @@ function schoolScales(stage: GradeStage, year: AcademicYear): ScaleId[] {
 
 /** The scale on which most of the texts are grades; the likeliest when none or several read them equally well. */
 export function chooseScale(likely: readonly ScaleId[], texts: readonly string[]): ScaleId {
-  const counted = likely.map((id) => ({ id, grades: texts.filter((text) => isGrade(text, id)).length }));
-  const best = counted.reduce(
-    (a, b) => (b.grades > a.grades ? b : a),
-    counted[0] ?? { id: "A*-G", grades: 0 },
-  );
-  return best.id;
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const graded = (id: ScaleId): number => {
+    let grades = 0;
+    for (const [text, count] of counts) if (isGrade(text, id)) grades += count;
+    return grades;
+  };
+  const counted = likely.length === 1 ? [] : likely.map((id) => ({ id, grades: graded(id) }));
+  const first = { id: likely[0] ?? ("A*-G" as const), grades: 0 };
+  return counted.reduce((best, next) => (next.grades > best.grades ? next : best), first).id;
 }
 
 export function isGrade(text: string, scale: ScaleId): boolean {

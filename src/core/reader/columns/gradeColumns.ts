@@ -60,31 +60,28 @@ function gradeColumn(
   role: ListRole,
   period: Period,
 ): GradeColumn {
-  const uses = new Map<number | null, GradeUse | null>();
+  const use = remember((year) => gradeUse(heading.meaning, year, role, period));
   const scales = new Map<string, ScaleId>();
-  const use = (year: number | null): GradeUse | null => {
-    const known = uses.get(year);
-    if (known !== undefined) return known;
-    const found = gradeUse(heading.meaning, year, role, period);
-    uses.set(year, found);
-    return found;
-  };
-  const scale = (year: number | null): ScaleId => {
+  const scale = remember((year) => {
     const stage = gradeStage(year);
-    const asked = {
-      subject,
-      role: use(year)?.role ?? "result",
-      stage,
-      hint: heading.meaning.hint,
-      academicYear: period.academicYear,
-    };
+    const asked = { subject, role: use(year)?.role ?? "result", stage, hint: heading.meaning.hint };
     const key = `${stage} ${asked.role}`;
-    const known =
-      scales.get(key) ?? chooseScale(likelyScales(asked), textsOf(list, heading.column, years, stage));
+    const likely = likelyScales({ ...asked, academicYear: period.academicYear });
+    const known = scales.get(key) ?? chooseScale(likely, textsOf(list, heading.column, years, stage));
     scales.set(key, known);
     return known;
-  };
+  });
   return { heading, subject, use, scale };
+}
+
+/** Works a year group's answer out once. */
+function remember<T>(work: (year: number | null) => T): (year: number | null) => T {
+  const known = new Map<number | null, { readonly answer: T }>();
+  return (year) => {
+    const found = known.get(year) ?? { answer: work(year) };
+    known.set(year, found);
+    return found.answer;
+  };
 }
 
 const textsLookedAt = 300;

@@ -1,9 +1,10 @@
-import { cellName, columnLetters } from "../../domain/place";
+import { cellName } from "../../domain/place";
 import { vocationalSubjects } from "../headings/subjectHeadings";
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/findList";
+import { looksLikeGrades } from "./looksLikeGrades";
 import type { TrackerColumnId } from "../trackerColumns";
 
 /** A grade column before its role and scale are settled. */
@@ -51,14 +52,16 @@ function placeOf(name: string, places: Map<string, SubjectId>): SubjectId | null
   return place;
 }
 
+/** A misspelling of a subject is only believed over grades. */
 function refusedSlip(list: PupilList, heading: Heading, { decisions, ask }: ReadContext): boolean {
-  const { slip } = heading.meaning;
+  const { slip, topic } = heading.meaning;
   if (slip === null) return false;
+  if (topic?.kind === "grade" && !looksLikeGrades(list, heading.column)) return true;
   const id = `heading:${list.sheet.name}:${heading.text}`;
   const assumed = decisions.get(id) === "no" ? "no" : "yes";
   ask({
     id,
-    text: `Use ${columnLetters(heading.column)}${heading.row + 1} ‘${heading.text}’ for ${slip}?`,
+    text: `Use ${cellName(heading.row, heading.column)} ‘${heading.text}’ for ${slip}?`,
     at: { sheet: list.sheet.name, cell: cellName(heading.row, heading.column) },
     options: ["yes", "no"],
     assumed,

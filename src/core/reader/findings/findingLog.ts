@@ -39,7 +39,7 @@ export class FindingLog {
 
   /** Notes an occurrence at a cell. */
   add(code: FindingCode, at: CellPlace, occurrence: Occurrence = {}): void {
-    const group = JSON.stringify([code, at.sheet, occurrence.group ?? columnLetters(at.column)]);
+    const group = `${code}\n${at.sheet}\n${occurrence.group ?? columnLetters(at.column)}`;
     const entry = this.collected.get(group) ?? this.open(group, code, at.sheet, occurrence);
     entry.places.push(at, ...(occurrence.also ?? []));
     if (occurrence.found !== undefined) entry.found.add(occurrence.found);
@@ -48,7 +48,7 @@ export class FindingLog {
 
   /** Notes something about a whole sheet, or about the workbook when the sheet is "". */
   addSheet(code: FindingCode, sheet: string, occurrence: Occurrence = {}): void {
-    const group = JSON.stringify([code, sheet, occurrence.group ?? ""]);
+    const group = `${code}\n${sheet}\n${occurrence.group ?? ""}`;
     const entry = this.collected.get(group) ?? this.open(group, code, sheet, occurrence);
     if (occurrence.found !== undefined) entry.found.add(occurrence.found);
     if (occurrence.more !== undefined) entry.more.add(occurrence.more);

@@ -33,7 +33,7 @@ export const indicatorColumns = [
     aliases: "Previous value | Previous | Last year | Previous year | Previous figure | Previous result",
   },
   { id: "comparator", aliases: "Comparator | Compared with | Benchmark" },
-  { id: "comparatorValue", aliases: "Comparator value | Comparator figure | Benchmark value | Comparator %" },
+  { id: "comparatorValue", aliases: "Comparator value | Comparator figure | Benchmark value" },
   { id: "comparatorSource", aliases: "Comparator source | Source | Benchmark source" },
   { id: "dataStatus", aliases: "Data status | Status of data | Status | Validated" },
   { id: "appendix", aliases: "Appendix | Appendix label" },

@@ -10,9 +10,12 @@ export function hashText(text: string): string {
   return `h-${hash.toString(16).padStart(16, "0")}`;
 }
 
-/** A name for matching: composed accents, one case, single spaces, no punctuation between its parts. */
+/** A name for matching: "ASH, Ava" is "ava ash"; composed accents, single spaces, no full stops. */
 function nameText(name: string): string {
-  return plainText(name.slice(0, 500)).normalize("NFC").replace(/[,.]/g, " ").replace(/ +/g, " ").trim();
+  const plain = plainText(name.slice(0, 500)).normalize("NFC").replace(/\./g, " ");
+  const [surname, forename, ...rest] = plain.split(",");
+  const ordered = rest.length === 0 && forename !== undefined ? `${forename} ${surname ?? ""}` : plain;
+  return ordered.replace(/[ ,]+/g, " ").trim();
 }
 
 /** Key of a pupil without any number: a hash of the name and the date of birth. */

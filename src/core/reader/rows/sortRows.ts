@@ -4,7 +4,6 @@ import { identityFields } from "../columns/listColumns";
 import type { ListColumns } from "../columns/listColumns";
 import type { FindingCode } from "../findings";
 import type { ReadContext } from "../readContext";
-import { headingKey } from "../headings/headingText";
 import type { PupilList } from "../sheets/findList";
 import { readDateCell } from "../values/readDateCell";
 import { isGroupWord, isTotalWord } from "./rowWords";
@@ -80,12 +79,14 @@ class RowSorter {
     return cell !== null && cell.type !== "error" && !(cell.hasFormula && cell.value === 0);
   }
 
+  /** The first cell settles nearly every row, so the others are compared only when it repeats its heading. */
   private repeatsHeadings(row: number, filled: readonly number[]): boolean {
     return this.list.headerRows.some((header) => {
-      const same = filled.filter(
-        (column) => headingKey(this.text(row, column)) === headingKey(this.text(header, column)),
-      );
-      return same.length > 1 && same.length * 5 >= filled.length * 4;
+      const repeats = (column: number): boolean =>
+        this.text(row, column).trim() === this.text(header, column).trim();
+      if (!repeats(filled[0] ?? 0)) return false;
+      const same = filled.filter(repeats).length;
+      return same > 1 && same * 5 >= filled.length * 4;
     });
   }
 

@@ -1,4 +1,4 @@
-import { cellAt, filledColumns, shownText } from "../cells";
+import { cellAt, shownText, widest } from "../cells";
 import { columnLetters } from "../../domain/place";
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { readHeading } from "../headings/readHeading";
@@ -80,12 +80,14 @@ function tidy(text: string): string {
   return even.length > longestShown ? `${even.slice(0, longestShown)}…` : even;
 }
 
-/** Number of columns that a list and its headings reach, 0-based end. */
+/** Number of columns that a list and its headings reach. */
 export function widthOf(sheet: RawSheet, fromRow: number): number {
   let width = 0;
   for (let row = fromRow; row < sheet.rows.length; row++) {
-    const columns = filledColumns(sheet, row);
-    width = Math.max(width, (columns[columns.length - 1] ?? -1) + 1);
+    const reach = Math.min(sheet.rows[row]?.length ?? 0, widest);
+    for (let column = reach - 1; column >= width; column--) {
+      if (cellAt(sheet, row, column) !== null) width = column + 1;
+    }
   }
   return width;
 }

@@ -1,10 +1,31 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Question } from "../../../core/domain/question";
 import { optionWords } from "../optionWords";
 
 const useStyles = makeStyles({
-  question: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  options: { display: "flex", flexDirection: "column" },
+  question: {
+    minInlineSize: 0,
+    margin: 0,
+    padding: "8px 0",
+    border: "none",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { padding: 0 },
+  option: { display: "flex", alignItems: "center", columnGap: "10px", minHeight: "36px", cursor: "pointer" },
+  radio: {
+    width: "18px",
+    height: "18px",
+    margin: 0,
+    flexShrink: 0,
+    accentColor: tokens.colorBrandBackground,
+  },
+  standing: {
+    margin: "4px 0 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface Props {
@@ -17,31 +38,33 @@ interface Props {
 /** One question; choosing works everything out again with the answer. */
 export function QuestionChoice({ question, answer, onAnswer }: Props) {
   const styles = useStyles();
+  const group = useId();
   const { text, at, options, assumed } = question;
   const place = [at.sheet, at.cell].filter(Boolean).join(", ");
   const standing =
     answer === null ? `Assumed until you choose: ${optionWords(assumed)}.` : "Your answer is used.";
   return (
-    <Field
-      className={styles.question}
-      label={<bdi>{text}</bdi>}
-      hint={
-        <bdi>
-          {place && `${place}. `}
-          {standing}
-        </bdi>
-      }
-    >
-      <RadioGroup
-        className={styles.options}
-        value={answer ?? assumed}
-        disabled={onAnswer === null}
-        onChange={(_, { value }) => onAnswer?.(value)}
-      >
-        {options.map((option) => (
-          <Radio key={option} value={option} label={<bdi>{optionWords(option)}</bdi>} />
-        ))}
-      </RadioGroup>
-    </Field>
+    <fieldset className={styles.question} disabled={onAnswer === null} aria-describedby={`${group}-standing`}>
+      <legend className={styles.text}>
+        <bdi>{text}</bdi>
+      </legend>
+      {options.map((option) => (
+        <label key={option} className={styles.option}>
+          <input
+            type="radio"
+            className={styles.radio}
+            name={group}
+            value={option}
+            checked={option === (answer ?? assumed)}
+            onChange={() => onAnswer?.(option)}
+          />
+          <bdi>{optionWords(option)}</bdi>
+        </label>
+      ))}
+      <p id={`${group}-standing`} className={styles.standing}>
+        <bdi>{place && `${place}. `}</bdi>
+        {standing}
+      </p>
+    </fieldset>
   );
 }

@@ -66,7 +66,9 @@ export class StyleSheet {
     const prefixed = xml
       .replace(/<(\/?)(?=\w)/g, `<$1${prefix}`)
       .replace(/^(<[\w:]+)/, `$1 ${declared}="${parent.namespaceURI}"`);
-    return this.add(group, this.document.importNode(root(parseXml(prefixed)), true));
+    const element = this.document.importNode(root(parseXml(prefixed)), true);
+    element.removeAttribute(declared);
+    return this.add(group, element);
   }
 
   private add(group: string, element: Element): number {

@@ -44,17 +44,14 @@ export function readWorkbook(
 function readSheet(pack: XlsxPackage, sheet: BookSheet, cells: WorkBook): RawSheet {
   const found = cells.Sheets[sheet.name];
   const mark = readMark(pack, sheet.part);
-  const rows = rowsOf(found).map((row) =>
+  const rows = Array.from(rowsOf(found), (row) =>
     withoutTail(Array.from(row ?? [], (cell) => readCell(cell, mark !== null))),
   );
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     mark,
-    rows: withoutTail(
-      Array.from(rows, (row) => row ?? []),
-      (row) => row.length === 0,
-    ),
+    rows: withoutTail(rows, (row) => row.length === 0),
     hiddenRows: hiddenAt(found?.["!rows"]),
     hiddenColumns: hiddenAt(found?.["!cols"]),
   };
