@@ -108,6 +108,7 @@ module.exports = (env, { mode }) => {
     stats: "errors-warnings",
     devServer: {
       server: "https",
+      host: "localhost",
       port: 3000,
       headers: { "Content-Security-Policy": frameAncestors },
       static: false,

@@ -6,10 +6,11 @@ export function cellAt(sheet: RawSheet, row: number, column: number): RawCell | 
   return cell === null || isBlank(cell) ? null : cell;
 }
 
-/** Only spaces, or a formula that gave an empty text. */
+/** Only spaces, or a formula that gave an empty text. A first letter settles it without looking further. */
 function isBlank(cell: RawCell): boolean {
-  if (cell.type !== "text" || typeof cell.value !== "string") return false;
-  return cell.value.charCodeAt(0) > 160 ? cell.value.trim() === "" : !/\S/.test(cell.value);
+  if (typeof cell.value !== "string" || cell.type !== "text") return false;
+  const first = cell.value.charCodeAt(0);
+  return !(first > 32 && first < 127) && cell.value.trim() === "";
 }
 
 /** What the officer sees; the value itself where the host gave no displayed text or the column is too narrow. */

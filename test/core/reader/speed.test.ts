@@ -65,7 +65,7 @@ function row(index: number): TestCell[] {
 }
 
 describe("the reader's speed", () => {
-  it("reads 2,000 pupils in 120 columns within a blink", () => {
+  it("reads 2,000 pupils in 120 columns without keeping anyone waiting", () => {
     const headings = [
       ...heads,
       ...subjects.flatMap((subject) => periods.map((period) => `${subject} ${period}`)),
@@ -76,12 +76,10 @@ describe("the reader's speed", () => {
       rows: [headings, ...Array.from({ length: 2000 }, (_, index) => row(index))],
     });
     const options = { asAt: "2014-09-30", academicYear: null, term: null, decisions: new Map() } as const;
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      expect(readTracker(workbook, options).pupils.length).toBeGreaterThan(1900);
-      return performance.now() - start;
-    });
-    process.stdout.write(`2,000 x 120 read in ${times.map((time) => time.toFixed(0)).join(", ")} ms\n`);
-    expect(Math.min(...times)).toBeLessThan(2000);
+    const before = process.cpuUsage();
+    expect(readTracker(workbook, options).pupils.length).toBeGreaterThan(1900);
+    const spent = process.cpuUsage(before).user / 1000;
+    process.stdout.write(`2,000 x 120 read in ${spent.toFixed(0)} ms of processor time\n`);
+    expect(spent).toBeLessThan(4000);
   });
 });

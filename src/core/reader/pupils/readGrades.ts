@@ -3,64 +3,82 @@ import { readGrade } from "../../domain/grades/readGrade";
 import type { ReadGrade } from "../../domain/grades/readGrade";
 import { scaleOf } from "../../domain/grades/scales";
 import { findSubject } from "../../domain/grades/subjects";
+import { columnLetters } from "../../domain/place";
 import type { SubjectGrade } from "../../domain/pupil";
-import { cellName } from "../../domain/place";
 import { cellAt } from "../cells";
 import type { GradeColumn } from "../columns/gradeColumns";
+import type { GradeUse } from "../columns/gradeUse";
 import type { RawCell } from "../rawWorkbook";
 import type { FieldReader } from "../rows/fieldReader";
 import { gradeText, lowerOfPair } from "../values/gradeText";
 
+/** A grade column as it is read for one year group. */
+interface PlannedColumn {
+  readonly subject: string;
+  readonly use: GradeUse;
+  readonly scale: ScaleId;
+  readonly column: number;
+  readonly letters: string;
+  /** A double award is typed as a pair of grades. */
+  readonly double: boolean;
+}
+
 /** Reads grade cells, remembering the few different texts that a tracker holds. */
 export class GradeReader {
-  private readonly known = new Map<string, ReadGrade>();
+  private readonly plans = new Map<number | null, readonly PlannedColumn[]>();
+  private readonly known = new Map<ScaleId, Map<string, ReadGrade>>();
+
+  constructor(private readonly columns: readonly GradeColumn[]) {}
 
   /** Every grade cell of a pupil's row, blanks included: a blank result is not entered, never zero. */
-  read(reader: FieldReader, columns: readonly GradeColumn[], year: number | null): SubjectGrade[] {
-    const grades: SubjectGrade[] = [];
-    for (const column of columns) {
-      const use = column.use(year);
-      if (use === null) continue;
-      const scale = column.scale(year);
-      const at = { sheet: reader.list.sheet.name, cell: cellName(reader.row, column.heading.column) };
-      const cell = cellAt(reader.list.sheet, reader.row, column.heading.column);
-      const reading = cell === null ? blank : this.readCell(reader, column, cell, scale);
-      grades.push({
-        subject: column.subject,
-        role: use.role,
-        term: use.term,
-        scale,
-        reading,
-        at,
-        sat: use.sat,
-      });
-    }
-    return grades;
+  read(reader: FieldReader, year: number | null): SubjectGrade[] {
+    const sheet = reader.list.sheet.name;
+    return this.planFor(year).map((planned) => {
+      const cell = cellAt(reader.list.sheet, reader.row, planned.column);
+      const reading = cell === null ? blank : this.readCell(reader, planned, cell);
+      const { role, term, sat } = planned.use;
+      const at = { sheet, cell: `${planned.letters}${reader.row + 1}` };
+      return { subject: planned.subject, role, term, scale: planned.scale, reading, at, sat };
+    });
   }
 
-  private readCell(reader: FieldReader, column: GradeColumn, cell: RawCell, scale: ScaleId): GradeReading {
+  private planFor(year: number | null): readonly PlannedColumn[] {
+    const plan = this.plans.get(year) ?? this.columns.flatMap((column) => planned(column, year));
+    this.plans.set(year, plan);
+    return plan;
+  }
+
+  private readCell(reader: FieldReader, planned: PlannedColumn, cell: RawCell): GradeReading {
     const text = gradeText(cell);
     if (cell.type === "error") {
-      reader.note("cell-error", reader.place(column.heading.column), { found: text });
+      reader.note("cell-error", reader.place(planned.column), { found: text });
       return { kind: "unreadable", raw: text };
     }
-    const read = this.onScale(text, scale, column.subject);
-    noteGrade(reader, column, text, scale, read);
+    const read = planned.double ? readDouble(text, planned.scale) : this.onScale(text, planned.scale);
+    noteGrade(reader, planned, text, read);
     return read.reading;
   }
 
-  private onScale(text: string, scale: ScaleId, subject: string): ReadGrade {
-    const double = findSubject(subject)?.kind === "doubleGcse";
-    const key = `${scale}${double ? "+" : " "}${text}`;
-    const known = this.known.get(key) ?? (double ? readDouble(text, scale) : readGrade(text, scale));
-    this.known.set(key, known);
+  private onScale(text: string, scale: ScaleId): ReadGrade {
+    const texts = this.known.get(scale) ?? new Map<string, ReadGrade>();
+    this.known.set(scale, texts);
+    const known = texts.get(text) ?? readGrade(text, scale);
+    texts.set(text, known);
     return known;
   }
 }
 
 const blank: GradeReading = { kind: "blank" };
 
-/** A double award is typed as a pair of grades; the lower one is kept. */
+function planned({ heading, subject, use, scale }: GradeColumn, year: number | null): PlannedColumn[] {
+  const found = use(year);
+  if (found === null) return [];
+  const double = findSubject(subject)?.kind === "doubleGcse";
+  const letters = columnLetters(heading.column);
+  return [{ subject, use: found, scale: scale(year), column: heading.column, letters, double }];
+}
+
+/** The lower grade of a pair is kept. */
 function readDouble(text: string, scale: ScaleId): ReadGrade {
   const lower = lowerOfPair(text);
   const pair = lower === null ? null : readGrade(lower, scale);
@@ -71,16 +89,16 @@ function readDouble(text: string, scale: ScaleId): ReadGrade {
 
 function noteGrade(
   reader: FieldReader,
-  column: GradeColumn,
+  { column, scale }: PlannedColumn,
   text: string,
-  scale: ScaleId,
-  { reading, tidied }: ReadGrade,
+  read: ReadGrade,
 ): void {
-  const at = reader.place(column.heading.column);
-  if (reading.kind === "unreadable")
+  const { kind } = read.reading;
+  if (read.reading.kind === "grade" && !read.tidied) return;
+  const at = reader.place(column);
+  if (read.reading.kind === "grade")
+    reader.note("grade-tidied", at, { found: text, more: read.reading.code });
+  if (kind === "unreadable")
     reader.note("grade-unreadable", at, { found: text, expected: scaleOf(scale).expected });
-  if (tidied && reading.kind === "grade")
-    reader.note("grade-tidied", at, { found: text, more: reading.code });
-  if (reading.kind === "pending" || reading.kind === "notApplicable")
-    reader.note("not-given", at, { found: text });
+  if (kind === "pending" || kind === "notApplicable") reader.note("not-given", at, { found: text });
 }

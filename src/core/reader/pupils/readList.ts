@@ -48,8 +48,7 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
   );
   const grades = gradeColumns(list, headings.grades, years, period, context);
   const reading = {
-    grades,
-    gradeReader: new GradeReader(),
+    gradeReader: new GradeReader(grades),
     unit: attendanceUnit(list, columns.fields.get("attendance"), rows),
   };
   const pupils = known.map(({ reader, identity, key }) => ({

@@ -1,5 +1,4 @@
 import type { Pupil, Reading, YesNo } from "../../domain/pupil";
-import type { GradeColumn } from "../columns/gradeColumns";
 import type { FieldReader } from "../rows/fieldReader";
 import type { AttendanceUnit } from "../values/attendanceUnit";
 import { readCare, readSen, readSetting, readYesNo } from "./readCare";
@@ -43,7 +42,6 @@ export function readIdentity(reader: FieldReader): PupilIdentity {
 
 /** What a pupil's row is read with. */
 export interface ListReading {
-  readonly grades: readonly GradeColumn[];
   readonly gradeReader: GradeReader;
   readonly unit: AttendanceUnit;
 }
@@ -53,7 +51,7 @@ export function readPupil(
   reader: FieldReader,
   identity: PupilIdentity,
   key: string,
-  { grades, gradeReader, unit }: ListReading,
+  { gradeReader, unit }: ListReading,
 ): Pupil {
   const { sheet, row, name, upn, localId, dateOfBirth, year } = identity;
   return {
@@ -68,7 +66,7 @@ export function readPupil(
     ...readSetting(reader),
     care: readCare(reader, dateOfBirth),
     sen: readSen(reader),
-    grades: gradeReader.read(reader, grades, year.kind === "value" ? year.value : null),
+    grades: gradeReader.read(reader, year.kind === "value" ? year.value : null),
     readyMeasures: readReady(reader),
     termly: readTermly(reader, unit),
   };

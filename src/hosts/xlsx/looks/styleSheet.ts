@@ -1,8 +1,8 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import type { CellStyle, RagPaint } from "../../../core/sheet/grid";
+import type { CellStyle } from "../../../core/sheet/grid";
 import { styleSheetOrder } from "../pack/vocabulary";
 import { childElement, childElements, ensureElement, parseXml, root, serialiseXml } from "../pack/xml";
-import { alignmentXml, borderXml, dxfXml, fillXml, fontXml, protectionXml } from "./styleXml";
+import { alignmentXml, borderXml, dxfXml, fillXml, fontXml, protectionXml, type RulePaint } from "./styleXml";
 import { formatId } from "./numberFormats";
 
 /**
@@ -39,7 +39,7 @@ export class StyleSheet {
   }
 
   /** Number of a conditional format's look. */
-  paint(paint: RagPaint): number {
+  paint(paint: RulePaint): number {
     return this.addXml("dxfs", dxfXml(paint));
   }
 

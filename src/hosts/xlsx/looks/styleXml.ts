@@ -1,4 +1,4 @@
-import type { CellBorder, CellStyle, RagPaint } from "../../../core/sheet/grid";
+import type { CellBorder, CellStyle } from "../../../core/sheet/grid";
 
 /** Every sheet of ours is in this font; its widths are in the text-metrics table that rows are measured by. */
 const fontName = "Arial";
@@ -29,9 +29,18 @@ export function protectionXml(style: CellStyle): string {
   return `<protection locked="${style.locked ? 1 : 0}"/>`;
 }
 
+/** What a conditional format changes: the text's colour, and the fill unless it is null. */
+export interface RulePaint {
+  readonly color: string;
+  readonly fill: string | null;
+}
+
 /** In a conditional format the fill's own colour is the background one. */
-export function dxfXml(paint: RagPaint): string {
-  return `<dxf><font><color rgb="FF${paint.color}"/></font><fill><patternFill patternType="solid"><fgColor rgb="FF${paint.fill}"/><bgColor rgb="FF${paint.fill}"/></patternFill></fill></dxf>`;
+export function dxfXml({ color, fill }: RulePaint): string {
+  const background = fill
+    ? `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>`
+    : "";
+  return `<dxf><font><color rgb="FF${color}"/></font>${background}</dxf>`;
 }
 
 function sideXml(side: string, border: CellBorder | null): string {

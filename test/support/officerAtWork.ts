@@ -1,0 +1,77 @@
+import { cellName } from "../../src/core/domain/place";
+import type { RawSheet, RawWorkbook } from "../../src/core/reader/rawWorkbook";
+import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
+import { checked, excelize, fileOf } from "./excelize";
+import type { OtherWorkbook } from "./excelize";
+
+/**
+ * An officer working in a written file with another program than ours: she finds cells by what stands beside
+ * them and types, inserts, sorts and renames there.
+ */
+export class OfficerAtWork {
+  private constructor(
+    private readonly book: OtherWorkbook,
+    private seen: RawWorkbook,
+  ) {}
+
+  static async open(bytes: Uint8Array): Promise<OfficerAtWork> {
+    const seen = await (await openXlsx(bytes, "officer.xlsx")).read();
+    return new OfficerAtWork((await excelize()).OpenReader(bytes), seen);
+  }
+
+  save(): Uint8Array {
+    return fileOf(this.book);
+  }
+
+  /** Looks again after rows or columns have moved. */
+  async look(): Promise<void> {
+    this.seen = await (await openXlsx(this.save(), "officer.xlsx")).read();
+  }
+
+  sheet(name: string): RawSheet {
+    const found = this.seen.sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`no sheet ${name} among ${this.seen.sheets.map((sheet) => sheet.name).join(", ")}`);
+    return found;
+  }
+
+  /** 0-based row in which a cell holds exactly this. */
+  rowWith(sheet: string, text: string, nth = 0): number {
+    const rows = this.sheet(sheet).rows.flatMap((cells, row) => (cells.some((cell) => cell?.value === text) ? [row] : []));
+    const found = rows[nth];
+    if (found === undefined) throw new Error(`nothing on ${sheet} says ${text}`);
+    return found;
+  }
+
+  text(sheet: string, row: number, column: number): string {
+    return String(this.sheet(sheet).rows[row]?.[column]?.value ?? "");
+  }
+
+  type(sheet: string, row: number, column: number, value: string | number): void {
+    const address = cellName(row, column);
+    if (typeof value === "number") checked(this.book.SetCellValue(sheet, address, value));
+    else checked(this.book.SetCellStr(sheet, address, value));
+  }
+
+  /** Excel's own insertion of a blank row above the given 0-based row. */
+  insertRow(sheet: string, before: number): void {
+    checked(this.book.InsertRows(sheet, before + 1, 1));
+  }
+
+  /** Sorts by hand: the cells of one row change places with those of another, over the given columns. */
+  swapRows(sheet: string, first: number, second: number, columns: number): void {
+    for (let column = 0; column < columns; column += 1) {
+      const [one, other] = [first, second].map((row) => this.sheet(sheet).rows[row]?.[column] ?? null);
+      this.put(sheet, first, column, other?.value ?? "");
+      this.put(sheet, second, column, one?.value ?? "");
+    }
+  }
+
+  rename(sheet: string, name: string): void {
+    checked(this.book.SetSheetName(sheet, name));
+  }
+
+  private put(sheet: string, row: number, column: number, value: string | number | boolean): void {
+    if (typeof value === "boolean") checked(this.book.SetCellValue(sheet, cellName(row, column), value));
+    else this.type(sheet, row, column, value);
+  }
+}
