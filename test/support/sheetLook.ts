@@ -1,5 +1,6 @@
 import type { CellBorder, CellStyle, GridArea, PrintSetup } from "../../src/core/sheet/grid";
 import { cellAddress, columnLetters, parseArea } from "../../src/hosts/xlsx/page/cellAddress";
+import { columnPadding } from "../../src/hosts/xlsx/page/sheetXml";
 import type { SheetLook } from "../contracts/openedWorkbook";
 import { checked, type OtherWorkbook } from "./excelize";
 
@@ -23,7 +24,7 @@ export function sheetLook(workbook: OtherWorkbook, sheet: string, xml: string): 
   return {
     styleAt: (row, column) => styleOf(workbook, sheet, cellAddress(row, column)),
     heightAt: (row) => heightOf(xml, row),
-    widthAt: (column) => checked(workbook.GetColWidth(sheet, columnLetters(column))).width,
+    widthAt: (column) => checked(workbook.GetColWidth(sheet, columnLetters(column))).width - columnPadding,
     merges: [...xml.matchAll(/<mergeCell ref="([^"]+)"/g)].map((found) => areaOf(found[1]!)),
     tables: checked(workbook.GetTables(sheet)).tables.map((table) => ({
       name: table.Name!,

@@ -44,7 +44,7 @@ export function sourceText(input: PlanInput): string {
 export function indicatorPage(input: PlanInput, subject: string, status: string): Pick<Page, "footerLeft" | "footerCentre"> {
   return {
     footerLeft: cut(subject),
-    footerCentre: `Data as at ${dayLabel(input.dataAsAt)} · ${status}`,
+    footerCentre: [`Data as at ${dayLabel(input.dataAsAt)}`, status].filter((part) => part !== "").join(" · "),
   };
 }
 

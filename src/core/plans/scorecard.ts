@@ -40,7 +40,7 @@ const headings: readonly TableColumn[] = [
 /** Every indicator on one landscape page, with the rule behind its colour in words. */
 export function scorecard(input: PlanInput): SheetDocument {
   const { indicators, settings } = input.results;
-  const heading = [settings.council, "Virtual School scorecard"].filter((part) => part !== "").join(" ");
+  const heading = [settings.council, "Virtual School scorecard"].filter(filled).join(" ");
   return {
     mark,
     name: "Scorecard",
@@ -66,7 +66,13 @@ function summary(input: PlanInput): string {
     .filter(([, count]) => count > 0)
     .map(([rag, count]) => `${count} ${plainWord(rag)}`);
   const total = `${indicators.length} ${indicators.length === 1 ? "indicator" : "indicators"}`;
-  return `${periodText(input)} · ${statusesText(input.results)} · ${total}: ${counts.join(", ")}`;
+  return [periodText(input), statusesText(input.results), [total, counts.join(", ")].filter(filled).join(": ")]
+    .filter(filled)
+    .join(" · ");
+}
+
+function filled(part: string): boolean {
+  return part !== "";
 }
 
 function plainWord(rag: Rag): string {

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import type { TrackerReading } from "../reader/understood";
 
 /** Findings about sheets of our own. */
 export function storeDamaged(): Finding {
@@ -26,6 +27,22 @@ export function keysLost(sheet: string): Finding {
     stops: true,
     found: "a plan sheet without its hidden row 2 or its hidden Key column",
     expected: "the hidden row and column by which typed text is kept with its indicator",
-    message: `Sheet “${sheet}” has lost its hidden row 2 or its hidden Key column, so its text cannot be matched. Nothing was written. Undo the deletion, or rename the sheet's tab to keep it as it is and delete its copy of the mark by copying the text to a new sheet.`,
+    message: `Sheet “${sheet}” has lost its hidden row 2 or its hidden Key column, so what was typed there cannot be matched. Nothing was written. Undo the deletion or open the last saved copy, and refresh again. To start the sheet afresh, copy your text from it, delete it, and refresh: what the planner remembers of your text is put back.`,
+  };
+}
+
+/** Pupils were read, but no measure has the columns that it needs. */
+export function noIndicatorColumns(reading: TrackerReading): Finding {
+  const sheet = reading.sheets.find(({ role }) => role === "pupils")?.name ?? "";
+  return {
+    code: "no-indicator-columns",
+    severity: "worthALook",
+    sheet,
+    cell: "",
+    cells: [],
+    stops: false,
+    found: "no columns of GCSE grades, and no ready yes/no column, for a measure in force in the year",
+    expected: "GCSE results or working-at grades with English and mathematics, or a column such as “5+ A*-C inc E&M (Y/N)”",
+    message: `No indicator can be worked out from sheet “${sheet}” for ${reading.settings.academicYear}. Add the grades, or a ready yes/no column, and refresh; or type another team's figures in the Indicators sheet with the measure “typed”. The pupil lists are written all the same.`,
   };
 }

@@ -7,7 +7,7 @@ import { readStored } from "../reader/stored";
 import type { TrackerReading } from "../reader/understood";
 import { emptyMemory } from "../refresh/refreshMemory";
 import type { RefreshMemory } from "../refresh/refreshMemory";
-import { storeDamaged } from "./ownFindings";
+import { noIndicatorColumns, storeDamaged } from "./ownFindings";
 import type { Calculated, Progress, RunOptions } from "./outcomes";
 import type { WorkbookPort } from "./ports";
 
@@ -58,5 +58,7 @@ function calculateFrom(
         asAt: options.asAt,
       });
   const results = analyse({ pupils: reading.pupils, indicators, settings: reading.settings, decisions });
-  return { fileName, reading, results, stopped: results.findings.some(({ stops }) => stops) };
+  const lacking = indicators.length === 0 ? [noIndicatorColumns(reading)] : [];
+  const told = { ...reading, findings: [...reading.findings, ...lacking] };
+  return { fileName, reading: told, results, stopped: results.findings.some(({ stops }) => stops) };
 }

@@ -60,6 +60,6 @@ export function outputPath({ file, out, inPlace }: CommandLine): string {
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return reasons[code] ?? "the computer refused";
 }

@@ -2,7 +2,6 @@ import type { ScaleId } from "../../domain/grades/gradeReading";
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { GradeRole } from "../../domain/pupil";
 import { termLabel } from "../../domain/term";
-import type { Term } from "../../domain/term";
 import { cellName } from "../../domain/place";
 import { cellAt } from "../cells";
 import type { Period, ReadContext } from "../readContext";
@@ -22,8 +21,8 @@ export interface GradeColumn {
   readonly heading: Heading;
   readonly subject: SubjectId;
   /** Null for a year group whose pupils do not use the column. */
-  use(year: number | null): GradeUse | null;
-  scale(year: number | null): ScaleId;
+  readonly use: (year: number | null) => GradeUse | null;
+  readonly scale: (year: number | null) => ScaleId;
 }
 
 /** Rows of a list with the year group of each pupil. */
@@ -131,7 +130,7 @@ function withoutRivals(
 function groupKey({ subject, heading, use }: GradeColumn, usual: number | null): string {
   const found = use(usual);
   if (found === null) return `${subject} unused ${cellName(heading.row, heading.column)}`;
-  return [subject, roleLabel(found.role), found.term === null ? "" : termText(found.term), found.sat ?? ""]
+  return [subject, roleLabels[found.role], found.term === null ? "" : termLabel(found.term), found.sat ?? ""]
     .filter((part) => part !== "")
     .join(" ");
 }
@@ -142,11 +141,3 @@ const roleLabels: Readonly<Record<GradeRole, string>> = {
   target: "target",
   baseline: "baseline",
 };
-
-export function roleLabel(role: GradeRole): string {
-  return roleLabels[role];
-}
-
-function termText(term: Term): string {
-  return termLabel(term);
-}

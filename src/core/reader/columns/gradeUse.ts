@@ -25,7 +25,7 @@ export interface ListRole {
 }
 
 /** Years that end with examinations or tests; a year not known is taken for Year 11. */
-export function endsKeyStage(year: number | null): boolean {
+function endsKeyStage(year: number | null): boolean {
   return year === null || year === 6 || year >= 11;
 }
 

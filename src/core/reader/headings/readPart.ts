@@ -30,7 +30,7 @@ export function readPart(text: string): HeadingPart {
   return { ...said, key: words.join(""), core: coreWords.join(""), coreWords };
 }
 
-export function nothingSaid(): Qualities {
+function nothingSaid(): Qualities {
   return {
     role: null,
     weakRole: false,

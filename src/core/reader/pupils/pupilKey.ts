@@ -2,7 +2,7 @@ import type { IsoDate } from "../../domain/isoDate";
 import { plainText } from "../../domain/plainText";
 
 /** 64 bits of FNV-1a, so that no name can be read from a key. Source: Fowler, Noll and Vo. */
-export function hashText(text: string): string {
+function hashText(text: string): string {
   const prime = 0x100000001b3n;
   let hash = 0xcbf29ce484222325n;
   for (let i = 0; i < text.length; i++)

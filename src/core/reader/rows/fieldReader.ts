@@ -17,7 +17,7 @@ export interface FieldCell {
   readonly text: string;
   readonly at: CellPlace;
   /** Notes a finding that quotes the cell, and returns the reading of a cell that cannot be read. */
-  refuse(code: FindingCode, occurrence?: Occurrence): Reading<never>;
+  readonly refuse: (code: FindingCode, occurrence?: Occurrence) => Reading<never>;
 }
 
 /** Reads the cells of one pupil's row by field. */

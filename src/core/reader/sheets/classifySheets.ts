@@ -19,7 +19,7 @@ export type ClassifiedSheet = { readonly sheet: RawSheet; readonly why: string }
 );
 
 /** Answers to a question whether to read a sheet. */
-export const sheetAnswers = { leaveOut: "leave out", read: "read" } as const;
+const sheetAnswers = { leaveOut: "leave out", read: "read" } as const;
 
 /** Gives every sheet its role; a list that is left out by its name or because it is hidden is asked about. */
 export function classifySheets(

@@ -1,6 +1,8 @@
 import type { IsoDate } from "../../domain/isoDate";
+import { dayAfterMarch } from "./calendar";
 
-const dayLength = 86_400_000;
+/** Days from 1 March of the year 0 to Excel's day 0, 30 December 1899. */
+const dayZero = 693_899;
 /** Serial 61 is 1 March 1900; Excel's 60 is a 29 February that never was. */
 const firstSound = 61;
 const last = 2_958_465;
@@ -9,7 +11,7 @@ const last = 2_958_465;
 export function serialDate(serial: number): IsoDate | null {
   const day = Math.floor(serial);
   if (!Number.isFinite(day) || day < firstSound || day > last) return null;
-  return new Date(Date.UTC(1899, 11, 30) + day * dayLength).toISOString().slice(0, 10);
+  return dayAfterMarch(dayZero + day);
 }
 
 /** Whether a number format shows days, months or years. Quoted text, colours and conditions do not count. */

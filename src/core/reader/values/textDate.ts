@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../domain/isoDate";
 import { plainText } from "../../domain/plainText";
+import { daysInMonth, isoDate } from "./calendar";
 
 /** A date read from text, day first; or why it is none, to be added after the text ("month 23?"). */
 export type TextDate = { readonly date: IsoDate } | { readonly why: string };
@@ -8,7 +9,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const longest = 40;
 
 const dayFirst = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/;
-const yearFirst = /^(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})$/;
+const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 const named = /^(\d{1,2})(?:st|nd|rd|th)?[/.\- ]?(?:of )?([a-z]{3,9})[.,]?[/.\- ]?,? ?(\d{4}|\d{2})$/;
 const timeAfter = /[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?z?$/;
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /;
@@ -38,7 +39,6 @@ function fullYear(digits: string, newest: number): number {
 
 function calendarDay(year: number, month: number, day: number): TextDate {
   if (month < 1 || month > 12) return { why: ` (month ${month}?)` };
-  const found = new Date(Date.UTC(year, month - 1, day));
-  if (day < 1 || found.getUTCMonth() !== month - 1) return { why: ` (day ${day}?)` };
-  return { date: found.toISOString().slice(0, 10) };
+  if (day < 1 || day > daysInMonth(year, month)) return { why: ` (day ${day}?)` };
+  return { date: isoDate(year, month, day) };
 }
