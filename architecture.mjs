@@ -32,7 +32,7 @@ const rooms = [
     room: "hosts/xlsx",
     values: ["core/workflows/ports", "core/sheet/ragPaint"],
     types: ["core/sheet", "core/refresh/changeSet", "core/reader/rawWorkbook"],
-    packages: ["node:", "@e965/xlsx", "@xmldom/xmldom", "excelize-wasm", "fflate"],
+    packages: ["node:", "@e965/xlsx", "@xmldom/xmldom", "fflate"],
   },
   {
     room: "hosts/taskpane",

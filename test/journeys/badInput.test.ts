@@ -10,7 +10,10 @@ afterAll(() => command.end());
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** The first bytes of an old .xls file, and of a workbook with a password, which wraps its package in one. */
 const compound = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504)]);
-const encrypted = Uint8Array.from([...compound, ...new Uint8Array(Buffer.from("EncryptedPackage", "utf16le"))]);
+const encrypted = Uint8Array.from([
+  ...compound,
+  ...new Uint8Array(Buffer.from("EncryptedPackage", "utf16le")),
+]);
 
 function tracker(rows: Tracker["sheets"][number]["rows"]): Uint8Array {
   return trackerFile({ fileName: "t.xlsx", sheets: [{ name: "Y11", rows }] });
@@ -41,26 +44,49 @@ describe("a workbook without what is needed", () => {
   it.each([
     ["an empty workbook", tracker([]), "There is no pupil list yet"],
     ["headings without pupils", tracker([["UPN", "Surname", "Forename", "DOB", "Maths"]]), "no rows"],
-    ["a list without headings", tracker([["x", 1], ["y", 2]]), "No pupil headings were found"],
+    [
+      "a list without headings",
+      tracker([
+        ["x", 1],
+        ["y", 2],
+      ]),
+      "No pupil headings were found",
+    ],
   ])("%s stops with exit 1, a message and the JSON, and writes nothing", async (_, content, said) => {
     command.put("t.xlsx", content);
-    const { exit, error } = await command.run("refresh", command.path("t.xlsx"), "--json", command.path("t.json"));
+    const { exit, error } = await command.run(
+      "refresh",
+      command.path("t.xlsx"),
+      "--json",
+      command.path("t.json"),
+    );
     expect(exit).toBe(1);
     expect(error).toContain(said);
     expect(existsSync(command.path("t.planned.xlsx"))).toBe(false);
-    const report = JSON.parse(new TextDecoder().decode(command.bytes("t.json"))) as { findings: { stops: boolean }[] };
+    const report = JSON.parse(new TextDecoder().decode(command.bytes("t.json"))) as {
+      findings: { stops: boolean }[];
+    };
     expect(report.findings.some(({ stops }) => stops)).toBe(true);
   });
 
   it("writes the lists when no indicator can be worked out, and says which columns would be needed", async () => {
-    command.put("t.xlsx", tracker([["UPN", "Name", "Year", "Attendance %"], ["H999402209003", "Ann Other", 11, 93.5], ["Y999406609003", "Bo Other", 11, 88]]));
+    command.put(
+      "t.xlsx",
+      tracker([
+        ["UPN", "Name", "Year", "Attendance %"],
+        ["H999402209003", "Ann Other", 11, 93.5],
+        ["Y999406609003", "Bo Other", 11, 88],
+      ]),
+    );
     const { exit, report } = await command.report("refresh", command.path("t.xlsx"));
     expect(exit).toBe(0);
     expect(report.indicators).toEqual([]);
     expect(report.findings).toContainEqual(
       expect.objectContaining({ code: "no-indicator-columns", severity: "worthALook", stops: false }),
     );
-    expect(report.written.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["scorecard", "pupilRatings", "redPupils", "checks", "indicators", "settings"]));
+    expect(report.written.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["scorecard", "pupilRatings", "redPupils", "checks", "indicators", "settings"]),
+    );
   });
 });
 

@@ -35,7 +35,9 @@ describe("the cohort of 79 after Lancashire's figures", () => {
     expect(exit).toBe(0);
     expect(report.indicators[0]).toMatchObject(figuresOf(l79Expected));
     expect(report.cohorts[0]).toMatchObject({ id: "y11-12m", read: 81, counted: 79 });
-    const needs = report.splits.find(({ by, provision }) => by === "primaryNeed" && provision === "statement");
+    const needs = report.splits.find(
+      ({ by, provision }) => by === "primaryNeed" && provision === "statement",
+    );
     expect(needs?.rows.map(({ code, n }) => [code, n])).toEqual([
       ["ASD", 3],
       ["BESD", 11],
@@ -75,10 +77,16 @@ describe("the cohort of 38 after Wirral's figures", () => {
 });
 
 describe("the same twenty pupils in other layouts", () => {
-  it.each(otherLayouts.map((tracker) => [tracker.fileName, tracker] as const))("%s gives the same figures", async (_, tracker) => {
-    const { exit, report } = await refreshed(tracker);
-    expect(exit).toBe(0);
-    expect(report.indicators[0]).toMatchObject(figuresOf(otherLayoutsExpected));
-    expect(report.cohorts[0]).toMatchObject({ read: otherLayoutsExpected.read, counted: otherLayoutsExpected.counted });
-  });
+  it.each(otherLayouts.map((tracker) => [tracker.fileName, tracker] as const))(
+    "%s gives the same figures",
+    async (_, tracker) => {
+      const { exit, report } = await refreshed(tracker);
+      expect(exit).toBe(0);
+      expect(report.indicators[0]).toMatchObject(figuresOf(otherLayoutsExpected));
+      expect(report.cohorts[0]).toMatchObject({
+        read: otherLayoutsExpected.read,
+        counted: otherLayoutsExpected.counted,
+      });
+    },
+  );
 });

@@ -1,7 +1,13 @@
 import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
 import { CommandRun } from "../support/commandRun";
 import { trackerFile } from "../support/trackerFile";
-import { hostile, hostileExpected, hostileNames, hostileOfficerTexts, hostileSchools } from "../trackers/hostile";
+import {
+  hostile,
+  hostileExpected,
+  hostileNames,
+  hostileOfficerTexts,
+  hostileSchools,
+} from "../trackers/hostile";
 
 const command = new CommandRun();
 afterAll(() => command.end());
@@ -19,7 +25,9 @@ describe("a tracker whose words are attacks", () => {
     const { sheets } = await (await openXlsx(command.bytes("out.xlsx"), "out.xlsx")).read();
     const ours = sheets.filter(({ mark }) => mark !== null);
     const cells = ours.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== null);
-    expect(cells.filter(({ hasFormula, formula }) => hasFormula && !ourFormula.test(formula ?? ""))).toEqual([]);
+    expect(cells.filter(({ hasFormula, formula }) => hasFormula && !ourFormula.test(formula ?? ""))).toEqual(
+      [],
+    );
     const written = new Set(cells.map(({ value }) => value));
     hostileNames.forEach((name) => expect(written).toContain(name));
     hostileSchools.forEach((school) => expect(written).toContain(school));
@@ -28,7 +36,12 @@ describe("a tracker whose words are attacks", () => {
   });
 
   it("says nothing of a pupil on standard error", async () => {
-    const { error } = await command.run("refresh", command.path(hostile.fileName), "-o", command.path("out.xlsx"));
+    const { error } = await command.run(
+      "refresh",
+      command.path(hostile.fileName),
+      "-o",
+      command.path("out.xlsx"),
+    );
     expect(error).toBe("");
   });
 });

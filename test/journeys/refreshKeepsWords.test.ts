@@ -19,10 +19,20 @@ const words = {
   reason: "Mathematics support started late; three schools had no specialist.\nSee the autumn PEPs.",
   inserted: "=She typed this in a row that she inserted herself",
   wording: "Two pupils joined us only in the spring, so 79 of 81 are counted.",
-  actions: ["Agree the missing grade with each school", "One-to-one mathematics\n– twice a week", "+Share the RED list"],
+  actions: [
+    "Agree the missing grade with each school",
+    "One-to-one mathematics\n– twice a week",
+    "+Share the RED list",
+  ],
   added: "- Added between two others",
   leads: ["KS4 adviser", "@Virtual School Head", "O'Neill"],
-  boxes: { reason: "Eleven pupils joined during Year 11.", what: "=A plan each", how: "1:1 tuition", who: "Head of Service", when: "August 2015" },
+  boxes: {
+    reason: "Eleven pupils joined during Year 11.",
+    what: "=A plan each",
+    how: "1:1 tuition",
+    who: "Head of Service",
+    when: "August 2015",
+  },
   note: "Ask for the re-mark",
   accepted: "The school has no maths teacher to ask",
 };
@@ -33,7 +43,7 @@ async function firstTerm(): Promise<Uint8Array> {
   return command.bytes("term1.xlsx");
 }
 
-async function typeEverywhere(officer: OfficerAtWork): Promise<void> {
+function typeEverywhere(officer: OfficerAtWork): void {
   const reason = officer.rowWith(plan, "reason-1");
   officer.type(plan, reason, at.action, words.reason);
   officer.type(plan, officer.rowWith(plan, "evidence:ledger"), at.wording, words.wording);
@@ -50,9 +60,16 @@ async function typeEverywhere(officer: OfficerAtWork): Promise<void> {
   }
   const scorecard = "Scorecard";
   officer.type(scorecard, officer.rowWith(scorecard, "indicator:ks4-5ac-em"), 10, words.note);
-  const ratings = officer.sheet("Pupil ratings").rows.findIndex((cells) => String(cells[11]?.value).startsWith("pupil:"));
+  const ratings = officer
+    .sheet("Pupil ratings")
+    .rows.findIndex((cells) => String(cells[11]?.value).startsWith("pupil:"));
   officer.type("Pupil ratings", ratings, 12, words.note);
-  officer.type("Checks", officer.sheet("Checks").rows.findIndex((cells) => String(cells[6]?.value).startsWith("finding:")), 7, words.accepted);
+  officer.type(
+    "Checks",
+    officer.sheet("Checks").rows.findIndex((cells) => String(cells[6]?.value).startsWith("finding:")),
+    7,
+    words.accepted,
+  );
 }
 
 /** She moves things about: a row above everything, an action between two, two rows changed over, tabs renamed. */
@@ -80,7 +97,11 @@ function regrade(officer: OfficerAtWork): void {
   const maths = headings.findIndex((heading) => /math/i.test(heading));
   const english = headings.findIndex((heading) => /eng.*lang/i.test(heading));
   const near = rows.flatMap((cells, row) =>
-    row >= l79HeadingRow && /^[D]$/.test(String(cells[maths]?.value)) && /^[ABC]$/.test(String(cells[english]?.value)) ? [row] : [],
+    row >= l79HeadingRow &&
+    /^[D]$/.test(String(cells[maths]?.value)) &&
+    /^[ABC]$/.test(String(cells[english]?.value))
+      ? [row]
+      : [],
   );
   near.slice(0, 3).forEach((row) => officer.type("Y11", row, maths, "C"));
 }
@@ -92,19 +113,28 @@ describe("a term later", () => {
 
   beforeAll(async () => {
     before = await OfficerAtWork.open(await firstTerm());
-    await typeEverywhere(before);
+    typeEverywhere(before);
     await before.look();
     await rearrange(before);
     regrade(before);
     const file = command.put("term2.xlsx", before.save());
-    ({ report } = await command.report("refresh", file, "-o", command.path("after.xlsx"), "--as-at", "2014-12-05"));
+    ({ report } = await command.report(
+      "refresh",
+      file,
+      "-o",
+      command.path("after.xlsx"),
+      "--as-at",
+      "2014-12-05",
+    ));
     after = await OfficerAtWork.open(command.bytes("after.xlsx"));
   });
 
   it("changes the figures", () => {
     expect(Number(report.indicators[0]?.numerator)).toBeGreaterThan(7);
     const strip = after.rowWith("Our recovery plan", "strip");
-    expect(after.text("Our recovery plan", strip, 0)).toContain(`${String(report.indicators[0]?.numerator)} of 79`);
+    expect(after.text("Our recovery plan", strip, 0)).toContain(
+      `${String(report.indicators[0]?.numerator)} of 79`,
+    );
   });
 
   it("keeps her reasons, the one that she inserted among them", () => {
@@ -137,7 +167,12 @@ describe("a term later", () => {
       ["a-3", 3],
       ["a-4", 4],
     ]);
-    expect(report.actions.map(({ flags }) => flags)).toEqual([["noDate"], ["noLead", "noDate"], ["noDate"], ["overdue"]]);
+    expect(report.actions.map(({ flags }) => flags)).toEqual([
+      ["noDate"],
+      ["noLead", "noDate"],
+      ["noDate"],
+      ["overdue"],
+    ]);
   });
 
   it("keeps the boxes of the action plan, the notes and the reasons for accepting", () => {
@@ -164,13 +199,19 @@ describe("a term later", () => {
 
   it("turns no typed text into a formula", async () => {
     const { sheets } = await (await openXlsx(command.bytes("after.xlsx"), "after.xlsx")).read();
-    const risky = sheets.flatMap(({ rows }) => rows.flatMap((cells) => cells.filter((cell) => /^[=+@-]/.test(String(cell?.value)) && cell?.hasFormula)));
+    const risky = sheets.flatMap(({ rows }) =>
+      rows.flatMap((cells) =>
+        cells.filter((cell) => /^[=+@-]/.test(String(cell?.value)) && cell?.hasFormula),
+      ),
+    );
     expect(risky).toEqual([]);
   });
 
   it("changes nothing when it is refreshed again, on whatever day", async () => {
     const again = command.path("again.xlsx");
     await command.run("refresh", command.path("after.xlsx"), "-o", again, "--as-at", "2015-03-01");
-    expect(Buffer.from(command.bytes("again.xlsx")).equals(Buffer.from(command.bytes("after.xlsx")))).toBe(true);
+    expect(Buffer.from(command.bytes("again.xlsx")).equals(Buffer.from(command.bytes("after.xlsx")))).toBe(
+      true,
+    );
   });
 });

@@ -38,7 +38,7 @@ function styleOf(cell: HostCell | undefined): CellStyle | null {
  * it is given to the nearest half, which is as fine as the contract's grids are.
  */
 function characterUnits(points: number | undefined): number | null {
-  return points === undefined ? null : Math.round((points / 0.75 / 7) * 2) / 2;
+  return points === undefined ? null : Math.round(((points / 0.75 - 5) / 7) * 2) / 2;
 }
 
 /** Areas with a rule for each RAG word, in the order they were made. */

@@ -9,7 +9,11 @@ export interface ReportShape {
   readonly term: string;
   readonly understood: {
     readonly sheets: readonly { readonly name: string; readonly role: string; readonly pupils: number }[];
-    readonly columns: readonly { readonly header: string; readonly field: string; readonly subject: string | null }[];
+    readonly columns: readonly {
+      readonly header: string;
+      readonly field: string;
+      readonly subject: string | null;
+    }[];
     readonly questions: readonly { readonly id: string; readonly assumed: string }[];
   };
   readonly findings: readonly {

@@ -7,7 +7,8 @@ import type { StandingSheet } from "../../src/core/sheet/typedText";
 
 /** A small page of every kind of part: title, her row, a table with her column. */
 export function smallPage(pupils: readonly string[], standing: StandingSheet | null = null): SheetDocument {
-  const now = (key: string, column: string) => standing?.rows.find((found) => found.key === key)?.cells.get(column);
+  const now = (key: string, column: string) =>
+    standing?.rows.find((found) => found.key === key)?.cells.get(column);
   return {
     mark: "small",
     name: "Small",
@@ -18,7 +19,10 @@ export function smallPage(pupils: readonly string[], standing: StandingSheet | n
       { id: "note", width: 30 },
     ],
     blocks: [
-      rows(row("title", cell("first", "title", "Small")), row("said", span("first", "figure", "typed", typed(now("said", "first"), "something")))),
+      rows(
+        row("title", cell("first", "title", "Small")),
+        row("said", span("first", "figure", "typed", typed(now("said", "first"), "something"))),
+      ),
       {
         kind: "table",
         id: "list",
@@ -29,19 +33,24 @@ export function smallPage(pupils: readonly string[], standing: StandingSheet | n
           { column: "key", heading: "Key", look: "key" },
           { column: "note", heading: "Note", look: "tableHeadTyped" },
         ],
-        rows: pupils.map(
-          (name): DocumentRow =>
-            dataRow(
-              `pupil:${name}`,
-              cell("first", "cell", name),
-              cell("figure", "cellRag", name.length > 3 ? "◆ RED" : "● GREEN"),
-              cell("note", "typed", typed(now(`pupil:${name}`, "note"))),
-            ),
+        rows: pupils.map((name): DocumentRow =>
+          dataRow(
+            `pupil:${name}`,
+            cell("first", "cell", name),
+            cell("figure", "cellRag", name.length > 3 ? "◆ RED" : "● GREEN"),
+            cell("note", "typed", typed(now(`pupil:${name}`, "note"))),
+          ),
         ),
       },
       rows(row("foot", cell("first", "note", `${pupils.length} pupils`))),
     ],
-    page: { orientation: "portrait", footerLeft: "Small", footerCentre: "", printTo: "figure", repeat: "list:head" },
+    page: {
+      orientation: "portrait",
+      footerLeft: "Small",
+      footerCentre: "",
+      printTo: "figure",
+      repeat: "list:head",
+    },
   };
 }
 

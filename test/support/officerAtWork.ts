@@ -30,13 +30,16 @@ export class OfficerAtWork {
 
   sheet(name: string): RawSheet {
     const found = this.seen.sheets.find((sheet) => sheet.name === name);
-    if (!found) throw new Error(`no sheet ${name} among ${this.seen.sheets.map((sheet) => sheet.name).join(", ")}`);
+    if (!found)
+      throw new Error(`no sheet ${name} among ${this.seen.sheets.map((sheet) => sheet.name).join(", ")}`);
     return found;
   }
 
   /** 0-based row in which a cell holds exactly this. */
   rowWith(sheet: string, text: string, nth = 0): number {
-    const rows = this.sheet(sheet).rows.flatMap((cells, row) => (cells.some((cell) => cell?.value === text) ? [row] : []));
+    const rows = this.sheet(sheet).rows.flatMap((cells, row) =>
+      cells.some((cell) => cell?.value === text) ? [row] : [],
+    );
     const found = rows[nth];
     if (found === undefined) throw new Error(`nothing on ${sheet} says ${text}`);
     return found;

@@ -28,17 +28,23 @@ export class PaperWorkbook implements WorkbookPort {
     this.store = workbook.store;
   }
 
-  async read(): Promise<RawWorkbook> {
-    return { fileName: "tracker.xlsx", dateSystem: 1900, sheets: structuredClone(this.sheets), store: this.store };
+  read(): Promise<RawWorkbook> {
+    return Promise.resolve({
+      fileName: "tracker.xlsx",
+      dateSystem: 1900,
+      sheets: structuredClone(this.sheets),
+      store: this.store,
+    });
   }
 
-  async apply(changes: ChangeSet): Promise<void> {
+  apply(changes: ChangeSet): Promise<void> {
     this.applied.push(changes);
     for (const change of changes.sheets) {
       if (change.kind === "create") this.create(change.mark, change.name, change.grid);
       else change.steps.forEach((step) => runStep(this.marked(change.mark), step));
     }
     if (changes.store !== null) this.store = changes.store;
+    return Promise.resolve();
   }
 
   private create(mark: string, name: string, grid: Grid): void {
@@ -104,11 +110,18 @@ export class PaperWorkbook implements WorkbookPort {
   }
 }
 
-export function rawCell(value: CellValue, formula: string | null): RawCell | null {
+function rawCell(value: CellValue, formula: string | null): RawCell | null {
   if (value === null && formula === null) return null;
   const shown = value ?? "";
   const type = typeof shown === "number" ? "number" : typeof shown === "boolean" ? "boolean" : "text";
-  return { value: shown, type, text: String(shown), format: "General", hasFormula: formula !== null, formula };
+  return {
+    value: shown,
+    type,
+    text: String(shown),
+    format: "General",
+    hasFormula: formula !== null,
+    formula,
+  };
 }
 
 function runStep(sheet: PaperSheet, step: Step): void {
@@ -122,9 +135,14 @@ function runStep(sheet: PaperSheet, step: Step): void {
       shiftFormulas(sheet, step.from + step.count, -step.count);
       return;
     case "writeCells":
-      step.cells.forEach((cells, down) => cells.forEach((write, across) => put(sheet, step.row + down, step.column + across, write)));
+      step.cells.forEach((cells, down) =>
+        cells.forEach((write, across) => put(sheet, step.row + down, step.column + across, write)),
+      );
       return;
-    default:
+    case "mergeCells":
+    case "rowHeight":
+    case "rowHidden":
+    case "print":
   }
 }
 

@@ -4,7 +4,7 @@ import type { RawSheet } from "../../src/core/reader/rawWorkbook";
  * What a sheet in a written file says, for review: a row a line, visible cells parted by ` | `, line breaks as
  * ⏎, formulas by their value. Blank rows at the end are left out.
  */
-export function sheetText(sheet: RawSheet): string {
+function sheetText(sheet: RawSheet): string {
   const lines = sheet.rows
     .filter((_, row) => !sheet.hiddenRows.has(row))
     .map((cells) =>

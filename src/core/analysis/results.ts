@@ -3,7 +3,6 @@ import type { Indicator } from "../domain/indicator";
 import type { Basis, Measure, Missing } from "../domain/measures/measure";
 import type { Pupil } from "../domain/pupil";
 import type { Question } from "../domain/question";
-import { ratingNames } from "../domain/ratings";
 import type { RatingName } from "../domain/ratings";
 import type { Settings } from "../domain/settings";
 import type { Term } from "../domain/term";
@@ -95,7 +94,6 @@ export interface Split {
   readonly total: number;
 }
 
-export { ratingNames };
 export type { RatingName };
 export type Rating = "RED" | "AMBER" | "GREEN" | "NO_DATA";
 

@@ -1,7 +1,7 @@
 import type { AcademicYear } from "./academicYear";
 
 /** A year whose results follow other rules than the year before: never compared across. */
-export interface SeriesBreak {
+interface SeriesBreak {
   /** First year under the new rules. */
   readonly year: AcademicYear;
   readonly keyStage: "KS4";
@@ -9,7 +9,7 @@ export interface SeriesBreak {
   readonly source: string;
 }
 
-export const seriesBreaks: readonly SeriesBreak[] = [
+const seriesBreaks: readonly SeriesBreak[] = [
   {
     year: "2013/14",
     keyStage: "KS4",

@@ -40,7 +40,9 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
       rows(
         { ...row("title", cell("label", "title", words.title)), height: 26 },
         line("instruction", "note", words.instruction, "label", "status"),
-        ...(applies ? [] : [{ ...line("applies", "bodyBold", backOnTrack, "label", "status"), fromData: true }]),
+        ...(applies
+          ? []
+          : [{ ...line("applies", "bodyBold", backOnTrack, "label", "status"), fromData: true }]),
         gap("gap-overview", 8),
         line("overview", "banner", words.overview, "label", "status"),
         ...overview(result),
@@ -98,7 +100,9 @@ function plainlySigned(gapText: string): string {
 
 function reason(input: PlanInput, result: IndicatorResult, standing: StandingSheet | null): DocumentRow[] {
   const offered = input.results.evidence
-    .filter(({ indicator, offered: use, rule }) => use && indicator === result.indicator.id && rule !== "ledger")
+    .filter(
+      ({ indicator, offered: use, rule }) => use && indicator === result.indicator.id && rule !== "ledger",
+    )
     .slice(0, evidenceShown);
   const [first, ...others] = evidenceRows(offered, standing, {
     from: "value",

@@ -5,8 +5,8 @@ import { keyHeading } from "./pageParts";
 import { actionStatuses, hints, recoveryPlanWording } from "./wording";
 
 /** Key of a blank row waiting for an action; it gets an id of its own (`a-4`) once something is typed in it. */
-export const spareAction = "spare:action-";
-export const actionKey = /^a-\d+$/;
+const spareAction = "spare:action-";
+const actionKey = /^a-\d+$/;
 const firstSpares = 4;
 const laterSpares = 2;
 
@@ -51,10 +51,9 @@ function spareKeys(standing: StandingSheet | null, actions: number): string[] {
 }
 
 function actionRow({ key, cells }: StandingRow, shownNumber: number): DocumentRow {
-  const missing = [
-    cells.has("lead") ? null : "no lead",
-    cells.has("due") ? null : "no date",
-  ].filter((part) => part !== null);
+  const missing = [cells.has("lead") ? null : "no lead", cells.has("due") ? null : "no date"].filter(
+    (part) => part !== null,
+  );
   return {
     ...dataRow(
       key,

@@ -44,7 +44,13 @@ export function checks(input: PlanInput): SheetDocument {
     blocks: [
       rows(
         titleRow("Checks"),
-        line("period", "subtitle", `${periodText(input)} · ${countsText(input.findings)}`, "first", "message"),
+        line(
+          "period",
+          "subtitle",
+          `${periodText(input)} · ${countsText(input.findings)}`,
+          "first",
+          "message",
+        ),
         gap("gap-1", 6),
       ),
       {
@@ -58,7 +64,13 @@ export function checks(input: PlanInput): SheetDocument {
         ],
       },
     ],
-    page: { orientation: "landscape", ...pupilPage(input), printTo: "message", repeat: headKey("checks"), freeze: true },
+    page: {
+      orientation: "landscape",
+      ...pupilPage(input),
+      printTo: "message",
+      repeat: headKey("checks"),
+      freeze: true,
+    },
   };
 }
 
@@ -116,7 +128,9 @@ function acceptedOf(standing: StandingSheet | null, key: string) {
 function countsText(findings: readonly Finding[]): string {
   if (findings.length === 0) return "nothing found";
   return severities
-    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .map(
+      (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
+    )
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => `${count} ${severityWords[severity].toLowerCase()}`)
     .join(", ");

@@ -17,7 +17,10 @@ const bucketWords: Readonly<Record<Bucket, string>> = {
 
 /** Indicators shown side by side; more would not fit a page. */
 const shownAcross = 3;
-const bucketColumns = Array.from({ length: shownAcross }, (_, index) => ({ id: `bucket${index + 1}`, width: 26 }));
+const bucketColumns = Array.from({ length: shownAcross }, (_, index) => ({
+  id: `bucket${index + 1}`,
+  width: 26,
+}));
 
 /** Every pupil in exactly one place for every indicator, with the reason. */
 export function cohortLedger(input: PlanInput): SheetDocument {
@@ -39,7 +42,13 @@ export function cohortLedger(input: PlanInput): SheetDocument {
       rows(
         titleRow("Cohort ledger"),
         line("period", "subtitle", periodText(input), "first", last),
-        line("reading", "note", "Every pupil of the year groups stands in exactly one place: counted yes, counted no, not known, excluded with the reason, or cannot tell.", "first", last),
+        line(
+          "reading",
+          "note",
+          "Every pupil of the year groups stands in exactly one place: counted yes, counted no, not known, excluded with the reason, or cannot tell.",
+          "first",
+          last,
+        ),
       ),
       rows(...cohortSummary(shown, last)),
       rows(gap("gap-table", 8)),
@@ -90,4 +99,3 @@ function ledgerRows(shown: readonly IndicatorResult[]): DocumentRow[] {
 function bucketText({ bucket, why }: BucketedPupil): string {
   return why === "" ? bucketWords[bucket] : `${bucketWords[bucket]}: ${why}`;
 }
-

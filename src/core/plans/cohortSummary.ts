@@ -7,7 +7,10 @@ import { pupils } from "./figures";
 export function cohortSummary(shown: readonly IndicatorResult[], lastColumn: string): DocumentRow[] {
   return shown.flatMap((result) => [
     { ...gap(`${result.indicator.id}:gap`, 6), fromData: true },
-    dataRow(`${result.indicator.id}:title`, span("first", lastColumn, "subheading", `${result.indicator.id}: ${result.indicator.title}`)),
+    dataRow(
+      `${result.indicator.id}:title`,
+      span("first", lastColumn, "subheading", `${result.indicator.id}: ${result.indicator.title}`),
+    ),
     dataRow(`${result.indicator.id}:counts`, span("first", lastColumn, "body", countsText(result))),
   ]);
 }

@@ -26,11 +26,13 @@ export function targetText(result: IndicatorResult): string {
 
 /** "−4.1 points" or "+0.1 points"; "–" without a gap. Gaps between percentages are percentage points. */
 export function gapText(result: IndicatorResult): string {
-  return result.gap === null ? "–" : `${signed(result.gap)} ${result.gap.replace(/^-/, "") === "1.0" ? "point" : "points"}`;
+  return result.gap === null
+    ? "–"
+    : `${signed(result.gap)} ${result.gap.replace(/^-/, "") === "1.0" ? "point" : "points"}`;
 }
 
 /** With a real minus sign, and a plus where it is above zero. */
-export function signed(rounded: string): string {
+function signed(rounded: string): string {
   if (rounded.startsWith("-")) return `−${rounded.slice(1)}`;
   return /[1-9]/.test(rounded) ? `+${rounded}` : rounded;
 }

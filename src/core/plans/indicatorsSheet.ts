@@ -57,7 +57,10 @@ export function indicatorsSheet(indicators: readonly Indicator[]): SheetDocument
           "column6",
         ),
         gap("gap-1", 6),
-        row(headKey("indicators"), ...officerColumns.map(({ heading }, index) => cell(columnId(index), "tableHead", heading))),
+        row(
+          headKey("indicators"),
+          ...officerColumns.map(({ heading }, index) => cell(columnId(index), "tableHead", heading)),
+        ),
         ...indicators.map((indicator) =>
           row(
             `indicator:${indicator.id}`,
@@ -69,7 +72,9 @@ export function indicatorsSheet(indicators: readonly Indicator[]): SheetDocument
         ...[1, 2, 3].map((spare) =>
           row(
             `spare:indicator-${spare}`,
-            ...officerColumns.map((_, index) => cell(columnId(index), "typedSmall", typedWith(undefined, null))),
+            ...officerColumns.map((_, index) =>
+              cell(columnId(index), "typedSmall", typedWith(undefined, null)),
+            ),
           ),
         ),
       ),
@@ -79,7 +84,8 @@ export function indicatorsSheet(indicators: readonly Indicator[]): SheetDocument
       footerLeft: "Indicators",
       footerCentre: "",
       printTo: lastColumn,
-      repeat: headKey("indicators"), freeze: true,
+      repeat: headKey("indicators"),
+      freeze: true,
     },
   };
 }

@@ -41,10 +41,16 @@ export function sourceText(input: PlanInput): string {
 }
 
 /** Footer of a page about indicators: its subject, and how firm its figures are. */
-export function indicatorPage(input: PlanInput, subject: string, status: string): Pick<Page, "footerLeft" | "footerCentre"> {
+export function indicatorPage(
+  input: PlanInput,
+  subject: string,
+  status: string,
+): Pick<Page, "footerLeft" | "footerCentre"> {
   return {
     footerLeft: cut(subject),
-    footerCentre: [`Data as at ${dayLabel(input.dataAsAt)}`, status].filter((part) => part !== "").join(" · "),
+    footerCentre: [`Data as at ${dayLabel(input.dataAsAt)}`, status]
+      .filter((part) => part !== "")
+      .join(" · "),
   };
 }
 

@@ -3,7 +3,7 @@ import { cell, number, text, typed } from "../sheet/blocks";
 import type { DocumentCell, DocumentRow } from "../sheet/sheetDocument";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
 
-export const pupilKeyPrefix = "pupil:";
+const pupilKeyPrefix = "pupil:";
 
 /** The row key of a pupil on every pupil-level page. */
 export function pupilRowKey(pupil: Pupil): string {
@@ -26,7 +26,11 @@ export function pupilCells(pupil: Pupil): DocumentCell[] {
 
 /** The officer's note on a pupil. */
 export function noteCell(standing: StandingSheet | null, key: string): DocumentCell {
-  return cell("note", "typedSmall", typed(standing?.rows.find((found) => found.key === key)?.cells.get("note")));
+  return cell(
+    "note",
+    "typedSmall",
+    typed(standing?.rows.find((found) => found.key === key)?.cells.get("note")),
+  );
 }
 
 /**

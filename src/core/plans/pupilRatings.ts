@@ -28,9 +28,11 @@ const headings: readonly TableColumn[] = [
   { column: "upn", heading: "UPN", look: "tableHead" },
   { column: "year", heading: "Year", look: "tableHeadCentre" },
   { column: "school", heading: "School", look: "tableHead" },
-  ...ratingNames.map(
-    (id): TableColumn => ({ column: id, heading: ratingTitles[id], look: "tableHeadCentre" }),
-  ),
+  ...ratingNames.map((id): TableColumn => ({
+    column: id,
+    heading: ratingTitles[id],
+    look: "tableHeadCentre",
+  })),
   { column: "overall", heading: "Overall", look: "tableHeadCentre" },
   { column: "reds", heading: "REDs", look: "tableHeadCentre" },
   keyHeading,
@@ -67,7 +69,13 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
         ],
       },
     ],
-    page: { orientation: "landscape", ...pupilPage(input), printTo: "reds", repeat: headKey("ratings"), freeze: true },
+    page: {
+      orientation: "landscape",
+      ...pupilPage(input),
+      printTo: "reds",
+      repeat: headKey("ratings"),
+      freeze: true,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { DocumentRow } from "../sheet/sheetDocument";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
 import { hints } from "./wording";
 
-export const reasonKey = /^reason-\d+$/;
+const reasonKey = /^reason-\d+$/;
 const firstReasons = 3;
 
 /**

@@ -8,7 +8,13 @@ import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { needRows } from "./needRows";
 import { indicatorPage, keyColumnOf, line, sourceText } from "./pageParts";
 import type { PlanInput } from "./planInput";
-import { comparabilityText, needsTitle, performanceText, stageHeading, targetsText } from "./recoveryPlanWords";
+import {
+  comparabilityText,
+  needsTitle,
+  performanceText,
+  stageHeading,
+  targetsText,
+} from "./recoveryPlanWords";
 import { reasonRows } from "./reasonRows";
 import { figureStrip, ruleLines } from "./recoveryPlanStrip";
 import { backOnTrack, hints, recoveryPlanWording as words } from "./wording";
@@ -41,7 +47,11 @@ export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies:
     blocks: [
       rows(...header(input, result, standing, applies)),
       rows(...whyRows(input, result, standing)),
-      rows(gap("gap-actions", 8), line("actions-title", "heading", words.actions, "no", "status"), gap("gap-table", 4)),
+      rows(
+        gap("gap-actions", 8),
+        line("actions-title", "heading", words.actions, "no", "status"),
+        gap("gap-table", 4),
+      ),
       actionTable(standing),
       rows(gap("gap-source"), line("source", "note", sourceText(input), "no", "status")),
     ],
@@ -101,13 +111,20 @@ function whyRows(input: PlanInput, result: IndicatorResult, standing: StandingSh
     ...(needs
       ? [
           { ...gap("gap-needs", 8), fromData: true },
-          { ...line("needs-title", "subheading", needsTitle(result, needs, input.results.settings), "no", "status"), fromData: true },
+          {
+            ...line(
+              "needs-title",
+              "subheading",
+              needsTitle(result, needs, input.results.settings),
+              "no",
+              "status",
+            ),
+            fromData: true,
+          },
           ...needRows(needs),
         ]
       : []),
-    ...(comparability === ""
-      ? []
-      : [dataRow("comparability", span("no", "status", "note", comparability))]),
+    ...(comparability === "" ? [] : [dataRow("comparability", span("no", "status", "note", comparability))]),
   ];
 }
 
@@ -118,4 +135,3 @@ function statementNeeds(input: PlanInput, result: IndicatorResult): Split | null
   );
   return found && found.total > 0 ? found : null;
 }
-

@@ -47,7 +47,12 @@ export function ruleLines(result: IndicatorResult): DocumentRow[] {
       ? [
           dataRow(
             "not-known",
-            span("no", "status", "note", `The outcome of ${pupils(result.notKnown)} is not known; they are not in the denominator.`),
+            span(
+              "no",
+              "status",
+              "note",
+              `The outcome of ${pupils(result.notKnown)} is not known; they are not in the denominator.`,
+            ),
           ),
         ]
       : []),

@@ -36,7 +36,8 @@ export function stageHeading(result: IndicatorResult, settings: Settings): strin
 /** The form's sentence over the needs table, with the year's name for a statement or plan. */
 export function needsTitle(result: IndicatorResult, needs: Split, settings: Settings): string {
   const held = heldName(settings.academicYear);
-  const count = result.denominator === null ? "" : ` (${needs.total} of ${result.denominator + result.notKnown})`;
+  const count =
+    result.denominator === null ? "" : ` (${needs.total} of ${result.denominator + result.notKnown})`;
   const years = result.cohort?.yearsLabel ?? "";
   return `This table shows the range of SEN ${held} that have been given to CLA pupils in ${years}${count}`;
 }

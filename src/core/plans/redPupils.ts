@@ -72,7 +72,13 @@ export function redPupils(input: PlanInput): SheetDocument {
         ],
       },
     ],
-    page: { orientation: "landscape", ...pupilPage(input), printTo: "which", repeat: headKey("red"), freeze: true },
+    page: {
+      orientation: "landscape",
+      ...pupilPage(input),
+      printTo: "which",
+      repeat: headKey("red"),
+      freeze: true,
+    },
   };
 }
 

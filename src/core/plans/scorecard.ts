@@ -3,7 +3,15 @@ import { cell, dataRow, gap, row, rows, text, typed } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { Block, DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
 import { countOf, gapText, inUnit, shareCell, targetText } from "./figures";
-import { indicatorPage, keyColumnOf, keyHeading, line, periodText, statusesText, titleRow } from "./pageParts";
+import {
+  indicatorPage,
+  keyColumnOf,
+  keyHeading,
+  line,
+  periodText,
+  statusesText,
+  titleRow,
+} from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { ragWords } from "./wording";
 
@@ -54,7 +62,8 @@ export function scorecard(input: PlanInput): SheetDocument {
       orientation: "landscape",
       ...indicatorPage(input, "Scorecard", statusesText(input.results)),
       printTo: "lead",
-      repeat: headKey("indicators"), freeze: true,
+      repeat: headKey("indicators"),
+      freeze: true,
     },
   };
 }
@@ -66,7 +75,11 @@ function summary(input: PlanInput): string {
     .filter(([, count]) => count > 0)
     .map(([rag, count]) => `${count} ${plainWord(rag)}`);
   const total = `${indicators.length} ${indicators.length === 1 ? "indicator" : "indicators"}`;
-  return [periodText(input), statusesText(input.results), [total, counts.join(", ")].filter(filled).join(": ")]
+  return [
+    periodText(input),
+    statusesText(input.results),
+    [total, counts.join(", ")].filter(filled).join(": "),
+  ]
     .filter(filled)
     .join(" · ");
 }
@@ -105,7 +118,11 @@ function indicatorRow(key: string, result: IndicatorResult): DocumentRow {
     key,
     cell("first", "cell", indicator.title),
     cell("pupils", "cellCentre", countOf(result)),
-    cell("value", "cellPercent", value === null ? "–" : unit === "percent" ? shareCell(value) : inUnit(value, unit)),
+    cell(
+      "value",
+      "cellPercent",
+      value === null ? "–" : unit === "percent" ? shareCell(value) : inUnit(value, unit),
+    ),
     cell("target", "cellCentre", targetText(result)),
     cell("gap", "cellCentre", gapText(result)),
     cell("status", "cellRag", ragWords[result.rag]),
@@ -138,8 +155,13 @@ function rules(indicators: readonly IndicatorResult[]): Block[] {
 function ruleLine(result: IndicatorResult): DocumentRow {
   const { indicator } = result;
   const cohort = result.cohort ? ` Counted: ${result.cohort.label}.` : "";
-  const source = indicator.comparator ? ` ${indicator.comparator.label}: ${indicator.comparator.source}.` : "";
-  const unlock = result.rag === "NO_TARGET" ? "No target yet: type one in the Indicators sheet and refresh for a RAG status." : `${result.rule}.`;
+  const source = indicator.comparator
+    ? ` ${indicator.comparator.label}: ${indicator.comparator.source}.`
+    : "";
+  const unlock =
+    result.rag === "NO_TARGET"
+      ? "No target yet: type one in the Indicators sheet and refresh for a RAG status."
+      : `${result.rule}.`;
   const words = `${indicator.title}: ${unlock}${result.ragNote === "" ? "" : ` ${result.ragNote}`}${cohort}${source}`;
   return { ...line(`rule:${indicator.id}`, "note", words, "first", "lead"), fromData: true };
 }

@@ -58,7 +58,13 @@ function indicatorBlocks(input: PlanInput, result: IndicatorResult): Block[] {
         { ...gap(`${id}:gap`), fromData: true },
         { ...line(`${id}:title`, "heading", title, "first", "unknown"), fromData: true },
         {
-          ...line(`${id}:count`, "note", `${result.cohort?.label ?? ""}: ${countOf(result)}, ${value}`, "first", "unknown"),
+          ...line(
+            `${id}:count`,
+            "note",
+            `${result.cohort?.label ?? ""}: ${countOf(result)}, ${value}`,
+            "first",
+            "unknown",
+          ),
           fromData: true,
         },
       ],
@@ -85,10 +91,12 @@ function splitRows(indicator: string, split: Split): DocumentRow[] {
     dataRow(
       `${id}:head`,
       cell("first", "tableHead", split.label),
-      ...["n:Pupils", "share:% of table", "yes:Attained", "no:Not attained", "unknown:Not known"].map((pair) => {
-        const [column, heading] = pair.split(":");
-        return cell(column ?? "", "tableHeadCentre", heading ?? "");
-      }),
+      ...["n:Pupils", "share:% of table", "yes:Attained", "no:Not attained", "unknown:Not known"].map(
+        (pair) => {
+          const [column, heading] = pair.split(":");
+          return cell(column ?? "", "tableHeadCentre", heading ?? "");
+        },
+      ),
     ),
     ...split.rows.map((found) => dataRow(`${id}:${found.code}`, ...figures(found, split.total, "cell"))),
     dataRow(`${id}:total`, ...figures(total, split.total, "total")),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -16,7 +16,7 @@ const pair = z.tuple([z.string(), z.string()]);
 /** Shape of the store's text. A new shape gets a new version and an upgrade of the old one. */
 const storedMemory = z.object({
   version: z.literal(1),
-  nextAction: z.number().int().positive(),
+  nextAction: z.number().check(z.int(), z.positive()),
   figures: z.string(),
   figuresAsAt: z.string(),
   pages: z.array(pair),

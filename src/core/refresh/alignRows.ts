@@ -18,7 +18,10 @@ export interface AlignedRows {
 export function alignRows(grid: Grid, layout: StandingLayout): AlignedRows {
   const wanted = new Set(grid.rows.map(({ key }) => key));
   const steps: Step[] = [];
-  const live: { key: string | null; from: number | null }[] = layout.keys.map((key, row) => ({ key, from: row }));
+  const live: { key: string | null; from: number | null }[] = layout.keys.map((key, row) => ({
+    key,
+    from: row,
+  }));
   for (let row = live.length - 1; row >= 0; row -= 1) {
     const key = live[row]?.key ?? null;
     if (key === null || wanted.has(key) || holdsTyping(layout, row, key)) continue;

@@ -38,7 +38,12 @@ export type Step =
       /** A block; null leaves that cell exactly as it is. */
       readonly cells: readonly (readonly (CellWrite | null)[])[];
     }
-  | { readonly kind: "mergeCells"; readonly row: number; readonly firstColumn: number; readonly lastColumn: number }
+  | {
+      readonly kind: "mergeCells";
+      readonly row: number;
+      readonly firstColumn: number;
+      readonly lastColumn: number;
+    }
   | { readonly kind: "rowHeight"; readonly row: number; readonly height: number }
   | { readonly kind: "rowHidden"; readonly row: number; readonly hidden: boolean }
   | { readonly kind: "print"; readonly print: PrintSetup };

@@ -15,9 +15,7 @@ const officersColumns: readonly { readonly rows: RegExp; readonly columns: reado
  */
 export function holdsTyping(layout: StandingLayout, row: number, key: string): boolean {
   const hers = new Set(officersColumns.find(({ rows }) => rows.test(key))?.columns ?? []);
-  const ours = new Set(
-    [...layout.columns].filter(([id]) => !hers.has(id)).map(([, column]) => column),
-  );
+  const ours = new Set([...layout.columns].filter(([id]) => !hers.has(id)).map(([, column]) => column));
   return (layout.sheet.rows[row] ?? []).some(
     (cell, column) => !ours.has(column) && standingCell(cell) !== null,
   );

@@ -63,7 +63,9 @@ function typedOfRow(
   if (standing === undefined) return typedOfNewRow(mark, layout.sheet.name, grid, row);
   return herColumns(grid, row).flatMap((id) => {
     const cell = standingCell(layout.sheet.rows[standing]?.[layout.columns.get(id) ?? -1]);
-    return cell && cell.value !== usualOf(grid, row, id) ? [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...cell }] : [];
+    return cell && cell.value !== usualOf(grid, row, id)
+      ? [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...cell }]
+      : [];
   });
 }
 
@@ -71,7 +73,9 @@ function typedOfNewRow(mark: string, sheet: string, grid: Grid, row: GridRow): T
   return herColumns(grid, row).flatMap((id) => {
     const value = row.cells[grid.columns.findIndex((column) => column.id === id)]?.value ?? null;
     const cell = standingCell(value === null ? null : { value, text: String(value) });
-    return cell && value !== usualOf(grid, row, id) ? [{ mark, sheet, key: row.key, column: id, ...cell }] : [];
+    return cell && value !== usualOf(grid, row, id)
+      ? [{ mark, sheet, key: row.key, column: id, ...cell }]
+      : [];
   });
 }
 
@@ -143,4 +147,3 @@ function printStep(grid: Grid, layout: StandingLayout, aligned: AlignedRows): St
 function pageText({ orientation, footer, margin }: PrintSetup): string {
   return [orientation, footer.left, footer.centre, margin].join("\n");
 }
-

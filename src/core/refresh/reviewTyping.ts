@@ -24,7 +24,8 @@ export function reviewTyping(
   return {
     gone: remembered.filter((copy) => !filled.has(place(copy))),
     kept: now.filter(({ mark }) => standing.has(mark)).length,
-    putBack: now.filter((copy) => !standing.has(copy.mark) && remembered.some((old) => place(old) === place(copy)))
-      .length,
+    putBack: now.filter(
+      (copy) => !standing.has(copy.mark) && remembered.some((old) => place(old) === place(copy)),
+    ).length,
   };
 }

@@ -20,7 +20,11 @@ export function typed(now: StandingCell | undefined, hint = "", choices?: readon
 }
 
 /** As `typed`, starting with a real value of ours that is hers from then on. */
-export function typedWith(now: StandingCell | undefined, first: CellValue, choices?: readonly string[]): Typed {
+export function typedWith(
+  now: StandingCell | undefined,
+  first: CellValue,
+  choices?: readonly string[],
+): Typed {
   const content = { kind: "typed", text: now?.text ?? "", first: now?.value ?? first, usual: first } as const;
   return choices ? { ...content, choices } : content;
 }

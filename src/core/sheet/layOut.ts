@@ -23,9 +23,11 @@ const margin = 2;
  * @throws when a cell names a column that the document does not have, or two rows share a key (our mistake).
  */
 export function layOut(document: SheetDocument): Grid {
-  const columns = document.columns.map(
-    ({ id, width }): GridColumn => ({ id, width, hidden: id === keyColumn }),
-  );
+  const columns = document.columns.map(({ id, width }): GridColumn => ({
+    id,
+    width,
+    hidden: id === keyColumn,
+  }));
   const rows: GridRow[] = [];
   const tables: GridTable[] = [];
   for (const block of document.blocks) {
@@ -56,7 +58,7 @@ export function layOut(document: SheetDocument): Grid {
 }
 
 /** Key of a table's blank last row. */
-export function endKey(table: string): string {
+function endKey(table: string): string {
   return `${table}:end`;
 }
 

@@ -19,10 +19,12 @@ export function ownAreas(
       ),
     ),
     hintAreas: downwardRuns(rows, (cell) => (cell.hinted && !cell.choices && !cell.filler ? "hint" : null)),
-    choices: downwardRuns(rows, (cell) => (cell.filler ? null : (cell.choices?.join("\n") ?? null))).map(({ sort, ...area }) => ({
-      ...area,
-      options: sort.split("\n"),
-    })),
+    choices: downwardRuns(rows, (cell) => (cell.filler ? null : (cell.choices?.join("\n") ?? null))).map(
+      ({ sort, ...area }) => ({
+        ...area,
+        options: sort.split("\n"),
+      }),
+    ),
   };
 }
 

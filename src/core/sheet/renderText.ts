@@ -17,7 +17,9 @@ export function renderText(grid: Grid): string {
       return parts.join(" | ").replace(/[ |]+$/, "");
     });
   const { orientation, footer } = grid.print;
-  return [...lines, `(A4 ${orientation}; footer: ${footer.left} / ${footer.centre} / page x of y)`, ""].join("\n");
+  return [...lines, `(A4 ${orientation}; footer: ${footer.left} / ${footer.centre} / page x of y)`, ""].join(
+    "\n",
+  );
 }
 
 function cellText(cell: GridCell | null): string {

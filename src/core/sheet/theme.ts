@@ -2,7 +2,7 @@ import type { CellBorder, CellStyle } from "./grid";
 import { hintPaint } from "./ragPaint";
 
 /** The page's colours: one accent, hairlines, pale tints. Nothing outside this file names a colour. */
-export const colours = {
+const colours = {
   ink: "1F2937",
   quiet: "56606E",
   accent: "1C4E91",
@@ -64,8 +64,21 @@ const looks = {
   title: { size: 14, bold: true, vertical: "center", wrap: false },
   aside: { ...typed, size: 9, horizontal: "right", vertical: "center", wrap: false },
   subtitle: { color: colours.quiet },
-  banner: { indent: 1, size: 11, bold: true, color: colours.onAccent, fill: colours.accent, vertical: "center" },
-  heading: { size: 12, bold: true, color: colours.accent, bottom: medium(colours.accent), vertical: "bottom" },
+  banner: {
+    indent: 1,
+    size: 11,
+    bold: true,
+    color: colours.onAccent,
+    fill: colours.accent,
+    vertical: "center",
+  },
+  heading: {
+    size: 12,
+    bold: true,
+    color: colours.accent,
+    bottom: medium(colours.accent),
+    vertical: "bottom",
+  },
   subheading: { bold: true, vertical: "bottom" },
   body: {},
   bodyBold: { bold: true },
@@ -78,7 +91,14 @@ const looks = {
   formLabel: { indent: 1, size: 10, bold: true, fill: colours.headingFill, bottom: thin(colours.hairline) },
   formValue: { indent: 1, vertical: "center", bottom: thin(colours.hairline) },
   formText: { indent: 1 },
-  formFigure: { indent: 1, size: 14, bold: true, vertical: "center", wrap: false, bottom: thin(colours.hairline) },
+  formFigure: {
+    indent: 1,
+    size: 14,
+    bold: true,
+    vertical: "center",
+    wrap: false,
+    bottom: thin(colours.hairline),
+  },
   typed,
   typedCentre: { ...typed, horizontal: "center", indent: 0 },
   typedDate: { ...typed, format: "dd/mm/yyyy" },

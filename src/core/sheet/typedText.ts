@@ -18,8 +18,3 @@ export interface StandingRow {
 export interface StandingSheet {
   readonly rows: readonly StandingRow[];
 }
-
-/** Text in one cell; empty when there is none. */
-export function standingText(sheet: StandingSheet | null, key: string, column: string): string {
-  return sheet?.rows.find((row) => row.key === key)?.cells.get(column)?.text ?? "";
-}

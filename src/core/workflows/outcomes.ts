@@ -56,7 +56,11 @@ export interface Refreshed {
   readonly calculated: Calculated;
   readonly written: readonly WrittenSheet[];
   readonly actions: readonly PlanAction[];
-  readonly typed: { readonly kept: number; readonly putBack: number; readonly review: readonly TypedReview[] };
+  readonly typed: {
+    readonly kept: number;
+    readonly putBack: number;
+    readonly review: readonly TypedReview[];
+  };
 }
 
 /** Counts for a progress line: "3 of 8 sheets". */

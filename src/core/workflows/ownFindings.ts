@@ -42,7 +42,8 @@ export function noIndicatorColumns(reading: TrackerReading): Finding {
     cells: [],
     stops: false,
     found: "no columns of GCSE grades, and no ready yes/no column, for a measure in force in the year",
-    expected: "GCSE results or working-at grades with English and mathematics, or a column such as “5+ A*-C inc E&M (Y/N)”",
+    expected:
+      "GCSE results or working-at grades with English and mathematics, or a column such as “5+ A*-C inc E&M (Y/N)”",
     message: `No indicator can be worked out from sheet “${sheet}” for ${reading.settings.academicYear}. Add the grades, or a ready yes/no column, and refresh; or type another team's figures in the Indicators sheet with the measure “typed”. The pupil lists are written all the same.`,
   };
 }

@@ -35,9 +35,7 @@ export async function readWorkbook(
   const decisions: Decisions = new Map([...memory.decisions, ...options.decisions]);
   const understood = readTracker(workbook, { ...options, decisions });
   const reading =
-    stored === "damaged"
-      ? { ...understood, findings: [...understood.findings, storeDamaged()] }
-      : understood;
+    stored === "damaged" ? { ...understood, findings: [...understood.findings, storeDamaged()] } : understood;
   const calculated = calculateFrom(workbook.fileName, reading, options, decisions);
   report?.({ step: "calculating", done: 1, of: 1 });
   return { workbook, memory: { ...memory, decisions: [...decisions] }, calculated };

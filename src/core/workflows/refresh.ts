@@ -65,7 +65,7 @@ interface PlannedPage {
 }
 
 /** Everything the refresh will do, worked out before anything is touched. */
-export function planRefresh(
+function planRefresh(
   read: ReadWorkbook,
   sheets: StandingSheets,
   results: Results,
@@ -83,7 +83,12 @@ export function planRefresh(
     standing,
   };
   const pages = planPages([...planDocuments(input), ...officersSheets(read, results)], read, sheets);
-  const actions = planActions(results.indicators.map(({ indicator }) => indicator), standing, memory, options.asAt);
+  const actions = planActions(
+    results.indicators.map(({ indicator }) => indicator),
+    standing,
+    memory,
+    options.asAt,
+  );
   const typed = [
     ...pages.flatMap(({ plan }) => plan.typed),
     ...memory.typed.filter(({ mark }) => !pages.some(({ page }) => page.document.mark === mark)),

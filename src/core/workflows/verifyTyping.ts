@@ -14,7 +14,9 @@ export async function verifyTyping(port: WorkbookPort, memory: RefreshMemory): P
     if (expected.length === 0) continue;
     const layout = standingLayout(sheet);
     const now = new Map(
-      layout?.keys.flatMap((key, row) => (key === null ? [] : [[key, standingRow(layout, row, key)] as const])) ?? [],
+      layout?.keys.flatMap((key, row) =>
+        key === null ? [] : [[key, standingRow(layout, row, key)] as const],
+      ) ?? [],
     );
     const lost = expected.find(({ key, column, value }) => now.get(key)?.cells.get(column)?.value !== value);
     if (lost) {

@@ -1,5 +1,6 @@
-/** Widest digit of the font that column widths are counted in, in pixels; and points to a pixel at 96 dpi. */
+/** In pixels: the widest digit of the font that widths are counted in, a cell's edges; and points to a pixel. */
 const digitPixels = 7;
+const edgePixels = 5;
 const pointsPerPixel = 0.75;
 
 /**
@@ -7,6 +8,6 @@ const pointsPerPixel = 0.75;
  * Source: ECMA-376 part 1, 18.3.1.13.
  */
 export function columnPoints(width: number): number {
-  const pixels = Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
+  const pixels = Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels) + edgePixels;
   return pixels * pointsPerPixel;
 }

@@ -25,7 +25,7 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-export const usage = `Recovery Planner: from a pupil tracker to recovery plans, in the same workbook.
+const usage = `Recovery Planner: from a pupil tracker to recovery plans, in the same workbook.
 
   recovery-planner understand FILE     what was found: sheets, headings, columns, questions
   recovery-planner check FILE          findings only
@@ -53,7 +53,8 @@ export function readArguments(args: readonly string[]): CommandLine {
     throw new UsageError(`There is no command “${command}”. There are: ${commandNames.join(", ")}.`);
   }
   if (file === undefined) throw new UsageError(`${command} needs a file: recovery-planner ${command} FILE.`);
-  if (rest.length > 0) throw new UsageError(`${command} takes one file, and “${rest.join("”, “")}” came after it.`);
+  if (rest.length > 0)
+    throw new UsageError(`${command} takes one file, and “${rest.join("”, “")}” came after it.`);
   return {
     command,
     file,
@@ -109,7 +110,13 @@ function termFrom(text: string | undefined): TermName | null {
 
 function dayFrom(text: string | undefined): string | null {
   if (text === undefined) return null;
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text);
   if (!real) throw new UsageError(`--as-at “${text}” is not a day such as 2014-09-30.`);
   return text;
+}
+
+/** False for days such as 30 February, which the calendar would carry over. */
+function isCalendarDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

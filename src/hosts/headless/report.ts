@@ -1,4 +1,4 @@
-import type { IndicatorResult, Results, Split } from "../../core/analysis/results";
+import type { Cohort, IndicatorResult, Results, Split } from "../../core/analysis/results";
 import type { Finding } from "../../core/domain/finding";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
 
@@ -22,7 +22,7 @@ export function reportOf(
       questions: [...reading.questions, ...(results?.questions ?? [])],
     },
     findings: findingsOf(calculated),
-    cohorts: results?.cohorts.map(({ members: _members, yearsLabel: _years, ...cohort }) => cohort) ?? [],
+    cohorts: results?.cohorts.map(cohortJson) ?? [],
     indicators: results?.indicators.map(indicatorJson) ?? [],
     splits: results?.splits.map(splitJson) ?? [],
     pupils: results ? pupilsJson(results) : [],
@@ -39,9 +39,14 @@ export function findingsOf({ reading, results }: Calculated): readonly Finding[]
   return [...reading.findings, ...(results?.findings ?? [])];
 }
 
+function cohortJson({ id, label, read, counted, excluded, cannotTell }: Cohort): object {
+  return { id, label, read, counted, excluded, cannotTell };
+}
+
 function indicatorJson(result: IndicatorResult): object {
   const { indicator, buckets } = result;
-  const keysIn = (bucket: string) => buckets.filter((entry) => entry.bucket === bucket).map(({ pupil }) => pupil.key);
+  const keysIn = (bucket: string) =>
+    buckets.filter((entry) => entry.bucket === bucket).map(({ pupil }) => pupil.key);
   return {
     id: indicator.id,
     title: indicator.title,

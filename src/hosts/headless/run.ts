@@ -13,7 +13,7 @@ import { reportOf, findingsOf } from "./report";
 import { findingsText, refreshedText, scorecardText, understoodText } from "./summary";
 
 /** Exit codes of the command. */
-export const exits = { done: 0, stopped: 1, usage: 2, file: 3, fault: 4 } as const;
+const exits = { done: 0, stopped: 1, usage: 2, file: 3, fault: 4 } as const;
 
 /** The world a run touches beside files. */
 export interface World {
@@ -97,12 +97,7 @@ function conclude(
 }
 
 function summaryFor(command: CommandLine["command"], calculated: Calculated): string {
-  switch (command) {
-    case "understand":
-      return understoodText(calculated);
-    case "check":
-      return findingsText(calculated);
-    default:
-      return calculated.stopped ? findingsText(calculated) : scorecardText(calculated);
-  }
+  if (command === "understand") return understoodText(calculated);
+  if (command === "check" || calculated.stopped) return findingsText(calculated);
+  return scorecardText(calculated);
 }

@@ -12,8 +12,9 @@ export function understoodText({ reading, results }: Calculated): string {
   );
   const columns = reading.columns
     .filter(({ field }) => field !== "unused")
-    .map(({ sheet, column, header, field, subject, role, scale, confidence }) =>
-      `  ${sheet} ${column} “${header}”: ${[field, subject, role, scale].filter((part) => part !== null).join(" ")} (${confidence})`,
+    .map(
+      ({ sheet, column, header, field, subject, role, scale, confidence }) =>
+        `  ${sheet} ${column} “${header}”: ${[field, subject, role, scale].filter((part) => part !== null).join(" ")} (${confidence})`,
     );
   const questions = [...reading.questions, ...(results?.questions ?? [])].map(
     ({ id, text, assumed, options }) => `  ${id}: ${text} Assumed: ${assumed} (of ${options.join(" / ")})`,
@@ -42,7 +43,8 @@ function placeOf({ sheet, cell }: Finding): string {
 
 /** The scorecard as lines of text. */
 export function scorecardText({ results }: Calculated): string {
-  if (!results || results.indicators.length === 0) return "No indicator could be worked out from these columns.";
+  if (!results || results.indicators.length === 0)
+    return "No indicator could be worked out from these columns.";
   return results.indicators.map(indicatorLine).join("\n");
 }
 

@@ -1,5 +1,4 @@
-import { date, percent } from "../../support/rawWorkbook";
-import { codes, columns, finding, grade, pupil, readRows, readSheets } from "./reading";
+import { finding, readRows, readSheets } from "./reading";
 
 const ava = "A999000114001";
 const ben = "H999000114002";

@@ -48,7 +48,7 @@ describe("cellAddress", () => {
 
 describe("columnPoints", () => {
   it("goes by way of whole pixels", () => {
-    // 30 characters are 210 pixels of 0.75 points.
-    expect([columnPoints(30), columnPoints(12.5), columnPoints(9)]).toEqual([157.5, 65.25, 47.25]);
+    // 30 characters are 210 pixels and 5 for the edges, of 0.75 points each.
+    expect([columnPoints(30), columnPoints(12.5), columnPoints(9)]).toEqual([161.25, 69, 51]);
   });
 });

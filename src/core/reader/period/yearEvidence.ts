@@ -36,7 +36,7 @@ export function statedStart({ academicStart, calendarYear, term, month }: Headin
   return term?.name === "autumn" || (month !== null && month >= 9) ? calendarYear : calendarYear - 1;
 }
 
-const wholeDate = /\d{1,2}[/.\- ]\d{1,2}[/.\-]\d{2,4}/;
+const wholeDate = /\d{1,2}[/. -]\d{1,2}[/.-]\d{2,4}/;
 
 /** "Updated 12/09/2014" and "as at September 2014" date the file, not its year. */
 export function isDay(text: string, said: HeadingQualities): boolean {

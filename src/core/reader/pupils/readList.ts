@@ -88,8 +88,7 @@ function noteMissing(reader: FieldReader, { name }: PupilIdentity): void {
   const nameColumn = (["name", "surname", "forename"] as const)
     .map((field) => reader.placeOf(field))
     .find((at) => at !== null);
-  if (nameColumn !== undefined && nameColumn !== null && name === `pupil in row ${reader.row + 1}`)
-    reader.note("name-missing", nameColumn);
+  if (nameColumn && name === `pupil in row ${reader.row + 1}`) reader.note("name-missing", nameColumn);
 }
 
 /** The cell that numbers or names the pupil. */
