@@ -61,6 +61,7 @@ function printOf(page: PageModel): PrintSetup {
     lastColumn: page.printArea?.lastColumn ?? -1,
     repeatRows: page.titleRows && [page.titleRows.firstRow, page.titleRows.lastRow],
     footer: { left: footerText(page.footers.leftFooter), centre: footerText(page.footers.centerFooter) },
+    pagesTall: page.zoom["verticalFitToPages"] === 1 ? 1 : null,
     margin: Math.round((page.margins.left / pointsPerCentimetre) * 1e6) / 1e6,
   };
 }

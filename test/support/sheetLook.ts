@@ -88,6 +88,7 @@ function printOf(workbook: OtherWorkbook, sheet: string): PrintSetup {
     lastColumn: area.lastColumn,
     repeatRows: rows ? [rows[0]! - 1, rows[1]! - 1] : null,
     footer: { left: text("L"), centre: text("C") },
+    pagesTall: checked(workbook.GetPageLayout(sheet)).opts.FitToHeight === 1 ? 1 : null,
     margin: Math.round(pageMargin(workbook, sheet) * 2.54 * 100) / 100,
   };
 }

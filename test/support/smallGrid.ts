@@ -40,6 +40,7 @@ export const smallPrint: PrintSetup = {
   lastColumn: 3,
   repeatRows: [1, 1],
   footer: { left: "Care & learning", centre: "100% sure" },
+  pagesTall: 1,
   margin: 1.5,
 };
 

@@ -51,10 +51,10 @@ function placedBy(pupil: Pupil, verdict: Verdict): Placed {
 /** A ready column counts as what it says; a blank in it is not known. */
 function placedByReady(pupil: Pupil, ready: Reading<YesNo> | undefined): Placed {
   if (ready?.kind === "value")
-    return { ...nothing, pupil, bucket: ready.value, why: `"${ready.raw.trim()}" in the tracker` };
+    return { ...nothing, pupil, bucket: ready.value, why: `‘${ready.raw.trim()}’ in the tracker` };
   const why =
     ready?.kind === "unreadable"
-      ? `"${ready.raw.trim()}" is neither yes nor no`
+      ? `‘${ready.raw.trim()}’ is neither yes nor no`
       : "neither yes nor no entered";
   return { ...nothing, pupil, bucket: "notKnown", why };
 }

@@ -28,14 +28,14 @@ export function measureNotHere(indicator: Indicator): FindingWords {
       severity: "mustFix",
       found,
       expected: "a measure such as ks4-5ac-em, or typed",
-      message: `Indicator ${indicator.id} asks for the measure "${found}", which is not known; use a measure id such as ks4-5ac-em, or typed with a value of your own.`,
+      message: `Indicator ${indicator.id} asks for the measure ‘${found}’, which is not known; use a measure id such as ks4-5ac-em, or typed with a value of your own.`,
     };
   return {
     code: "measure-not-available",
     severity: "worthALook",
     found,
     expected: "a measure that can be worked out here, or typed figures",
-    message: `Indicator ${indicator.id} asks for "${title}", which is not worked out yet; fill in Value, or Numerator and Denominator, to use your own figure.`,
+    message: `Indicator ${indicator.id} asks for ‘${title}’, which is not worked out yet; fill in Value, or Numerator and Denominator, to use your own figure.`,
   };
 }
 

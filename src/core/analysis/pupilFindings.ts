@@ -39,7 +39,7 @@ function blankRows(placed: readonly Placed[], context: MeasureContext): readonly
       severity: "worthALook",
       found: "no result at all",
       expected: "a grade, or N for not entered",
-      message: `${countOf(pupils.length, "pupil")} on ${sheet} (row ${rows}) ${pupils.length === 1 ? "has" : "have"} no result at all and ${pupils.length === 1 ? "is" : "are"} ${taken}; enter the grades, or N where a pupil was not entered.`,
+      message: `${countOf(pupils.length, "pupil")} on ‘${sheet}’ (row ${rows}) ${pupils.length === 1 ? "has" : "have"} no result at all and ${pupils.length === 1 ? "is" : "are"} ${taken}; enter the grades, or N where a pupil was not entered.`,
     });
   });
 }
@@ -59,10 +59,11 @@ function unreadableGrade({ reading, scale, at }: SubjectGrade): Finding {
   const expected = scaleOf(scale).expected;
   return findingAt(at.sheet, [at.cell], {
     code: "grade-decides",
-    severity: "mustFix",
+    // An unreadable cell is a must fix of the reader's already; this says only that it matters.
+    severity: reading.kind === "grade" ? "mustFix" : "worthALook",
     found,
     expected,
-    message: `Cell ${at.cell} on ${at.sheet} says "${found}", which cannot be read, and this pupil's outcome depends on it; the pupil is left out as not known until it holds ${expected}.`,
+    message: `Cell ${at.cell} on ‘${at.sheet}’ says ‘${found}’, which cannot be read, and this pupil's outcome depends on it; the pupil is left out as not known until it holds ${expected}.`,
   });
 }
 
@@ -73,7 +74,7 @@ function readyDisagrees({ pupil, readyDisagrees: says, bucket, why }: Placed): r
     severity: "worthALook",
     found: says,
     expected: bucket,
-    message: `Row ${pupil.row} on ${pupil.sheet}: the yes/no column says ${says}, but the grades say ${bucket} (${why}); the grades are counted, so check both.`,
+    message: `Row ${pupil.row} on ‘${pupil.sheet}’: the yes/no column says ${says}, but the grades say ${bucket} (${why}); the grades are counted, so check both.`,
   });
   return [finding];
 }
@@ -98,7 +99,7 @@ export function cannotTellFindings(cohort: Cohort): readonly Finding[] {
             reason === yearNotKnown
               ? "a year group or a date of birth"
               : "dates of coming into and leaving care",
-          message: `${countOf(members.length, "pupil")} on ${sheet} (row ${rows}) cannot be placed in or out of the cohort: ${reason}; they count nowhere until it is filled in.`,
+          message: `${countOf(members.length, "pupil")} on ‘${sheet}’ (row ${rows}) cannot be placed in or out of the cohort: ${reason}; they count nowhere until it is filled in.`,
         },
       );
     },

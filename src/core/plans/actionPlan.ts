@@ -62,6 +62,7 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
       orientation: "portrait",
       ...indicatorPage(input, `RED action plan · ${indicator.id}`, indicator.dataStatus),
       printTo: "status",
+      onePage: true,
       repeat: null,
     },
   };

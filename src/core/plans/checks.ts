@@ -97,11 +97,19 @@ function findingRow(key: string, finding: Finding, standing: StandingSheet | nul
     cell("first", "cellTop", severityWords[finding.severity]),
     cell("sheet", "cellTop", finding.sheet),
     cell("cells", "cellTop", cells),
-    cell("found", "cellTop", finding.found),
+    cell("found", "cellTop", shortened(finding.found)),
     cell("expected", "cellTop", finding.expected),
     cell("message", "cellTop", finding.message),
     cell("accepted", "typedSmall", typed(acceptedOf(standing, key))),
   );
+}
+
+/** Enough of a long list to know it by; the cells are named beside it. */
+const foundShown = 100;
+
+function shortened(words: string): string {
+  const letters = [...words];
+  return letters.length > foundShown ? `${letters.slice(0, foundShown).join("")}…` : words;
 }
 
 /** Findings that are gone but carry the officer's reason: kept, and said to be settled. */

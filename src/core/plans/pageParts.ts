@@ -36,7 +36,7 @@ export function periodText(input: PlanInput): string {
 
 /** Where the figures come from, and whose the tinted cells are. */
 export function sourceText(input: PlanInput): string {
-  const sheets = input.trackerSheets.map((name) => `“${name}”`).join(", ");
+  const sheets = input.trackerSheets.map((name) => `‘${name}’`).join(", ");
   return `Figures by Recovery Planner from ${input.trackerSheets.length === 1 ? "sheet" : "sheets"} ${sheets}, data as at ${dayLabel(input.dataAsAt)}. Tinted cells are typed by officers and are never changed by a refresh.`;
 }
 

@@ -59,6 +59,7 @@ export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies:
       orientation: "portrait",
       ...indicatorPage(input, `Recovery plan · ${indicator.id}`, indicator.dataStatus),
       printTo: "status",
+      onePage: true,
       repeat: headKey("actions"),
     },
   };

@@ -1,5 +1,5 @@
 import type { IndicatorResult } from "../analysis/results";
-import { cell, dataRow, row, span } from "../sheet/blocks";
+import { cell, row, span } from "../sheet/blocks";
 import type { DocumentRow } from "../sheet/sheetDocument";
 import { gapText, inUnit, pupils, shortCount, targetText } from "./figures";
 import { line } from "./pageParts";
@@ -8,8 +8,7 @@ import { ragWords } from "./wording";
 /** Performance, target, gap and status as large figures. */
 export function figureStrip(result: IndicatorResult): DocumentRow[] {
   const value = result.value === null ? "No figure" : inUnit(result.value, result.unit);
-  const status = result.indicator.dataStatus;
-  const count = result.numerator === null ? status : `${shortCount(result)}, ${status}`;
+  const count = result.numerator === null ? "" : `  (${shortCount(result)})`;
   return [
     row(
       "strip-captions",
@@ -21,7 +20,7 @@ export function figureStrip(result: IndicatorResult): DocumentRow[] {
     {
       ...row(
         "strip",
-        span("no", "action", "figure", `${value}  (${count})`),
+        span("no", "action", "figure", value + count),
         cell("lead", "figureSmall", targetText(result)),
         cell("due", "figureSmall", gapText(result)),
         cell("status", "rag", ragWords[result.rag]),
@@ -41,22 +40,7 @@ export function ruleLines(result: IndicatorResult): DocumentRow[] {
     result.ragNote,
     result.cohort ? `Counted: ${result.cohort.label}.` : "",
   ].filter((part) => part !== "");
-  return [
-    line("rule", "note", parts.join("  "), "no", "status"),
-    ...(result.notKnown > 0
-      ? [
-          dataRow(
-            "not-known",
-            span(
-              "no",
-              "status",
-              "note",
-              `The outcome of ${pupils(result.notKnown)} is not known; they are not in the denominator.`,
-            ),
-          ),
-        ]
-      : []),
-  ];
+  return [line("rule", "note", parts.join("  "), "no", "status")];
 }
 
 function neededText(result: IndicatorResult): string {

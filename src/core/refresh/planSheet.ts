@@ -144,6 +144,6 @@ function printStep(grid: Grid, layout: StandingLayout, aligned: AlignedRows): St
 }
 
 /** Everything of a page set-up that does not move with rows. */
-function pageText({ orientation, footer, margin }: PrintSetup): string {
-  return [orientation, footer.left, footer.centre, margin].join("\n");
+function pageText({ orientation, footer, margin, pagesTall }: PrintSetup): string {
+  return [orientation, footer.left, footer.centre, margin, pagesTall ?? "any"].join("\n");
 }

@@ -109,6 +109,8 @@ export interface PrintSetup {
   /** 0-based heading rows repeated on each page, inclusive; null for none. */
   readonly repeatRows: readonly [number, number] | null;
   readonly footer: { readonly left: string; readonly centre: string };
+  /** 1 draws everything on one page; null lets it run over as many as it needs. */
+  readonly pagesTall: 1 | null;
   /** Centimetres on all four sides. */
   readonly margin: number;
 }

@@ -13,6 +13,9 @@ export const keyColumn = "key";
 const minimumHeight = 15;
 const endRowHeight = 5;
 const margin = 2;
+/** Points between the margins of an upright A4 page; a form may shrink to 86% of its size to stay on one. */
+const pageHeight = 728;
+const smallest = 0.86;
 
 /**
  * Draws a document as a grid.
@@ -51,6 +54,7 @@ export function layOut(document: SheetDocument): Grid {
       lastColumn: indexOf(columns, document.page.printTo),
       repeatRows: repeated(rows, document.page.repeat),
       footer: { left: document.page.footerLeft, centre: document.page.footerCentre },
+      pagesTall: document.page.onePage && fitsOnePage(rows) ? 1 : null,
       margin,
     },
     frozenRows: document.page.freeze ? (repeated(rows, document.page.repeat)?.[1] ?? -1) + 1 : 0,
@@ -136,6 +140,11 @@ function tableArea(
     firstColumn: Math.min(...places),
     lastColumn: Math.max(...places),
   };
+}
+
+function fitsOnePage(rows: readonly GridRow[]): boolean {
+  const height = rows.reduce((sum, row) => sum + (row.hidden ? 0 : row.height), 0);
+  return height * smallest <= pageHeight;
 }
 
 function repeated(rows: readonly GridRow[], key: string | null): readonly [number, number] | null {

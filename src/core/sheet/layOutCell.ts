@@ -20,7 +20,7 @@ const indentPoints = 7;
 export function cellFor(cell: DocumentCell, columns: readonly GridColumn[]): LaidCell {
   const style = styleOf(cell.look);
   const shown = shownText(cell.content);
-  const space = columns.reduce((sum, { width }) => sum + textSpace(width), 0) - style.indent * indentPoints;
+  const space = textSpace(...columns.map(({ width }) => width)) - style.indent * indentPoints;
   const typed = cell.content.kind === "typed" ? cell.content : null;
   return {
     value: firstValue(cell.content),

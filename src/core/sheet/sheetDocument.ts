@@ -29,6 +29,8 @@ export interface Page {
   readonly printTo: string;
   /** Key of the heading row that is repeated on every further page; null for none. */
   readonly repeat: string | null;
+  /** True draws a form on one page as long as that shrinks it little. */
+  readonly onePage?: boolean;
   /** True keeps everything down to that row in view: for lists that start near the top. */
   readonly freeze?: boolean;
 }

@@ -75,11 +75,12 @@ function wrappedLines(paragraph: string, size: number, bold: boolean, available:
   return lines;
 }
 
-/** Points across a column of so many character units, less the cell's own margins. */
-export function textSpace(width: number): number {
+/** Points for text across columns of so many character units, less the cell's own margins. */
+export function textSpace(...widths: readonly number[]): number {
   const edge = 6;
   const caution = 0.97;
-  return Math.max(1, (columnPixels(width) * 0.75 - edge) * caution);
+  const pixels = widths.reduce((sum, width) => sum + columnPixels(width), 0);
+  return Math.max(1, (pixels * 0.75 - edge) * caution);
 }
 
 /** Screen pixels of a column width, by Excel's rule for a font whose digits are 7 pixels wide. */

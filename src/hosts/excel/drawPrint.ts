@@ -25,7 +25,10 @@ export function drawPrint(
       const { pageLayout } = pen.sheet;
       pageLayout.paperSize = "A4";
       pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.zoom = {
+        horizontalFitToPages: 1,
+        ...(print.pagesTall === null ? {} : { verticalFitToPages: print.pagesTall }),
+      };
       pageLayout.setPrintMargins("Centimeters", {
         top: margin,
         bottom: margin,

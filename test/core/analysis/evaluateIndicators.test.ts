@@ -98,10 +98,10 @@ describe("which grades an indicator is worked out from", () => {
       notKnown: 2,
     });
     expect(results.indicators[0]?.buckets.map(({ why }) => why)).toEqual([
-      '"Y" in the tracker',
-      '"N" in the tracker',
+      "‘Y’ in the tracker",
+      "‘N’ in the tracker",
       "neither yes nor no entered",
-      '"maybe" is neither yes nor no',
+      "‘maybe’ is neither yes nor no",
     ]);
   });
 
@@ -119,7 +119,7 @@ describe("which grades an indicator is worked out from", () => {
         severity: "worthALook",
         cell: "A6",
         message:
-          "Row 6 on Y11: the yes/no column says yes, but the grades say no (maths D); the grades are counted, so check both.",
+          "Row 6 on ‘Y11’: the yes/no column says yes, but the grades say no (maths D); the grades are counted, so check both.",
       }),
     ]);
   });

@@ -89,8 +89,8 @@ describe("the worked table of twelve pupils", () => {
   it("says which unreadable cells decide, and leaves out the one that does not", () => {
     const deciding = results.findings.filter(({ code }) => code === "grade-decides");
     expect(deciding.map(({ cell, severity, found }) => [cell, severity, found])).toEqual([
-      ["B14", "mustFix", "5"],
-      ["D15", "mustFix", "#N/A"],
+      ["B14", "worthALook", "5"],
+      ["D15", "worthALook", "#N/A"],
     ]);
   });
 

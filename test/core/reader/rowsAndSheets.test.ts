@@ -15,9 +15,10 @@ describe("rows and sheets that are no pupils", () => {
       [ben, "Ben Birch", 11, "D"],
       [null, "Total", 2, 1],
       ["% A*-C", null, null, 0.5],
+      ["Y11 total", 2],
     ]);
     expect(reading.pupils.map(({ row }) => row)).toEqual([3, 6]);
-    expect(finding(reading, "total-row")?.cells).toEqual(["B7", "A8"]);
+    expect(finding(reading, "total-row")?.cells).toEqual(["B7", "A8", "A9"]);
     expect(finding(reading, "separator-row")?.cells).toEqual(["A2"]);
     expect(finding(reading, "repeated-headings")?.cells).toEqual(["A5"]);
     expect(finding(reading, "blank-rows")?.message).toBe(

@@ -25,7 +25,7 @@ async function refreshed(book: PaperWorkbook, pupils: readonly string[]) {
   const standing: StandingSheet = {
     rows: layout.keys.flatMap((key, row) => (key === null ? [] : [standingRow(layout, row, key)])),
   };
-  const page = "portrait\nSmall\n\n2";
+  const page = "portrait\nSmall\n\n2\nany";
   const plan = planStandingSheet(mark, smallGrid(pupils, standing), layout, {
     page,
     typed: remembered.get(book) ?? [],

@@ -2,6 +2,8 @@ import { headingText } from "../headings/headingText";
 
 /** How rows under or between pupils begin that hold sums of others. */
 const totalShapes: readonly RegExp[] = [
+  // "Y11 total", "Beckside High average"; a pupil of such a name has a UPN or a date of birth beside it.
+  /(?:^| )(?:totals?|subtotals?|averages?|avg)$/,
   /^(?:grand |sub |overall |school |cohort |group |year )?(?:totals?|averages?|avg|subtotals?|mean|median)(?: |$)/,
   /^(?:sum|count|percent|percentage|la|lea|england|national|regional|county|north west|statistical neighbours?|all pupils|cohort|virtual school)(?: (?:average|avg|total|count|figures?|cla|all|mean|result|results|of pupils))?$/,
   /^(?:number|no|count|percentage|percent|sum) (?:of|on|in|with|at|achieving|attaining|gaining) /,

@@ -15,7 +15,7 @@ export function printXml(print: PrintSetup): string {
   const edge = round(Math.min(0.3, margin / 2));
   return [
     `<pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="${edge}" footer="${edge}"/>`,
-    `<pageSetup paperSize="${a4}" fitToWidth="1" fitToHeight="0" orientation="${print.orientation}"/>`,
+    `<pageSetup paperSize="${a4}" fitToWidth="1" fitToHeight="${print.pagesTall ?? 0}" orientation="${print.orientation}"/>`,
     `<headerFooter><oddFooter>${escapeText(footerCode(print))}</oddFooter></headerFooter>`,
   ].join("");
 }

@@ -7,6 +7,7 @@ const print: PrintSetup = {
   lastColumn: 27,
   repeatRows: [4, 5],
   footer: { left: "A & B", centre: "2014" },
+  pagesTall: null,
   margin: 1.27,
 };
 
