@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 
 /** What Fluent asks of a browser and jsdom does not have. Import first in every test that draws. */
@@ -19,3 +20,6 @@ class LightSystem extends EventTarget implements Pick<MediaQueryList, "matches" 
 }
 
 window.matchMedia = (media) => new LightSystem(media) as unknown as MediaQueryList;
+
+// Every browser has these; the tests' page does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -58,7 +58,7 @@ export function bridgeTo(roots: Roots, traffic: Traffic, faults: readonly Fault[
         traffic.largestRequest = Math.max(traffic.largestRequest, text.length);
         traffic.largestResponse = Math.max(traffic.largestResponse, reply.length);
       }
-      setImmediate(() => bridge.onMessageFromHost?.(reply));
+      setTimeout(() => bridge.onMessageFromHost?.(reply), 0);
     },
   };
   return bridge;
