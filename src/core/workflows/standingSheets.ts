@@ -17,21 +17,30 @@ export interface StandingSheets {
 const officersOwn: ReadonlySet<string> = new Set(["indicators", "settings"]);
 
 export function standingSheets(workbook: RawWorkbook, memory: RefreshMemory): StandingSheets {
-  const layouts = new Map<string, StandingLayout>();
+  const found = new Map<string, StandingLayout>();
   const unreadable: string[] = [];
-  let nextAction = memory.nextAction;
   for (const sheet of workbook.sheets) {
-    if (sheet.mark === null || officersOwn.has(sheet.mark) || layouts.has(sheet.mark)) continue;
-    const found = standingLayout(sheet);
-    if (!found) {
-      unreadable.push(sheet.name);
-      continue;
-    }
-    const adopted = adoptRows(found, nextAction);
+    if (sheet.mark === null || officersOwn.has(sheet.mark) || found.has(sheet.mark)) continue;
+    const layout = standingLayout(sheet);
+    if (layout) found.set(sheet.mark, layout);
+    else unreadable.push(sheet.name);
+  }
+  const layouts = new Map<string, StandingLayout>();
+  let nextAction = firstFree(memory.nextAction, [...found.values()]);
+  for (const [mark, layout] of found) {
+    const adopted = adoptRows(layout, nextAction);
     nextAction = adopted.nextAction;
-    layouts.set(sheet.mark, adopted.layout);
+    layouts.set(mark, adopted.layout);
   }
   return { layouts, unreadable, nextAction };
+}
+
+/** The counter is in the store; when that was lost, the sheets still tell which ids are taken. */
+function firstFree(counter: number, layouts: readonly StandingLayout[]): number {
+  const taken = layouts.flatMap(({ keys }) =>
+    keys.map((key) => Number(/^a-(\d+)$/.exec(key ?? "")?.[1] ?? 0)),
+  );
+  return taken.reduce((next, id) => Math.max(next, id + 1), counter);
 }
 
 /** A sheet of ours as it stands; when it was deleted, what the store remembers was typed on it. */

@@ -1,0 +1,117 @@
+import type { RunOptions } from "../../../src/core/workflows/outcomes";
+import { refresh } from "../../../src/core/workflows/refresh";
+import { openXlsx } from "../../../src/hosts/xlsx/openXlsx";
+import { PaperWorkbook } from "../../support/paperWorkbook";
+import { trackerFile } from "../../support/trackerFile";
+import { l79 } from "../../trackers/l79";
+
+const options: RunOptions = { asAt: "2014-09-30", academicYear: null, term: null, decisions: new Map() };
+const plan = "recoveryPlan:ks4-5ac-em";
+const red = "actionPlan:ks4-5ac-em";
+
+async function written(): Promise<PaperWorkbook> {
+  const book = new PaperWorkbook(await (await openXlsx(trackerFile(l79), "l79.xlsx")).read());
+  await refresh(book, options);
+  return book;
+}
+
+/** Types into the Target cell of the officer's Indicators sheet. */
+function setTarget(book: PaperWorkbook, target: number): void {
+  const sheet = book.sheets.find(({ name }) => name === "Indicators");
+  const headings = sheet?.rows[0]?.map((cell) => cell?.value) ?? [];
+  const row = sheet?.rows[1] ?? [];
+  const column = headings.indexOf("Target");
+  const now = row[column];
+  if (!now) throw new Error("the Indicators sheet has no target");
+  row[column] = { ...now, value: target, text: String(target), type: "number" };
+}
+
+describe("a refresh", () => {
+  it("writes nothing at all when nothing changed, even on a later day", async () => {
+    const book = await written();
+    book.applied = [];
+    const { written: sheets } = await refresh(book, { ...options, asAt: "2014-12-01" });
+    expect(book.applied).toEqual([]);
+    expect(new Set(sheets.map(({ change }) => change))).toEqual(new Set(["unchanged"]));
+  });
+
+  it("puts typed text back when the officer deleted the sheet", async () => {
+    const book = await written();
+    book.type(red, "what", "value", "A plan for each pupil");
+    await refresh(book, options);
+    book.sheets.splice(book.sheets.indexOf(book.marked(red)), 1);
+    const { typed } = await refresh(book, options);
+    expect(book.textOf(red, "what", "value")).toBe("A plan for each pupil");
+    expect(typed).toMatchObject({ putBack: 1, review: [] });
+  });
+
+  it("lists the text of a row that she deleted, once, and remembers it", async () => {
+    const book = await written();
+    book.type(plan, "spare:action-1", "action", "Ring every school");
+    await refresh(book, options);
+    book.deleteRow(plan, "a-1");
+    const { typed, actions } = await refresh(book, options);
+    expect(actions).toEqual([]);
+    expect(typed.review).toEqual([expect.objectContaining({ text: "Ring every school" })]);
+    expect(book.store).toContain("Ring every school");
+    expect((await refresh(book, options)).typed.review).toEqual([]);
+  });
+
+  it("never gives an action's id to another, also after the first is gone", async () => {
+    const book = await written();
+    book.type(plan, "spare:action-1", "action", "One");
+    await refresh(book, options);
+    book.deleteRow(plan, "a-1");
+    book.type(plan, "spare:action-2", "action", "Two");
+    const { actions } = await refresh(book, options);
+    expect(actions.map(({ id, number }) => [id, number])).toEqual([["a-2", 1]]);
+  });
+
+  it("keeps a plan that is back on track, says so, and takes it up again when it is not", async () => {
+    const book = await written();
+    book.type(red, "who", "value", "Head of Service");
+    setTarget(book, 5);
+    await refresh(book, options);
+    expect(book.textOf(red, "applies", "label")).toContain("Back on track");
+    expect(book.textOf(red, "who", "value")).toBe("Head of Service");
+    setTarget(book, 13);
+    await refresh(book, options);
+    expect(() => book.rowOf(red, "applies")).toThrow();
+    expect(book.textOf(red, "who", "value")).toBe("Head of Service");
+  });
+
+  it("keeps her wording of a sentence that the figures no longer offer, and says that they do not", async () => {
+    const book = await written();
+    book.type(plan, "evidence:below-target", "wording", "We are four pupils short");
+    setTarget(book, 5);
+    await refresh(book, options);
+    expect(book.textOf(plan, "evidence:below-target", "wording")).toBe("We are four pupils short");
+    expect(book.textOf(plan, "evidence:below-target", "drafted")).toContain("no longer");
+  });
+
+  it("stops before writing when a sheet of ours has lost its hidden keys", async () => {
+    const book = await written();
+    book.deleteRow(plan, "rp:keys");
+    book.applied = [];
+    const { calculated } = await refresh(book, options);
+    expect(calculated.stopped).toBe(true);
+    expect(calculated.reading.findings.at(-1)).toMatchObject({ code: "own-sheet-keys-lost", stops: true });
+    expect(book.applied).toEqual([]);
+  });
+
+  it("goes on without a damaged store and says so", async () => {
+    const book = await written();
+    book.type(plan, "reason-1", "action", "Mathematics started late");
+    book.type(plan, "spare:action-1", "action", "One");
+    await refresh(book, options);
+    book.type(plan, "spare:action-2", "action", "Two");
+    book.store = "{ not ours";
+    const { calculated, actions } = await refresh(book, options);
+    expect(calculated.reading.findings.at(-1)).toMatchObject({ code: "store-damaged", stops: false });
+    expect(actions.map(({ id, action }) => [id, action])).toEqual([
+      ["a-1", "One"],
+      ["a-2", "Two"],
+    ]);
+    expect(book.textOf(plan, "reason-1", "action")).toBe("Mathematics started late");
+  });
+});
