@@ -167,7 +167,9 @@ function shiftFormulas(sheet: PaperSheet, from: number, by: number): void {
 }
 
 function rowOf(sheet: PaperSheet, key: string): number {
-  const found = sheet.rows.findIndex((cells) => cells.some((cell) => cell?.value === key));
+  const ids = sheet.rows.find((cells) => cells.some((cell) => cell?.value === "rp:keys")) ?? [];
+  const column = ids.findIndex((cell) => cell?.value === "rp:keys");
+  const found = sheet.rows.findIndex((cells) => cells[column]?.value === key);
   if (found < 0) throw new Error(`no row ${key} on ${sheet.name}`);
   return found;
 }

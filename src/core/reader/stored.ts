@@ -22,6 +22,7 @@ const storedMemory = z.object({
   pages: z.array(pair),
   typed: z.array(typedCopy),
   gone: z.array(typedCopy),
+  drawn: z.array(pair),
   actionNumbers: z.array(z.tuple([z.string(), z.number()])),
   decisions: z.array(pair),
 });

@@ -5,6 +5,7 @@ import type { AlignedRows } from "./alignRows";
 import type { SheetChange, Step } from "./changeSet";
 import { asBlocks, diffCells } from "./diffCells";
 import type { PlacedWrite } from "./diffCells";
+import { drawnRows, overtyped } from "./overtyping";
 import type { TypedCopy } from "./refreshMemory";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
@@ -17,6 +18,17 @@ export interface SheetPlan {
   readonly typed: readonly TypedCopy[];
   /** Page set-up as comparable text, for the next refresh. */
   readonly page: string;
+  /** Names of the generated rows as they will stand. */
+  readonly drawn: string;
+  /** What she wrote over cells of ours, which is replaced. */
+  readonly overtyped: readonly TypedCopy[];
+}
+
+/** What the last refresh left behind of a sheet. */
+export interface SheetBefore {
+  readonly page: string;
+  readonly typed: readonly TypedCopy[];
+  readonly drawn: string;
 }
 
 /** A sheet that is not there yet: drawn whole, her remembered text with it. */
@@ -25,6 +37,8 @@ export function planNewSheet(mark: string, name: string, grid: Grid): SheetPlan 
     change: { kind: "create", mark, name, grid: settledGrid(grid) },
     typed: grid.rows.flatMap((row) => typedOfNewRow(mark, name, grid, row)),
     page: pageText(grid.print),
+    drawn: drawnRows(grid),
+    overtyped: [],
   };
 }
 
@@ -36,7 +50,7 @@ export function planStandingSheet(
   mark: string,
   grid: Grid,
   layout: StandingLayout,
-  before: { readonly page: string; readonly typed: readonly TypedCopy[] },
+  before: SheetBefore,
 ): SheetPlan {
   const aligned = alignRows(grid, layout);
   const writes = diffCells(grid, layout, aligned);
@@ -49,7 +63,13 @@ export function planStandingSheet(
     ...heights(grid, aligned, writes, changedTyping(typed, before.typed)),
     ...(page !== before.page || aligned.steps.length > 0 ? [printStep(grid, layout, aligned)] : []),
   ];
-  return { change: steps.length === 0 ? null : { kind: "update", mark, steps }, typed, page };
+  return {
+    change: steps.length === 0 ? null : { kind: "update", mark, steps },
+    typed,
+    page,
+    drawn: drawnRows(grid),
+    overtyped: overtyped(mark, grid, layout, before.drawn),
+  };
 }
 
 function typedOfRow(

@@ -26,6 +26,8 @@ export interface RefreshMemory {
   readonly typed: readonly TypedCopy[];
   /** Typed text that an officer removed or whose row went: kept for putting back. */
   readonly gone: readonly TypedCopy[];
+  /** Names of the generated rows as last drawn, by mark. */
+  readonly drawn: readonly (readonly [mark: string, rows: string])[];
   /** Numbers last shown beside actions, by action id. */
   readonly actionNumbers: readonly (readonly [id: string, shown: number])[];
   /** The officer's answers, by question id. */
@@ -39,6 +41,7 @@ export const emptyMemory: RefreshMemory = {
   pages: [],
   typed: [],
   gone: [],
+  drawn: [],
   actionNumbers: [],
   decisions: [],
 };

@@ -6,8 +6,8 @@ import { settingsSheet } from "../plans/settingsSheet";
 import type { ChangeSet } from "../refresh/changeSet";
 import { fingerprint } from "../refresh/fingerprint";
 import { planNewSheet, planStandingSheet } from "../refresh/planSheet";
-import type { SheetPlan } from "../refresh/planSheet";
-import type { RefreshMemory } from "../refresh/refreshMemory";
+import type { SheetBefore, SheetPlan } from "../refresh/planSheet";
+import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { reviewTyping } from "../refresh/reviewTyping";
 import { layOut } from "../sheet/layOut";
 import { freeSheetName } from "../sheet/sheetName";
@@ -46,7 +46,7 @@ export async function refresh(
   report?.({ step: "writing", done: 0, of: changes.sheets.length });
   if (changes.sheets.length > 0 || changes.store !== null) {
     await port.apply(changes);
-    await verifyTyping(port, planned.memory);
+    await verifyTyping(port, planned.typed);
   }
   report?.({ step: "writing", done: changes.sheets.length, of: changes.sheets.length });
   return planned.outcome;
@@ -54,7 +54,8 @@ export async function refresh(
 
 interface PlannedRefresh {
   readonly changes: ChangeSet;
-  readonly memory: RefreshMemory;
+  /** Her filled cells on the pages of this refresh, as they must stand afterwards. */
+  readonly typed: readonly TypedCopy[];
   readonly outcome: Refreshed;
 }
 
@@ -89,11 +90,13 @@ function planRefresh(
     memory,
     options.asAt,
   );
+  const typedHere = pages.flatMap(({ plan }) => plan.typed);
   const typed = [
-    ...pages.flatMap(({ plan }) => plan.typed),
+    ...typedHere,
     ...memory.typed.filter(({ mark }) => !pages.some(({ page }) => page.document.mark === mark)),
   ];
   const review = reviewTyping(memory.typed, typed, new Set(sheets.layouts.keys()));
+  const gone = [...review.gone, ...pages.flatMap(({ plan }) => plan.overtyped)];
   const next: RefreshMemory = {
     ...memory,
     nextAction: sheets.nextAction,
@@ -101,7 +104,8 @@ function planRefresh(
     figuresAsAt,
     pages: pages.map(({ page, plan }) => [page.document.mark, plan.page] as const),
     typed,
-    gone: [...memory.gone, ...review.gone],
+    gone: [...memory.gone, ...gone],
+    drawn: pages.map(({ page, plan }) => [page.document.mark, plan.drawn] as const),
     actionNumbers: actions.map(({ id, number }) => [id, number] as const),
   };
   const storeText = JSON.stringify({ version: 1, ...next });
@@ -110,7 +114,7 @@ function planRefresh(
       sheets: pages.flatMap(({ plan }) => (plan.change ? [plan.change] : [])),
       store: storeText === workbook.store ? null : storeText,
     },
-    memory: next,
+    typed: typedHere,
     outcome: {
       calculated,
       written: pages.map(({ written }) => written),
@@ -118,7 +122,7 @@ function planRefresh(
       typed: {
         kept: review.kept,
         putBack: review.putBack,
-        review: review.gone.map(({ sheet, key, column, text }) => ({ sheet, box: `${key} ${column}`, text })),
+        review: gone.map(({ sheet, key, column, text }) => ({ sheet, box: `${key} ${column}`, text })),
       },
     },
   };
@@ -146,16 +150,19 @@ function planPages(
 ): readonly PlannedPage[] {
   const names = workbook.sheets.map(({ name }) => name);
   const pagesBefore = new Map(memory.pages);
+  const drawnBefore = new Map(memory.drawn);
   return documents.map((page) => {
     const { mark, name } = page.document;
     const grid = layOut(page.document);
     const layout = sheets.layouts.get(mark);
-    const typedBefore = memory.typed.filter((copy) => copy.mark === mark);
+    const before: SheetBefore = {
+      page: pagesBefore.get(mark) ?? "",
+      typed: memory.typed.filter((copy) => copy.mark === mark),
+      drawn: drawnBefore.get(mark) ?? "",
+    };
     const free = layout ? layout.sheet.name : freeSheetName(name, names);
     if (!layout) names.push(free);
-    const plan = layout
-      ? planStandingSheet(mark, grid, layout, { page: pagesBefore.get(mark) ?? "", typed: typedBefore })
-      : planNewSheet(mark, free, grid);
+    const plan = layout ? planStandingSheet(mark, grid, layout, before) : planNewSheet(mark, free, grid);
     const change = plan.change === null ? "unchanged" : layout ? "updated" : "created";
     return { page, plan, written: { sheet: free, kind: page.kind, indicator: page.indicator, change } };
   });

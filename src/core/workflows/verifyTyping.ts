@@ -1,4 +1,4 @@
-import type { RefreshMemory } from "../refresh/refreshMemory";
+import type { TypedCopy } from "../refresh/refreshMemory";
 import { standingLayout, standingRow } from "../refresh/standingLayout";
 import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
@@ -7,10 +7,10 @@ import type { WorkbookPort } from "./ports";
  * Reads the workbook back and compares every typed cell with what stood there before, by key.
  * @throws HostError when one differs: then the file must not be kept.
  */
-export async function verifyTyping(port: WorkbookPort, memory: RefreshMemory): Promise<void> {
+export async function verifyTyping(port: WorkbookPort, typed: readonly TypedCopy[]): Promise<void> {
   const workbook = await port.read();
   for (const sheet of workbook.sheets) {
-    const expected = memory.typed.filter(({ mark }) => mark === sheet.mark);
+    const expected = typed.filter(({ mark }) => mark === sheet.mark);
     if (expected.length === 0) continue;
     const layout = standingLayout(sheet);
     const now = new Map(

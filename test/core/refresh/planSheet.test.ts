@@ -29,6 +29,7 @@ async function refreshed(book: PaperWorkbook, pupils: readonly string[]) {
   const plan = planStandingSheet(mark, smallGrid(pupils, standing), layout, {
     page,
     typed: remembered.get(book) ?? [],
+    drawn: "",
   });
   remembered.set(book, plan.typed);
   await book.apply({ sheets: plan.change ? [plan.change] : [], store: null });

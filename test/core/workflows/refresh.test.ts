@@ -114,4 +114,23 @@ describe("a refresh", () => {
     ]);
     expect(book.textOf(plan, "reason-1", "action")).toBe("Mathematics started late");
   });
+
+  it("gives back what she wrote over a cell of ours", async () => {
+    const book = await written();
+    book.type(plan, "wording", "action", "Our own wording of the indicator");
+    const { typed } = await refresh(book, options);
+    expect(book.textOf(plan, "wording", "action")).not.toBe("Our own wording of the indicator");
+    expect(typed.review).toEqual([
+      { sheet: "RP ks4-5ac-em", box: "wording action", text: "Our own wording of the indicator" },
+    ]);
+    expect(book.store).toContain("Our own wording of the indicator");
+  });
+
+  it("takes its own changes of figures for no writing of hers", async () => {
+    const book = await written();
+    setTarget(book, 20);
+    const { typed } = await refresh(book, options);
+    expect(book.textOf(plan, "strip", "lead")).toBe("20%");
+    expect(typed.review).toEqual([]);
+  });
 });
