@@ -1,4 +1,4 @@
-import { exactText, parseDecimal, roundHalfUp } from "../domain/exact";
+import { exactText, parseDecimal, roundTelling } from "../domain/exact";
 import type { Pupil } from "../domain/pupil";
 import { ratingLimit, ratingNames } from "../domain/ratings";
 import type { RatingName } from "../domain/ratings";
@@ -50,19 +50,23 @@ function rateAttainment(pupil: Pupil, settings: Settings): Rated {
   const gap = meanGap(pupil, settings);
   if (gap === null) return noData;
   const limits = settings.ratings;
-  const printed = roundHalfUp(gap, 1);
+  const green = ratingLimit(limits, "attainmentGreen");
+  const amber = ratingLimit(limits, "attainmentAmber");
+  const printed = roundTelling(gap, 1, [green, amber]);
   const sign = printed.startsWith("-") || printed === "0.0" ? "" : "+";
   const because = `${sign}${printed.replace("-", "−")} grades`;
-  if (gap.gte(ratingLimit(limits, "attainmentGreen"))) return { rating: "GREEN", because };
-  return { rating: gap.gte(ratingLimit(limits, "attainmentAmber")) ? "AMBER" : "RED", because };
+  if (gap.gte(green)) return { rating: "GREEN", because };
+  return { rating: gap.gte(amber) ? "AMBER" : "RED", because };
 }
 
 function rateAttendance({ attendance }: Pupil["termly"], limits: RatingThresholds): Rated {
   const percent = attendance.kind === "value" ? parseDecimal(attendance.value) : null;
   if (percent === null) return noData;
-  const because = `${roundHalfUp(percent, 1)}%`;
-  if (percent.gte(ratingLimit(limits, "attendanceGreen"))) return { rating: "GREEN", because };
-  return { rating: percent.gte(ratingLimit(limits, "attendanceAmber")) ? "AMBER" : "RED", because };
+  const green = ratingLimit(limits, "attendanceGreen");
+  const amber = ratingLimit(limits, "attendanceAmber");
+  const because = `${roundTelling(percent, 1, [green, amber])}%`;
+  if (percent.gte(green)) return { rating: "GREEN", because };
+  return { rating: percent.gte(amber) ? "AMBER" : "RED", because };
 }
 
 /** GREEN needs a recorded none: no entry about suspensions is no data. */

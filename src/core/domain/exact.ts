@@ -66,3 +66,17 @@ function pointed(digits: bigint, decimals: number): string {
 function signed(sign: bigint, text: string): string {
   return sign < 0n ? `-${text}` : text;
 }
+
+const mostDecimals = 6;
+
+/**
+ * Rounds half up to `decimals`, and to more only where the printed digits would otherwise seem to stand on the
+ * other side of a limit that counts from itself upwards: 89.99 against 90 is "89.99", not "90.0".
+ */
+export function roundTelling(x: Exact, decimals: number, limits: readonly Exact[]): string {
+  for (let places = decimals; places < mostDecimals; places += 1) {
+    const printed = roundHalfUp(x, places);
+    if (limits.every((limit) => decimal(printed).gte(limit) === x.gte(limit))) return printed;
+  }
+  return roundHalfUp(x, mostDecimals);
+}

@@ -42,6 +42,19 @@ export function shareCell(percent: string): Content {
   return { kind: "number", value: Number(`${percent}e-2`), shown: `${percent}%` };
 }
 
+/** "England CLA: SFR49/2014", "England CLA" without a source, nothing without a comparator. */
+export function comparatorSource({ indicator: { comparator } }: IndicatorResult): string {
+  if (!comparator) return "";
+  return comparator.source === "" ? comparator.label : `${comparator.label}: ${comparator.source}`;
+}
+
+/** "4 more", or "1 fewer" where low is good; "–" when nothing is asked for. */
+export function pupilsToTarget({ pupilsNeeded, indicator }: IndicatorResult): string {
+  if (pupilsNeeded === null) return "–";
+  if (pupilsNeeded === 0) return "0";
+  return `${pupilsNeeded} ${indicator.goodIs === "low" ? "fewer" : "more"}`;
+}
+
 /** "1 pupil", "4 pupils". */
 export function pupils(count: number): string {
   return `${count} ${count === 1 ? "pupil" : "pupils"}`;

@@ -35,7 +35,8 @@ const officerColumns: readonly {
 ];
 
 const columnId = (index: number) => (index === 0 ? "first" : `column${index + 1}`);
-const lastColumn = columnId(officerColumns.length - 1);
+/** Printed up to "Good is": more columns would print too small to read. */
+const lastPrinted = columnId(8);
 
 /** The officer's Indicators sheet, made once with the year's defaults and hers from then on. */
 export function indicatorsSheet(indicators: readonly Indicator[]): SheetDocument {
@@ -83,7 +84,7 @@ export function indicatorsSheet(indicators: readonly Indicator[]): SheetDocument
       orientation: "landscape",
       footerLeft: "Indicators",
       footerCentre: "",
-      printTo: lastColumn,
+      printTo: lastPrinted,
       repeat: headKey("indicators"),
       freeze: true,
     },

@@ -1,6 +1,6 @@
 import type { Pupil } from "../domain/pupil";
 import { cell, number, text, typed } from "../sheet/blocks";
-import type { DocumentCell, DocumentRow } from "../sheet/sheetDocument";
+import type { Content, DocumentCell, DocumentRow } from "../sheet/sheetDocument";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
 
 const pupilKeyPrefix = "pupil:";
@@ -15,13 +15,15 @@ export function pupilCells(pupil: Pupil): DocumentCell[] {
   return [
     cell("first", "cell", pupil.name),
     cell("upn", "cellSmall", pupil.upn.kind === "value" ? pupil.upn.value : "–"),
-    cell(
-      "year",
-      "cellCentre",
-      pupil.year.kind === "value" ? number(pupil.year.value, String(pupil.year.value)) : text("–"),
-    ),
+    cell("year", "cellCentre", yearContent(pupil)),
     cell("school", "cellSmall", pupil.school.kind === "value" ? pupil.school.raw : "–"),
   ];
+}
+
+/** Reception is year 0 in sums and R on a page. */
+function yearContent({ year }: Pupil): Content {
+  if (year.kind !== "value") return text("–");
+  return year.value === 0 ? text("R") : number(year.value, String(year.value));
 }
 
 /** The officer's note on a pupil. */

@@ -105,7 +105,7 @@ function countsText(list: readonly PupilRatings[]): string {
 /** The rules in words, with the limits in force. Overall is the worst known rating. */
 function rulesText(limits: RatingThresholds): string {
   return [
-    `Attainment: working at less target, mean in grades over subjects with both; GREEN from ${limits.attainmentGreen}, AMBER from ${limits.attainmentAmber}, RED below.`,
+    `Attainment: each subject’s latest working-at grade less its target, mean in grades over subjects with both; GREEN from ${limits.attainmentGreen}, AMBER from ${limits.attainmentAmber}, RED below.`,
     `Attendance: GREEN from ${limits.attendanceGreen}%, AMBER from ${limits.attendanceAmber}%, RED below.`,
     `Behaviour: RED on exclusion or ${limits.behaviourRedDays} or more days suspended, AMBER on any suspension, GREEN on a recorded none.`,
     "PEP: GREEN in time and graded GREEN, AMBER in time and AMBER, RED overdue or RED.",

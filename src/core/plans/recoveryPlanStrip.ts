@@ -46,11 +46,13 @@ export function ruleLines(result: IndicatorResult): DocumentRow[] {
 function neededText(result: IndicatorResult): string {
   if (result.pupilsNeeded === null) return "";
   if (result.pupilsNeeded === 0) return "The target is reached.";
+  if (result.indicator.goodIs === "low") return `${result.pupilsNeeded} fewer would reach the target.`;
   return `${pupils(result.pupilsNeeded).replace(" pupil", " more pupil")} would reach the target.`;
 }
 
 function comparatorText(result: IndicatorResult): string {
   const { comparator } = result.indicator;
   if (!comparator) return "";
-  return `${comparator.label} ${inUnit(comparator.value, result.unit)} (${comparator.source}).`;
+  const source = comparator.source === "" ? "" : ` (${comparator.source})`;
+  return `${comparator.label} ${inUnit(comparator.value, result.unit)}${source}.`;
 }

@@ -1,8 +1,8 @@
 import type { IndicatorResult, Rag } from "../analysis/results";
-import { cell, dataRow, gap, row, rows, text, typed } from "../sheet/blocks";
+import { cell, dataRow, gap, row, rows, typed } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { Block, DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
-import { countOf, gapText, inUnit, shareCell, targetText } from "./figures";
+import { comparatorSource, countOf, gapText, inUnit, pupilsToTarget, shareCell, targetText } from "./figures";
 import {
   indicatorPage,
   keyColumnOf,
@@ -38,7 +38,7 @@ const headings: readonly TableColumn[] = [
   { column: "target", heading: "Target", look: "tableHeadCentre" },
   { column: "gap", heading: "Gap", look: "tableHeadCentre" },
   { column: "status", heading: "Status", look: "tableHeadCentre" },
-  { column: "needed", heading: "More pupils to target", look: "tableHeadCentre" },
+  { column: "needed", heading: "Pupils to target", look: "tableHeadCentre" },
   { column: "comparator", heading: "Comparator", look: "tableHeadCentre" },
   { column: "lead", heading: "Lead", look: "tableHead" },
   keyHeading,
@@ -70,7 +70,7 @@ export function scorecard(input: PlanInput): SheetDocument {
 
 function summary(input: PlanInput): string {
   const { indicators } = input.results;
-  const counts = (["RED", "AMBER", "GREEN", "NO_TARGET", "NO_DATA"] as const)
+  const counts = (["RED", "AMBER", "GREEN", "NO_TARGET", "NO_DATA", "INFORMATION"] as const)
     .map((rag) => [rag, indicators.filter((result) => result.rag === rag).length] as const)
     .filter(([, count]) => count > 0)
     .map(([rag, count]) => `${count} ${plainWord(rag)}`);
@@ -89,7 +89,7 @@ function filled(part: string): boolean {
 }
 
 function plainWord(rag: Rag): string {
-  return ragWords[rag].replace(/^[◆▲●] /, "").replace(/^N/, "n");
+  return ragWords[rag].replace(/^[◆▲●] /, "").replace(/^[NF](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
 function table(input: PlanInput): Block {
@@ -126,14 +126,18 @@ function indicatorRow(key: string, result: IndicatorResult): DocumentRow {
     cell("target", "cellCentre", targetText(result)),
     cell("gap", "cellCentre", gapText(result)),
     cell("status", "cellRag", ragWords[result.rag]),
-    cell("needed", "cellCentre", result.pupilsNeeded === null ? "–" : text(String(result.pupilsNeeded))),
+    cell("needed", "cellCentre", pupilsToTarget(result)),
     cell("comparator", "cellCentre", comparator),
     cell("lead", "cell", lead === "" ? "no lead yet" : lead),
   );
 }
 
 function rules(indicators: readonly IndicatorResult[]): Block[] {
-  const lines = indicators.map((result) => ruleLine(result));
+  const none = "No indicator could be worked out from these columns: the Checks sheet says what is missing.";
+  const lines =
+    indicators.length === 0
+      ? [{ ...line("rules-none", "body", none, "first", "lead"), fromData: true }]
+      : indicators.map((result) => ruleLine(result));
   return [
     rows(gap("gap-2"), row("rules-head", cell("first", "subheading", "How the colours are decided"))),
     {
@@ -155,13 +159,11 @@ function rules(indicators: readonly IndicatorResult[]): Block[] {
 function ruleLine(result: IndicatorResult): DocumentRow {
   const { indicator } = result;
   const cohort = result.cohort ? ` Counted: ${result.cohort.label}.` : "";
-  const source = indicator.comparator
-    ? ` ${indicator.comparator.label}: ${indicator.comparator.source}.`
-    : "";
+  const source = comparatorSource(result);
   const unlock =
     result.rag === "NO_TARGET"
       ? "No target yet: type one in the Indicators sheet and refresh for a RAG status."
       : `${result.rule}.`;
-  const words = `${indicator.title}: ${unlock}${result.ragNote === "" ? "" : ` ${result.ragNote}`}${cohort}${source}`;
+  const words = `${indicator.title}: ${unlock}${result.ragNote === "" ? "" : ` ${result.ragNote}`}${cohort}${source === "" ? "" : ` ${source}.`}`;
   return { ...line(`rule:${indicator.id}`, "note", words, "first", "lead"), fromData: true };
 }

@@ -1,6 +1,6 @@
 import type { IndicatorResult } from "../../core/analysis/results";
 import type { Finding } from "../../core/domain/finding";
-import { countOf, gapText, inUnit, targetText } from "../../core/plans/figures";
+import { countOf, gapText, inUnit, pupilsToTarget, targetText } from "../../core/plans/figures";
 import { ragWords, severityWords } from "../../core/plans/wording";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
 import { findingsOf } from "./report";
@@ -55,7 +55,7 @@ function indicatorLine(result: IndicatorResult): string {
     `target ${targetText(result)}`,
     ...(result.gap === null ? [] : [gapText(result)]),
     ragWords[result.rag],
-    ...(result.pupilsNeeded === null ? [] : [`${result.pupilsNeeded} more to target`]),
+    ...(result.pupilsNeeded === null ? [] : [`${pupilsToTarget(result)} to target`]),
   ];
   return `${result.indicator.title}\n  ${parts.join(" · ")}`;
 }

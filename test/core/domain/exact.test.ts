@@ -7,6 +7,7 @@ import {
   percentOf,
   ratio,
   roundHalfUp,
+  roundTelling,
 } from "../../../src/core/domain/exact";
 import { describeVectors, vectors } from "../../support/vectors";
 
@@ -93,4 +94,17 @@ describe("reading decimal text", () => {
       expect(parseDecimal(text)).toBeNull();
     },
   );
+});
+
+describe("rounding that tells the side of a limit", () => {
+  it.each([
+    ["89.99", "89.99"],
+    ["90", "90.0"],
+    ["90.04", "90.0"],
+    ["94.96", "94.96"],
+    ["94.94", "94.9"],
+    ["89.9999999", "90.000000"],
+  ])("prints %s against 90 and 95 as %s", (exact, printed) => {
+    expect(roundTelling(decimal(exact), 1, [decimal("90"), decimal("95")])).toBe(printed);
+  });
 });

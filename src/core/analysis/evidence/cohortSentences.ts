@@ -28,7 +28,7 @@ export function ledgerSentence({ cohort, result }: EvidenceContext): Draft | nul
     result.notKnown === 0 ? "" : ` The outcome of ${result.notKnown} of those counted is not known.`;
   const main =
     notCounted.length === 0
-      ? `All ${countOf(read, yearsPupil(cohort))} recorded are counted.`
+      ? `${read === 1 ? "The" : "All"} ${countOf(read, yearsPupil(cohort))} recorded ${read === 1 ? "is" : "are"} counted.`
       : `Of ${countOf(read, yearsPupil(cohort))} recorded, ${counted} ${counted === 1 ? "is" : "are"} counted; ${joined(notCounted)}.`;
   return {
     text: main + unknown,
@@ -43,7 +43,6 @@ function yearsPupil({ yearsLabel }: Cohort): string {
 }
 
 const wrongSide = { high: "below", low: "above", close: "away from" } as const;
-const wanted = { high: "more", low: "fewer", close: "" } as const;
 
 /** How far the figure is on the wrong side of its target; null when the target is met or missing. */
 export function belowTargetSentence({ result }: EvidenceContext): Draft | null {
@@ -62,15 +61,21 @@ export function belowTargetSentence({ result }: EvidenceContext): Draft | null {
       share: gap.abs(),
     };
   const distance = n < smallestGroup ? `${side} target` : `${points}${unit} ${side} target`;
-  const text = `${kOfN(k, n)} ${wordsOf(result).attained}, ${distance}${more}.`;
+  const text = `${kOfN(k, n)} ${attainedWords(result)}, ${distance}${more}.`;
   return { text, figures: { k, n, ...figures }, share: gap.abs() };
 }
 
 function moreWords(result: IndicatorResult): string {
   const { pupilsNeeded, indicator } = result;
   if (pupilsNeeded === null || pupilsNeeded === 0) return "";
-  const pupils = `${pupilsNeeded} ${wanted[indicator.goodIs]} ${pupilsNeeded === 1 ? "pupil" : "pupils"}`;
-  return `; ${pupils} ${wordsOf(result).wouldHave} it`;
+  if (indicator.goodIs === "low") return `; ${pupilsNeeded} fewer would reach the target`;
+  const pupils = pupilsNeeded === 1 ? "pupil" : "pupils";
+  return `; ${pupilsNeeded} more ${pupils} ${wordsOf(result).wouldHave} it`;
+}
+
+/** Nobody "attains" what should be rare. */
+function attainedWords(result: IndicatorResult): string {
+  return result.indicator.goodIs === "low" ? "are counted in the measure" : wordsOf(result).attained;
 }
 
 /** Actual minus target, exactly, when that is on the wrong side. */
