@@ -2,7 +2,7 @@ import type { RawWorkbook } from "../../src/core/reader/rawWorkbook";
 import { layOut } from "../../src/core/sheet/layOut";
 import type { Grid } from "../../src/core/sheet/grid";
 import type { DocumentRow, SheetDocument } from "../../src/core/sheet/sheetDocument";
-import { cell, dataRow, row, rows, span, typed } from "../../src/core/sheet/blocks";
+import { cell, row, rows, span, typed } from "../../src/core/sheet/blocks";
 import type { StandingSheet } from "../../src/core/sheet/typedText";
 
 /** A small page of every kind of part: title, her row, a table with her column. */
@@ -34,7 +34,7 @@ export function smallPage(pupils: readonly string[], standing: StandingSheet | n
           { column: "note", heading: "Note", look: "tableHeadTyped" },
         ],
         rows: pupils.map((name): DocumentRow =>
-          dataRow(
+          row(
             `pupil:${name}`,
             cell("first", "cell", name),
             cell("figure", "cellRag", name.length > 3 ? "◆ RED" : "● GREEN"),

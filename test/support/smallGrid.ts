@@ -61,7 +61,7 @@ export function write(
 }
 
 export function row(key: string, cells: readonly (GridCell | null)[], more: Partial<GridRow> = {}): GridRow {
-  return { key, height: 18, hidden: false, cells, merges: [], fromData: false, ...more };
+  return { key, height: 18, hidden: false, cells, merges: [], ...more };
 }
 
 /**
@@ -78,9 +78,7 @@ export function smallGrid(tableName: string, more: Partial<Grid> = {}): Grid {
         cell(figure * 2, plainStyle, "B{row}*2"),
         cell(rating, typedStyle),
       ],
-      {
-        fromData: true,
-      },
+      {},
     );
   return {
     columns: [

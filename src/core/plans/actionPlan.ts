@@ -40,9 +40,7 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
       rows(
         { ...row("title", cell("label", "title", words.title)), height: 26 },
         line("instruction", "note", words.instruction, "label", "status"),
-        ...(applies
-          ? []
-          : [{ ...line("applies", "bodyBold", backOnTrack, "label", "status"), fromData: true }]),
+        ...(applies ? [] : [line("applies", "bodyBold", backOnTrack, "label", "status")]),
         gap("gap-overview", 8),
         line("overview", "banner", words.overview, "label", "status"),
         ...overview(result),

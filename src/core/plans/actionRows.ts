@@ -1,4 +1,4 @@
-import { cell, dataRow, number, typed } from "../sheet/blocks";
+import { cell, number, row, typed } from "../sheet/blocks";
 import type { DocumentRow, TableBlock } from "../sheet/sheetDocument";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
 import { keyHeading } from "./pageParts";
@@ -55,7 +55,7 @@ function actionRow({ key, cells }: StandingRow, shownNumber: number): DocumentRo
     (part) => part !== null,
   );
   return {
-    ...dataRow(
+    ...row(
       key,
       cell("no", "cellNumber", number(shownNumber, String(shownNumber))),
       cell("action", "typed", typed(cells.get("action"))),
@@ -70,7 +70,7 @@ function actionRow({ key, cells }: StandingRow, shownNumber: number): DocumentRo
 
 function spareRow(key: string, hinted: boolean): DocumentRow {
   return {
-    ...dataRow(
+    ...row(
       key,
       cell("no", "cellNumber", ""),
       cell("action", "typed", typed(undefined, hinted ? hints.action : "")),

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../domain/finding";
-import { cell, dataRow, gap, rows, typed } from "../sheet/blocks";
+import { cell, gap, row, rows, typed } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
@@ -78,21 +78,33 @@ function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-/** A finding is known again next term by its code, sheet and column; rows move, columns seldom. */
+/**
+ * One row for each code, sheet and column, so that a reason for accepting it stays with it: rows move from term
+ * to term, columns seldom.
+ */
 function withKeys(findings: readonly Finding[]): (readonly [string, Finding])[] {
-  const used = new Map<string, number>();
-  return findings.map((finding) => {
-    const wanted = `finding:${finding.code}:${finding.sheet}:${finding.cell.replace(/\d+$/, "")}`;
-    const times = (used.get(wanted) ?? 0) + 1;
-    used.set(wanted, times);
-    return [times === 1 ? wanted : `${wanted}:${times}`, finding] as const;
-  });
+  const byKey = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `finding:${finding.code}:${finding.sheet}:${finding.cell.replace(/\d+$/, "")}`;
+    const before = byKey.get(key);
+    byKey.set(key, before ? merged(before, finding) : finding);
+  }
+  return [...byKey];
+}
+
+function merged(first: Finding, next: Finding): Finding {
+  return {
+    ...first,
+    cells: [...first.cells, ...next.cells],
+    found: first.found === next.found ? first.found : `${first.found}; ${next.found}`,
+    message: `${first.message} ${next.message}`,
+  };
 }
 
 function findingRow(key: string, finding: Finding, standing: StandingSheet | null): DocumentRow {
   const more = finding.cells.length - cellsShown;
   const cells = finding.cells.slice(0, cellsShown).join(", ") + (more > 0 ? ` and ${more} more` : "");
-  return dataRow(
+  return row(
     key,
     cell("first", "cellTop", severityWords[finding.severity]),
     cell("sheet", "cellTop", finding.sheet),
@@ -117,7 +129,7 @@ function settledRows(standing: StandingSheet | null, listed: ReadonlySet<string>
   return (standing?.rows ?? [])
     .filter(({ key, cells }) => key.startsWith("finding:") && !listed.has(key) && cells.has("accepted"))
     .map(({ key, cells }) =>
-      dataRow(
+      row(
         key,
         cell("first", "cellTop", "Settled"),
         ...["sheet", "cells", "found", "expected"].map((column) =>

@@ -1,5 +1,5 @@
 import type { Bucket, BucketedPupil, IndicatorResult } from "../analysis/results";
-import { cell, dataRow, gap, rows, text } from "../sheet/blocks";
+import { cell, gap, row, rows, text } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { DocumentCell, DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import { cohortSummary } from "./cohortSummary";
@@ -24,7 +24,9 @@ const bucketColumns = Array.from({ length: shownAcross }, (_, index) => ({
 
 /** Every pupil in exactly one place for every indicator, with the reason. */
 export function cohortLedger(input: PlanInput): SheetDocument {
-  const shown = input.results.indicators.filter(({ buckets }) => buckets.length > 0).slice(0, shownAcross);
+  const all = input.results.indicators.filter(({ buckets }) => buckets.length > 0);
+  const shown = all.slice(0, shownAcross);
+  const others = all.slice(shownAcross).map(({ indicator }) => indicator.id);
   const last = `bucket${Math.max(1, shown.length)}`;
   return {
     mark: "cohortLedger",
@@ -45,12 +47,12 @@ export function cohortLedger(input: PlanInput): SheetDocument {
         line(
           "reading",
           "note",
-          "Every pupil of the year groups stands in exactly one place: counted yes, counted no, not known, excluded with the reason, or cannot tell.",
+          `Every pupil of the year groups stands in exactly one place: counted yes, counted no, not known, excluded with the reason, or cannot tell.${others.length === 0 ? "" : ` The page has room for ${shownAcross} indicators; pupil by pupil it leaves out ${others.join(", ")}.`}`,
           "first",
           last,
         ),
       ),
-      rows(...cohortSummary(shown, last)),
+      rows(...cohortSummary(all, last)),
       rows(gap("gap-table", 8)),
       {
         kind: "table",
@@ -64,7 +66,7 @@ export function cohortLedger(input: PlanInput): SheetDocument {
           { column: "place", heading: "In the tracker", look: "tableHead" },
           ...bucketColumns.map(({ id }, index) => ({
             column: id,
-            heading: shown[index]?.indicator.id ?? `(indicator ${index + 1})`,
+            heading: bucketHeading(shown[index], index),
             look: "tableHead" as const,
           })),
           keyHeading,
@@ -87,13 +89,17 @@ function ledgerRows(shown: readonly IndicatorResult[]): DocumentRow[] {
     }
   });
   return [...byPupil].map(([key, { entry, cells }]) =>
-    dataRow(
+    row(
       key,
       ...pupilCells(entry.pupil),
       cell("place", "cellSmall", text(`${entry.pupil.sheet} row ${entry.pupil.row}`)),
       ...cells,
     ),
   );
+}
+
+function bucketHeading(result: IndicatorResult | undefined, index: number): string {
+  return result ? `Outcome: ${result.indicator.id}` : `(indicator ${index + 1})`;
 }
 
 function bucketText({ bucket, why }: BucketedPupil): string {

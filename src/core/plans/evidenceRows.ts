@@ -1,7 +1,7 @@
 import type { Evidence } from "../analysis/results";
-import { cell, dataRow, span, typedWith } from "../sheet/blocks";
+import { cell, row, span, typedWith } from "../sheet/blocks";
 import type { DocumentRow } from "../sheet/sheetDocument";
-import type { StandingSheet } from "../sheet/typedText";
+import type { StandingRow, StandingSheet } from "../sheet/typedText";
 import { staleEvidence, useChoices } from "./wording";
 
 const keyPrefix = "evidence:";
@@ -17,7 +17,7 @@ interface Printed {
 /**
  * Evidence, one sentence a row. The printed cell is a formula, so that her wording stands there the moment it
  * is typed, and nothing when *Use* says no; our sentence and her columns stand to the right of the print area.
- * A row that she has worded stays when the figures no longer offer it, and says so.
+ * A row that she has worded, or does not use, stays when the figures no longer offer it, and says so.
  */
 export function evidenceRows(
   offered: readonly Evidence[],
@@ -26,7 +26,8 @@ export function evidenceRows(
 ): DocumentRow[] {
   const keys = new Set(offered.map(({ rule }) => keyPrefix + rule));
   const worded = (standing?.rows ?? []).filter(
-    ({ key, cells }) => key.startsWith(keyPrefix) && !keys.has(key) && cells.has("wording"),
+    ({ key, cells }) =>
+      key.startsWith(keyPrefix) && !keys.has(key) && (cells.has("wording") || isUnused(cells)),
   );
   const sentences = [
     ...offered.map(({ rule, text }) => [keyPrefix + rule, text] as const),
@@ -44,7 +45,7 @@ function evidenceRow(
   const cells = standing?.rows.find((found) => found.key === key)?.cells;
   const wording = cells?.get("wording");
   const use = cells?.get("use");
-  const unused = use?.text.trim().toLowerCase() === "no";
+  const unused = cells !== undefined && isUnused(cells);
   const shown = unused ? "" : (wording?.text ?? drafted);
   const mark = printed.mark
     ? [
@@ -55,7 +56,7 @@ function evidenceRow(
         }),
       ]
     : [];
-  return dataRow(
+  return row(
     key,
     ...mark,
     span(printed.from, printed.to, printed.look, {
@@ -67,6 +68,10 @@ function evidenceRow(
     cell("wording", "typedSmall", typedWith(wording, null)),
     cell("use", "typedCentre", typedWith(use, "yes", useChoices)),
   );
+}
+
+function isUnused(cells: StandingRow["cells"]): boolean {
+  return cells.get("use")?.text.trim().toLowerCase() === "no";
 }
 
 /** Headings over the columns to the right of the print area. */

@@ -1,5 +1,5 @@
 import type { Split, SplitRow } from "../analysis/results";
-import { cell, dataRow, number } from "../sheet/blocks";
+import { cell, number, row } from "../sheet/blocks";
 import type { DocumentRow } from "../sheet/sheetDocument";
 
 /** Columns of the recovery plan that carry needs, widest first as they stand on the page. */
@@ -17,11 +17,11 @@ export function needRows(split: Split): DocumentRow[] {
 }
 
 function needHeads(key: string, needs: readonly SplitRow[]): DocumentRow {
-  return dataRow(key, ...needs.map(({ label }, index) => cell(across[index] ?? "action", "needHead", label)));
+  return row(key, ...needs.map(({ label }, index) => cell(across[index] ?? "action", "needHead", label)));
 }
 
 function needCounts(key: string, needs: readonly SplitRow[]): DocumentRow {
-  return dataRow(
+  return row(
     key,
     ...needs.map(({ n }, index) => cell(across[index] ?? "action", "needCount", number(n, String(n)))),
   );

@@ -1,7 +1,7 @@
 import type { Pupil } from "../domain/pupil";
 import { cell, number, text, typed } from "../sheet/blocks";
 import type { Content, DocumentCell, DocumentRow } from "../sheet/sheetDocument";
-import type { StandingRow, StandingSheet } from "../sheet/typedText";
+import type { StandingCells, StandingRow, StandingSheet } from "../sheet/typedText";
 
 const pupilKeyPrefix = "pupil:";
 
@@ -27,12 +27,8 @@ function yearContent({ year }: Pupil): Content {
 }
 
 /** The officer's note on a pupil. */
-export function noteCell(standing: StandingSheet | null, key: string): DocumentCell {
-  return cell(
-    "note",
-    "typedSmall",
-    typed(standing?.rows.find((found) => found.key === key)?.cells.get("note")),
-  );
+export function noteCell(cells: StandingCells | undefined): DocumentCell {
+  return cell("note", "typedSmall", typed(cells?.get("note")));
 }
 
 /**
@@ -47,12 +43,11 @@ export function departedRows(
 ): DocumentRow[] {
   return (standing?.rows ?? [])
     .filter(({ key, cells }) => key.startsWith(pupilKeyPrefix) && !listed.has(key) && cells.has("note"))
-    .map((row) => departedRow(row, standing, blankColumns, sayIn));
+    .map((row) => departedRow(row, blankColumns, sayIn));
 }
 
 function departedRow(
   { key, cells }: StandingRow,
-  standing: StandingSheet | null,
   blankColumns: readonly string[],
   sayIn: string,
 ): DocumentRow {
@@ -62,5 +57,5 @@ function departedRow(
   const blanks = blankColumns.map((column) =>
     cell(column, "cellSmall", column === sayIn ? "No longer on this list" : ""),
   );
-  return { key, fromData: true, cells: [...kept, ...blanks, noteCell(standing, key)] };
+  return { key, cells: [...kept, ...blanks, noteCell(cells)] };
 }

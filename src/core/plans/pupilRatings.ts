@@ -1,9 +1,10 @@
 import { ratingNames } from "../domain/ratings";
 import type { PupilRatings, Rating } from "../analysis/results";
 import type { RatingThresholds } from "../domain/settings";
-import { cell, dataRow, gap, number, rows } from "../sheet/blocks";
+import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
+import { standingCells } from "../sheet/typedText";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { departedRows, noteCell, pupilCells, pupilRowKey } from "./pupilCells";
@@ -42,6 +43,7 @@ const headings: readonly TableColumn[] = [
 /** Every pupil's five termly ratings, with the figure behind each. */
 export function pupilRatingsSheet(input: PlanInput): SheetDocument {
   const standing = input.standing(mark);
+  const cellsOf = standingCells(standing);
   const list = input.results.pupils;
   const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
   return {
@@ -63,7 +65,7 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
         rows: [
           ...list.map((found) => {
             const drawn = ratingRow(found);
-            return { ...drawn, cells: [...drawn.cells, noteCell(standing, drawn.key)] };
+            return { ...drawn, cells: [...drawn.cells, noteCell(cellsOf(drawn.key))] };
           }),
           ...departedRows(standing, listed, [...ratingNames, "overall", "reds"], "overall"),
         ],
@@ -80,7 +82,7 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
 }
 
 function ratingRow(found: PupilRatings): DocumentRow {
-  return dataRow(
+  return row(
     pupilRowKey(found.pupil),
     ...pupilCells(found.pupil),
     ...ratingNames.map((name) =>

@@ -1,4 +1,4 @@
-import { cell, dataRow, gap, span, typed } from "../sheet/blocks";
+import { cell, gap, row, span, typed } from "../sheet/blocks";
 import type { DocumentRow } from "../sheet/sheetDocument";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
 import { hints } from "./wording";
@@ -27,7 +27,7 @@ export function reasonRows(standing: StandingSheet | null): DocumentRow[] {
 }
 
 function reasonRow(key: string, standing: StandingRow | undefined, hinted: boolean): DocumentRow {
-  return dataRow(
+  return row(
     key,
     cell("no", "bullet", "•"),
     span("action", "status", "typed", typed(standing?.cells.get("action"), hinted ? hints.reason : "")),

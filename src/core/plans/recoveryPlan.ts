@@ -1,5 +1,5 @@
 import type { IndicatorResult, Split } from "../analysis/results";
-import { cell, dataRow, gap, row, rows, span, typed, typedWith } from "../sheet/blocks";
+import { cell, gap, row, rows, span, typed, typedWith } from "../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
 import { headKey } from "../sheet/layOut";
@@ -83,7 +83,7 @@ function header(
       height: 26,
     },
     row("wording", cell("no", "bullet", "•"), span("action", "status", "subtitle", indicator.title)),
-    ...(applies ? [] : [{ ...line("applies", "bodyBold", backOnTrack, "no", "status"), fromData: true }]),
+    ...(applies ? [] : [line("applies", "bodyBold", backOnTrack, "no", "status")]),
     gap("gap-strip", 4),
     ...figureStrip(result),
     gap("gap-performance", 4),
@@ -111,7 +111,7 @@ function whyRows(input: PlanInput, result: IndicatorResult, standing: StandingSh
     ...reasonRows(standing),
     ...(needs
       ? [
-          { ...gap("gap-needs", 8), fromData: true },
+          gap("gap-needs", 8),
           {
             ...line(
               "needs-title",
@@ -120,12 +120,11 @@ function whyRows(input: PlanInput, result: IndicatorResult, standing: StandingSh
               "no",
               "status",
             ),
-            fromData: true,
           },
           ...needRows(needs),
         ]
       : []),
-    ...(comparability === "" ? [] : [dataRow("comparability", span("no", "status", "note", comparability))]),
+    ...(comparability === "" ? [] : [row("comparability", span("no", "status", "note", comparability))]),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { ratingNames } from "../domain/ratings";
 import type { PupilRatings } from "../analysis/results";
-import { cell, dataRow, gap, number, rows } from "../sheet/blocks";
+import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
+import { standingCells } from "../sheet/typedText";
 import { pupils } from "./figures";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import type { PlanInput } from "./planInput";
@@ -36,6 +37,7 @@ const headings: readonly TableColumn[] = [
 /** Pupils RED in any of the five indicators: the list that goes to Children's Social Care. */
 export function redPupils(input: PlanInput): SheetDocument {
   const standing = input.standing(mark);
+  const cellsOf = standingCells(standing);
   const list = input.results.pupils.filter(({ reds }) => reds > 0);
   const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
   return {
@@ -67,7 +69,7 @@ export function redPupils(input: PlanInput): SheetDocument {
         columns: headings,
         filters: true,
         rows: [
-          ...list.map((found) => redRow(found, noteCell(standing, pupilRowKey(found.pupil)))),
+          ...list.map((found) => redRow(found, noteCell(cellsOf(pupilRowKey(found.pupil))))),
           ...departedRows(standing, listed, ["reds", "which"], "which"),
         ],
       },
@@ -86,7 +88,7 @@ function redRow(found: PupilRatings, note: ReturnType<typeof noteCell>): Documen
   const which = ratingNames
     .filter((name) => found.ratings[name] === "RED")
     .map((name) => `${ratingTitles[name]}${found.because[name] === "" ? "" : ` (${found.because[name]})`}`);
-  return dataRow(
+  return row(
     pupilRowKey(found.pupil),
     ...pupilCells(found.pupil),
     cell("reds", "cellBoldCentre", number(found.reds, String(found.reds))),

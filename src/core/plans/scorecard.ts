@@ -1,5 +1,5 @@
 import type { IndicatorResult, Rag } from "../analysis/results";
-import { cell, dataRow, gap, row, rows, typed } from "../sheet/blocks";
+import { cell, gap, row, rows, typed } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { Block, DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
 import { comparatorSource, countOf, gapText, inUnit, pupilsToTarget, shareCell, targetText } from "./figures";
@@ -14,8 +14,10 @@ import {
 } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { ragWords } from "./wording";
+import type { StandingSheet } from "../sheet/typedText";
 
 const mark = "scorecard";
+const keyPrefix = "indicator:";
 
 const columns = [
   { id: "first", width: 33 },
@@ -100,12 +102,34 @@ function table(input: PlanInput): Block {
     id: "indicators",
     columns: headings,
     filters: false,
-    rows: input.results.indicators.map((result) => {
-      const key = `indicator:${result.indicator.id}`;
-      const drawn = indicatorRow(key, result);
-      return { ...drawn, cells: [...drawn.cells, cell("note", "typedSmall", typed(noteOf(key)))] };
-    }),
+    rows: [
+      ...input.results.indicators.map((result) => {
+        const key = keyPrefix + result.indicator.id;
+        const drawn = indicatorRow(key, result);
+        return { ...drawn, cells: [...drawn.cells, cell("note", "typedSmall", typed(noteOf(key)))] };
+      }),
+      ...removedRows(input, standing),
+    ],
   };
+}
+
+/** Indicators that are gone from the Indicators sheet but carry a note: the title and the note stay. */
+function removedRows(input: PlanInput, standing: StandingSheet | null): DocumentRow[] {
+  const listed = new Set(input.results.indicators.map(({ indicator }) => keyPrefix + indicator.id));
+  return (standing?.rows ?? [])
+    .filter(({ key, cells }) => key.startsWith(keyPrefix) && !listed.has(key) && cells.has("note"))
+    .map(({ key, cells }) =>
+      row(
+        key,
+        cell("first", "cell", cells.get("first")?.text ?? ""),
+        ...["pupils", "value", "target", "gap", "needed", "comparator"].map((column) =>
+          cell(column, "cellCentre", "–"),
+        ),
+        cell("status", "cellCentre", "No longer in Indicators"),
+        cell("lead", "cell", ""),
+        cell("note", "typedSmall", typed(cells.get("note"))),
+      ),
+    );
 }
 
 function indicatorRow(key: string, result: IndicatorResult): DocumentRow {
@@ -114,7 +138,7 @@ function indicatorRow(key: string, result: IndicatorResult): DocumentRow {
   const comparator = indicator.comparator
     ? `${indicator.comparator.label} ${inUnit(indicator.comparator.value, unit)}`
     : "–";
-  return dataRow(
+  return row(
     key,
     cell("first", "cell", indicator.title),
     cell("pupils", "cellCentre", countOf(result)),
@@ -136,7 +160,7 @@ function rules(indicators: readonly IndicatorResult[]): Block[] {
   const none = "No indicator could be worked out from these columns: the Checks sheet says what is missing.";
   const lines =
     indicators.length === 0
-      ? [{ ...line("rules-none", "body", none, "first", "lead"), fromData: true }]
+      ? [line("rules-none", "body", none, "first", "lead")]
       : indicators.map((result) => ruleLine(result));
   return [
     rows(gap("gap-2"), row("rules-head", cell("first", "subheading", "How the colours are decided"))),
@@ -156,14 +180,17 @@ function rules(indicators: readonly IndicatorResult[]): Block[] {
   ];
 }
 
+function ruleText({ rag, rule, indicator }: IndicatorResult): string {
+  if (rag !== "NO_TARGET") return `${rule}.`;
+  return indicator.target === null
+    ? "No target yet: type one in the Indicators sheet and refresh for a RAG status."
+    : "The target cannot be used; the Checks sheet says why.";
+}
+
 function ruleLine(result: IndicatorResult): DocumentRow {
   const { indicator } = result;
   const cohort = result.cohort ? ` Counted: ${result.cohort.label}.` : "";
   const source = comparatorSource(result);
-  const unlock =
-    result.rag === "NO_TARGET"
-      ? "No target yet: type one in the Indicators sheet and refresh for a RAG status."
-      : `${result.rule}.`;
-  const words = `${indicator.title}: ${unlock}${result.ragNote === "" ? "" : ` ${result.ragNote}`}${cohort}${source === "" ? "" : ` ${source}.`}`;
-  return { ...line(`rule:${indicator.id}`, "note", words, "first", "lead"), fromData: true };
+  const words = `${indicator.title}: ${ruleText(result)}${result.ragNote === "" ? "" : ` ${result.ragNote}`}${cohort}${source === "" ? "" : ` ${source}.`}`;
+  return line(`rule:${indicator.id}`, "note", words, "first", "lead");
 }

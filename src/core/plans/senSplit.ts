@@ -1,5 +1,5 @@
 import type { IndicatorResult, Split, SplitRow } from "../analysis/results";
-import { cell, dataRow, gap, rows } from "../sheet/blocks";
+import { cell, gap, row, rows } from "../sheet/blocks";
 import type { Block, DocumentCell, DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import { countOf, inUnit, shareOf } from "./figures";
 import { countCell, indicatorPage, keyColumnOf, line, periodText, statusesText, titleRow } from "./pageParts";
@@ -55,8 +55,8 @@ function indicatorBlocks(input: PlanInput, result: IndicatorResult): Block[] {
     {
       kind: "rows",
       rows: [
-        { ...gap(`${id}:gap`), fromData: true },
-        { ...line(`${id}:title`, "heading", title, "first", "unknown"), fromData: true },
+        gap(`${id}:gap`),
+        line(`${id}:title`, "heading", title, "first", "unknown"),
         {
           ...line(
             `${id}:count`,
@@ -65,7 +65,6 @@ function indicatorBlocks(input: PlanInput, result: IndicatorResult): Block[] {
             "first",
             "unknown",
           ),
-          fromData: true,
         },
       ],
     },
@@ -87,8 +86,8 @@ function splitRows(indicator: string, split: Split): DocumentRow[] {
     { code: "total", label: "Total", n: 0, attained: 0, notAttained: 0, notKnown: 0 },
   );
   return [
-    { ...gap(`${id}:gap`, 8), fromData: true },
-    dataRow(
+    gap(`${id}:gap`, 8),
+    row(
       `${id}:head`,
       cell("first", "tableHead", split.label),
       ...["n:Pupils", "share:% of table", "yes:Attained", "no:Not attained", "unknown:Not known"].map(
@@ -98,8 +97,8 @@ function splitRows(indicator: string, split: Split): DocumentRow[] {
         },
       ),
     ),
-    ...split.rows.map((found) => dataRow(`${id}:${found.code}`, ...figures(found, split.total, "cell"))),
-    dataRow(`${id}:total`, ...figures(total, split.total, "total")),
+    ...split.rows.map((found) => row(`${id}:row:${found.code}`, ...figures(found, split.total, "cell"))),
+    row(`${id}:total`, ...figures(total, split.total, "total")),
   ];
 }
 

@@ -1,30 +1,25 @@
-import type { RawCell } from "../reader/rawWorkbook";
 import type { CellValue, Grid, GridRow } from "../sheet/grid";
 import { fingerprint } from "./fingerprint";
 import type { TypedCopy } from "./refreshMemory";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 
-const nameLength = 16;
+/** Characters of a cell's name: 24 bits, so that one overtyping in hundreds of pages could pass unseen. */
+const nameLength = 6;
 
 /**
- * Names of the generated rows of a page as drawn, joined into one text: by them the next refresh notices that
- * an officer wrote over a cell of ours. Names, not rows: the store holds no pupils.
+ * Names of the generated cells of a page as drawn, joined into one text: by them the next refresh notices that
+ * an officer wrote over a cell of ours. Names, not contents: the store holds no pupils.
  */
-export function drawnRows(grid: Grid): string {
-  return grid.rows
-    .map((row) =>
-      rowName(
-        row,
-        ourCells(grid, row, (cell) => cell),
-      ),
-    )
+export function drawnCells(grid: Grid): string {
+  return ourCells(grid)
+    .map(({ row, id, cell }) => cellName(row.key, id, cell.value, cell.formula !== null))
     .join("");
 }
 
 /**
- * Cells of ours that she wrote over since the last refresh and that this refresh replaces: those of rows that
- * are not as we drew them. Empty when nothing is known of the last drawing.
+ * Cells of ours that she wrote over since the last refresh: those that hold something and are not as we drew
+ * them. Empty when nothing is known of the last drawing.
  */
 export function overtyped(
   mark: string,
@@ -35,60 +30,32 @@ export function overtyped(
   const known = new Set<string>();
   for (let at = 0; at < drawn.length; at += nameLength) known.add(drawn.slice(at, at + nameLength));
   if (known.size === 0) return [];
-  const byKey = new Map(grid.rows.map((row) => [row.key, row]));
-  return layout.keys.flatMap((key, index) => {
-    const row = key === null ? undefined : byKey.get(key);
-    if (!row) return [];
-    const standing = standingValues(grid, row, layout, index);
-    return known.has(rowName(row, standing)) ? [] : replaced(mark, grid, row, layout, index);
+  const places = new Map(layout.keys.map((key, index) => [key, index]));
+  return ourCells(grid).flatMap(({ row, id }) => {
+    const now = layout.sheet.rows[places.get(row.key) ?? -1]?.[layout.columns.get(id) ?? -1];
+    const standing = standingCell(now);
+    if (!standing || known.has(cellName(row.key, id, standing.value, now?.hasFormula ?? false))) return [];
+    return [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...standing }];
   });
 }
 
-function standingValues(grid: Grid, row: GridRow, layout: StandingLayout, index: number): string[] {
-  return ourCells(grid, row, (cell, id) => {
-    const now = layout.sheet.rows[index]?.[layout.columns.get(id) ?? -1];
-    return {
-      value: now?.value ?? null,
-      formula: cell.formula !== null && now?.hasFormula ? cell.formula : null,
-    };
-  });
+/** A formula counts as itself, whatever it shows today. */
+function cellName(key: string, column: string, value: CellValue, isFormula: boolean): string {
+  const content = isFormula ? "=" : String(value ?? "");
+  return fingerprint([key, column, content].join("\u0000")).slice(0, nameLength);
 }
 
-/** What stands in the row's cells of ours; a formula counts as itself, whatever it shows today. */
-function ourCells(
-  grid: Grid,
-  row: GridRow,
-  read: (
-    cell: { value: CellValue; formula: string | null },
-    id: string,
-  ) => { value: CellValue; formula: string | null },
-): string[] {
-  return grid.columns.flatMap(({ id }, column) => {
-    const cell = row.cells[column];
-    const covered = row.merges.some(([first, last]) => column > first && column <= last);
-    if (!cell || cell.owner === "hers" || covered || id === "key") return [];
-    const { value, formula } = read(cell, id);
-    return [formula ?? String(value ?? "")];
-  });
+function ourCells(grid: Grid) {
+  return grid.rows.flatMap((row) =>
+    grid.columns.flatMap(({ id }, column) => {
+      const cell = row.cells[column];
+      if (!cell || cell.owner === "hers" || id === "key" || isCovered(row, column)) return [];
+      return [{ row, id, cell }];
+    }),
+  );
 }
 
-function rowName(row: GridRow, values: readonly string[]): string {
-  return fingerprint([row.key, ...values].join("\u0000"));
-}
-
-function replaced(
-  mark: string,
-  grid: Grid,
-  row: GridRow,
-  layout: StandingLayout,
-  index: number,
-): TypedCopy[] {
-  return grid.columns.flatMap(({ id }, column) => {
-    const cell = row.cells[column];
-    const now: RawCell | null | undefined = layout.sheet.rows[index]?.[layout.columns.get(id) ?? -1];
-    const text = standingCell(now);
-    if (!cell || cell.owner === "hers" || id === "key" || !text || now?.hasFormula) return [];
-    const same = cell.formula === null && text.value === cell.value;
-    return same ? [] : [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...text }];
-  });
+/** True for the cells under a merged run, which hold nothing of their own. */
+function isCovered({ merges }: GridRow, column: number): boolean {
+  return merges.some(([first, last]) => column > first && column <= last);
 }

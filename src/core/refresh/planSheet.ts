@@ -5,7 +5,7 @@ import type { AlignedRows } from "./alignRows";
 import type { SheetChange, Step } from "./changeSet";
 import { asBlocks, diffCells } from "./diffCells";
 import type { PlacedWrite } from "./diffCells";
-import { drawnRows, overtyped } from "./overtyping";
+import { drawnCells, overtyped } from "./overtyping";
 import type { TypedCopy } from "./refreshMemory";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
@@ -18,7 +18,7 @@ export interface SheetPlan {
   readonly typed: readonly TypedCopy[];
   /** Page set-up as comparable text, for the next refresh. */
   readonly page: string;
-  /** Names of the generated rows as they will stand. */
+  /** Names of the generated cells as they will stand. */
   readonly drawn: string;
   /** What she wrote over cells of ours, which is replaced. */
   readonly overtyped: readonly TypedCopy[];
@@ -37,7 +37,7 @@ export function planNewSheet(mark: string, name: string, grid: Grid): SheetPlan 
     change: { kind: "create", mark, name, grid: settledGrid(grid) },
     typed: grid.rows.flatMap((row) => typedOfNewRow(mark, name, grid, row)),
     page: pageText(grid.print),
-    drawn: drawnRows(grid),
+    drawn: drawnCells(grid),
     overtyped: [],
   };
 }
@@ -67,7 +67,7 @@ export function planStandingSheet(
     change: steps.length === 0 ? null : { kind: "update", mark, steps },
     typed,
     page,
-    drawn: drawnRows(grid),
+    drawn: drawnCells(grid),
     overtyped: overtyped(mark, grid, layout, before.drawn),
   };
 }

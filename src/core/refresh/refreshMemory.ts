@@ -26,7 +26,7 @@ export interface RefreshMemory {
   readonly typed: readonly TypedCopy[];
   /** Typed text that an officer removed or whose row went: kept for putting back. */
   readonly gone: readonly TypedCopy[];
-  /** Names of the generated rows as last drawn, by mark. */
+  /** Names of the generated cells as last drawn, by mark. */
   readonly drawn: readonly (readonly [mark: string, rows: string])[];
   /** Numbers last shown beside actions, by action id. */
   readonly actionNumbers: readonly (readonly [id: string, shown: number])[];

@@ -45,11 +45,6 @@ export function row(key: string, ...cells: readonly DocumentCell[]): DocumentRow
   return { key, cells };
 }
 
-/** A row that comes and goes with the data. */
-export function dataRow(key: string, ...cells: readonly DocumentCell[]): DocumentRow {
-  return { key, cells, fromData: true };
-}
-
 /** Blank air between two parts of a page. */
 export function gap(key: string, height = 12): DocumentRow {
   return { key, cells: [], height };

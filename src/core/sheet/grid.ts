@@ -32,8 +32,6 @@ export interface GridRow {
   readonly cells: readonly (GridCell | null)[];
   /** Column spans to merge, 0-based and inclusive; never inside a table. */
   readonly merges: readonly (readonly [number, number])[];
-  /** True when the row grows and shrinks with the data (list rows, evidence); false for the form's fixed rows. */
-  readonly fromData: boolean;
 }
 
 export type CellValue = string | number | boolean | null;

@@ -105,7 +105,6 @@ function drawRow(row: DocumentRow, columns: readonly GridColumn[]): GridRow {
     hidden: false,
     cells,
     merges,
-    fromData: row.fromData ?? false,
   };
 }
 
@@ -120,7 +119,6 @@ function columnIdRow(columns: readonly GridColumn[]): GridRow {
     hidden: true,
     cells: columns.map(({ id }) => keyCell(id === keyColumn ? cornerKey : id)),
     merges: [],
-    fromData: false,
   };
 }
 

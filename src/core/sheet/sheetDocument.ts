@@ -65,8 +65,6 @@ export interface DocumentRow {
   /** Unique on the sheet and never reused for something else. */
   readonly key: string;
   readonly cells: readonly DocumentCell[];
-  /** True for rows that come and go with the data. */
-  readonly fromData?: boolean;
   /** Lines of height to give at least, in the size of the row's first cell. */
   readonly minLines?: number;
   /** Fixed height in points. */

@@ -18,3 +18,11 @@ export interface StandingRow {
 export interface StandingSheet {
   readonly rows: readonly StandingRow[];
 }
+
+export type StandingCells = StandingRow["cells"];
+
+/** Finds a row's filled cells by its key; a page looks each of its rows up. */
+export function standingCells(sheet: StandingSheet | null): (key: string) => StandingCells | undefined {
+  const byKey = new Map((sheet?.rows ?? []).map(({ key, cells }) => [key, cells]));
+  return (key) => byKey.get(key);
+}

@@ -5,12 +5,13 @@ import type { Results } from "../analysis/results";
  * changed anything; pupils enter it only on the way to the fingerprint, never the store.
  */
 export function figuresText(results: Results): string {
-  const { settings, cohorts, indicators, splits, pupils, evidence, findings } = results;
+  const { settings, cohorts, indicators, splits, pupils, evidence } = results;
   return JSON.stringify([
     [settings.academicYear, settings.term, settings.ratings],
     cohorts.map(({ id, read, counted, excluded, cannotTell }) => [id, read, counted, excluded, cannotTell]),
     indicators.map(({ indicator, exact, numerator, denominator, notKnown, rag, buckets }) => [
-      indicator,
+      // Where her row stands is no figure.
+      { ...indicator, at: null },
       exact,
       numerator,
       denominator,
@@ -21,6 +22,5 @@ export function figuresText(results: Results): string {
     splits,
     pupils.map(({ pupil, ratings, because }) => [pupil.key, pupil.name, ratings, because]),
     evidence.map(({ rule, text }) => [rule, text]),
-    findings.map(({ code, cells }) => [code, cells]),
   ]);
 }

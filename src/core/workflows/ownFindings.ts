@@ -31,6 +31,21 @@ export function keysLost(sheet: string): Finding {
   };
 }
 
+/** A plan whose indicator is gone from the Indicators sheet: it is left exactly as it stands. */
+export function planWithoutIndicator(sheet: string, indicator: string): Finding {
+  return {
+    code: "plan-without-indicator",
+    severity: "worthALook",
+    sheet,
+    cell: "",
+    cells: [],
+    stops: false,
+    found: `a plan for the indicator ‘${indicator}’`,
+    expected: "an indicator of that id in the Indicators sheet",
+    message: `Sheet ‘${sheet}’ is the plan of ‘${indicator}’, which is no longer in the Indicators sheet, so its figures are those of an earlier refresh. Give the indicator its id back, or archive the sheet.`,
+  };
+}
+
 /** Pupils were read, but no measure has the columns that it needs. */
 export function noIndicatorColumns(reading: TrackerReading): Finding {
   const sheet = reading.sheets.find(({ role }) => role === "pupils")?.name ?? "";

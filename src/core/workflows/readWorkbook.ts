@@ -1,12 +1,15 @@
 import { analyse } from "../analysis/analyse";
 import { defaultIndicators } from "../domain/defaultIndicators";
+import type { Finding } from "../domain/finding";
+import type { IsoDate } from "../domain/isoDate";
 import type { Decisions } from "../domain/question";
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import { readTracker } from "../reader/readTracker";
 import { readStored } from "../reader/stored";
-import type { TrackerReading } from "../reader/understood";
+import { fingerprint } from "../refresh/fingerprint";
 import { emptyMemory } from "../refresh/refreshMemory";
 import type { RefreshMemory } from "../refresh/refreshMemory";
+import { figuresText } from "./figuresText";
 import { noIndicatorColumns, storeDamaged } from "./ownFindings";
 import type { Calculated, Progress, RunOptions } from "./outcomes";
 import type { WorkbookPort } from "./ports";
@@ -33,20 +36,36 @@ export async function readWorkbook(
   const stored = readStored(workbook.store);
   const memory = stored === "damaged" || stored === null ? emptyMemory : stored;
   const decisions: Decisions = new Map([...memory.decisions, ...options.decisions]);
-  const understood = readTracker(workbook, { ...options, decisions });
-  const reading =
-    stored === "damaged" ? { ...understood, findings: [...understood.findings, storeDamaged()] } : understood;
-  const calculated = calculateFrom(workbook.fileName, reading, options, decisions);
+  const damaged = stored === "damaged" ? [storeDamaged()] : [];
+  const on = (asAt: IsoDate) => calculateOn(workbook, { ...options, asAt, decisions }, damaged);
+  const calculated = asBefore(memory, options, on) ?? on(options.asAt);
   report?.({ step: "calculating", done: 1, of: 1 });
   return { workbook, memory: { ...memory, decisions: [...decisions] }, calculated };
 }
 
-function calculateFrom(
-  fileName: string,
-  reading: TrackerReading,
+/**
+ * A new day alone changes nothing: when the figures of the last refresh still come out on its day, they stand,
+ * also where year and term were worked out from the day. Null when they do not, or there was no refresh.
+ */
+function asBefore(
+  memory: RefreshMemory,
+  { asAt }: RunOptions,
+  on: (asAt: IsoDate) => Calculated,
+): Calculated | null {
+  if (memory.figuresAsAt === "" || memory.figuresAsAt === asAt) return null;
+  const again = on(memory.figuresAsAt);
+  return again.results && fingerprint(figuresText(again.results)) === memory.figures ? again : null;
+}
+
+function calculateOn(
+  workbook: RawWorkbook,
   options: RunOptions,
-  decisions: Decisions,
+  ownFindings: readonly Finding[],
 ): Calculated {
+  const { fileName } = workbook;
+  const { decisions } = options;
+  const understood = readTracker(workbook, options);
+  const reading = { ...understood, findings: [...understood.findings, ...ownFindings] };
   if (reading.findings.some(({ stops }) => stops)) return { fileName, reading, results: null, stopped: true };
   const indicators = reading.hasIndicators
     ? reading.indicators

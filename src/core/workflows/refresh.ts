@@ -1,3 +1,4 @@
+import type { Finding } from "../domain/finding";
 import type { Results } from "../analysis/results";
 import { indicatorsSheet } from "../plans/indicatorsSheet";
 import { planDocuments } from "../plans/planDocuments";
@@ -13,7 +14,7 @@ import { layOut } from "../sheet/layOut";
 import { freeSheetName } from "../sheet/sheetName";
 import { figuresText } from "./figuresText";
 import type { Progress, Refreshed, RunOptions, WrittenSheet } from "./outcomes";
-import { keysLost } from "./ownFindings";
+import { keysLost, planWithoutIndicator } from "./ownFindings";
 import { planActions } from "./planActions";
 import type { WorkbookPort } from "./ports";
 import { readWorkbook } from "./readWorkbook";
@@ -52,6 +53,9 @@ export async function refresh(
   return planned.outcome;
 }
 
+/** Removed texts that the store keeps; the oldest go first. */
+const rememberedAtMost = 500;
+
 interface PlannedRefresh {
   readonly changes: ChangeSet;
   /** Her filled cells on the pages of this refresh, as they must stand afterwards. */
@@ -80,7 +84,11 @@ function planRefresh(
     results,
     dataAsAt: results.settings.dataAsAt ?? figuresAsAt,
     trackerSheets: calculated.reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
-    findings: [...calculated.reading.findings, ...results.findings],
+    findings: [
+      ...calculated.reading.findings,
+      ...results.findings,
+      ...plansWithoutIndicator(sheets, results),
+    ],
     standing,
   };
   const pages = planPages([...planDocuments(input), ...officersSheets(read, results)], read, sheets);
@@ -97,15 +105,17 @@ function planRefresh(
   ];
   const review = reviewTyping(memory.typed, typed, new Set(sheets.layouts.keys()));
   const gone = [...review.gone, ...pages.flatMap(({ plan }) => plan.overtyped)];
+  // Her Indicators and Settings are made once and never looked back on.
+  const ours = pages.filter(({ page }) => page.kind !== "indicators" && page.kind !== "settings");
   const next: RefreshMemory = {
     ...memory,
     nextAction: sheets.nextAction,
     figures,
     figuresAsAt,
-    pages: pages.map(({ page, plan }) => [page.document.mark, plan.page] as const),
+    pages: ours.map(({ page, plan }) => [page.document.mark, plan.page] as const),
     typed,
-    gone: [...memory.gone, ...gone],
-    drawn: pages.map(({ page, plan }) => [page.document.mark, plan.drawn] as const),
+    gone: [...memory.gone, ...gone].slice(-rememberedAtMost),
+    drawn: ours.map(({ page, plan }) => [page.document.mark, plan.drawn] as const),
     actionNumbers: actions.map(({ id, number }) => [id, number] as const),
   };
   const storeText = JSON.stringify({ version: 1, ...next });
@@ -126,6 +136,14 @@ function planRefresh(
       },
     },
   };
+}
+
+function plansWithoutIndicator({ layouts }: StandingSheets, { indicators }: Results): readonly Finding[] {
+  const ids = new Set(indicators.map(({ indicator }) => indicator.id));
+  return [...layouts].flatMap(([mark, { sheet }]) => {
+    const id = /^(?:recoveryPlan|actionPlan):(.*)$/s.exec(mark)?.[1];
+    return id === undefined || ids.has(id) ? [] : [planWithoutIndicator(sheet.name, id)];
+  });
 }
 
 /** Indicators and Settings, made once when the workbook brings none. */

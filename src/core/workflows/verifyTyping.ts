@@ -9,8 +9,10 @@ import type { WorkbookPort } from "./ports";
  */
 export async function verifyTyping(port: WorkbookPort, typed: readonly TypedCopy[]): Promise<void> {
   const workbook = await port.read();
+  const seen = new Set<string | null>();
   for (const sheet of workbook.sheets) {
-    const expected = typed.filter(({ mark }) => mark === sheet.mark);
+    const expected = seen.has(sheet.mark) ? [] : typed.filter(({ mark }) => mark === sheet.mark);
+    seen.add(sheet.mark);
     if (expected.length === 0) continue;
     const layout = standingLayout(sheet);
     const now = new Map(

@@ -134,3 +134,34 @@ describe("a refresh", () => {
     expect(typed.review).toEqual([]);
   });
 });
+
+describe("an indicator that was taken out of the Indicators sheet", () => {
+  it("leaves its plan as it stands, says so, and keeps its note on the scorecard without the old figures", async () => {
+    const book = await written();
+    book.type("scorecard", "indicator:ks4-5ac-em", "note", "Ask for the re-mark");
+    book.type(red, "who", "value", "Head of Service");
+    const row = book.sheets.find(({ name }) => name === "Indicators")?.rows[1];
+    if (row?.[0]) row[0] = { ...row[0], value: "another-id", text: "another-id" };
+    const { typed } = await refresh(book, options);
+    expect(book.textOf(red, "who", "value")).toBe("Head of Service");
+    expect(book.textOf("scorecard", "indicator:ks4-5ac-em", "note")).toBe("Ask for the re-mark");
+    expect(book.textOf("scorecard", "indicator:ks4-5ac-em", "status")).toBe("No longer in Indicators");
+    const checks = book.marked("checks").rows.flatMap((cells) => cells.map((cell) => String(cell?.value ?? "")));
+    expect(checks.filter((text) => text.includes("no longer in the Indicators sheet"))).toHaveLength(2);
+    expect(typed.review).toEqual([]);
+  });
+});
+
+describe("a tracker that brings no tables of its own", () => {
+  it("changes nothing on a later day, although year and term may come from the day", async () => {
+    const raw = await (await openXlsx(trackerFile(l79), "l79.xlsx")).read();
+    const pupils = raw.sheets.filter(({ name }) => name === "Y11");
+    const rows = pupils.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(3) }));
+    const book = new PaperWorkbook({ ...raw, sheets: rows });
+    await refresh(book, options);
+    book.applied = [];
+    const { calculated } = await refresh(book, { ...options, asAt: "2015-09-30" });
+    expect(book.applied).toEqual([]);
+    expect(calculated.reading.settings.academicYear).toBe("2013/14");
+  });
+});
