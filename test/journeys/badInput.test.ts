@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { CommandRun } from "../support/commandRun";
+import { OfficerAtWork } from "../support/officerAtWork";
 import { trackerFile } from "../support/trackerFile";
 import type { Tracker } from "../support/trackerFile";
 import { worked12 } from "../trackers/worked12";
@@ -107,5 +108,31 @@ describe("a command line that asks for something else", () => {
     const { exit, error } = await command.run(...args);
     expect(exit).toBe(2);
     expect(error).toContain(said);
+  });
+});
+
+describe("files that hold something already", () => {
+  it("are not replaced when an officer has typed in them; the message names the file to refresh", async () => {
+    const tracker = command.put(worked12.fileName, trackerFile({ ...worked12, fileName: "t.xlsx" }));
+    const planned = command.path("worked12.planned.xlsx");
+    await command.run("refresh", tracker);
+    const officer = await OfficerAtWork.open(command.bytes("worked12.planned.xlsx"));
+    const row = officer.rowWith("Scorecard", "indicator:ks4-5ac-em");
+    officer.type("Scorecard", row, 10, "My note");
+    command.put("worked12.planned.xlsx", officer.save());
+    const before = command.bytes("worked12.planned.xlsx");
+    const { exit, error } = await command.run("refresh", tracker);
+    expect(exit).toBe(2);
+    expect(error).toContain("holds 1 typed cell");
+    expect(error).toContain(planned);
+    expect(Buffer.from(command.bytes("worked12.planned.xlsx")).equals(Buffer.from(before))).toBe(true);
+  });
+
+  it("are not replaced by the JSON or by the sample", async () => {
+    const tracker = command.put("mine.xlsx", trackerFile(worked12));
+    expect((await command.run("calculate", tracker, "--json", tracker)).exit).toBe(2);
+    expect((await command.run("sample", tracker)).exit).toBe(2);
+    expect((await command.run("sample", command.path("sample.txt"))).exit).toBe(2);
+    expect(Buffer.from(command.bytes("mine.xlsx")).equals(Buffer.from(trackerFile(worked12)))).toBe(true);
   });
 });

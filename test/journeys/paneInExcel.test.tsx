@@ -12,7 +12,8 @@ import { openOfficeHost } from "../officeHost/openOfficeHost";
 import { trackerFile } from "../support/trackerFile";
 import { w38 } from "../trackers/w38";
 
-const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }, { timeout: 20_000 }));
+const press = async (name: string) =>
+  userEvent.click(await screen.findByRole("button", { name }, { timeout: 20_000 }));
 
 /** The officer's way through the pane, inside Excel, through Microsoft's own client library. */
 describe("the pane in Excel", () => {

@@ -26,5 +26,5 @@ export function blankResultsQuestion(
   const at = gradesInView(pupil, context)[0]?.at ?? { sheet: pupil.sheet, cell: `A${pupil.row}` };
   const have = blank.length === 1 ? "has" : "have";
   const text = `${countOf(blank.length, "pupil")} ${have} no result at all. Were they not entered, so that they count as not attaining, or are their results not known yet?`;
-  return [{ id, text, at, options, assumed: "notEntered" }];
+  return [{ id, text, at, options, assumed: context.blankResults }];
 }

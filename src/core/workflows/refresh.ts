@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import type { IsoDate } from "../domain/isoDate";
 import type { Results } from "../analysis/results";
 import { indicatorsSheet } from "../plans/indicatorsSheet";
 import { planDocuments } from "../plans/planDocuments";
@@ -37,12 +38,7 @@ export async function refresh(
   options: RunOptions,
   report?: (progress: Progress) => void,
 ): Promise<Refreshed> {
-  const read = await readWorkbook(port, options, report);
-  const sheets = standingSheets(read.workbook, read.memory);
-  const { results } = read.calculated;
-  if (read.calculated.stopped || !results) return nothingWritten(read);
-  if (sheets.unreadable.length > 0) return nothingWritten(withLostKeys(read, sheets.unreadable));
-  const planned = planRefresh(read, sheets, results, options);
+  const planned = await plan(port, options, report);
   const { changes } = planned;
   report?.({ step: "writing", done: 0, of: changes.sheets.length });
   if (changes.sheets.length > 0 || changes.store !== null) {
@@ -55,6 +51,28 @@ export async function refresh(
 
 /** Removed texts that the store keeps; the oldest go first. */
 const rememberedAtMost = 500;
+
+/** What `refresh` would do and find, without writing. */
+export async function rehearse(
+  port: WorkbookPort,
+  options: RunOptions,
+  report?: (progress: Progress) => void,
+): Promise<Refreshed> {
+  return (await plan(port, options, report)).outcome;
+}
+
+async function plan(
+  port: WorkbookPort,
+  options: RunOptions,
+  report?: (progress: Progress) => void,
+): Promise<PlannedRefresh> {
+  const read = await readWorkbook(port, options, report);
+  const sheets = standingSheets(read.workbook, read.memory);
+  const { results } = read.calculated;
+  if (read.calculated.stopped || !results) return nothingPlanned(read);
+  if (sheets.unreadable.length > 0) return nothingPlanned(withLostKeys(read, sheets.unreadable));
+  return planRefresh(read, sheets, results, options);
+}
 
 interface PlannedRefresh {
   readonly changes: ChangeSet;
@@ -77,64 +95,71 @@ function planRefresh(
   options: RunOptions,
 ): PlannedRefresh {
   const { memory, workbook, calculated } = read;
-  const standing = (mark: string) => standingSheet(mark, sheets, memory);
   const figures = fingerprint(figuresText(results));
   const figuresAsAt = figures === memory.figures ? memory.figuresAsAt : options.asAt;
-  const input: PlanInput = {
-    results,
-    dataAsAt: results.settings.dataAsAt ?? figuresAsAt,
-    trackerSheets: calculated.reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
-    findings: [
-      ...calculated.reading.findings,
-      ...results.findings,
-      ...plansWithoutIndicator(sheets, results),
-    ],
-    standing,
-  };
+  const input = planInput(read, sheets, results, figuresAsAt);
   const pages = planPages([...planDocuments(input), ...officersSheets(read, results)], read, sheets);
-  const actions = planActions(
-    results.indicators.map(({ indicator }) => indicator),
-    standing,
-    memory,
-    options.asAt,
-  );
-  const typedHere = pages.flatMap(({ plan }) => plan.typed);
-  const typed = [
-    ...typedHere,
-    ...memory.typed.filter(({ mark }) => !pages.some(({ page }) => page.document.mark === mark)),
-  ];
-  const review = reviewTyping(memory.typed, typed, new Set(sheets.layouts.keys()));
-  const gone = [...review.gone, ...pages.flatMap(({ plan }) => plan.overtyped)];
-  // Her Indicators and Settings are made once and never looked back on.
-  const ours = pages.filter(({ page }) => page.kind !== "indicators" && page.kind !== "settings");
+  const indicators = results.indicators.map(({ indicator }) => indicator);
+  const actions = planActions(indicators, (mark) => input.standing(mark), memory, options.asAt);
+  const typing = typingOf(pages, memory, sheets);
   const next: RefreshMemory = {
     ...memory,
     nextAction: sheets.nextAction,
     figures,
     figuresAsAt,
-    pages: ours.map(({ page, plan }) => [page.document.mark, plan.page] as const),
-    typed,
-    gone: [...memory.gone, ...gone].slice(-rememberedAtMost),
-    drawn: ours.map(({ page, plan }) => [page.document.mark, plan.drawn] as const),
+    ...drawnBy(pages),
+    typed: typing.everywhere,
+    gone: [...memory.gone, ...typing.gone].slice(-rememberedAtMost),
     actionNumbers: actions.map(({ id, number }) => [id, number] as const),
   };
-  const storeText = JSON.stringify({ version: 1, ...next });
+  const store = JSON.stringify({ version: 1, ...next });
   return {
     changes: {
       sheets: pages.flatMap(({ plan }) => (plan.change ? [plan.change] : [])),
-      store: storeText === workbook.store ? null : storeText,
+      store: store === workbook.store ? null : store,
     },
-    typed: typedHere,
-    outcome: {
-      calculated,
-      written: pages.map(({ written }) => written),
-      actions,
-      typed: {
-        kept: review.kept,
-        putBack: review.putBack,
-        review: gone.map(({ sheet, key, column, text }) => ({ sheet, box: `${key} ${column}`, text })),
-      },
-    },
+    typed: typing.here,
+    outcome: { calculated, written: pages.map(({ written }) => written), actions, typed: typing.told },
+  };
+}
+
+function planInput(
+  { memory, calculated }: ReadWorkbook,
+  sheets: StandingSheets,
+  results: Results,
+  figuresAsAt: IsoDate,
+): PlanInput {
+  const { reading } = calculated;
+  return {
+    results,
+    dataAsAt: results.settings.dataAsAt ?? figuresAsAt,
+    trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
+    findings: [...reading.findings, ...results.findings, ...plansWithoutIndicator(sheets, results)],
+    standing: (mark) => standingSheet(mark, sheets, memory),
+  };
+}
+
+/** What she typed: on the pages of this refresh, everywhere, no longer there, and what the officer is told. */
+function typingOf(pages: readonly PlannedPage[], memory: RefreshMemory, sheets: StandingSheets) {
+  const here = pages.flatMap(({ plan }) => plan.typed);
+  const planned = new Set(pages.map(({ page }) => page.document.mark));
+  const everywhere = [...here, ...memory.typed.filter(({ mark }) => !planned.has(mark))];
+  const review = reviewTyping(memory.typed, everywhere, new Set(sheets.layouts.keys()));
+  const gone = [...review.gone, ...pages.flatMap(({ plan }) => plan.overtyped)];
+  const told: Refreshed["typed"] = {
+    kept: review.kept,
+    putBack: review.putBack,
+    review: gone.map(({ sheet, key, column, text }) => ({ sheet, box: `${key} ${column}`, text })),
+  };
+  return { here, everywhere, gone, told };
+}
+
+/** How the pages were drawn; her Indicators and Settings are made once and never looked back on. */
+function drawnBy(pages: readonly PlannedPage[]): Pick<RefreshMemory, "pages" | "drawn"> {
+  const ours = pages.filter(({ page }) => page.kind !== "indicators" && page.kind !== "settings");
+  return {
+    pages: ours.map(({ page, plan }) => [page.document.mark, plan.page] as const),
+    drawn: ours.map(({ page, plan }) => [page.document.mark, plan.drawn] as const),
   };
 }
 
@@ -186,8 +211,13 @@ function planPages(
   });
 }
 
-function nothingWritten({ calculated }: ReadWorkbook): Refreshed {
-  return { calculated, written: [], actions: [], typed: { kept: 0, putBack: 0, review: [] } };
+function nothingPlanned({ calculated }: ReadWorkbook): PlannedRefresh {
+  const typed = { kept: 0, putBack: 0, review: [] };
+  return {
+    changes: { sheets: [], store: null },
+    typed: [],
+    outcome: { calculated, written: [], actions: [], typed },
+  };
 }
 
 function withLostKeys(read: ReadWorkbook, names: readonly string[]): ReadWorkbook {

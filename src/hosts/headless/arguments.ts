@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { parseAcademicYear } from "../../core/domain/academicYear";
 import type { TermName } from "../../core/domain/term";
 
 export const commandNames = ["understand", "check", "calculate", "refresh", "sample"] as const;
@@ -39,6 +40,9 @@ const usage = `Recovery Planner: from a pupil tracker to recovery plans, in the 
   --decisions FILE     answers to questions: { "question id": "option" }
   --quiet              no summary`;
 
+/** Named in the product's papers, not built yet. */
+const laterCommands: ReadonlySet<string> = new Set(["put-back", "share", "word"]);
+
 const terms: ReadonlySet<string> = new Set(["autumn", "spring", "summer"]);
 
 /**
@@ -49,6 +53,7 @@ export function readArguments(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
   const [command, file, ...rest] = positionals;
   if (command === undefined) throw new UsageError(usage);
+  if (laterCommands.has(command)) throw new UsageError(`This version does not have ${command} yet.`);
   if (!isCommand(command)) {
     throw new UsageError(`There is no command “${command}”. There are: ${commandNames.join(", ")}.`);
   }
@@ -86,7 +91,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(`${optionFault(error)} Run recovery-planner alone for the list of options.`);
   }
 }
 
@@ -96,16 +101,16 @@ function isCommand(word: string): word is CommandName {
 
 function yearFrom(text: string | undefined): string | null {
   if (text === undefined) return null;
-  const found = /^(\d{4})\/(\d{2})$/.exec(text);
-  const follows = found && (Number(found[1]) + 1) % 100 === Number(found[2]);
-  if (!follows) throw new UsageError(`--year “${text}” is not an academic year such as 2013/14.`);
-  return text;
+  const year = parseAcademicYear(text);
+  if (year === null) throw new UsageError(`--year “${text}” is not an academic year such as 2013/14.`);
+  return year;
 }
 
 function termFrom(text: string | undefined): TermName | null {
   if (text === undefined) return null;
-  if (!terms.has(text)) throw new UsageError(`--term “${text}” is not autumn, spring or summer.`);
-  return text as TermName;
+  const term = text.toLowerCase();
+  if (!terms.has(term)) throw new UsageError(`--term “${text}” is not autumn, spring or summer.`);
+  return term as TermName;
 }
 
 function dayFrom(text: string | undefined): string | null {
@@ -119,4 +124,13 @@ function dayFrom(text: string | undefined): string | null {
 function isCalendarDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Node's own words are for programmers; only the option's name is taken from them. */
+function optionFault(error: unknown): string {
+  const option = /'(-[^\s']*)/.exec(String(error))?.[1] ?? "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  if (option === "--903") return "This version does not have --903 yet.";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `There is no option “${option}”.`;
+  return `The option “${option}” lacks its value, or has one that it does not take.`;
 }

@@ -2,10 +2,12 @@ import { basename } from "node:path";
 import { calculate } from "../../core/workflows/calculate";
 import type { Calculated, Refreshed, RunOptions } from "../../core/workflows/outcomes";
 import { HostError } from "../../core/workflows/ports";
-import { refresh } from "../../core/workflows/refresh";
+import type { WorkbookPort } from "../../core/workflows/ports";
+import { refresh, rehearse } from "../../core/workflows/refresh";
 import { openXlsx } from "../xlsx/openXlsx";
 import { writeSampleTracker } from "../xlsx/sampleTracker";
 import { readArguments, UsageError } from "./arguments";
+import { refuseClashes, refuseOtherFile, refuseTypedOver } from "./overwriting";
 import type { CommandLine } from "./arguments";
 import { readDecisions } from "./decisions";
 import { outputPath, readBytes, writeWhole } from "./files";
@@ -47,6 +49,7 @@ function fail(world: World, code: number, message: string): number {
 async function runCommand(line: CommandLine, world: World): Promise<number> {
   if (line.command === "sample") return writeSample(line, world);
   const path = line.command === "refresh" ? outputPath(line) : null;
+  refuseClashes(line, path);
   const options: RunOptions = {
     asAt: line.asAt ?? world.today,
     academicYear: line.academicYear,
@@ -54,15 +57,28 @@ async function runCommand(line: CommandLine, world: World): Promise<number> {
     decisions: await readDecisions(line.decisions),
   };
   const workbook = await openXlsx(await readBytes(line.file), basename(line.file));
-  const refreshed = path === null ? null : await refresh(workbook, options);
+  if (path !== null && path !== line.file) await refuseTypedOver(path, options);
+  const refreshed = await worked(line, workbook, options);
   const calculated = refreshed?.calculated ?? (await calculate(workbook, options));
-  if (path !== null && !calculated.stopped) await writeWhole(path, await workbook.save());
   await writeReport(line, world, calculated, refreshed, options.asAt);
+  if (path !== null && !calculated.stopped) await writeWhole(path, await workbook.save());
   return conclude(line, world, calculated, refreshed, path);
 }
 
+/** `refresh` writes, `calculate` goes as far without writing; the others need no plans. */
+async function worked(
+  { command }: CommandLine,
+  workbook: WorkbookPort,
+  options: RunOptions,
+): Promise<Refreshed | null> {
+  if (command === "refresh") return refresh(workbook, options);
+  return command === "calculate" ? { ...(await rehearse(workbook, options)), written: [] } : null;
+}
+
 async function writeSample(line: CommandLine, world: World): Promise<number> {
-  await writeWhole(line.file, await writeSampleTracker());
+  const sample = await writeSampleTracker();
+  await refuseOtherFile(line.file, sample);
+  await writeWhole(line.file, sample);
   if (!line.quiet && line.json !== "-") world.out(`The sample tracker is in ${line.file}`);
   return exits.done;
 }

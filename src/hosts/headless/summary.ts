@@ -1,12 +1,14 @@
 import type { IndicatorResult } from "../../core/analysis/results";
 import type { Finding } from "../../core/domain/finding";
 import { countOf, gapText, inUnit, pupilsToTarget, targetText } from "../../core/plans/figures";
+import type { Question } from "../../core/domain/question";
 import { ragWords, severityWords } from "../../core/plans/wording";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
 import { findingsOf } from "./report";
 
 /** What was found, a line a sheet, with the questions and what was assumed. */
-export function understoodText({ reading, results }: Calculated): string {
+export function understoodText(calculated: Calculated): string {
+  const { reading } = calculated;
   const sheets = reading.sheets.map(({ name, role, why, pupils }) =>
     role === "pupils" ? `${name}: ${pupils} pupils, ${why}` : `${name}: ${role}, ${why}`,
   );
@@ -16,7 +18,7 @@ export function understoodText({ reading, results }: Calculated): string {
       ({ sheet, column, header, field, subject, role, scale, confidence }) =>
         `  ${sheet} ${column} “${header}”: ${[field, subject, role, scale].filter((part) => part !== null).join(" ")} (${confidence})`,
     );
-  const questions = [...reading.questions, ...(results?.questions ?? [])].map(
+  const questions = questionsOf(calculated).map(
     ({ id, text, assumed, options }) => `  ${id}: ${text} Assumed: ${assumed} (of ${options.join(" / ")})`,
   );
   return [
@@ -41,11 +43,19 @@ function placeOf({ sheet, cell }: Finding): string {
   return cell === "" ? "" : `${sheet}!${cell}  `;
 }
 
-/** The scorecard as lines of text. */
-export function scorecardText({ results }: Calculated): string {
-  if (!results || results.indicators.length === 0)
-    return "No indicator could be worked out from these columns.";
-  return results.indicators.map(indicatorLine).join("\n");
+/** The scorecard as lines of text, with what was assumed on the way. */
+export function scorecardText(calculated: Calculated): string {
+  const { results } = calculated;
+  const lines =
+    !results || results.indicators.length === 0
+      ? ["No indicator could be worked out from these columns."]
+      : results.indicators.map(indicatorLine);
+  const assumed = questionsOf(calculated).map(({ text, assumed: taken }) => `Assumed: ${taken}. ${text}`);
+  return [...lines, ...assumed].join("\n");
+}
+
+function questionsOf({ reading, results }: Calculated): readonly Question[] {
+  return [...reading.questions, ...(results?.questions ?? [])];
 }
 
 function indicatorLine(result: IndicatorResult): string {
