@@ -11,13 +11,18 @@
 const rooms = [
   { room: "core/domain", values: [], types: [], packages: ["fraction.js"] },
   // `place` names a cell; a formula on a page needs it as much as a finding does.
-  { room: "core/sheet", values: ["core/domain/place"], types: ["core/domain"], packages: [] },
+  {
+    room: "core/sheet",
+    values: ["core/domain/place", "core/domain/ownSheets"],
+    types: ["core/domain"],
+    packages: [],
+  },
   { room: "core/reader", values: ["core/domain"], types: [], packages: ["zod"] },
   { room: "core/analysis", values: ["core/domain"], types: [], packages: [] },
   { room: "core/plans", values: ["core/domain", "core/sheet"], types: ["core/analysis"], packages: [] },
   {
     room: "core/refresh",
-    values: ["core/sheet", "core/domain/place"],
+    values: ["core/sheet", "core/domain/place", "core/domain/ownSheets"],
     types: ["core/domain", "core/reader/rawWorkbook"],
     packages: [],
   },

@@ -3,6 +3,7 @@ import { layOut } from "../../src/core/sheet/layOut";
 import type { Grid } from "../../src/core/sheet/grid";
 import type { DocumentRow, SheetDocument } from "../../src/core/sheet/sheetDocument";
 import { cell, row, rows, span, typed } from "../../src/core/sheet/blocks";
+import { hints } from "../../src/core/sheet/hints";
 import type { StandingSheet } from "../../src/core/sheet/typedText";
 
 /** A small page of every kind of part: title, her row, a table with her column. */
@@ -21,7 +22,7 @@ export function smallPage(pupils: readonly string[], standing: StandingSheet | n
     blocks: [
       rows(
         row("title", cell("first", "title", "Small")),
-        row("said", span("first", "figure", "typed", typed(now("said", "first"), "something"))),
+        row("said", span("first", "figure", "typed", typed(now("said", "first"), hints.reason))),
       ),
       {
         kind: "table",

@@ -37,7 +37,7 @@ export const schoolTypes: readonly SchoolType[] = [
     code: "pru",
     label: "Pupil referral unit or alternative provision",
     group: "alternative",
-    aliases: ["ap", "short stay school"],
+    aliases: ["ap", "alt prov", "short stay school"],
     words: ["pru", "pupil referral", "alternative provision", "alternative"],
   },
   {
@@ -73,14 +73,27 @@ export const schoolTypes: readonly SchoolType[] = [
     code: "college",
     label: "College",
     group: "other",
-    aliases: ["fe", "sixth form"],
+    aliases: ["fe", "sixth form", "sixth form college"],
     words: ["college of further", "fe college", "further education"],
   },
   {
     code: "mainstream",
     label: "Mainstream school",
     group: "mainstream",
-    aliases: ["main", "ms", "m", "maintained", "community", "free school", "local authority"],
+    aliases: [
+      "main",
+      "ms",
+      "m/s",
+      "m",
+      "maintained",
+      "community",
+      "community school",
+      "free school",
+      "local authority",
+      "utc",
+      "university technical college",
+      "studio school",
+    ],
     words: ["mainstream", "academy", "foundation", "voluntary", "maintained"],
   },
   {
@@ -94,7 +107,7 @@ export const schoolTypes: readonly SchoolType[] = [
     code: "none",
     label: "No school place",
     group: "none",
-    aliases: ["none", "neet", "cme", "no school", "not on roll", "awaiting placement"],
+    aliases: ["none", "neet", "cme", "no school", "not on roll", "not in school", "awaiting placement"],
     words: [],
   },
 ];
@@ -104,14 +117,16 @@ export function findSchoolType(code: string): SchoolType | null {
   return schoolTypes.find((row) => row.code === code) ?? null;
 }
 
-/** Reads a school type cell; its value is a code of the table, and an unknown type is unreadable. */
+/**
+ * Reads a school type cell; its value is a code of the table. An unknown type is unreadable, and so is one
+ * that is denied ("non special") or one of two ("special/mainstream"): nothing is guessed from a word.
+ */
 export function readSchoolType(text: string): Reading<string> {
   const empty = emptyKind(text);
   if (empty === "blank") return { kind: "blank" };
   if (empty === "notApplicable") return { kind: "notApplicable", raw: text };
   const plain = plainText(text);
-  const row =
-    schoolTypes.find((type) => isNamed(plain, type)) ?? schoolTypes.find((type) => mentions(plain, type));
+  const row = schoolTypes.find((type) => isNamed(plain, type)) ?? mentioned(plain);
   return row === undefined
     ? { kind: "unreadable", raw: text }
     : { kind: "value", value: row.code, raw: text };
@@ -121,6 +136,25 @@ function isNamed(plain: string, type: SchoolType): boolean {
   return (
     plain === type.code.toLowerCase() || plain === type.label.toLowerCase() || type.aliases.includes(plain)
   );
+}
+
+const denials = /\b(?:no|non|not|without|former|formerly|ex)\b(?![ -]maintained)/;
+/** What a school has beside itself: "with a special unit", "(special class)". */
+const besides = / with .*$|\bspecial(?:ist)? (?:unit|class|classes|base|resource)\b/g;
+/** Where a pupil of a mainstream school is on roll decides, whatever is taught there. */
+const onMainstream = /^mainstream\b|\bmainstream roll\b/;
+
+function mentioned(plain: string): SchoolType | undefined {
+  if (denials.test(plain)) return undefined;
+  const bare = plain.replace(besides, " ");
+  const among = onMainstream.test(bare)
+    ? schoolTypes.filter((type) => type.group === "mainstream")
+    : schoolTypes;
+  const first = (text: string): SchoolType | undefined => among.find((type) => mentions(text, type));
+  const parts = bare
+    .split(/\/| or | and /)
+    .flatMap((part) => schoolTypes.find((type) => mentions(part, type)) ?? []);
+  return new Set(parts.map(({ group }) => group)).size > 1 ? undefined : first(bare);
 }
 
 function mentions(plain: string, type: SchoolType): boolean {

@@ -4,9 +4,10 @@ import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { shortCount } from "./figures";
-import { indicatorPage, keyColumnOf, line } from "./pageParts";
+import { indicatorPage, keyColumnOf, line, notDueText } from "./pageParts";
 import type { PlanInput } from "./planInput";
-import { actionPlanWording as words, backOnTrack, hints, ragWords } from "./wording";
+import { hints } from "../sheet/hints";
+import { actionPlanWording as words, ragWords } from "./wording";
 
 const columns = [
   { id: "label", width: 22 },
@@ -40,7 +41,7 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
       rows(
         { ...row("title", cell("label", "title", words.title)), height: 26 },
         line("instruction", "note", words.instruction, "label", "status"),
-        ...(applies ? [] : [line("applies", "bodyBold", backOnTrack, "label", "status")]),
+        ...(applies ? [] : [line("applies", "bodyBold", notDueText(result.rag), "label", "status")]),
         gap("gap-overview", 8),
         line("overview", "banner", words.overview, "label", "status"),
         ...overview(result),
@@ -103,20 +104,12 @@ function reason(input: PlanInput, result: IndicatorResult, standing: StandingShe
       ({ indicator, offered: use, rule }) => use && indicator === result.indicator.id && rule !== "ledger",
     )
     .slice(0, evidenceShown);
-  const [first, ...others] = evidenceRows(offered, standing, {
-    from: "value",
-    to: "status",
-    mark: null,
-    look: "formText",
+  const rows = evidenceRows(offered, standing, { from: "value", to: "status", mark: null, look: "formText" });
+  const labelled = rows.map((found, index) => {
+    const label = cell("label", "formLabel", index === 0 ? words.figuresSay : "");
+    return { ...found, cells: [label, ...found.cells] };
   });
-  const label = cell("label", "formLabel", words.reason);
-  const blank = cell("label", "formLabel", "");
-  const typedReason = box("reason", first ? "" : words.reason, hints.nonCompliance, standing, 5);
-  return [
-    ...(first ? [{ ...first, cells: [label, ...first.cells] }] : []),
-    ...others.map((found) => ({ ...found, cells: [blank, ...found.cells] })),
-    typedReason,
-  ];
+  return [...labelled, box("reason", words.reason, hints.nonCompliance, standing, 5)];
 }
 
 function box(

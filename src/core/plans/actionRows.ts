@@ -2,7 +2,8 @@ import { cell, number, row, typed } from "../sheet/blocks";
 import type { DocumentRow, TableBlock } from "../sheet/sheetDocument";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
 import { keyHeading } from "./pageParts";
-import { actionStatuses, hints, recoveryPlanWording } from "./wording";
+import { hints } from "../sheet/hints";
+import { actionStatuses, recoveryPlanWording } from "./wording";
 
 /** Key of a blank row waiting for an action; it gets an id of its own (`a-4`) once something is typed in it. */
 const spareAction = "spare:action-";

@@ -10,6 +10,8 @@ import { severityWords } from "./wording";
 const mark = "checks";
 const severities: readonly Severity[] = ["mustFix", "worthALook", "information"];
 const cellsShown = 12;
+/** Letters of what was found that make a finding the same again. */
+const keyedBy = 80;
 
 const columns = [
   { id: "first", width: 14 },
@@ -79,15 +81,16 @@ function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /**
- * One row for each code, sheet and column, so that a reason for accepting it stays with it: rows move from term
- * to term, columns seldom.
+ * One row for each code and what was found, so that a reason for accepting it stays with it when rows, columns
+ * and sheet names change, and goes to no other finding.
  */
 function withKeys(findings: readonly Finding[]): (readonly [string, Finding])[] {
   const byKey = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = `finding:${finding.code}:${finding.sheet}:${finding.cell.replace(/\d+$/, "")}`;
+    const key = `finding:${finding.code}:${finding.found.slice(0, keyedBy)}`;
     const before = byKey.get(key);
-    byKey.set(key, before ? merged(before, finding) : finding);
+    if (before && before.sheet !== finding.sheet) byKey.set(`${key}:${finding.sheet}`, finding);
+    else byKey.set(key, before ? merged(before, finding) : finding);
   }
   return [...byKey];
 }

@@ -1,11 +1,11 @@
 import { dayLabel } from "../domain/isoDate";
-import type { Results } from "../analysis/results";
+import type { Rag, Results } from "../analysis/results";
 import { cell, number, row, span, text } from "../sheet/blocks";
 import { keyColumn } from "../sheet/layOut";
 import type { DocumentColumn, DocumentRow, Page, TableColumn } from "../sheet/sheetDocument";
 
 import type { PlanInput } from "./planInput";
-import { pupilLevelFooter } from "./wording";
+import { noLongerDue, pupilLevelFooter } from "./wording";
 
 /** The hidden column that every page carries. */
 export const keyColumnOf: DocumentColumn = { id: keyColumn, width: 12 };
@@ -74,4 +74,9 @@ export function statusesText(results: Results): string {
 
 export function countCell(column: string, look: "cellCentre" | "totalCentre", count: number) {
   return cell(column, look, number(count, String(count)));
+}
+
+/** The line over a plan that was made before and is not due now. */
+export function notDueText(rag: Rag): string {
+  return rag === "GREEN" || rag === "NO_TARGET" ? noLongerDue[rag] : noLongerDue.other;
 }

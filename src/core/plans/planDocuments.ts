@@ -31,11 +31,11 @@ function plansOf(input: PlanInput, result: IndicatorResult): PlanDocument[] {
   const { id } = result.indicator;
   const documents: PlanDocument[] = [];
   const recovery = needsRecoveryPlan(result);
-  if (recovery || input.standing(recoveryPlanMark(id))) {
+  if (recovery || input.stands(recoveryPlanMark(id))) {
     documents.push({ kind: "recoveryPlan", indicator: id, document: recoveryPlan(input, result, recovery) });
   }
   const action = needsActionPlan(result);
-  if (action || input.standing(actionPlanMark(id))) {
+  if (action || input.stands(actionPlanMark(id))) {
     documents.push({ kind: "actionPlan", indicator: id, document: actionPlan(input, result, action) });
   }
   return documents;

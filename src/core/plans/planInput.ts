@@ -25,6 +25,8 @@ export interface PlanInput {
   readonly trackerSheets: readonly string[];
   /** Every finding of the run, the reader's and the analysis's. */
   readonly findings: readonly Finding[];
+  /** True when a sheet with this mark is in the workbook. */
+  stands(mark: string): boolean;
   /** The sheet with this mark as it stands, or as the store remembers it when it was deleted; null when never made. */
   standing(mark: string): StandingSheet | null;
 }

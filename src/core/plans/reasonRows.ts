@@ -1,7 +1,7 @@
 import { cell, gap, row, span, typed } from "../sheet/blocks";
 import type { DocumentRow } from "../sheet/sheetDocument";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
-import { hints } from "./wording";
+import { hints } from "../sheet/hints";
 
 const reasonKey = /^reason-\d+$/;
 const firstReasons = 3;

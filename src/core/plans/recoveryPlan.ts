@@ -6,7 +6,7 @@ import { headKey } from "../sheet/layOut";
 import { actionTable } from "./actionRows";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { needRows } from "./needRows";
-import { indicatorPage, keyColumnOf, line, sourceText } from "./pageParts";
+import { indicatorPage, keyColumnOf, line, notDueText, sourceText } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import {
   comparabilityText,
@@ -17,7 +17,8 @@ import {
 } from "./recoveryPlanWords";
 import { reasonRows } from "./reasonRows";
 import { figureStrip, ruleLines } from "./recoveryPlanStrip";
-import { backOnTrack, hints, recoveryPlanWording as words } from "./wording";
+import { hints } from "../sheet/hints";
+import { recoveryPlanWording as words } from "./wording";
 
 const columns = [
   { id: "no", width: 4 },
@@ -83,7 +84,7 @@ function header(
       height: 26,
     },
     row("wording", cell("no", "bullet", "•"), span("action", "status", "subtitle", indicator.title)),
-    ...(applies ? [] : [line("applies", "bodyBold", backOnTrack, "no", "status")]),
+    ...(applies ? [] : [line("applies", "bodyBold", notDueText(result.rag), "no", "status")]),
     gap("gap-strip", 4),
     ...figureStrip(result),
     gap("gap-performance", 4),

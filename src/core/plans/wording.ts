@@ -27,6 +27,8 @@ export const actionPlanWording = {
     "CURRENT SITUATION: Detail what the performance is for this measure and reason/s for non-compliance",
   performance: "Performance this Period",
   variance: "+ / - Target:",
+  /** Ours: above the officer's box stands what the figures say. */
+  figuresSay: "What the figures say",
   reason: "Non-compliance reason",
   actions:
     "ACTIONS: This describes what's necessary or how to achieve a 'green' score. This way everyone is clear on what is required and when; knows the expected outcome and how to achieve it.",
@@ -34,18 +36,6 @@ export const actionPlanWording = {
   how: "How (will it be achieved)",
   who: "Who (will be responsible)",
   when: "When (will results be realised)",
-} as const;
-
-/** What an empty typed cell invites; the officer's words replace it. */
-export const hints = {
-  appendix: "appendix label",
-  reason: "your own reason",
-  action: "the action, and who it is for",
-  nonCompliance: "why performance is short of the target",
-  what: "what is required",
-  how: "how it will be achieved",
-  who: "one named role",
-  when: "the date by which results will show",
 } as const;
 
 export const actionStatuses = ["Not started", "On track", "Delayed", "Complete", "Deferred"] as const;
@@ -77,5 +67,11 @@ export const ratingTitles = {
 } as const;
 
 export const pupilLevelFooter = "OFFICIAL-SENSITIVE: pupil-level, not for publication";
-export const backOnTrack = "Back on track: keep this sheet or archive it?";
+
+/** Why a plan that was made before is not due now; it stays until the officer archives it. */
+export const noLongerDue = {
+  GREEN: "Back on track: keep this sheet or archive it?",
+  NO_TARGET: "No target now: keep this sheet or archive it?",
+  other: "This plan is no longer asked for: keep this sheet or archive it?",
+} as const;
 export const staleEvidence = "The figures no longer support this line.";

@@ -17,6 +17,7 @@ import type { RawWorkbook } from "./rawWorkbook";
 import type { Period, ReadContext } from "./readContext";
 import { classifySheets, decideSheet } from "./sheets/classifySheets";
 import type { ClassifiedSheet } from "./sheets/classifySheets";
+import { noteUnreadSettings } from "./sheets/noteSettings";
 import { noteStops } from "./sheets/noteStops";
 import { understoodSheets } from "./sheets/understoodSheets";
 import type { SettingsGiven, TrackerReading } from "./understood";
@@ -50,11 +51,12 @@ export function readTracker(workbook: RawWorkbook, options: ReadOptions): Tracke
   const lists = kept.map((each) => readList(each, period, context));
   const pupils = uniteLists(lists.map((list) => list.pupils));
   noteStops(workbook, classified, lists, log);
+  noteUnreadSettings(classified, log);
   const indicators = classified.flatMap((each) => (each.role === "indicators" ? [each.table] : []));
   return {
     sheets: understoodSheets(classified, lists, others),
     columns: lists.flatMap((list) => understoodColumns(list, context)),
-    indicators: indicators.flatMap((table) => readIndicators(table, log)),
+    indicators: indicators.flatMap((table) => readIndicators(table, context)),
     questions: [...questions.values()],
     findings: log.findings(),
     pupils,

@@ -27,18 +27,23 @@ const storedMemory = z.object({
   decisions: z.array(pair),
 });
 
+/** What a later version wrote: never to be read as damaged, nor written over. */
+const newerMemory = z.object({ version: z.number().check(z.gt(1)) });
+
 export type StoredMemory = z.infer<typeof storedMemory>;
 
 /**
  * Reads the store's text.
- * @returns null when there is none, and "damaged" when it is not what we wrote: the sheets are the truth, so
- * the run goes on without it and says so.
+ * @returns null when there is none; "newer" when a later version wrote it, so that this one must not write; and
+ * "damaged" when it is not what we wrote: the sheets are the truth, so the run goes on without it and says so.
  */
-export function readStored(text: string | null): StoredMemory | "damaged" | null {
+export function readStored(text: string | null): StoredMemory | "damaged" | "newer" | null {
   if (text === null || text === "") return null;
   try {
-    const parsed = storedMemory.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : "damaged";
+    const content: unknown = JSON.parse(text);
+    const parsed = storedMemory.safeParse(content);
+    if (parsed.success) return parsed.data;
+    return newerMemory.safeParse(content).success ? "newer" : "damaged";
   } catch {
     return "damaged";
   }

@@ -7,6 +7,8 @@ export interface TrackerColumn {
   readonly aliases: string;
   /** Names or numbers a pupil: a list needs at least one of these columns. */
   readonly identity?: true;
+  /** Holds a name or part of it, so letters. */
+  readonly name?: true;
   /** Says that the list is about pupils; "School" and "Ref" alone could be any list. */
   readonly aboutPupils?: true;
 }
@@ -33,12 +35,16 @@ export const trackerColumns = [
       Liquidlogic ID | CareFirst ID | CareFirst | Protocol ID | PARIS ID | SSD ID | SSID | SWIFT ID | Ref
       | Reference | Ref no | Pupil ref | Child ref | Reference number | ID | ID number | Key | Pupil key |
       Pupil number | Pupil no | Child number | System ID | Social care ID | Unique ID | Unique identifier
-      | EMS ID | Synergy ID | Impulse ID | One ID | Student number | Admission number | Adno`,
+      | EMS ID | Synergy ID | Impulse ID | One ID | Student number | Admission number | Adno |
+      LCS No | CLA No | CLA number | LAC No | LAC number | ICS No | Child No | Case no | Case number | PIN |
+      LL ID | LL No | Protocol No | Protocol number | CareFirst No | Swift No | Person No | Person number |
+      Client No | Student no`,
   },
   {
     id: "name",
     label: "the pupil's name",
     identity: true,
+    name: true,
     aliases: `
       Name | Pupil | Pupil name | Pupils | Pupil's name | Child | Child name | Child's name | Children |
       Student | Student name | Student's name | Full name | Young person | Young person's name | YP | YP
@@ -51,6 +57,7 @@ export const trackerColumns = [
     id: "surname",
     label: "the surname",
     identity: true,
+    name: true,
     aliases: `
       Surname | Last name | Family name | Legal surname | Pupil surname | Sname | Child surname | Surname
       of child | Second name`,
@@ -59,6 +66,7 @@ export const trackerColumns = [
     id: "forename",
     label: "the first name",
     identity: true,
+    name: true,
     aliases: `
       Forename | First name | Forenames | First names | Given name | Given names | Christian name | Fname
       | Legal forename | Preferred name | Preferred forename | Pupil forename | Child forename`,
@@ -97,7 +105,7 @@ export const trackerColumns = [
     id: "schoolType",
     label: "the type of school",
     aliases: `
-      School type | Type of school | Provision type | Type of provision | Phase/Type | Phase | School
+      School type | Sch Type | Type of school | Provision type | Type of provision | Phase/Type | Phase | School
       phase | Setting type | Type of setting | Placement type (education) | Education placement type |
       Establishment type | Education type | Type of education | School category | Provision |
       Mainstream/Special | Special/Mainstream | Type of educational provision | Education provision |
@@ -139,7 +147,10 @@ export const trackerColumns = [
       Became CLA | CLA date | Date of coming into care | Date in care | Came into care on | Date first
       looked after | Date LAC | Date CLA | In care from | LAC from | CLA from | DECOM | Started care |
       Start of period in care | Date started being looked after | Care began | Date care began | Looked
-      after from | Date accommodated`,
+      after from | Date accommodated | Date taken into care | Taken into care | Date admitted to care |
+      Admitted to care | Date LAC started | Date CLA started | Date care started | Latest care start |
+      Latest care start date | Most recent care start | Date of start of care | Current period of care start
+      date | Date into care (current episode) | Date care commenced | Care commenced`,
   },
   {
     id: "careEnded",

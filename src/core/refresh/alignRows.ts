@@ -7,6 +7,8 @@ export interface AlignedRows {
   readonly steps: readonly Step[];
   /** Where each row of the grid stands after the steps, 0-based, by key. */
   readonly placeOf: ReadonlyMap<string, number>;
+  /** Rows that the data no longer call for but that hold something of hers: where they stood and stand, 0-based. */
+  readonly leftOver: readonly { readonly key: string; readonly from: number; readonly place: number }[];
   /** Row of the sheet as read for each key that was there; absent for new rows. */
   readonly standingAt: ReadonlyMap<string, number>;
 }
@@ -31,12 +33,14 @@ export function alignRows(grid: Grid, layout: StandingLayout): AlignedRows {
   insertMissing(grid, live, steps);
   const placeOf = new Map<string, number>();
   const standingAt = new Map<string, number>();
+  const leftOver: { key: string; from: number; place: number }[] = [];
   live.forEach(({ key, from }, row) => {
+    if (key !== null && from !== null && !wanted.has(key)) leftOver.push({ key, from, place: row });
     if (key === null || !wanted.has(key)) return;
     placeOf.set(key, row);
     if (from !== null) standingAt.set(key, from);
   });
-  return { steps, placeOf, standingAt };
+  return { steps, placeOf, standingAt, leftOver };
 }
 
 /** Deletions run upwards, so that neighbouring rows join into one step. */

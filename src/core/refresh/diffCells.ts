@@ -4,6 +4,7 @@ import type { Grid, GridCell, GridRow } from "../sheet/grid";
 import { settledFormula } from "../sheet/settleFormulas";
 import type { AlignedRows } from "./alignRows";
 import type { CellWrite, Step } from "./changeSet";
+import { leftOverCells } from "./ownership";
 import type { StandingLayout } from "./standingLayout";
 
 /** A write to one cell, before neighbours are joined into blocks. */
@@ -36,6 +37,18 @@ export function diffCells(grid: Grid, layout: StandingLayout, aligned: AlignedRo
       return [{ row: place, column, write: { value: cell.value, formula, style: null } }];
     });
   });
+}
+
+/** Our cells on rows that are kept for her sake alone, where they do not yet say so. */
+export function leftOverWrites(layout: StandingLayout, { leftOver }: AlignedRows): readonly PlacedWrite[] {
+  return leftOver.flatMap(({ key, from, place }) =>
+    [...leftOverCells(layout, key)].flatMap(([id, value]): PlacedWrite[] => {
+      const column = layout.columns.get(id);
+      const now = column === undefined ? null : (layout.sheet.rows[from]?.[column]?.value ?? null);
+      if (column === undefined || (now === "" ? null : now) === value) return [];
+      return [{ row: place, column, write: { value, formula: null, style: null } }];
+    }),
+  );
 }
 
 /** True for the cells under a merged run, which hold nothing of their own. */

@@ -9,12 +9,31 @@ const officersColumns: readonly { readonly rows: RegExp; readonly columns: reado
   { rows: /^finding:/, columns: ["accepted"] },
 ];
 
+function herColumnIds(key: string): ReadonlySet<string> {
+  return new Set(officersColumns.find(({ rows }) => rows.test(key))?.columns ?? []);
+}
+
+/** What a row says that is kept for her sake alone. */
+const leftOverText = "No longer on this page";
+
+/**
+ * What is to stand in our cells of a row that is kept only because something of hers is on it: its name stays,
+ * the figures go, and one cell says why it is still there.
+ */
+export function leftOverCells(layout: StandingLayout, key: string): ReadonlyMap<string, string | null> {
+  const hers = herColumnIds(key);
+  const named = /^(?:indicator|pupil|finding):/.test(key) ? "first" : null;
+  const ours = [...layout.columns.keys()].filter((id) => id !== "key" && id !== named && !hers.has(id));
+  const said = ours.find((id) => id !== "no");
+  return new Map(ours.map((id) => [id, id === said ? leftOverText : null]));
+}
+
 /**
  * True when a row holds something an officer typed: in one of her columns, or in a column that she added.
  * Such a row is never deleted.
  */
 export function holdsTyping(layout: StandingLayout, row: number, key: string): boolean {
-  const hers = new Set(officersColumns.find(({ rows }) => rows.test(key))?.columns ?? []);
+  const hers = herColumnIds(key);
   const ours = new Set([...layout.columns].filter(([id]) => !hers.has(id)).map(([, column]) => column));
   return (layout.sheet.rows[row] ?? []).some(
     (cell, column) => !ours.has(column) && standingCell(cell) !== null,

@@ -3,7 +3,7 @@ import { settledGrid } from "../sheet/settleFormulas";
 import { alignRows } from "./alignRows";
 import type { AlignedRows } from "./alignRows";
 import type { SheetChange, Step } from "./changeSet";
-import { asBlocks, diffCells } from "./diffCells";
+import { asBlocks, diffCells, leftOverWrites } from "./diffCells";
 import type { PlacedWrite } from "./diffCells";
 import { drawnCells, overtyped } from "./overtyping";
 import type { TypedCopy } from "./refreshMemory";
@@ -53,7 +53,7 @@ export function planStandingSheet(
   before: SheetBefore,
 ): SheetPlan {
   const aligned = alignRows(grid, layout);
-  const writes = diffCells(grid, layout, aligned);
+  const writes = [...diffCells(grid, layout, aligned), ...leftOverWrites(layout, aligned)];
   const typed = grid.rows.flatMap((row) => typedOfRow(mark, grid, layout, aligned, row));
   const page = pageText(grid.print);
   const steps: Step[] = [
@@ -91,8 +91,9 @@ function typedOfRow(
 
 function typedOfNewRow(mark: string, sheet: string, grid: Grid, row: GridRow): TypedCopy[] {
   return herColumns(grid, row).flatMap((id) => {
-    const value = row.cells[grid.columns.findIndex((column) => column.id === id)]?.value ?? null;
-    const cell = standingCell(value === null ? null : { value, text: String(value) });
+    const laid = row.cells[grid.columns.findIndex((column) => column.id === id)];
+    const value = laid?.value ?? null;
+    const cell = standingCell(value === null ? null : { value, text: laid?.shown ?? String(value) });
     return cell && value !== usualOf(grid, row, id)
       ? [{ mark, sheet, key: row.key, column: id, ...cell }]
       : [];

@@ -1,6 +1,6 @@
 import type { RawCell, RawSheet } from "../reader/rawWorkbook";
-import { cornerKey } from "../sheet/layOut";
-import { hintMark } from "../sheet/theme";
+import { cornerKey } from "../domain/ownSheets";
+import { isHint } from "../sheet/hints";
 import type { StandingCell, StandingRow } from "../sheet/typedText";
 
 /** Where the rows and columns of a sheet of ours stand now, whatever was inserted, sorted or moved. */
@@ -47,7 +47,7 @@ function findCorner(sheet: RawSheet): { row: number; column: number } | null {
 /** A cell's content, or null when it is empty or still holds a hint. */
 export function standingCell(cell: Pick<RawCell, "value" | "text"> | null | undefined): StandingCell | null {
   if (!cell || cell.value === "") return null;
-  if (typeof cell.value === "string" && cell.value.startsWith(hintMark)) return null;
+  if (typeof cell.value === "string" && isHint(cell.value)) return null;
   return { value: cell.value, text: cell.text === "" ? String(cell.value) : cell.text };
 }
 

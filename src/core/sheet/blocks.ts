@@ -1,6 +1,6 @@
 import type { CellValue } from "./grid";
 import type { Content, DocumentCell, DocumentRow, RowsBlock, Typed } from "./sheetDocument";
-import { hintMark } from "./theme";
+import { hintText } from "./hints";
 import type { Look } from "./theme";
 import type { StandingCell } from "./typedText";
 
@@ -16,7 +16,7 @@ export function number(value: number, shown: string): Content {
 
 /** A typed cell: what she typed there (`now`), else a hint shown in grey until something is typed. */
 export function typed(now: StandingCell | undefined, hint = "", choices?: readonly string[]): Typed {
-  return typedWith(now, hint === "" ? null : hintMark + hint, choices);
+  return typedWith(now, hint === "" ? null : hintText(hint), choices);
 }
 
 /** As `typed`, starting with a real value of ours that is hers from then on. */

@@ -1,3 +1,4 @@
+import { cornerKey } from "../domain/ownSheets";
 import { cellFor } from "./layOutCell";
 import type { LaidCell } from "./layOutCell";
 import { ownAreas } from "./layOutAreas";
@@ -6,8 +7,6 @@ import type { Block, DocumentRow, SheetDocument, TableBlock } from "./sheetDocum
 import { rowHeight } from "./textMetrics";
 import { styleOf } from "./theme";
 
-/** Text of the corner cell where the hidden row of column ids and the hidden column of row keys meet. */
-export const cornerKey = "rp:keys";
 /** Id of the hidden column that carries row keys. */
 export const keyColumn = "key";
 const minimumHeight = 15;

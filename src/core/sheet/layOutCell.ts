@@ -1,7 +1,8 @@
 import type { CellValue, GridCell, GridColumn } from "./grid";
 import type { Content, DocumentCell } from "./sheetDocument";
 import { lineCount, textSpace } from "./textMetrics";
-import { hintMark, styleOf } from "./theme";
+import { isHint } from "./hints";
+import { styleOf } from "./theme";
 import type { Look } from "./theme";
 
 /** A drawn cell with what the row's height and the sheet's areas need to know of it. */
@@ -26,13 +27,14 @@ export function cellFor(cell: DocumentCell, columns: readonly GridColumn[]): Lai
     value: firstValue(cell.content),
     formula: cell.content.kind === "computed" ? cell.content.formula : null,
     ...(cell.content.kind === "number" ? { shown: cell.content.shown } : {}),
+    ...(typed && typed.text !== "" ? { shown: typed.text } : {}),
     style,
     owner: typed ? "hers" : "ours",
     ...(typed ? { usual: typed.usual } : {}),
     lines: style.wrap ? lineCount(shown, style.size, style.bold, space) : 1,
     look: cell.look,
     choices: typed?.choices ?? null,
-    hinted: typed !== null && typeof typed.first === "string" && typed.first.startsWith(hintMark),
+    hinted: typed !== null && typeof typed.first === "string" && isHint(typed.first),
     filler: false,
   };
 }

@@ -1,5 +1,4 @@
 import type { CellBorder, CellStyle } from "./grid";
-import { hintPaint } from "./ragPaint";
 
 /** The page's colours: one accent, hairlines, pale tints. Nothing outside this file names a colour. */
 const colours = {
@@ -13,9 +12,6 @@ const colours = {
   onAccent: "FFFFFF",
   alert: "8F1D14",
 } as const;
-
-/** Text that marks a hint in a typed cell; a cell that still begins with it counts as empty. */
-export const hintMark = `${hintPaint.word} `;
 
 const hair = (color: string): CellBorder => ({ weight: "hair", color });
 const thin = (color: string): CellBorder => ({ weight: "thin", color });

@@ -17,6 +17,67 @@ export function storeDamaged(): Finding {
   };
 }
 
+export function storeNewer(): Finding {
+  return {
+    code: "store-newer",
+    severity: "mustFix",
+    sheet: "_rp_store",
+    cell: "",
+    cells: [],
+    stops: true,
+    found: "a record written by a later version of Recovery Planner",
+    expected: "a record of this version or an earlier one",
+    message:
+      "This workbook was last refreshed by a later version of Recovery Planner, and this one would lose part of what it remembers. Nothing was written. Use the later version.",
+  };
+}
+
+/** Sheets of ours that another program saved without their marks. */
+export function marksLost(sheet: string): Finding {
+  return {
+    code: "own-sheet-mark-lost",
+    severity: "mustFix",
+    sheet,
+    cell: "",
+    cells: [],
+    stops: true,
+    found: "a sheet of the planner's without the mark by which it is known",
+    expected: "the workbook as Excel or the planner saved it",
+    message: `Sheet ‘${sheet}’ was written by the planner but has lost its hidden mark, as happens when a program other than Excel saves the file. Nothing was written. Go back to the copy that Excel saved last.`,
+  };
+}
+
+/** A column of ours that the officer deleted. */
+export function columnLost(sheet: string, heading: string): Finding {
+  return {
+    code: "own-sheet-column-lost",
+    severity: "mustFix",
+    sheet,
+    cell: "",
+    cells: [],
+    stops: true,
+    found: `a plan sheet without its column ‘${heading}’`,
+    expected: "all of the sheet's own columns; hide those that you do not want to see",
+    message: `Sheet ‘${sheet}’ has lost its column ‘${heading}’. Nothing was written. Undo the deletion, or open the last saved copy, and hide the column instead.`,
+  };
+}
+
+/** The Indicators sheet is gone, and with it targets and leads. */
+export function indicatorsGone(): Finding {
+  return {
+    code: "indicators-gone",
+    severity: "mustFix",
+    sheet: "Indicators",
+    cell: "",
+    cells: [],
+    stops: false,
+    found: "no Indicators sheet, though plans were written before",
+    expected: "the Indicators sheet with its targets and leads",
+    message:
+      "The Indicators sheet is gone, or has a name that is not known, so a new one was made with defaults and no targets. If you did not mean this, close the file without saving, or give your own sheet the name Indicators and delete the new one.",
+  };
+}
+
 export function keysLost(sheet: string): Finding {
   return {
     code: "own-sheet-keys-lost",

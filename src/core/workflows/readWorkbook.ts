@@ -10,7 +10,7 @@ import { fingerprint } from "../refresh/fingerprint";
 import { emptyMemory } from "../refresh/refreshMemory";
 import type { RefreshMemory } from "../refresh/refreshMemory";
 import { figuresText } from "./figuresText";
-import { noIndicatorColumns, storeDamaged } from "./ownFindings";
+import { noIndicatorColumns, storeDamaged, storeNewer } from "./ownFindings";
 import type { Calculated, Progress, RunOptions } from "./outcomes";
 import type { WorkbookPort } from "./ports";
 
@@ -34,9 +34,9 @@ export async function readWorkbook(
   const workbook = await port.read((done, of) => report?.({ step: "reading", done, of }));
   report?.({ step: "calculating", done: 0, of: 1 });
   const stored = readStored(workbook.store);
-  const memory = stored === "damaged" || stored === null ? emptyMemory : stored;
+  const memory = stored === null || typeof stored === "string" ? emptyMemory : stored;
   const decisions: Decisions = new Map([...memory.decisions, ...options.decisions]);
-  const damaged = stored === "damaged" ? [storeDamaged()] : [];
+  const damaged = typeof stored === "string" ? [stored === "newer" ? storeNewer() : storeDamaged()] : [];
   const on = (asAt: IsoDate) => calculateOn(workbook, { ...options, asAt, decisions }, damaged);
   const calculated = asBefore(memory, options, on) ?? on(options.asAt);
   report?.({ step: "calculating", done: 1, of: 1 });

@@ -15,12 +15,12 @@ import { layOut } from "../sheet/layOut";
 import { freeSheetName } from "../sheet/sheetName";
 import { figuresText } from "./figuresText";
 import type { Progress, Refreshed, RunOptions, WrittenSheet } from "./outcomes";
-import { keysLost, planWithoutIndicator } from "./ownFindings";
+import { columnLost, indicatorsGone, keysLost, marksLost, planWithoutIndicator } from "./ownFindings";
 import { planActions } from "./planActions";
 import type { WorkbookPort } from "./ports";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadWorkbook } from "./readWorkbook";
-import { standingSheet, standingSheets } from "./standingSheets";
+import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
 import { verifyTyping } from "./verifyTyping";
 
@@ -70,7 +70,11 @@ async function plan(
   const sheets = standingSheets(read.workbook, read.memory);
   const { results } = read.calculated;
   if (read.calculated.stopped || !results) return nothingPlanned(read);
-  if (sheets.unreadable.length > 0) return nothingPlanned(withLostKeys(read, sheets.unreadable));
+  const faults = [
+    ...sheets.unreadable.map(keysLost),
+    ...unmarkedSheets(read.workbook, read.memory).map(marksLost),
+  ];
+  if (faults.length > 0) return nothingPlanned(stoppedBy(read, faults));
   return planRefresh(read, sheets, results, options);
 }
 
@@ -98,7 +102,10 @@ function planRefresh(
   const figures = fingerprint(figuresText(results));
   const figuresAsAt = figures === memory.figures ? memory.figuresAsAt : options.asAt;
   const input = planInput(read, sheets, results, figuresAsAt);
-  const pages = planPages([...planDocuments(input), ...officersSheets(read, results)], read, sheets);
+  const documents = [...planDocuments(input), ...officersSheets(read, results)];
+  const lost = lostColumns(documents, sheets);
+  if (lost.length > 0) return nothingPlanned(stoppedBy(read, lost));
+  const pages = planPages(documents, read, sheets);
   const indicators = results.indicators.map(({ indicator }) => indicator);
   const actions = planActions(indicators, (mark) => input.standing(mark), memory, options.asAt);
   const typing = typingOf(pages, memory, sheets);
@@ -134,7 +141,13 @@ function planInput(
     results,
     dataAsAt: results.settings.dataAsAt ?? figuresAsAt,
     trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
-    findings: [...reading.findings, ...results.findings, ...plansWithoutIndicator(sheets, results)],
+    findings: [
+      ...(sheets.layouts.size > 0 && !reading.hasIndicators ? [indicatorsGone()] : []),
+      ...reading.findings,
+      ...results.findings,
+      ...plansWithoutIndicator(sheets, results),
+    ],
+    stands: (mark) => sheets.layouts.has(mark),
     standing: (mark) => standingSheet(mark, sheets, memory),
   };
 }
@@ -220,8 +233,17 @@ function nothingPlanned({ calculated }: ReadWorkbook): PlannedRefresh {
   };
 }
 
-function withLostKeys(read: ReadWorkbook, names: readonly string[]): ReadWorkbook {
+function stoppedBy(read: ReadWorkbook, faults: readonly Finding[]): ReadWorkbook {
   const { reading } = read.calculated;
-  const findings = [...reading.findings, ...names.map(keysLost)];
+  const findings = [...reading.findings, ...faults];
   return { ...read, calculated: { ...read.calculated, reading: { ...reading, findings }, stopped: true } };
+}
+
+/** Plan sheets whose columns are not all there any more. */
+function lostColumns(documents: readonly PlanDocument[], { layouts }: StandingSheets): readonly Finding[] {
+  return documents.flatMap(({ document }) => {
+    const layout = layouts.get(document.mark);
+    const lost = layout && document.columns.find(({ id }) => !layout.columns.has(id));
+    return layout && lost ? [columnLost(layout.sheet.name, lost.id)] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import { adoptRows } from "../refresh/adoptRows";
+import { mendKeys } from "../refresh/mendKeys";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { standingLayout, standingRow } from "../refresh/standingLayout";
 import type { StandingLayout } from "../refresh/standingLayout";
@@ -28,11 +29,18 @@ export function standingSheets(workbook: RawWorkbook, memory: RefreshMemory): St
   const layouts = new Map<string, StandingLayout>();
   let nextAction = firstFree(memory.nextAction, [...found.values()]);
   for (const [mark, layout] of found) {
-    const adopted = adoptRows(layout, nextAction);
+    const adopted = adoptRows(mendKeys(layout, actionTexts(memory, mark)), nextAction);
     nextAction = adopted.nextAction;
     layouts.set(mark, adopted.layout);
   }
   return { layouts, unreadable, nextAction };
+}
+
+function actionTexts({ typed }: RefreshMemory, mark: string): ReadonlyMap<string, string> {
+  const actions = typed.filter(
+    (copy) => copy.mark === mark && copy.column === "action" && /^a-/.test(copy.key),
+  );
+  return new Map(actions.map(({ key, text }) => [key, text]));
 }
 
 /** The counter is in the store; when that was lost, the sheets still tell which ids are taken. */
@@ -41,6 +49,18 @@ function firstFree(counter: number, layouts: readonly StandingLayout[]): number 
     keys.map((key) => Number(/^a-(\d+)$/.exec(key ?? "")?.[1] ?? 0)),
   );
   return taken.reduce((next, id) => Math.max(next, id + 1), counter);
+}
+
+/**
+ * Names of sheets that look like ours but carry no mark, when the sheets that the store remembers are not to be
+ * found: a copy that Excel made has no mark either, but there the original still stands.
+ */
+export function unmarkedSheets({ sheets }: RawWorkbook, memory: RefreshMemory): readonly string[] {
+  const marks = new Set(sheets.map(({ mark }) => mark));
+  if (memory.pages.length === 0 || memory.pages.some(([mark]) => marks.has(mark))) return [];
+  return sheets
+    .filter((sheet) => sheet.mark === null && standingLayout(sheet) !== null)
+    .map(({ name }) => name);
 }
 
 /** A sheet of ours as it stands; when it was deleted, what the store remembers was typed on it. */

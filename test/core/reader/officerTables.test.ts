@@ -103,6 +103,28 @@ describe("the Indicators table", () => {
     );
   });
 
+  it("asks whether a bare 0.13 is 13% or 0.13%, and takes 13% until told", () => {
+    const rows = [
+      ["Indicator ID", "Measure", "Target"],
+      ["a", "ks4-5ac", 0.13],
+    ];
+    const reading = indicators(...rows);
+    expect(reading.indicators[0]?.target).toBe("13");
+    expect(finding(reading, "indicator-target-share")).toMatchObject({ severity: "worthALook", cell: "C2" });
+    expect(reading.questions.find(({ id }) => id === "target:a")).toMatchObject({
+      options: ["13%", "0.13%"],
+      assumed: "13%",
+    });
+    const sheets = [pupils, { name: "Indicators", rows }];
+    const told = readSheets(sheets, { decisions: new Map([["target:a", "0.13%"]]) });
+    expect(told.indicators[0]?.target).toBe("0.13");
+  });
+
+  it("leaves a small target of another team's figure as typed", () => {
+    const reading = indicators(["Indicator", "Measure", "Target"], ["Moves per child", "Typed", 0.13]);
+    expect(reading.indicators[0]?.target).toBe("0.13");
+  });
+
   it("takes the defaults where cells are blank", () => {
     const reading = indicators(["Indicator ID", "Measure", "Target"], [null, "ks4-5ac-em"]);
     expect(reading.indicators[0]).toMatchObject({

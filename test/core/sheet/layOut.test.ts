@@ -47,7 +47,7 @@ describe("laying out a page", () => {
     expect(renderText(grid)).toBe(
       [
         "Small",
-        "[Type here: something]",
+        "[Type here: your own reason]",
         "Pupil | Status | Note",
         "Ann | ● GREEN | []",
         "Beatrice | ◆ RED | []",

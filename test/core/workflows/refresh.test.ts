@@ -146,7 +146,9 @@ describe("an indicator that was taken out of the Indicators sheet", () => {
     expect(book.textOf(red, "who", "value")).toBe("Head of Service");
     expect(book.textOf("scorecard", "indicator:ks4-5ac-em", "note")).toBe("Ask for the re-mark");
     expect(book.textOf("scorecard", "indicator:ks4-5ac-em", "status")).toBe("No longer in Indicators");
-    const checks = book.marked("checks").rows.flatMap((cells) => cells.map((cell) => String(cell?.value ?? "")));
+    const checks = book
+      .marked("checks")
+      .rows.flatMap((cells) => cells.map((cell) => String(cell?.value ?? "")));
     expect(checks.filter((text) => text.includes("no longer in the Indicators sheet"))).toHaveLength(2);
     expect(typed.review).toEqual([]);
   });
@@ -163,5 +165,74 @@ describe("a tracker that brings no tables of its own", () => {
     const { calculated } = await refresh(book, { ...options, asAt: "2015-09-30" });
     expect(book.applied).toEqual([]);
     expect(calculated.reading.settings.academicYear).toBe("2013/14");
+  });
+});
+
+describe("what an officer does to our sheets with another hand", () => {
+  it("knows actions by their words when they were sorted without the hidden column", async () => {
+    const book = await written();
+    book.type(plan, "spare:action-1", "action", "One");
+    book.type(plan, "spare:action-2", "action", "Two");
+    await refresh(book, options);
+    book.type(plan, "a-1", "action", "Two");
+    book.type(plan, "a-2", "action", "One");
+    const { actions } = await refresh(book, options);
+    expect(actions.map(({ id, action }) => [id, action])).toEqual([
+      ["a-2", "Two"],
+      ["a-1", "One"],
+    ]);
+  });
+
+  it("does not read a copy of our sheet as a tracker", async () => {
+    const book = await written();
+    const copy = structuredClone(book.marked("pupilRatings"));
+    book.sheets.push({ ...copy, name: "Autumn ratings", mark: null });
+    const { calculated } = await refresh(book, options);
+    expect(calculated.results?.indicators[0]?.denominator).toBe(79);
+    expect(calculated.reading.sheets.at(-1)).toMatchObject({ name: "Autumn ratings", role: "ours" });
+  });
+
+  it("stops when another program has saved the file without the marks", async () => {
+    const book = await written();
+    book.sheets.forEach((sheet) => (sheet.mark = null));
+    book.applied = [];
+    const { calculated } = await refresh(book, options);
+    expect(calculated.stopped).toBe(true);
+    expect(book.applied).toEqual([]);
+  });
+
+  it("stops when a column of ours was deleted", async () => {
+    const book = await written();
+    const sheet = book.marked(plan);
+    const ids = sheet.rows.find((cells) => cells.some((cell) => cell?.value === "wording")) ?? [];
+    const column = ids.findIndex((cell) => cell?.value === "wording");
+    sheet.rows.forEach((cells) => cells.splice(column, 1));
+    const { calculated } = await refresh(book, options);
+    expect(calculated.reading.findings.at(-1)).toMatchObject({ code: "own-sheet-column-lost", stops: true });
+  });
+
+  it("stops before the record of a later version", async () => {
+    const book = await written();
+    book.store = JSON.stringify({ version: 2 });
+    expect((await refresh(book, options)).calculated.stopped).toBe(true);
+  });
+
+  it("says that the Indicators sheet is gone", async () => {
+    const book = await written();
+    book.sheets.splice(
+      book.sheets.findIndex(({ name }) => name === "Indicators"),
+      1,
+    );
+    await refresh(book, options);
+    const checks = book
+      .marked("checks")
+      .rows.flatMap((cells) => cells.map((cell) => String(cell?.value ?? "")));
+    expect(checks.some((text) => text.startsWith("The Indicators sheet is gone"))).toBe(true);
+  });
+
+  it("takes a hint with words added for typed text", async () => {
+    const book = await written();
+    book.type(plan, "spare:action-1", "action", "Type here: the action, and who it is for Ring the schools");
+    expect((await refresh(book, options)).actions).toHaveLength(1);
   });
 });

@@ -8,7 +8,11 @@ import { gradeOf, scaleOf } from "./scales";
 export type Outcome = "pass" | "fail" | "unknown";
 
 /** Scales of examinations at 16; a National Curriculum level says nothing about a pass. */
-const examinationScales: ReadonlySet<ScaleId> = new Set<ScaleId>(["A*-G", "9-1", "level 2 vocational"]);
+export const examinationScales: ReadonlySet<ScaleId> = new Set<ScaleId>([
+  "A*-G",
+  "9-1",
+  "level 2 vocational",
+]);
 
 /**
  * Whether a cell is a pass at A*-C (4 or above, or level 2) in that year. A grade of a scale that was not in

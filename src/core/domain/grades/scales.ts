@@ -64,12 +64,26 @@ const bands: readonly Grade[] = [
   grade("GDS", 4, false, ["gd", "g", "greater depth"]),
 ];
 
+/** A grade beside its level, in either order: "l2 pass", "pass l2", "level 2 pass", "pass level 2". */
+function atLevel(level: 1 | 2, names: readonly string[]): string[] {
+  const levels = [`l${level}`, `level ${level}`, `level${level}`];
+  return names.flatMap((name) => levels.flatMap((each) => [`${each} ${name}`, `${name} ${each}`]));
+}
+
+const starred = ["d*", "dist*", "distinction*"];
+const distinctions = ["d", "dist", "distinction"];
+const merits = ["m", "merit"];
+const passes = ["p", "pass"];
+
 const vocational: readonly Grade[] = [
-  grade("D*", 4, true, ["l2d*", "l2 d*", "d*2", "*2", "dist*", "l2dist*", "distinction*"]),
-  grade("D", 3, true, ["l2d", "l2 d", "d2", "dist", "l2dist", "distinction"]),
-  grade("M", 2, true, ["l2m", "l2 m", "m2", "merit"]),
-  grade("P", 1, true, ["l2p", "l2 p", "p2", "l2pass", "pass"]),
-  grade("L1", 0, false, ["l1p", "l1m", "l1d", "l1d*", "p1", "m1", "d1", "level 1", "pass l1"]),
+  grade("D*", 4, true, ["l2d*", "d*2", "*2", "dist*", "l2dist*", "distinction*", ...atLevel(2, starred)]),
+  grade("D", 3, true, ["l2d", "d2", "dist", "l2dist", "distinction", ...atLevel(2, distinctions)]),
+  grade("M", 2, true, ["l2m", "m2", "merit", "l2merit", ...atLevel(2, merits)]),
+  grade("P", 1, true, ["l2p", "p2", "l2pass", "pass", ...atLevel(2, passes)]),
+  grade("L1", 0, false, [
+    ...["l1p", "l1m", "l1d", "l1d*", "p1", "m1", "d1", "level 1", "l1pass", "l1merit", "l1dist"],
+    ...atLevel(1, [...passes, ...merits, ...distinctions, ...starred]),
+  ]),
   grade("U", -1, false, ["fail", "f"]),
 ];
 

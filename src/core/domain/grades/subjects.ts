@@ -48,6 +48,10 @@ function group(name: SubjectGroup, rows: readonly Row[]): readonly Subject[] {
 const discounts: Readonly<Record<SubjectId, string>> = {
   english: "english",
   englishLanguage: "english",
+  englishCertificate: "english",
+  englishLanguageCertificate: "english",
+  englishLiteratureCertificate: "englishLiterature",
+  mathematicsCertificate: "mathematics",
   religiousStudies: "religiousStudies",
   religiousStudiesShort: "religiousStudies",
 };
@@ -56,7 +60,10 @@ const discounts: Readonly<Record<SubjectId, string>> = {
 const basics: Readonly<Record<SubjectId, "english" | "maths">> = {
   english: "english",
   englishLanguage: "english",
+  englishCertificate: "english",
+  englishLanguageCertificate: "english",
   mathematics: "maths",
+  mathematicsCertificate: "maths",
 };
 
 /**
@@ -69,9 +76,13 @@ export const subjects: readonly Subject[] = [
     ["english", "English", "gcse", "ebacc"],
     ["englishLanguage", "English Language", "gcse", "ebacc"],
     ["englishLiterature", "English Literature", "gcse", "ebacc"],
+    ["englishCertificate", "English (IGCSE)", "gcse", "ebacc"],
+    ["englishLanguageCertificate", "English Language (IGCSE)", "gcse", "ebacc"],
+    ["englishLiteratureCertificate", "English Literature (IGCSE)", "gcse", "ebacc"],
   ]),
   ...group("mathematics", [
     ["mathematics", "mathematics", "gcse", "ebacc"],
+    ["mathematicsCertificate", "mathematics (IGCSE)", "gcse", "ebacc"],
     ["statistics", "statistics", "gcse"],
     ["furtherMathematics", "further mathematics", "gcse"],
   ]),
@@ -124,11 +135,22 @@ export const subjects: readonly Subject[] = [
     ["childDevelopment", "child development", "gcse"],
     ["leisureAndTourism", "leisure and tourism", "gcse"],
     ["hospitality", "hospitality and catering", "gcse"],
+    ["otherGcse", "other GCSE", "gcse"],
+    ["otherGcse2", "second other GCSE", "gcse"],
+    ["otherGcse3", "third other GCSE", "gcse"],
+    ["otherGcse4", "fourth other GCSE", "gcse"],
+    ["otherGcse5", "fifth other GCSE", "gcse"],
+    ["otherGcse6", "sixth other GCSE", "gcse"],
   ]),
   ...group("vocational", [
     ["vocational", "vocational qualification", "nonGcse"],
     ["vocational2", "second vocational qualification", "nonGcse"],
     ["vocational3", "third vocational qualification", "nonGcse"],
+    ["vocational4", "fourth vocational qualification", "nonGcse"],
+    ["vocational5", "fifth vocational qualification", "nonGcse"],
+    ["vocational6", "sixth vocational qualification", "nonGcse"],
+    ["vocational7", "seventh vocational qualification", "nonGcse"],
+    ["vocational8", "eighth vocational qualification", "nonGcse"],
   ]),
   ...group("primary", [
     ["reading", "reading", "none"],

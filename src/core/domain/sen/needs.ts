@@ -21,7 +21,15 @@ export const needs: readonly Need[] = [
   {
     code: "ASD",
     label: "Autistic spectrum disorder",
-    aliases: ["asc", "autism", "autistic", "autistic spectrum"],
+    aliases: [
+      "asc",
+      "autism",
+      "autistic",
+      "autistic spectrum",
+      "autistic spectrum condition",
+      "autism spectrum disorder",
+      "autism spectrum condition",
+    ],
     years: always,
   },
   {
@@ -132,11 +140,24 @@ function needCodes(text: string): readonly string[] {
   return codes.length > 1 && findNeed(codes[0] ?? "") !== null ? codes : [text.trim()];
 }
 
+/** A need by its code or words, or by both: "Autism (ASD)". */
 function needCode(text: string): string | null {
-  const plain = plainText(text);
-  const row = needs.find(
-    (need) =>
-      need.code.toLowerCase() === plain || need.label.toLowerCase() === plain || need.aliases.includes(plain),
-  );
-  return row?.code ?? null;
+  const parts = text.split(/[()]/).filter((part) => part.trim() !== "");
+  const codes = parts.map((part) => codesByKey.get(needKey(part)));
+  return codesByKey.get(needKey(text)) ?? (new Set(codes).size === 1 ? (codes[0] ?? null) : null);
 }
+
+/** Commas, "&" and plurals make no other need. */
+function needKey(text: string): string {
+  const words = plainText(text)
+    .replace(/&/g, " and ")
+    .replace(/[,/.-]/g, " ")
+    .replace(/difficulties/g, "difficulty");
+  return words.replace(/\s+/g, " ").trim();
+}
+
+const codesByKey: ReadonlyMap<string, string> = new Map(
+  needs.flatMap(({ code, label, aliases }) =>
+    [code, label, ...aliases].map((word) => [needKey(word), code] as const),
+  ),
+);

@@ -53,7 +53,16 @@ export const provisions: readonly Provision[] = [
     code: "P",
     label: "School Action Plus",
     group: "senWithoutStatement",
-    aliases: ["sap", "sa+", "sa +", "sa plus", "school action plus", "school action +", "school action+"],
+    aliases: [
+      "sap",
+      "sa+",
+      "sa +",
+      "sa plus",
+      "action plus",
+      "school action plus",
+      "school action +",
+      "school action+",
+    ],
     years: { from: null, to: "2014/15" },
   },
   {
@@ -64,6 +73,7 @@ export const provisions: readonly Provision[] = [
       "none",
       "no",
       "no sen",
+      "not sen",
       "non sen",
       "nil",
       "no special educational need",
@@ -78,14 +88,19 @@ export function findProvision(code: string): Provision | null {
   return provisions.find((row) => row.code === code) ?? null;
 }
 
-/** Reads a provision cell; its value is the raw code. `K/E` and unknown words are unreadable, not guessed. */
+/** Reads a provision cell ("P", "P - School Action Plus"); its value is the raw code. `K/E` and unknown words are unreadable, not guessed. */
 export function readProvision(text: string): Reading<string> {
   const empty = emptyKind(text);
   if (empty === "blank") return { kind: "blank" };
   if (empty === "notApplicable") return { kind: "notApplicable", raw: text };
+  const parts = [text, ...text.split(/ [-–:] |[():]/)].filter((part) => part.trim() !== "");
+  const [whole, ...codes] = parts.map(provisionCode);
+  const code = whole ?? (new Set(codes).size === 1 ? codes[0] : null);
+  return code == null ? { kind: "unreadable", raw: text } : { kind: "value", value: code, raw: text };
+}
+
+function provisionCode(text: string): string | null {
   const plain = plainText(text);
   const row = provisions.find((each) => each.code.toLowerCase() === plain || each.aliases.includes(plain));
-  return row === undefined
-    ? { kind: "unreadable", raw: text }
-    : { kind: "value", value: row.code, raw: text };
+  return row?.code ?? null;
 }

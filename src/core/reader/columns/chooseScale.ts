@@ -1,6 +1,7 @@
 import { isInForce, startYear } from "../../domain/academicYear";
 import type { AcademicYear } from "../../domain/academicYear";
 import type { ScaleId } from "../../domain/grades/gradeReading";
+import { examinationScales } from "../../domain/grades/goodPass";
 import { readGrade } from "../../domain/grades/readGrade";
 import { scaleOf } from "../../domain/grades/scales";
 import { findSubject } from "../../domain/grades/subjects";
@@ -70,6 +71,12 @@ export function chooseScale(likely: readonly ScaleId[], texts: readonly string[]
   const counted = likely.length === 1 ? [] : likely.map((id) => ({ id, grades: graded(id) }));
   const first = { id: likely[0] ?? ("A*-G" as const), grades: 0 };
   return counted.reduce((best, next) => (next.grades > best.grades ? next : best), first).id;
+}
+
+/** True when texts are graded like examinations at 16 rather than in levels. */
+export function showsExamGrades(likely: readonly ScaleId[], texts: readonly string[]): boolean {
+  const scale = chooseScale(likely, texts);
+  return examinationScales.has(scale) && texts.some((text) => isGrade(text, scale));
 }
 
 export function isGrade(text: string, scale: ScaleId): boolean {

@@ -9,9 +9,9 @@ import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/findList";
 import { gradeText } from "../values/gradeText";
 import { chooseColumn } from "./chooseColumns";
-import { chooseScale, gradeStage, likelyScales } from "./chooseScale";
+import { chooseScale, gradeStage, likelyScales, showsExamGrades } from "./chooseScale";
 import type { GradeStage } from "./chooseScale";
-import { gradeUse } from "./gradeUse";
+import { endsKeyStage, gradeUse } from "./gradeUse";
 import type { GradeUse, ListRole } from "./gradeUse";
 import { askRole, listRole } from "./listRole";
 import type { GradeHeading } from "./sortHeadings";
@@ -38,16 +38,11 @@ export function gradeColumns(
 ): GradeColumn[] {
   const usual = usualYear(years);
   const role = listRole(list, period, context);
-  const plain = found.filter(({ heading }) => gradeUse(heading.meaning, usual, role, period)?.plain === true);
-  const settled: ListRole = {
-    ...role,
-    plainRole: askRole(
-      list,
-      plain.map(({ heading }) => heading),
-      role.plainRole,
-      context,
-    ),
-  };
+  const plain = found
+    .map(({ heading }) => heading)
+    .filter(({ meaning }) => gradeUse(meaning, usual, role, period, false)?.plain === true);
+  const likely = [...years.values()].some(endsKeyStage) ? role.plainRole : "workingAt";
+  const settled: ListRole = { ...role, plainRole: askRole(list, plain, likely, context) };
   const columns = found.map((each) => gradeColumn(list, each, years, settled, period));
   return withoutRivals(list, columns, usual, period, context);
 }
@@ -59,9 +54,16 @@ function gradeColumn(
   role: ListRole,
   period: Period,
 ): GradeColumn {
-  const use = remember((year) => gradeUse(heading.meaning, year, role, period));
+  const examined = remember((stage: GradeStage) => {
+    const asked = { subject, role: "workingAt", stage, hint: heading.meaning.hint } as const;
+    const likely = likelyScales({ ...asked, academicYear: period.academicYear });
+    return showsExamGrades(likely, textsOf(list, heading.column, years, stage));
+  });
+  const use = remember((year: number | null) =>
+    gradeUse(heading.meaning, year, role, period, examined(gradeStage(year))),
+  );
   const scales = new Map<string, ScaleId>();
-  const scale = remember((year) => {
+  const scale = remember((year: number | null) => {
     const stage = gradeStage(year);
     const asked = { subject, role: use(year)?.role ?? "result", stage, hint: heading.meaning.hint };
     const key = `${stage} ${asked.role}`;
@@ -73,12 +75,12 @@ function gradeColumn(
   return { heading, subject, use, scale };
 }
 
-/** Works a year group's answer out once. */
-function remember<T>(work: (year: number | null) => T): (year: number | null) => T {
-  const known = new Map<number | null, { readonly answer: T }>();
-  return (year) => {
-    const found = known.get(year) ?? { answer: work(year) };
-    known.set(year, found);
+/** Works an answer out once. */
+function remember<K, T>(work: (key: K) => T): (key: K) => T {
+  const known = new Map<K, { readonly answer: T }>();
+  return (key) => {
+    const found = known.get(key) ?? { answer: work(key) };
+    known.set(key, found);
     return found.answer;
   };
 }

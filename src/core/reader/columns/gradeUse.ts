@@ -20,21 +20,26 @@ export interface GradeUse {
 export interface ListRole {
   readonly titleRole: GradeRole | null;
   readonly titleTerm: Term | null;
-  /** Role of plain columns for pupils who end a key stage; working at for everyone else. */
+  /** Role of plain columns, for pupils who end a key stage or have grades of examinations; working at for the rest. */
   readonly plainRole: GradeRole;
 }
 
 /** Years that end with examinations or tests; a year not known is taken for Year 11. */
-function endsKeyStage(year: number | null): boolean {
+export function endsKeyStage(year: number | null): boolean {
   return year === null || year === 6 || year >= 11;
 }
 
-/** The role, term and examination month of a column for one year group; null when it is not used. */
+/**
+ * The role, term and examination month of a column for one year group; null when it is not used. `examined`
+ * is true when the year group's grades in the column are those of examinations at 16: then the role of plain
+ * columns holds for pupils of any year.
+ */
 export function gradeUse(
   meaning: HeadingMeaning,
   year: number | null,
   list: ListRole,
   period: Period,
+  examined: boolean,
 ): GradeUse | null {
   if (meaning.role === "predicted") return null;
   const term = termOf(meaning, year, period);
@@ -45,7 +50,8 @@ export function gradeUse(
   if (list.titleRole !== null) return asUse(list.titleRole, list.titleTerm, null, false);
   if (list.titleTerm !== null && list.titleTerm.name !== "summer")
     return asUse("workingAt", list.titleTerm, null, false);
-  return asUse(endsKeyStage(year) ? list.plainRole : "workingAt", null, null, true);
+  const plainHolds = endsKeyStage(year) || examined;
+  return asUse(plainHolds ? list.plainRole : "workingAt", null, null, true);
 }
 
 function asUse(role: GradeRole, term: Term | null, sat: IsoDate | null, plain: boolean): GradeUse {

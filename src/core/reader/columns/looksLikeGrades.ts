@@ -1,18 +1,50 @@
 import { scales } from "../../domain/grades/scales";
+import { plainText } from "../../domain/plainText";
 import { cellAt } from "../cells";
 import type { PupilList } from "../sheets/findList";
 import { gradeText } from "../values/gradeText";
 import { isGrade } from "./chooseScale";
 
 const cellsLookedAt = 30;
+const longestGrade = 20;
 
-/** True when at least half of a column's first cells are grades on some scale. */
-export function looksLikeGrades(list: PupilList, column: number): boolean {
+function firstTexts(list: PupilList, column: number): string[] {
   const texts: string[] = [];
   for (let row = list.firstRow; row < list.endRow && texts.length < cellsLookedAt; row++) {
     const cell = cellAt(list.sheet, row, column);
     if (cell !== null) texts.push(gradeText(cell));
   }
-  const grades = texts.filter((text) => text.length < 20 && scales.some(({ id }) => isGrade(text, id)));
+  return texts;
+}
+
+/** True when at least half of a column's first cells are grades on some scale. */
+export function looksLikeGrades(list: PupilList, column: number): boolean {
+  const texts = firstTexts(list, column);
+  const grades = texts.filter(
+    (text) => text.length < longestGrade && scales.some(({ id }) => isGrade(text, id)),
+  );
   return texts.length > 0 && grades.length * 2 >= texts.length;
+}
+
+/** Letters of other codes, and which of them tell: M and F are sexes, R stands in RAG ratings, S, N and K in SEN. */
+const otherCodes: readonly (readonly [letters: string, telling: string])[] = [
+  ["mf", "m"],
+  ["ragb", "r"],
+  ["sapnek", "snk"],
+];
+
+function areOtherCodes(texts: readonly string[]): boolean {
+  const within = (letters: string) => (text: string) => text.length === 1 && letters.includes(text);
+  return otherCodes.some(([letters, telling]) => texts.every(within(letters)) && texts.some(within(telling)));
+}
+
+/**
+ * As `looksLikeGrades`, for a column whose heading says nothing: the grades are all on one scale and have
+ * letters, because small whole numbers count anything.
+ */
+export function looksLikeLetterGrades(list: PupilList, column: number): boolean {
+  const texts = firstTexts(list, column).map(plainText);
+  if (texts.length === 0 || areOtherCodes(texts)) return false;
+  const lettered = texts.filter((text) => text.length < longestGrade && /[a-z*]/.test(text));
+  return scales.some(({ id }) => lettered.filter((text) => isGrade(text, id)).length * 2 >= texts.length);
 }

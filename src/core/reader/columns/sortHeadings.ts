@@ -5,6 +5,7 @@ import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/findList";
 import { looksLikeGrades } from "./looksLikeGrades";
+import { OtherGcses } from "./otherGcses";
 import type { TrackerColumnId } from "../trackerColumns";
 
 /** A grade column before its role and scale are settled. */
@@ -26,6 +27,7 @@ export function sortHeadings(list: PupilList, context: ReadContext): SortedHeadi
   const ready = new Map<string, Heading[]>();
   const grades: GradeHeading[] = [];
   const places = new Map<string, SubjectId>();
+  const others = new OtherGcses(list, context);
   for (const heading of list.headings) {
     const topic = heading.broken || refusedSlip(list, heading, context) ? null : heading.meaning.topic;
     if (topic?.kind === "field") push(fields, topic.field, heading);
@@ -35,6 +37,8 @@ export function sortHeadings(list: PupilList, context: ReadContext): SortedHeadi
       const subject = placeOf(topic.name, places);
       if (subject !== null) grades.push({ heading, subject });
     }
+    const other = topic === null ? others.subjectOf(heading) : null;
+    if (other !== null) grades.push({ heading, subject: other });
   }
   return { fields, ready, grades };
 }
@@ -52,11 +56,20 @@ function placeOf(name: string, places: Map<string, SubjectId>): SubjectId | null
   return place;
 }
 
-/** A misspelling of a subject is only believed over grades. */
+/** Whether a heading names the field as we know it: then no misspelt one is needed. */
+function isCertain(list: PupilList, field: TrackerColumnId): boolean {
+  return list.headings.some(
+    ({ meaning }) =>
+      meaning.slip === null && meaning.topic?.kind === "field" && meaning.topic.field === field,
+  );
+}
+
+/** A misspelling of a subject is only believed over grades, and one of a field only where the field is missing. */
 function refusedSlip(list: PupilList, heading: Heading, { decisions, ask }: ReadContext): boolean {
   const { slip, topic } = heading.meaning;
   if (slip === null) return false;
   if (topic?.kind === "grade" && !looksLikeGrades(list, heading.column)) return true;
+  if (topic?.kind === "field" && isCertain(list, topic.field)) return true;
   const id = `heading:${list.sheet.name}:${heading.text}`;
   const assumed = decisions.get(id) === "no" ? "no" : "yes";
   ask({

@@ -4,9 +4,11 @@ import { cellAt } from "../cells";
 import type { ReadList } from "../pupils/readList";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
+import type { PupilList } from "../sheets/findList";
 import type { Confidence, UnderstoodColumn } from "../understood";
 import { usualYear } from "./gradeColumns";
 import type { GradeColumn } from "./gradeColumns";
+import { looksLikeLetterGrades } from "./looksLikeGrades";
 
 /** Every column of a list that has a heading or something in it, as it was understood. */
 export function understoodColumns(list: ReadList, context: ReadContext): UnderstoodColumn[] {
@@ -71,12 +73,25 @@ function noteUnused({ list }: ReadList, heading: Heading, { log }: ReadContext):
   const group = "headings";
   if (heading.missing) log.add("heading-missing", at, { group });
   else if (heading.broken) log.add("heading-broken", at, { found, group });
+  else if (looksForgotten(list, heading))
+    log.add("grades-unused", at, { found, more: cellsUnder(list, heading) });
   else if (heading.meaning.role === "predicted") log.add("column-predicted", at, { found, group });
   else log.add("columns-unused", at, { found, group });
   return true;
 }
 
-function isFilled(list: ReadList["list"], column: number): boolean {
+/** Grades under a heading that we do not know, or more vocational columns than there are places. */
+function looksForgotten(list: PupilList, { column, meaning }: Heading): boolean {
+  const { topic, role } = meaning;
+  const unknown = topic === null || topic.kind === "vocational";
+  return unknown && role !== "predicted" && looksLikeLetterGrades(list, column);
+}
+
+function cellsUnder(list: PupilList, { column }: Heading): string {
+  return `${cellName(list.firstRow, column)} to ${cellName(list.endRow - 1, column)}`;
+}
+
+function isFilled(list: PupilList, column: number): boolean {
   for (let row = list.firstRow; row < list.endRow; row++)
     if (cellAt(list.sheet, row, column) !== null) return true;
   return false;

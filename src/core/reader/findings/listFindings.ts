@@ -56,6 +56,12 @@ export const columnFindings = {
     message:
       "These columns are not used: {found} ({where}). Nothing needs doing unless one of them should count.",
   },
+  "grades-unused": {
+    severity: "worthALook",
+    expected: "a subject that we know",
+    message:
+      "{where} {says} {found}, and the cells below it ({more}) look like grades, but we expected {expected}, so they are not counted. Name the subject, or write GCSE or BTEC in the heading, if they should count.",
+  },
   "column-predicted": {
     severity: "worthALook",
     expected: "results, working-at grades or targets",
@@ -98,11 +104,23 @@ export const rowFindings = {
     message:
       "{rows} {holds} entries but no name or number, and {is} left out. Type the pupil's name or UPN if it is a pupil.",
   },
+  "row-unlike-pupils": {
+    severity: "worthALook",
+    expected: "a UPN, a number of your own, a date of birth or a first name",
+    message:
+      "{rows} {says} {found} where a name stands, without {expected}, which the other rows have, and {is} left out. Type one of them if it is a pupil.",
+  },
   "pupil-twice": {
     severity: "worthALook",
     expected: "each pupil once",
     message:
       "{where} {hold} the same pupil. The first row counts and the others are left out. Delete the row that is wrong.",
+  },
+  "pupil-namesakes": {
+    severity: "worthALook",
+    expected: "a UPN or a number of your own for each",
+    message:
+      "{where} {hold} the same name and date of birth without a number, and the rows differ, so both are kept as two pupils. Type {expected}, or delete the row that is wrong.",
   },
   "name-missing": {
     severity: "worthALook",

@@ -8,6 +8,12 @@ export const officerFindings = {
     message:
       "{where} {says} {found}. We expected {expected}. Correct the target; until then the indicator has none.",
   },
+  "indicator-target-share": {
+    severity: "worthALook",
+    expected: "a target such as 13 or 13%",
+    message:
+      "{where} {says} {found} without a per cent sign, taken for {more}. Type the target with its sign, such as 13%, so that it is certain.",
+  },
   "indicator-figure-unreadable": {
     severity: "worthALook",
     expected: "a number such as 13 or 13%",
@@ -28,6 +34,12 @@ export const officerFindings = {
     severity: "worthALook",
     expected: "each Indicator ID once",
     message: "{where} {repeats} the Indicator ID {found}, so the row is left out. Give it an ID of its own.",
+  },
+  "settings-unread": {
+    severity: "worthALook",
+    expected: "the headings Setting and Value over names such as Academic year and Term",
+    message:
+      "{sheet} could not be read as a table of settings, so {more}. Give it {expected}, or another name if it is something else.",
   },
   "setting-unknown": {
     severity: "information",

@@ -54,6 +54,12 @@ export const valueFindings = {
     message:
       "{where} {say} {found}: care ended before it began, so the 12-month rule cannot be decided. Check both dates.",
   },
+  "care-date-late": {
+    severity: "worthALook",
+    expected: "a day of the academic year or before",
+    message:
+      "{where} {says} {found}, which {more}. It is kept as typed, and the 12-month rule goes by it. Check the date.",
+  },
   "year-unreadable": {
     severity: "worthALook",
     expected: "a year group such as 11",
@@ -108,11 +114,23 @@ export const valueFindings = {
     expected: "one primary need",
     message: "{where} {names} more than one need ({found}). The first is the primary need.",
   },
+  "sen-outside-years": {
+    severity: "information",
+    expected: "a code of the academic year",
+    message:
+      "{where} {says} {found}, a word that was not in use in {more}. It is kept as typed. Nothing needs doing unless it is a slip.",
+  },
   "school-type-unknown": {
     severity: "worthALook",
     expected: "a type of school such as mainstream, special or PRU",
     message:
       "{where} {says} {found}. We expected {expected}. Correct the cell; until then the type is not known.",
+  },
+  "pep-time-unknown": {
+    severity: "information",
+    expected: "a column PEP in time or PEP date",
+    message:
+      "{where} {has} the quality of a PEP, but no column says when it was held, so it is not rated. Add {expected} to rate it.",
   },
   "value-unreadable": {
     severity: "worthALook",

@@ -1,4 +1,6 @@
+import type { SubjectId } from "../../domain/grades/subjects";
 import { fieldTopic, subjectTopic, vocationalTopic } from "./aliases";
+import { certificateSubject } from "./certificates";
 import { findSlip } from "./findSlip";
 import type { HeadingMeaning, HeadingQualities, HeadingTopic } from "./headingMeaning";
 import { readPart } from "./readPart";
@@ -22,7 +24,11 @@ export function readHeading(texts: readonly string[]): HeadingMeaning {
 export function readExactHeading(texts: readonly string[]): HeadingMeaning {
   const parts = partsOf(texts);
   const said = joinQualities(parts);
-  const topic = exactTopic(parts);
+  const listed = listedTopic(parts);
+  if (listed !== null) return { ...said, topic: forRole(listed.topic, listed.above), slip: null };
+  const certificate = certificateSubject(parts.flatMap((part) => part.coreWords));
+  if (certificate !== null) return ofCertificate(certificate, said);
+  const topic = wordedTopic(parts);
   return { ...said, topic: topic === null ? null : forRole(topic, said), slip: null };
 }
 
@@ -30,15 +36,32 @@ function partsOf(texts: readonly string[]): readonly HeadingPart[] {
   return texts.map(readPart).filter((part) => part.key !== "");
 }
 
-function exactTopic(parts: readonly HeadingPart[]): HeadingTopic | null {
-  const whole = parts.map((part) => part.key).join("");
-  const lastTwo = parts.slice(-2);
+/**
+ * A heading of the columns table, word for word: all cells, the lowest two or the lowest. Its own words tell
+ * no role ("Care start date" is no baseline); `above` is what the cells over it say.
+ */
+function listedTopic(
+  parts: readonly HeadingPart[],
+): { readonly topic: HeadingTopic; readonly above: HeadingQualities } | null {
+  for (const count of [parts.length, 2, 1]) {
+    const lowest = parts.slice(-count);
+    const topic = fieldTopic(lowest.map((part) => part.key).join(""));
+    if (topic !== null) return { topic, above: joinQualities(parts.slice(0, -count)) };
+  }
+  return null;
+}
+
+/** Like "GCSE" in a heading, a certificate is a result unless another word says otherwise. */
+function ofCertificate(subject: SubjectId, said: HeadingQualities): HeadingMeaning {
+  const result = { role: "result", weakRole: true } as const;
+  const qualities = { ...said, ...(said.role === null ? result : {}), hint: said.hint ?? "GCSE" };
+  return { ...qualities, topic: { kind: "grade", subject }, slip: null };
+}
+
+function wordedTopic(parts: readonly HeadingPart[]): HeadingTopic | null {
   const named = lowestNamed(parts);
   return (
-    fieldTopic(whole) ??
-    fieldTopic(lastTwo.map((part) => part.key).join("")) ??
-    fieldTopic(parts[parts.length - 1]?.key ?? "") ??
-    shapedTopic(whole) ??
+    shapedTopic(parts.map((part) => part.key).join("")) ??
     (named === null ? wholeWords(parts) : namedTopic(named, parts))
   );
 }

@@ -89,6 +89,7 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
   ],
   ["vocational2", "Vocational 2 | Second vocational | Voc 2"],
   ["vocational3", "Vocational 3 | Third vocational | Voc 3"],
+  ...[4, 5, 6, 7, 8].map((place) => [`vocational${place}`, `Vocational ${place} | Voc ${place}`] as const),
   ["reading", "Reading | Read | Rdg | Re reading | Rd"],
   ["writing", "Writing | Writ | Wri | Wr | Wrtg"],
 ];
@@ -110,7 +111,16 @@ export const vocationalWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Places for vocational columns, filled from the left. */
-export const vocationalSubjects: readonly SubjectId[] = ["vocational", "vocational2", "vocational3"];
+export const vocationalSubjects: readonly SubjectId[] = [
+  "vocational",
+  ...[2, 3, 4, 5, 6, 7, 8].map((place) => `vocational${place}`),
+];
+
+/** Places for GCSEs whose subject we do not know, filled from the left. */
+export const otherGcseSubjects: readonly SubjectId[] = [
+  "otherGcse",
+  ...[2, 3, 4, 5, 6].map((place) => `otherGcse${place}`),
+];
 
 /** Subjects by heading key, with the heading as printed. */
 export const subjectHeadings: ReadonlyMap<string, { readonly subject: SubjectId; readonly shown: string }> =

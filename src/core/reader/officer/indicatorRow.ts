@@ -1,3 +1,5 @@
+import { cellName } from "../../domain/place";
+import type { Place } from "../../domain/place";
 import { parseYearGroups } from "../../domain/yearGroup";
 import { emptyKind } from "../../domain/plainText";
 import { cellAt, shownText, typedText } from "../cells";
@@ -27,6 +29,15 @@ export class IndicatorRow {
   note(code: FindingCode, column: IndicatorColumnId, occurrence: Occurrence): void {
     const at = { sheet: this.sheet, row: this.row, column: this.table.columns.get(column) ?? 0 };
     this.log.add(code, at, occurrence);
+  }
+
+  place(column: IndicatorColumnId): Place {
+    return { sheet: this.sheet, cell: cellName(this.row, this.table.columns.get(column) ?? 0) };
+  }
+
+  /** The cell's number format; "" when blank. */
+  format(column: IndicatorColumnId): string {
+    return this.cell(column)?.format ?? "";
   }
 
   /** As typed, trimmed; "" when blank. */

@@ -1,11 +1,12 @@
 import type { Indicator } from "../../domain/indicator";
 import { filledColumns } from "../cells";
-import type { FindingLog } from "../findings/findingLog";
 import { indicatorColumns } from "./indicatorColumns";
 import { IndicatorRow } from "./indicatorRow";
 import { findOfficerTable } from "./officerTable";
 import type { OfficerTable } from "./officerTable";
 import type { RawSheet } from "../rawWorkbook";
+import type { ReadContext } from "../readContext";
+import { percentTarget } from "./percentTarget";
 import { careWords, dataStatusWords, goodIsWords, templateWords, toleranceUnitWords } from "./indicatorWords";
 import { findMeasure } from "../../domain/measures/index";
 import { typedMeasure } from "../../domain/measures/declaredMeasures";
@@ -23,12 +24,12 @@ export function findIndicators(sheet: RawSheet): OfficerTable | null {
  * The officer's indicators, in her order. Blank cells take the defaults; a word or figure that cannot be
  * read is a finding and takes the default too. A row whose ID stands above already is left out.
  */
-export function readIndicators(table: OfficerTable, log: FindingLog): Indicator[] {
+export function readIndicators(table: OfficerTable, context: ReadContext): Indicator[] {
   const indicators = new Map<string, Indicator>();
   for (let row = table.headerRow + 1; row < table.sheet.rows.length; row++) {
     if (filledColumns(table.sheet, row).length === 0) continue;
-    const cells = new IndicatorRow(table, row, log);
-    const indicator = readIndicator(cells, row);
+    const cells = new IndicatorRow(table, row, context.log);
+    const indicator = readIndicator(cells, row, context);
     if (indicator === null) continue;
     if (indicators.has(indicator.id)) cells.note("indicator-twice", "id", { found: indicator.id });
     else indicators.set(indicator.id, indicator);
@@ -37,19 +38,20 @@ export function readIndicators(table: OfficerTable, log: FindingLog): Indicator[
 }
 
 /** Null for a row that names neither an indicator nor a measure. */
-function readIndicator(cells: IndicatorRow, row: number): Indicator | null {
+function readIndicator(cells: IndicatorRow, row: number, context: ReadContext): Indicator | null {
   const measureId = cells.measure();
   const title = cells.text("title");
   const typedId = cells.text("id");
   if (measureId === "" && title === "" && typedId === "") return null;
   const measure = findMeasure(measureId);
+  const id = typedId || (measureId === typedMeasure || measureId === "" ? idFrom(title) : measureId);
   return {
-    id: typedId || (measureId === typedMeasure || measureId === "" ? idFrom(title) : measureId),
+    id,
     title: title || (measure?.title ?? typedId),
     measure: measureId === "" ? typedMeasure : measureId,
     years: cells.years(measure?.defaultYears ?? [11]),
     care: cells.word("care", careWords, "12m"),
-    target: cells.figure("target"),
+    target: measure?.unit === "percent" ? percentTarget(cells, id, context) : cells.figure("target"),
     tolerance: cells.figure("tolerance") ?? defaultTolerance.tolerance,
     toleranceUnit: cells.word("toleranceUnit", toleranceUnitWords, defaultTolerance.toleranceUnit),
     goodIs: cells.word("goodIs", goodIsWords, measure?.betterIs ?? "high"),

@@ -2,11 +2,11 @@ import type { IsoDate } from "../../domain/isoDate";
 import { emptyKind } from "../../domain/plainText";
 import { settingDefault } from "../../domain/settings";
 import type { SettingId } from "../../domain/settings";
-import { cellAt, filledColumns, shownText } from "../cells";
+import { cellAt, shownText } from "../cells";
 import type { FindingLog } from "../findings/findingLog";
 import type { RawCell, RawSheet } from "../rawWorkbook";
 import type { SettingsGiven } from "../understood";
-import { settingNamed } from "./settingNames";
+import { settingCells } from "./settingCells";
 import {
   readCount,
   readDay,
@@ -26,8 +26,8 @@ interface GivenCell {
 }
 
 /**
- * What stands on the Settings sheet: in each row a name, and the next filled cell to its right as its
- * value. A value that does not fit is a finding and counts as not given.
+ * What stands on the Settings sheet. A blank value is not given; a value that does not fit is a finding
+ * and counts as not given.
  */
 export function readSettings(sheet: RawSheet, asAt: IsoDate, log: FindingLog): SettingsGiven {
   const cells = findSettings(sheet, log);
@@ -64,27 +64,13 @@ function noteUnreadable(
   log.add("setting-unreadable", at, { found: shownText(given.cell), expected, more, group: id });
 }
 
-/** True when a sheet holds at least two settings with names we know. */
-export function holdsSettings(sheet: RawSheet): boolean {
-  let named = 0;
-  for (let row = 0; row < sheet.rows.length && named < 2; row++) if (settingIn(sheet, row) !== null) named++;
-  return named > 1;
-}
-
-function settingIn(sheet: RawSheet, row: number): SettingId | null {
-  const column = filledColumns(sheet, row)[0];
-  return column === undefined ? null : settingNamed(shownText(cellAt(sheet, row, column)));
-}
-
+/** The settings given, the first of each name; names that nobody knows are noted once the table has begun. */
 function findSettings(sheet: RawSheet, log: FindingLog): Map<SettingId, GivenCell> {
   const given = new Map<SettingId, GivenCell>();
   let started = false;
-  for (let row = 0; row < sheet.rows.length; row++) {
-    const [nameColumn, column] = filledColumns(sheet, row);
-    const cell = column === undefined ? null : cellAt(sheet, row, column);
-    const id = settingIn(sheet, row);
+  for (const { id, row, nameColumn, cell, column } of settingCells(sheet)) {
     started ||= id !== null;
-    if (cell === null || column === undefined || nameColumn === undefined) continue;
+    if (cell === null) continue;
     if (id !== null && !given.has(id)) given.set(id, { cell, row, column });
     if (id === null && started) noteUnknown(sheet, row, nameColumn, log);
   }

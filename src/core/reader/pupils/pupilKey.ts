@@ -18,9 +18,12 @@ function nameText(name: string): string {
   return ordered.replace(/[ ,]+/g, " ").trim();
 }
 
-/** Key of a pupil without any number: a hash of the name and the date of birth. */
-export function birthKey(name: string, born: IsoDate): string {
-  return hashText(`${nameText(name)}|${born}`);
+/**
+ * Key of a pupil without any number: a hash of the name and the date of birth, and for a second pupil of the
+ * same name and birth also of the order among them.
+ */
+export function birthKey(name: string, born: IsoDate, nth = 1): string {
+  return hashText(`${nameText(name)}|${born}${nth === 1 ? "" : `|${nth}`}`);
 }
 
 /** Key without a date of birth: it holds on one sheet only, the `nth` of that name there. */

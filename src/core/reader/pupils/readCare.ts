@@ -1,9 +1,11 @@
+import { isInForce, lastDay } from "../../domain/academicYear";
+import type { YearsInForce } from "../../domain/academicYear";
 import type { IsoDate } from "../../domain/isoDate";
 import type { CareRecord, Reading, SenRecord, YesNo } from "../../domain/pupil";
 import { readSchoolType } from "../../domain/schoolTypes";
 import { readNeed } from "../../domain/sen/needs";
 import { findNeed } from "../../domain/sen/needs";
-import { readProvision } from "../../domain/sen/provisions";
+import { findProvision, readProvision } from "../../domain/sen/provisions";
 import { plainText } from "../../domain/plainText";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
 import { yesNoWords } from "../values/wordLists";
@@ -14,6 +16,8 @@ export function readCare(reader: FieldReader, born: Reading<IsoDate>): CareRecor
   const began = readDateField(reader, "careBegan", careCheck(reader, born));
   const ended = readDateField(reader, "careEnded", careCheck(reader, born));
   noteContradiction(reader, began, ended);
+  noteLate(reader, "careBegan", began, [lastDay(reader.period.academicYear), reader.context.asAt]);
+  noteLate(reader, "careEnded", ended, [reader.context.asAt]);
   return {
     began,
     ended,
@@ -29,11 +33,26 @@ function noteContradiction(reader: FieldReader, began: Reading<IsoDate>, ended: 
   reader.note("care-dates-disagree", at, { found: `${began.raw} and ${ended.raw}`, also: [endAt] });
 }
 
+/** A date after any of these days is likely a slip; it stands as typed. */
+function noteLate(
+  reader: FieldReader,
+  field: "careBegan" | "careEnded",
+  date: Reading<IsoDate>,
+  days: readonly IsoDate[],
+): void {
+  const at = reader.placeOf(field);
+  if (date.kind !== "value" || at === null || days.every((day) => date.value <= day)) return;
+  const future = date.value > reader.context.asAt;
+  const more = future ? "lies in the future" : "lies after the end of the academic year";
+  reader.note("care-date-late", at, { found: date.raw, more });
+}
+
 /** SEN provision and primary need by the tables of the domain. */
 export function readSen(reader: FieldReader): SenRecord {
   return {
     provision: reader.read<string>("senProvision", ({ text, refuse }) => {
       const reading = readProvision(text);
+      if (reading.kind === "value") noteYears(reader, "senProvision", text, findProvision(reading.value));
       return reading.kind === "unreadable" ? refuse("sen-unknown") : reading;
     }),
     need: reader.read<string>("primaryNeed", (field) => primaryNeed(reader, field)),
@@ -44,9 +63,24 @@ function primaryNeed(reader: FieldReader, { text, at, refuse }: FieldCell): Read
   const { primary, further } = readNeed(text);
   if (primary.kind === "unreadable") return refuse("need-unknown");
   if (further.length > 0) reader.note("needs-several", at, { found: text });
-  if (primary.kind === "value" && findNeed(primary.value) === null)
-    reader.note("need-unknown", at, { found: text });
+  if (primary.kind !== "value") return primary;
+  const need = findNeed(primary.value);
+  if (need === null) reader.note("need-unknown", at, { found: text });
+  noteYears(reader, "primaryNeed", text, need);
   return primary;
+}
+
+/** A code that was not in use in the academic year is noted and stands as typed. */
+function noteYears(
+  reader: FieldReader,
+  field: "senProvision" | "primaryNeed",
+  found: string,
+  row: { readonly years: YearsInForce } | null,
+): void {
+  const at = reader.placeOf(field);
+  const { academicYear } = reader.period;
+  if (row === null || at === null || isInForce(row.years, academicYear)) return;
+  reader.note("sen-outside-years", at, { found, more: academicYear });
 }
 
 /** Sex, school and type of school. */

@@ -11,14 +11,23 @@ import { readYesNo } from "./readCare";
 
 /** The facts behind the termly ratings. */
 export function readTermly(reader: FieldReader, unit: AttendanceUnit): TermlyRecord {
+  const [inTime, quality] = [pepInTime(reader), reader.read<PepQuality>("pepQuality", pepQuality)];
+  noteUntimed(reader, inTime, quality);
   return {
     attendance: reader.read<string>("attendance", (field) => attendance(field, unit)),
     suspendedDays: reader.read<string>("suspendedDays", suspendedDays),
     permanentlyExcluded: reader.read<YesNo>("permanentlyExcluded", readYesNo),
-    pepInTime: pepInTime(reader),
-    pepQuality: reader.read<PepQuality>("pepQuality", pepQuality),
+    pepInTime: inTime,
+    pepQuality: quality,
     sdq: reader.read<number>("sdq", sdq),
   };
+}
+
+/** A good PEP without any column for its time is not rated, which is said once. */
+function noteUntimed(reader: FieldReader, inTime: Reading<YesNo>, quality: Reading<PepQuality>): void {
+  const at = reader.placeOf("pepQuality");
+  if (at === null || inTime.kind !== "noColumn") return;
+  if (quality.kind === "value" && quality.value !== "RED") reader.note("pep-time-unknown", at);
 }
 
 const percentExpected = "an attendance from 0 to 100%";
@@ -72,21 +81,25 @@ function sdq({ cell, text, refuse }: FieldCell): Reading<number> {
 }
 
 /**
- * A yes/no column, else the date of the last PEP: in time when it was held in the term that is read.
- * Source: PEPs are reviewed every school term (DfE, statutory guidance on looked after children).
+ * The yes/no cell, or where it is blank the date of the last PEP: in time when it was held in the term that
+ * is read. Source: PEPs are reviewed every school term (DfE, statutory guidance on looked after children).
  */
 function pepInTime(reader: FieldReader): Reading<YesNo> {
-  const field = reader.columns.fields.has("pepInTime") ? "pepInTime" : "pepDate";
-  return reader.read<YesNo>(field, (found) => {
-    const plain = plainText(found.text);
-    const word = pepInTimeWords.get(plain) ?? yesNoWords.get(plain);
-    if (word !== undefined && typeof found.cell.value !== "number")
-      return { kind: "value", value: word, raw: found.text };
-    const held = readDateCell(found.cell, reader.context.asAt);
-    if (held.kind === "date" && held.as !== "number") return heldInTerm(reader, held.date, found);
-    if (word !== undefined) return { kind: "value", value: word, raw: found.text };
-    return found.refuse("value-unreadable", { expected: "yes or no, or the date of the last PEP" });
-  });
+  const said = reader.read<YesNo>("pepInTime", (found) => timely(reader, found));
+  if (said.kind !== "blank" && said.kind !== "noColumn") return said;
+  const dated = reader.read<YesNo>("pepDate", (found) => timely(reader, found));
+  return dated.kind === "noColumn" ? said : dated;
+}
+
+function timely(reader: FieldReader, found: FieldCell): Reading<YesNo> {
+  const plain = plainText(found.text);
+  const word = pepInTimeWords.get(plain) ?? yesNoWords.get(plain);
+  if (word !== undefined && typeof found.cell.value !== "number")
+    return { kind: "value", value: word, raw: found.text };
+  const held = readDateCell(found.cell, reader.context.asAt);
+  if (held.kind === "date" && held.as !== "number") return heldInTerm(reader, held.date, found);
+  if (word !== undefined) return { kind: "value", value: word, raw: found.text };
+  return found.refuse("value-unreadable", { expected: "yes or no, or the date of the last PEP" });
 }
 
 function heldInTerm(reader: FieldReader, held: string, { text, refuse }: FieldCell): Reading<YesNo> {

@@ -29,8 +29,8 @@ function namesOf({ key, upn, localId }: Pupil, birthKey: string | null): string[
   return [
     upn.kind === "value" ? `upn ${upn.value}` : null,
     localId.kind === "value" ? `own ${localId.value}` : null,
-    birthKey === null ? null : `born ${birthKey}`,
     `key ${key}`,
+    birthKey === null ? null : `born ${birthKey}`,
   ].filter((name) => name !== null);
 }
 

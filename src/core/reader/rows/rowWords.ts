@@ -7,6 +7,7 @@ const totalShapes: readonly RegExp[] = [
   /^(?:grand |sub |overall |school |cohort |group |year )?(?:totals?|averages?|avg|subtotals?|mean|median)(?: |$)/,
   /^(?:sum|count|percent|percentage|la|lea|england|national|regional|county|north west|statistical neighbours?|all pupils|cohort|virtual school)(?: (?:average|avg|total|count|figures?|cla|all|mean|result|results|of pupils))?$/,
   /^(?:number|no|count|percentage|percent|sum) (?:of|on|in|with|at|achieving|attaining|gaining) /,
+  /^(?:cohort size|all (?:y|yr|year) ?\d{1,2}s?|boys|girls|pupils (?:attaining|achieving|gaining) .+|no pupils .+)$/,
   /^(?:national|england|la|regional) (?:average|avg|cla|all|figures?)(?: |$)/,
 ];
 

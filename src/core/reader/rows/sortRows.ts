@@ -6,9 +6,10 @@ import type { FindingCode } from "../findings";
 import type { ReadContext } from "../readContext";
 import type { PupilList } from "../sheets/findList";
 import { readDateCell } from "../values/readDateCell";
+import { rowsOfNobody } from "./identified";
 import { isGroupWord, isTotalWord } from "./rowWords";
 
-type RowKind = "pupil" | "blank" | "headings" | "total" | "separator" | "noPupil";
+type RowKind = "pupil" | "blank" | "headings" | "total" | "separator" | "noPupil" | "nobody";
 
 /** What is said of rows that are not pupils. */
 const findingOf: Readonly<Record<Exclude<RowKind, "pupil" | "blank">, FindingCode>> = {
@@ -16,19 +17,23 @@ const findingOf: Readonly<Record<Exclude<RowKind, "pupil" | "blank">, FindingCod
   total: "total-row",
   separator: "separator-row",
   noPupil: "row-without-pupil",
+  nobody: "row-unlike-pupils",
 };
 
 /** 0-based rows of a list that are pupils; the others are noted, and so are blank and hidden rows. */
 export function pupilRows(list: PupilList, columns: ListColumns, context: ReadContext): number[] {
   const sorter = new RowSorter(list, columns, context);
-  const rows: number[] = [];
+  const named: number[] = [];
   const blank: number[] = [];
   for (let row = list.firstRow; row < list.endRow; row++) {
     const kind = sorter.kindOf(row);
-    if (kind === "pupil") rows.push(row);
+    if (kind === "pupil") named.push(row);
     else if (kind === "blank") blank.push(row);
     else sorter.note(findingOf[kind], row);
   }
+  const nobody = rowsOfNobody(list, columns, named);
+  for (const row of nobody) sorter.note(findingOf.nobody, row);
+  const rows = named.filter((row) => !nobody.has(row));
   const last = rows[rows.length - 1] ?? -1;
   for (const row of blank) if (row < last) sorter.note("blank-rows", row);
   for (const row of rows) if (list.sheet.hiddenRows.has(row)) sorter.note("hidden-rows", row);
@@ -50,7 +55,7 @@ class RowSorter {
 
   note(code: FindingCode, row: number): void {
     const [first] = filledColumns(this.list.sheet, row);
-    const told = code === "total-row" || code === "separator-row";
+    const told = code === "total-row" || code === "separator-row" || code === "row-unlike-pupils";
     const found = told ? { found: this.text(row, first ?? 0) } : {};
     this.context.log.add(
       code,

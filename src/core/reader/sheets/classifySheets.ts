@@ -1,9 +1,10 @@
+import { cornerKey } from "../../domain/ownSheets";
 import type { Decisions, Question } from "../../domain/question";
 import { cellAt, filledColumns, shownText } from "../cells";
 import { headingText } from "../headings/headingText";
 import { findIndicators } from "../officer/readIndicators";
 import type { OfficerTable } from "../officer/officerTable";
-import { holdsSettings } from "../officer/readSettings";
+import { holdsSettings } from "../officer/settingCells";
 import type { RawSheet, RawWorkbook } from "../rawWorkbook";
 import { findList } from "./findList";
 import type { ListSearch, PupilList } from "./findList";
@@ -56,6 +57,8 @@ function officerSheet(sheet: RawSheet, indicators: boolean, settings: boolean): 
 
 function ourSheet(sheet: RawSheet): ClassifiedSheet | null {
   if (sheet.mark !== null) return { sheet, role: "ours", why: "written by Recovery Planner" };
+  if (sheet.rows.some((cells) => cells.some((cell) => cell?.value === cornerKey)))
+    return { sheet, role: "ours", why: "a copy of a sheet written by Recovery Planner" };
   return looksLikeOurs(sheet.name, firstTexts(sheet))
     ? { sheet, role: "ours", why: "a copy of a sheet written by Recovery Planner" }
     : null;
@@ -75,6 +78,7 @@ const searchWords = {
   noHeadings: "no pupil headings found",
   noPupils: "headings found, but none for pupils' names or numbers",
   across: "the pupils seem to run across",
+  numbers: "numbers stand where pupils' names should be, so it looks like a summary",
 };
 
 function listSheet(

@@ -1,7 +1,7 @@
 import { cellAt, shownText, widest } from "../cells";
 import { columnLetters } from "../../domain/place";
 import type { HeadingMeaning } from "../headings/headingMeaning";
-import { readHeading } from "../headings/readHeading";
+import { readExactHeading, readHeading } from "../headings/readHeading";
 import type { RawSheet } from "../rawWorkbook";
 
 /** A column of a list, with what its heading says. */
@@ -41,9 +41,10 @@ function heading(
   const lowest = own[own.length - 1];
   const last = rows[rows.length - 1] ?? 0;
   if (lowest === undefined) return headless(column, last);
-  const texts = rows
+  const all = rows
     .map((row, level) => (row > lowest ? "" : (carried[level]?.[column] ?? "")))
     .filter((text) => text !== "");
+  const texts = own.length === 1 && standsAlone(all) ? all.slice(-1) : all;
   return {
     column,
     row: lowest,
@@ -52,6 +53,12 @@ function heading(
     broken: own.some((row) => cellAt(sheet, row, column)?.type === "error"),
     meaning: readHeading(texts),
   };
+}
+
+/** "Attendance" right of the columns of "RE" is no part of RE: the merged groups end before it. */
+function standsAlone(texts: readonly string[]): boolean {
+  const kinds = texts.map((text) => readExactHeading([text]).topic?.kind);
+  return kinds.pop() === "field" && kinds.some((kind) => kind === "grade" || kind === "vocational");
 }
 
 function headless(column: number, row: number): Heading {

@@ -27,16 +27,19 @@ export interface SheetTitle {
 
 /** A list, or why the sheet holds none. */
 export type ListSearch =
-  { readonly list: PupilList } | { readonly list: null; readonly why: "noHeadings" | "noPupils" | "across" };
+  | { readonly list: PupilList }
+  | { readonly list: null; readonly why: "noHeadings" | "noPupils" | "across" | "numbers" };
 
 /** Finds the pupil list of a sheet: headings with a pupil's name or number, and something about pupils. */
 export function findList(sheet: RawSheet): ListSearch {
   const headerRows = findHeaderRows(sheet);
   const last = headerRows[headerRows.length - 1];
   if (last === undefined) return { list: null, why: runsAcross(sheet) ? "across" : "noHeadings" };
-  const headings = composeHeadings(sheet, headerRows, widthOf(sheet, headerRows[0] ?? 0));
-  if (!isAboutPupils(headings)) return { list: null, why: runsAcross(sheet) ? "across" : "noPupils" };
+  const composed = composeHeadings(sheet, headerRows, widthOf(sheet, headerRows[0] ?? 0));
+  if (!isAboutPupils(composed)) return { list: null, why: runsAcross(sheet) ? "across" : "noPupils" };
   const endRow = lastFilledRow(sheet) + 1;
+  const headings = composed.map((heading) => withoutCounts(sheet, heading, last + 1, endRow));
+  if (!isAboutPupils(headings)) return { list: null, why: "numbers" };
   const titles = titlesOf(sheet, headerRows[0] ?? 0);
   return { list: { sheet, headerRows, headings, firstRow: last + 1, endRow, titles } };
 }
@@ -49,6 +52,21 @@ function isAboutPupils(headings: readonly Heading[]): boolean {
   const known = headings.filter(({ meaning }) => meaning.topic !== null).length;
   const identity = columns.some((column) => column?.identity === true);
   return identity && known > 1 && (grades || columns.some((column) => column?.aboutPupils === true));
+}
+
+/** "Pupils" over 4, 2 and 3 counts them: a column of numbers names nobody. */
+function withoutCounts(sheet: RawSheet, heading: Heading, firstRow: number, endRow: number): Heading {
+  if (columnNamed(heading.meaning)?.name !== true) return heading;
+  let filled = 0;
+  let numbers = 0;
+  for (let row = firstRow; row < endRow; row++) {
+    const text = shownText(cellAt(sheet, row, heading.column));
+    if (text === "") continue;
+    filled++;
+    if (/^\s*\d+(?:\.\d+)?\s*%?\s*$/.test(text)) numbers++;
+  }
+  if (numbers * 2 <= filled) return heading;
+  return { ...heading, meaning: { ...heading.meaning, topic: { kind: "unused" } } };
 }
 
 /** Headings down the first column and pupils to the right. */

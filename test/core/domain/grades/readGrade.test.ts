@@ -75,6 +75,10 @@ describe("reading other scales", () => {
     ["level 2 vocational", "L2P", "grade P (tidied)"],
     ["level 2 vocational", "D*2", "grade D* (tidied)"],
     ["level 2 vocational", "L1P", "grade L1 (tidied)"],
+    ["level 2 vocational", "Pass L2", "grade P (tidied)"],
+    ["level 2 vocational", "Merit L2", "grade M (tidied)"],
+    ["level 2 vocational", "Level 2 Distinction*", "grade D* (tidied)"],
+    ["level 2 vocational", "Merit L1", "grade L1 (tidied)"],
   ] as const)("on %s, %p is %s", (scale, text, expected) => {
     expect(reads(text, scale)).toBe(expected);
   });
@@ -114,14 +118,9 @@ describe("the table of subjects", () => {
     expect(new Set(subjects.map(({ label }) => label)).size).toBe(subjects.length);
   });
 
-  it("takes English and English Language for English, and Literature for neither", () => {
-    expect(subjects.filter(({ basic }) => basic === "english").map(({ id }) => id)).toEqual([
-      "english",
-      "englishLanguage",
-    ]);
-    expect(subjects.filter(({ discount }) => discount === "english").map(({ id }) => id)).toEqual([
-      "english",
-      "englishLanguage",
-    ]);
+  it("takes English and English Language, certificates too, for English, and Literature for neither", () => {
+    const english = ["english", "englishLanguage", "englishCertificate", "englishLanguageCertificate"];
+    expect(subjects.filter(({ basic }) => basic === "english").map(({ id }) => id)).toEqual(english);
+    expect(subjects.filter(({ discount }) => discount === "english").map(({ id }) => id)).toEqual(english);
   });
 });

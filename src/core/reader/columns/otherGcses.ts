@@ -1,0 +1,50 @@
+import type { SubjectId } from "../../domain/grades/subjects";
+import { cellName } from "../../domain/place";
+import { otherGcseSubjects } from "../headings/subjectHeadings";
+import type { ReadContext } from "../readContext";
+import type { Heading } from "../sheets/composeHeadings";
+import type { PupilList } from "../sheets/findList";
+import { looksLikeLetterGrades } from "./looksLikeGrades";
+
+const answers = { no: "do not count", yes: "count as a GCSE" } as const;
+
+/**
+ * Columns of grades whose subject we do not know. One that says GCSE counts as a GCSE; any other among the
+ * grades is asked about and not counted unless the officer says so.
+ */
+export class OtherGcses {
+  private taken = 0;
+  private readonly hasGrades: boolean;
+
+  constructor(
+    private readonly list: PupilList,
+    private readonly context: ReadContext,
+  ) {
+    this.hasGrades = list.headings.some(({ meaning }) => meaning.topic?.kind === "grade");
+  }
+
+  /** The subject that a column without a known topic takes; null when it is not counted. */
+  subjectOf(heading: Heading): SubjectId | null {
+    const { role, hint } = heading.meaning;
+    const mayCount = !heading.missing && !heading.broken && (role === null || role === "result");
+    if (!mayCount || !looksLikeLetterGrades(this.list, heading.column)) return null;
+    const counts = hint === "GCSE" || (this.hasGrades && this.answered(heading));
+    return counts ? (otherGcseSubjects[this.taken++] ?? null) : null;
+  }
+
+  private answered(heading: Heading): boolean {
+    const { decisions, ask } = this.context;
+    const sheet = this.list.sheet.name;
+    const cell = cellName(heading.row, heading.column);
+    const id = `subject:${sheet}:${heading.text}`;
+    const assumed = decisions.get(id) === answers.yes ? answers.yes : answers.no;
+    ask({
+      id,
+      text: `Column ${cell} ‘${heading.text}’ looks like grades. Does it count as a GCSE?`,
+      at: { sheet, cell },
+      options: [answers.no, answers.yes],
+      assumed,
+    });
+    return assumed === answers.yes;
+  }
+}

@@ -1,0 +1,65 @@
+import type { TestCell } from "../../support/rawWorkbook";
+import { finding, readSheets } from "./reading";
+
+const pupils = {
+  name: "Y11",
+  rows: [
+    ["Name", "Pupil ID", "Maths result"],
+    ["Ava", 1, "C"],
+  ],
+};
+
+const settings = (...rows: TestCell[][]) => readSheets([pupils, { name: "Settings", rows }]);
+
+describe("the Settings sheet", () => {
+  it("takes a blank value as not given, whatever stands beside it", () => {
+    const reading = settings(
+      ["Settings"],
+      ["Setting", "Value", "What it does"],
+      ["Academic year", null, "Such as 2012/13. Blank: worked out from the tracker."],
+      ["Term", null, "Autumn, spring or summer. Blank: worked out from the tracker."],
+      ["Council", null, "Printed on the plans."],
+      ["Suppression threshold", 10, "Counts hidden in public copies."],
+    );
+    expect(reading.settings).toMatchObject({
+      academicYear: "2013/14",
+      council: "",
+      suppressionThreshold: 10,
+    });
+    expect(finding(reading, "setting-unreadable")).toBeUndefined();
+    expect(reading.questions.map(({ id }) => id)).toEqual(expect.arrayContaining(["academic-year", "term"]));
+  });
+
+  it.each<[string, TestCell[], (name: string, value: TestCell) => TestCell[]]>([
+    ["value first", ["Value", "Setting"], (name, value) => [value, name]],
+    ["notes between", ["Name", "Notes", "Value"], (name, value) => [name, "a note", value]],
+    ["headings shouted", ["SETTING:", "VALUE"], (name, value) => [name, value]],
+    ["no headings", [], (name, value) => [name, value]],
+  ])("is read in any order of its columns: %s", (_, headings, row) => {
+    const reading = settings(
+      headings,
+      row("Council", "Wirralshire"),
+      row("LA number", 888),
+      row("Term", "Spring"),
+    );
+    expect(reading.settings).toMatchObject({ council: "Wirralshire", laNumber: "888", term: "spring" });
+    expect(reading.hasSettings).toBe(true);
+  });
+
+  it("says so when a sheet named Settings cannot be read", () => {
+    const reading = settings(["2014/15", "Academic year"], ["Spring", "Term"]);
+    expect(reading.hasSettings).toBe(false);
+    expect(finding(reading, "settings-unread")).toMatchObject({ severity: "worthALook", sheet: "Settings" });
+  });
+
+  it("says which sheet counts when two are named Settings", () => {
+    const rows: TestCell[][] = [
+      ["Setting", "Value"],
+      ["Council", "Northshire"],
+      ["Term", "Spring"],
+    ];
+    const reading = readSheets([pupils, { name: "Settings", rows }, { name: "Settings (2)", rows }]);
+    expect(finding(reading, "settings-unread")).toMatchObject({ sheet: "Settings (2)" });
+    expect(finding(reading, "settings-unread")?.message).toContain("‘Settings’ is used");
+  });
+});
