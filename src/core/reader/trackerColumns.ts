@@ -195,6 +195,7 @@ export const trackerColumns = [
     id: "suspendedDays",
     label: "days suspended",
     aliases: `
+      Days susp | Days susp this term | Days susp (sum term) | Days susp (aut term) | Days susp (spr term) |
       Suspensions | Suspension | Suspended | Days suspended | Suspension days | Suspended days | Fixed
       term exclusions | Fixed term exclusion | FTE days | FTE | FTEs | Days excluded | FTEX | Exclusion
       days | Excluded days | Fixed period exclusions | Fixed period exclusion | FPE | FPEs | Exclusions |

@@ -23,7 +23,7 @@ export const defaultTolerance: { readonly tolerance: string; readonly toleranceU
 export type RagRefusal = "shareOfZero" | "shareOfNegative" | "noTolerance";
 
 /** Units whose tolerance is a share of the target. */
-const relativeUnits: ReadonlySet<ToleranceUnit> = new Set<ToleranceUnit>(["% of target", "improving"]);
+export const relativeUnits: ReadonlySet<ToleranceUnit> = new Set<ToleranceUnit>(["% of target", "improving"]);
 
 /**
  * The policy of an indicator row, or why there is none: `noTarget`, or a refusal that becomes a finding.

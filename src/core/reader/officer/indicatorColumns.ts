@@ -14,10 +14,11 @@ export const indicatorColumns = [
   { id: "years", aliases: "Year groups | Year group | Years | Year | NCY | Yr | Cohort" },
   { id: "care", aliases: "Care | Care rule | Who counts | Pupils | In care" },
   { id: "target", aliases: "Target | Target % | Target figure | Target value" },
-  { id: "tolerance", aliases: "Tolerance | Tolerance % | Amber tolerance | Threshold" },
+  { id: "tolerance", aliases: "Tolerance | Tol | Tol % | Tolerance % | Amber tolerance | Threshold" },
   {
     id: "toleranceUnit",
-    aliases: "Tolerance unit | Unit of tolerance | Tolerance type | RAG rule | RAG scheme",
+    aliases:
+      "Tolerance unit | Tolerance units | Tol unit | Unit of tolerance | Tolerance type | RAG rule | RAG scheme",
   },
   { id: "goodIs", aliases: "Good is | Good performance is | Polarity | Better is | High or low" },
   {

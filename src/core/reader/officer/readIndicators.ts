@@ -10,7 +10,7 @@ import { percentTarget } from "./percentTarget";
 import { careWords, dataStatusWords, goodIsWords, templateWords, toleranceUnitWords } from "./indicatorWords";
 import { findMeasure } from "../../domain/measures/index";
 import { typedMeasure } from "../../domain/measures/declaredMeasures";
-import { defaultTolerance } from "../../domain/rag/ragPolicy";
+import { defaultTolerance, relativeUnits } from "../../domain/rag/ragPolicy";
 
 /** The Indicators table of a sheet; null when its headings are not there. */
 export function findIndicators(sheet: RawSheet): OfficerTable | null {
@@ -21,7 +21,8 @@ export function findIndicators(sheet: RawSheet): OfficerTable | null {
 }
 
 /**
- * The officer's indicators, in her order. Blank cells take the defaults; a word or figure that cannot be
+ * The officer's indicators, in her order. Blank cells take the defaults (a blank tolerance only where it is a
+ * share of the target: ten points, or a floor of ten, is nobody's default); a word or figure that cannot be
  * read is a finding and takes the default too. A row whose ID stands above already is left out.
  */
 export function readIndicators(table: OfficerTable, context: ReadContext): Indicator[] {
@@ -31,8 +32,9 @@ export function readIndicators(table: OfficerTable, context: ReadContext): Indic
     const cells = new IndicatorRow(table, row, context.log);
     const indicator = readIndicator(cells, row, context);
     if (indicator === null) continue;
-    if (indicators.has(indicator.id)) cells.note("indicator-twice", "id", { found: indicator.id });
-    else indicators.set(indicator.id, indicator);
+    const id = indicator.id.toLowerCase();
+    if (indicators.has(id)) cells.note("indicator-twice", "id", { found: indicator.id });
+    else indicators.set(id, indicator);
   }
   return [...indicators.values()];
 }
@@ -44,6 +46,7 @@ function readIndicator(cells: IndicatorRow, row: number, context: ReadContext): 
   const typedId = cells.text("id");
   if (measureId === "" && title === "" && typedId === "") return null;
   const measure = findMeasure(measureId);
+  const toleranceUnit = cells.word("toleranceUnit", toleranceUnitWords, defaultTolerance.toleranceUnit);
   const id = typedId || (measureId === typedMeasure || measureId === "" ? idFrom(title) : measureId);
   return {
     id,
@@ -52,8 +55,9 @@ function readIndicator(cells: IndicatorRow, row: number, context: ReadContext): 
     years: cells.years(measure?.defaultYears ?? [11]),
     care: cells.word("care", careWords, "12m"),
     target: measure?.unit === "percent" ? percentTarget(cells, id, context) : cells.figure("target"),
-    tolerance: cells.figure("tolerance") ?? defaultTolerance.tolerance,
-    toleranceUnit: cells.word("toleranceUnit", toleranceUnitWords, defaultTolerance.toleranceUnit),
+    tolerance:
+      cells.figure("tolerance") ?? (relativeUnits.has(toleranceUnit) ? defaultTolerance.tolerance : ""),
+    toleranceUnit,
     goodIs: cells.word("goodIs", goodIsWords, measure?.betterIs ?? "high"),
     strategicLead: cells.text("strategicLead"),
     departmentalLead: cells.text("departmentalLead"),
