@@ -85,7 +85,7 @@ const looks = {
   figureSmall: { size: 12, bold: true, vertical: "center", bottom: thin(colours.hairline) },
   rag: { size: 11, bold: true, horizontal: "center", vertical: "center", bottom: thin(colours.hairline) },
   formLabel: { indent: 1, size: 10, bold: true, fill: colours.headingFill, bottom: thin(colours.hairline) },
-  formValue: { indent: 1, vertical: "center", bottom: thin(colours.hairline) },
+  formValue: { indent: 1, vertical: "top", bottom: thin(colours.hairline) },
   formText: { indent: 1 },
   formFigure: {
     indent: 1,
