@@ -108,7 +108,7 @@ export const rowFindings = {
     severity: "worthALook",
     expected: "a UPN, a number of your own, a date of birth or a first name",
     message:
-      "{rows} {says} {found} where a name stands, without {expected}, which the other rows have, and {is} left out. Type one of them if it is a pupil.",
+      "{rows} {has} something where a name stands, but not {expected}, which the other rows have, and {is} left out. Type one of them if it is a pupil.",
   },
   "pupil-twice": {
     severity: "worthALook",

@@ -55,7 +55,8 @@ class RowSorter {
 
   note(code: FindingCode, row: number): void {
     const [first] = filledColumns(this.list.sheet, row);
-    const told = code === "total-row" || code === "separator-row" || code === "row-unlike-pupils";
+    // The text of a row unlike pupils may be a pupil's name all the same: only its place is said.
+    const told = code === "total-row" || code === "separator-row";
     const found = told ? { found: this.text(row, first ?? 0) } : {};
     this.context.log.add(
       code,
