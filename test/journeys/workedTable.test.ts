@@ -60,4 +60,13 @@ describe("the worked table of twelve pupils", () => {
       gap: 8.3,
     });
   });
+
+  it("says so when an answer is none of the options, and goes on with what is assumed", async () => {
+    const decisions = command.put("wrong.json", JSON.stringify({ "blank-results": "notknown" }));
+    const file = command.path("worked12.xlsx");
+    const { exit, report } = await command.report("calculate", file, "--decisions", decisions);
+    expect(exit).toBe(0);
+    expect(report.indicators[0]).toMatchObject({ denominator: 10 });
+    expect(report.findings.map(({ code }) => code)).toContain("decision-not-an-option");
+  });
 });

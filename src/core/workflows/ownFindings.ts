@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import type { Question } from "../domain/question";
 import type { TrackerReading } from "../reader/understood";
 
 /** Findings about sheets of our own. */
@@ -89,6 +90,22 @@ export function keysLost(sheet: string): Finding {
     found: "a plan sheet without its hidden row 2 or its hidden Key column",
     expected: "the hidden row and column by which typed text is kept with its indicator",
     message: `Sheet “${sheet}” has lost its hidden row 2 or its hidden Key column, so what was typed there cannot be matched. Nothing was written. Undo the deletion or open the last saved copy, and refresh again. To start the sheet afresh, copy your text from it, delete it, and refresh: what the planner remembers of your text is put back.`,
+  };
+}
+
+/** An answer that is none of the options. */
+export function notAnOption({ id, at, options, assumed }: Question, answer: string): Finding {
+  const expected = options.map((option) => `‘${option}’`).join(" or ");
+  return {
+    code: "decision-not-an-option",
+    severity: "worthALook",
+    sheet: at.sheet,
+    cell: at.cell,
+    cells: [at.cell],
+    stops: false,
+    found: answer,
+    expected,
+    message: `The answer ‘${answer}’ to the question ‘${id}’ is not one of its options, so ‘${assumed}’ was assumed. Answer ${expected}.`,
   };
 }
 

@@ -2,7 +2,7 @@ import { analyse } from "../analysis/analyse";
 import { defaultIndicators } from "../domain/defaultIndicators";
 import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
-import type { Decisions } from "../domain/question";
+import type { Decisions, Question } from "../domain/question";
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import { readTracker } from "../reader/readTracker";
 import { readStored } from "../reader/stored";
@@ -10,7 +10,7 @@ import { fingerprint } from "../refresh/fingerprint";
 import { emptyMemory } from "../refresh/refreshMemory";
 import type { RefreshMemory } from "../refresh/refreshMemory";
 import { figuresText } from "./figuresText";
-import { noIndicatorColumns, storeDamaged, storeNewer } from "./ownFindings";
+import { noIndicatorColumns, notAnOption, storeDamaged, storeNewer } from "./ownFindings";
 import type { Calculated, Progress, RunOptions } from "./outcomes";
 import type { WorkbookPort } from "./ports";
 
@@ -57,6 +57,14 @@ function asBefore(
   return again.results && fingerprint(figuresText(again.results)) === memory.figures ? again : null;
 }
 
+/** Answers that are none of their question's options; the run went on with what is assumed. */
+function strangeAnswers(questions: readonly Question[], decisions: Decisions): readonly Finding[] {
+  return questions.flatMap((question) => {
+    const answer = decisions.get(question.id);
+    return answer === undefined || question.options.includes(answer) ? [] : [notAnOption(question, answer)];
+  });
+}
+
 function calculateOn(
   workbook: RawWorkbook,
   options: RunOptions,
@@ -76,6 +84,7 @@ function calculateOn(
       });
   const results = analyse({ pupils: reading.pupils, indicators, settings: reading.settings, decisions });
   const lacking = indicators.length === 0 ? [noIndicatorColumns(reading)] : [];
-  const told = { ...reading, findings: [...reading.findings, ...lacking] };
+  const strange = strangeAnswers([...reading.questions, ...results.questions], decisions);
+  const told = { ...reading, findings: [...reading.findings, ...lacking, ...strange] };
   return { fileName, reading: told, results, stopped: results.findings.some(({ stops }) => stops) };
 }

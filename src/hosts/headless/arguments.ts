@@ -26,7 +26,7 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-const usage = `Recovery Planner: from a pupil tracker to recovery plans, in the same workbook.
+export const usage = `Recovery Planner: from a pupil tracker to recovery plans, in the same workbook.
 
   recovery-planner understand FILE     what was found: sheets, headings, columns, questions
   recovery-planner check FILE          findings only

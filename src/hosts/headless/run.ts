@@ -6,7 +6,7 @@ import type { WorkbookPort } from "../../core/workflows/ports";
 import { refresh, rehearse } from "../../core/workflows/refresh";
 import { openXlsx } from "../xlsx/openXlsx";
 import { writeSampleTracker } from "../xlsx/sampleTracker";
-import { readArguments, UsageError } from "./arguments";
+import { readArguments, usage, UsageError } from "./arguments";
 import { refuseClashes, refuseOtherFile, refuseTypedOver } from "./overwriting";
 import type { CommandLine } from "./arguments";
 import { readDecisions } from "./decisions";
@@ -28,6 +28,10 @@ export interface World {
 
 /** Runs one command line. Never throws: every failure is one message on standard error and an exit code. */
 export async function run(args: readonly string[], world: World): Promise<number> {
+  if (args.includes("--help") || args.includes("-h")) {
+    world.out(usage);
+    return exits.done;
+  }
   try {
     return await runCommand(readArguments(args), world);
   } catch (error) {
