@@ -5,7 +5,7 @@ import type { DocumentCell, DocumentRow, SheetDocument } from "../sheet/sheetDoc
 import { cohortSummary } from "./cohortSummary";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import type { PlanInput } from "./planInput";
-import { pupilCells, pupilRowKey } from "./pupilCells";
+import { pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
 
 const bucketWords: Readonly<Record<Bucket, string>> = {
   yes: "Yes",
@@ -59,10 +59,7 @@ export function cohortLedger(input: PlanInput): SheetDocument {
         id: "ledger",
         filters: true,
         columns: [
-          { column: "first", heading: "Pupil", look: "tableHead" },
-          { column: "upn", heading: "UPN", look: "tableHead" },
-          { column: "year", heading: "Year", look: "tableHeadCentre" },
-          { column: "school", heading: "School", look: "tableHead" },
+          ...pupilHeadings,
           { column: "place", heading: "In the tracker", look: "tableHead" },
           ...bucketColumns.map(({ id }, index) => ({
             column: id,

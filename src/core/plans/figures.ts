@@ -1,4 +1,5 @@
 import type { IndicatorResult } from "../analysis/results";
+import { percentOf, roundHalfUp } from "../domain/exact";
 import type { Content } from "../sheet/sheetDocument";
 
 /** "8.9%", "£1,900", "-0.22": a rounded value in its unit. */
@@ -63,6 +64,5 @@ export function pupils(count: number): string {
 /** k of n as a percentage cell rounded to one decimal, fives up; blank when there is nobody. */
 export function shareOf(count: number, total: number): Content {
   if (total === 0) return { kind: "text", text: "–" };
-  const tenths = Number((BigInt(count) * 2000n + BigInt(total)) / (BigInt(total) * 2n));
-  return shareCell(`${Math.trunc(tenths / 10)}.${tenths % 10}`);
+  return shareCell(roundHalfUp(percentOf(count, total), 1));
 }

@@ -1,6 +1,6 @@
 import type { Pupil } from "../domain/pupil";
 import { cell, number, text, typed } from "../sheet/blocks";
-import type { Content, DocumentCell, DocumentRow } from "../sheet/sheetDocument";
+import type { Content, DocumentCell, DocumentRow, TableColumn } from "../sheet/sheetDocument";
 import type { StandingCells, StandingRow, StandingSheet } from "../sheet/typedText";
 
 const pupilKeyPrefix = "pupil:";
@@ -9,6 +9,14 @@ const pupilKeyPrefix = "pupil:";
 export function pupilRowKey(pupil: Pupil): string {
   return pupilKeyPrefix + pupil.key;
 }
+
+/** Headings over `pupilCells`, alike on every pupil-level page. */
+export const pupilHeadings: readonly TableColumn[] = [
+  { column: "first", heading: "Pupil", look: "tableHead" },
+  { column: "upn", heading: "UPN", look: "tableHead" },
+  { column: "year", heading: "Year", look: "tableHeadCentre" },
+  { column: "school", heading: "School", look: "tableHead" },
+];
 
 /** Name, UPN, year and school as the tracker gives them. */
 export function pupilCells(pupil: Pupil): DocumentCell[] {

@@ -7,7 +7,7 @@ import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocu
 import { standingCells } from "../sheet/typedText";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import type { PlanInput } from "./planInput";
-import { departedRows, noteCell, pupilCells, pupilRowKey } from "./pupilCells";
+import { departedRows, noteCell, pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
 import { ratingTitles, ragWords } from "./wording";
 
 const mark = "pupilRatings";
@@ -25,10 +25,7 @@ const columns = [
 ];
 
 const headings: readonly TableColumn[] = [
-  { column: "first", heading: "Pupil", look: "tableHead" },
-  { column: "upn", heading: "UPN", look: "tableHead" },
-  { column: "year", heading: "Year", look: "tableHeadCentre" },
-  { column: "school", heading: "School", look: "tableHead" },
+  ...pupilHeadings,
   ...ratingNames.map((id): TableColumn => ({
     column: id,
     heading: ratingTitles[id],

@@ -1,5 +1,6 @@
 import type { IndicatorResult, Split } from "../analysis/results";
-import type { AcademicYear } from "../domain/academicYear";
+import { summerYear } from "../domain/academicYear";
+import { statementWordsOf } from "../domain/sen/groups";
 import { breakAt } from "../domain/seriesBreaks";
 import type { Settings } from "../domain/settings";
 import { inUnit, targetText } from "./figures";
@@ -27,7 +28,7 @@ export function targetsText(result: IndicatorResult): string {
 
 /** "Key Stage 4: Attainments 2014" */
 export function stageHeading(result: IndicatorResult, settings: Settings): string {
-  const summer = summerOf(settings.academicYear);
+  const summer = summerYear(settings.academicYear);
   if (!result.measure) return `Position in ${settings.academicYear}`;
   const what = result.basis === "workingAt" ? "Working at, " : "Attainments ";
   return `Key Stage ${result.measure.keyStage.replace("KS", "")}: ${what}${summer}`;
@@ -35,7 +36,7 @@ export function stageHeading(result: IndicatorResult, settings: Settings): strin
 
 /** The form's sentence over the needs table, with the year's name for a statement or plan. */
 export function needsTitle(result: IndicatorResult, needs: Split, settings: Settings): string {
-  const held = heldName(settings.academicYear);
+  const held = statementWordsOf(settings.academicYear).plural;
   const count =
     result.denominator === null ? "" : ` (${needs.total} of ${result.denominator + result.notKnown})`;
   const years = result.cohort?.yearsLabel ?? "";
@@ -47,21 +48,6 @@ export function comparabilityText(result: IndicatorResult, settings: Settings): 
   const found = result.measure && breakAt(settings.academicYear, result.measure.keyStage);
   if (!found) return "";
   return `Comparability: from ${found.year} ${found.what}. Results should not be compared directly with earlier years.`;
-}
-
-/** Statements were replaced by EHC plans from 1 September 2014; the last were converted by April 2018. */
-const heldNames: readonly { readonly from: AcademicYear; readonly name: string }[] = [
-  { from: "2018/19", name: "EHC plans" },
-  { from: "2014/15", name: "statements or EHC plans" },
-  { from: "0000/01", name: "statements" },
-];
-
-function heldName(year: AcademicYear): string {
-  return heldNames.find(({ from }) => year >= from)?.name ?? "";
-}
-
-function summerOf(year: AcademicYear): number {
-  return Number(year.slice(0, 4)) + 1;
 }
 
 function capital(word: string): string {

@@ -7,7 +7,7 @@ import { standingCells } from "../sheet/typedText";
 import { pupils } from "./figures";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import type { PlanInput } from "./planInput";
-import { departedRows, noteCell, pupilCells, pupilRowKey } from "./pupilCells";
+import { departedRows, noteCell, pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
 import { ratingTitles } from "./wording";
 
 const mark = "redPupils";
@@ -24,10 +24,7 @@ const columns = [
 ];
 
 const headings: readonly TableColumn[] = [
-  { column: "first", heading: "Pupil", look: "tableHead" },
-  { column: "upn", heading: "UPN", look: "tableHead" },
-  { column: "year", heading: "Year", look: "tableHeadCentre" },
-  { column: "school", heading: "School", look: "tableHead" },
+  ...pupilHeadings,
   { column: "reds", heading: "REDs", look: "tableHeadCentre" },
   { column: "which", heading: "RED in", look: "tableHead" },
   keyHeading,

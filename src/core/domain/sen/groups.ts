@@ -10,6 +10,8 @@ export interface StatementWords {
   readonly withArticle: string;
   /** "statement": what those without one lack, in "SEN but no …". */
   readonly short: string;
+  /** "statements": what the pupils of a needs table hold. */
+  readonly plural: string;
 }
 
 /**
@@ -22,14 +24,22 @@ const statementWords: readonly StatementWords[] = [
     noun: "statement of SEN",
     withArticle: "a statement of SEN",
     short: "statement",
+    plural: "statements",
   },
   {
     years: { from: "2014/15", to: "2017/18" },
     noun: "statement or EHC plan",
     withArticle: "a statement or EHC plan",
     short: "statement or EHC plan",
+    plural: "statements or EHC plans",
   },
-  { years: { from: "2018/19", to: null }, noun: "EHC plan", withArticle: "an EHC plan", short: "EHC plan" },
+  {
+    years: { from: "2018/19", to: null },
+    noun: "EHC plan",
+    withArticle: "an EHC plan",
+    short: "EHC plan",
+    plural: "EHC plans",
+  },
 ];
 
 /** The words of the year; every year has a row, which a test holds. */
