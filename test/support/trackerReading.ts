@@ -125,6 +125,9 @@ export function trackerReading(part: Partial<TrackerReading> = {}): TrackerReadi
         at: { sheet: "KS4 tracker", cell: "M12" },
         options: ["notEntered", "notKnown"],
         assumed: "notEntered",
+        answered: false,
+        about: "blank-results",
+        lasting: ["notEntered", "notKnown"],
       },
     ],
     findings: [

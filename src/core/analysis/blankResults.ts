@@ -19,6 +19,7 @@ export function blankResultsAnswer(decisions: Decisions): MeasureContext["blankR
 export function blankResultsQuestion(
   placed: readonly Placed[],
   context: MeasureContext,
+  decisions: Decisions,
 ): readonly Question[] {
   const blank = placed.filter(({ blankRow }) => blankRow);
   const pupil = blank[0]?.pupil;
@@ -26,5 +27,7 @@ export function blankResultsQuestion(
   const at = gradesInView(pupil, context)[0]?.at ?? { sheet: pupil.sheet, cell: `A${pupil.row}` };
   const have = blank.length === 1 ? "has" : "have";
   const text = `${countOf(blank.length, "pupil")} ${have} no result at all. Were they not entered, so that they count as not attaining, or are their results not known yet?`;
-  return [{ id, text, at, options, assumed: context.blankResults }];
+  const answered = decisions.get(id) === context.blankResults;
+  const assumed = context.blankResults;
+  return [{ id, text, at, options, assumed, answered, about: id, lasting: options }];
 }

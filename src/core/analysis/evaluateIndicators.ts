@@ -71,7 +71,7 @@ function measured(indicator: Indicator, measure: Measure, input: EvaluationInput
       ...ledgerFindings(ledger),
       ...pupilFindings(placed, context),
     ],
-    questions: blankResultsQuestion(placed, context),
+    questions: blankResultsQuestion(placed, context, decisions),
   };
 }
 

@@ -1,16 +1,15 @@
 import type { AcademicYear } from "../domain/academicYear";
 import type { IsoDate } from "../domain/isoDate";
-import type { Decisions, Question } from "../domain/question";
 import type { TermName } from "../domain/term";
 import type { FindingLog } from "./findings/findingLog";
+import type { Questions } from "./questions";
 
 /** What every step of the reading may use and add to. */
 export interface ReadContext {
   /** The run's today. */
   readonly asAt: IsoDate;
-  readonly decisions: Decisions;
   readonly log: FindingLog;
-  readonly ask: (question: Question) => void;
+  readonly questions: Questions;
 }
 
 /** The academic year and term that the tracker is read for. */

@@ -1,7 +1,7 @@
 import { startYear } from "../domain/academicYear";
 import { academicYearStarting } from "../domain/academicYear";
 import type { IsoDate } from "../domain/isoDate";
-import type { Decisions, Question } from "../domain/question";
+import type { Decisions, RememberedAnswer } from "../domain/question";
 import type { TermName } from "../domain/term";
 import { sortHeadings } from "./columns/sortHeadings";
 import { understoodColumns } from "./columns/understoodColumns";
@@ -13,6 +13,7 @@ import { settlePeriod } from "./period/settlePeriod";
 import type { ListAndHeadings } from "./period/yearEvidence";
 import { readList } from "./pupils/readList";
 import { uniteLists } from "./pupils/uniteLists";
+import { Questions } from "./questions";
 import type { RawWorkbook } from "./rawWorkbook";
 import type { Period, ReadContext } from "./readContext";
 import { classifySheets, decideSheet } from "./sheets/classifySheets";
@@ -27,7 +28,10 @@ export interface ReadOptions {
   readonly asAt: IsoDate;
   readonly academicYear: string | null;
   readonly term: TermName | null;
+  /** Answers of this run. */
   readonly decisions: Decisions;
+  /** Answers of earlier runs, which hold where this run gives none. */
+  readonly remembered?: readonly RememberedAnswer[];
 }
 
 /**
@@ -39,12 +43,11 @@ export interface ReadOptions {
  */
 export function readTracker(workbook: RawWorkbook, options: ReadOptions): TrackerReading {
   const log = new FindingLog();
-  const questions = new Map<string, Question>();
-  const ask = (question: Question): void => void questions.set(question.id, question);
-  const context: ReadContext = { asAt: options.asAt, decisions: options.decisions, log, ask };
-  const classified = classifySheets(workbook, options.decisions, ask);
+  const questions = new Questions(options.decisions, options.remembered ?? []);
+  const context: ReadContext = { asAt: options.asAt, log, questions };
+  const classified = classifySheets(workbook, questions);
   const given = givenSettings(classified, context);
-  const found = classified.flatMap((each) => (each.role === "pupils" ? [each.list] : []));
+  const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
   const sorted = found.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);
   const { kept, others } = ofTheYear(sorted, period, context);
@@ -57,7 +60,7 @@ export function readTracker(workbook: RawWorkbook, options: ReadOptions): Tracke
     sheets: understoodSheets(classified, lists, others),
     columns: lists.flatMap((list) => understoodColumns(list, context)),
     indicators: indicators.flatMap((table) => readIndicators(table, context)),
-    questions: [...questions.values()],
+    questions: questions.asked(),
     findings: log.findings(),
     pupils,
     settings: settleSettings(given, period.academicYear, period.term),
@@ -83,7 +86,7 @@ function ofTheYear(
   const kept = lists.filter((each) => {
     if (!isOther(stated(each), period)) return true;
     const why = `its name says ${academicYearStarting(stated(each) ?? 0)}`;
-    if (decideSheet(each.list.sheet, why, context.decisions, context.ask)) return true;
+    if (decideSheet([each.list], why, context.questions)) return true;
     others.set(each.list.sheet.name, why);
     return false;
   });

@@ -11,6 +11,8 @@ const typedCopy = z.object({
   text: z.string(),
 });
 
+const rememberedAnswer = z.object({ about: z.string(), sheet: z.string(), answer: z.string() });
+
 const pair = z.tuple([z.string(), z.string()]);
 
 /** Shape of the store's text. A new shape gets a new version and an upgrade of the old one. */
@@ -24,7 +26,7 @@ const storedMemory = z.object({
   gone: z.array(typedCopy),
   drawn: z.array(pair),
   actionNumbers: z.array(z.tuple([z.string(), z.number()])),
-  decisions: z.array(pair),
+  answers: z._default(z.array(rememberedAnswer), []),
 });
 
 /** What a later version wrote: never to be read as damaged, nor written over. */

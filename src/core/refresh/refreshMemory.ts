@@ -1,4 +1,5 @@
 import type { IsoDate } from "../domain/pupil";
+import type { RememberedAnswer } from "../domain/question";
 import type { CellValue } from "../sheet/grid";
 
 /** A typed cell as the store remembers it. */
@@ -30,8 +31,8 @@ export interface RefreshMemory {
   readonly drawn: readonly (readonly [mark: string, rows: string])[];
   /** Numbers last shown beside actions, by action id. */
   readonly actionNumbers: readonly (readonly [id: string, shown: number])[];
-  /** The officer's answers, by question id. */
-  readonly decisions: readonly (readonly [question: string, option: string])[];
+  /** The officer's answers to questions, for the terms to come. */
+  readonly answers: readonly RememberedAnswer[];
 }
 
 export const emptyMemory: RefreshMemory = {
@@ -43,5 +44,5 @@ export const emptyMemory: RefreshMemory = {
   gone: [],
   drawn: [],
   actionNumbers: [],
-  decisions: [],
+  answers: [],
 };

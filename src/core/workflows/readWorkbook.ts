@@ -2,7 +2,8 @@ import { analyse } from "../analysis/analyse";
 import { defaultIndicators } from "../domain/defaultIndicators";
 import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
-import type { Decisions, Question } from "../domain/question";
+import { rememberAnswers } from "../domain/question";
+import type { Decisions, Question, RememberedAnswer } from "../domain/question";
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import { readTracker } from "../reader/readTracker";
 import { readStored } from "../reader/stored";
@@ -35,12 +36,12 @@ export async function readWorkbook(
   report?.({ step: "calculating", done: 0, of: 1 });
   const stored = readStored(workbook.store);
   const memory = stored === null || typeof stored === "string" ? emptyMemory : stored;
-  const decisions: Decisions = new Map([...memory.decisions, ...options.decisions]);
   const damaged = typeof stored === "string" ? [stored === "newer" ? storeNewer() : storeDamaged()] : [];
-  const on = (asAt: IsoDate) => calculateOn(workbook, { ...options, asAt, decisions }, damaged);
+  const on = (asAt: IsoDate) => calculateOn(workbook, { ...options, asAt }, memory.answers, damaged);
   const calculated = asBefore(memory, options, on) ?? on(options.asAt);
   report?.({ step: "calculating", done: 1, of: 1 });
-  return { workbook, memory: { ...memory, decisions: [...decisions] }, calculated };
+  const asked = [...calculated.reading.questions, ...(calculated.results?.questions ?? [])];
+  return { workbook, memory: { ...memory, answers: rememberAnswers(memory.answers, asked) }, calculated };
 }
 
 /**
@@ -65,14 +66,20 @@ function strangeAnswers(questions: readonly Question[], decisions: Decisions): r
   });
 }
 
+/** Remembered answers to questions about all pupils, whose id is all there is to remember. */
+function lastingDecisions(remembered: readonly RememberedAnswer[]): Decisions {
+  return new Map(remembered.map(({ about, answer }) => [about, answer]));
+}
+
 function calculateOn(
   workbook: RawWorkbook,
   options: RunOptions,
+  remembered: readonly RememberedAnswer[],
   ownFindings: readonly Finding[],
 ): Calculated {
   const { fileName } = workbook;
-  const { decisions } = options;
-  const understood = readTracker(workbook, options);
+  const decisions: Decisions = new Map([...lastingDecisions(remembered), ...options.decisions]);
+  const understood = readTracker(workbook, { ...options, remembered });
   const reading = { ...understood, findings: [...understood.findings, ...ownFindings] };
   if (reading.findings.some(({ stops }) => stops)) return { fileName, reading, results: null, stopped: true };
   const indicators = reading.hasIndicators
@@ -84,7 +91,7 @@ function calculateOn(
       });
   const results = analyse({ pupils: reading.pupils, indicators, settings: reading.settings, decisions });
   const lacking = indicators.length === 0 ? [noIndicatorColumns(reading)] : [];
-  const strange = strangeAnswers([...reading.questions, ...results.questions], decisions);
+  const strange = strangeAnswers([...reading.questions, ...results.questions], options.decisions);
   const told = { ...reading, findings: [...reading.findings, ...lacking, ...strange] };
   return { fileName, reading: told, results, stopped: results.findings.some(({ stops }) => stops) };
 }

@@ -1,13 +1,14 @@
 import { startYear } from "../../domain/academicYear";
-import { cellName } from "../../domain/place";
 import { compareTerms } from "../../domain/term";
 import type { Term } from "../../domain/term";
 import { cellAt } from "../cells";
+import { headingKey } from "../headings/headingText";
 import { statedStart } from "../period/yearEvidence";
 import { academicYearStarting } from "../../domain/academicYear";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import type { PupilList } from "../sheets/findList";
+import { placeIn } from "../sheets/pupilList";
+import type { PupilList } from "../sheets/pupilList";
 
 /**
  * One column out of several about the same: the one of the term that is read, else of the latest term
@@ -50,21 +51,34 @@ function askWhich(
   list: PupilList,
   about: string,
   candidates: readonly Heading[],
-  { decisions, ask }: ReadContext,
+  { questions }: ReadContext,
 ): Heading | null {
-  const cellOf = (heading: Heading): string => cellName(heading.row, heading.column);
+  const cellOf = (heading: Heading): string => placeIn(list, heading.row, heading.column).cell;
   const filled = candidates.map((heading) => ({ heading, count: filledCells(list, heading.column) }));
   const fullest = filled.reduce((best, next) => (next.count > best.count ? next : best)).heading;
-  const id = `which-column:${list.sheet.name}:${about}`;
-  const chosen = candidates.find((heading) => cellOf(heading) === decisions.get(id)) ?? fullest;
-  ask({
-    id,
-    text: `${candidates.length} columns hold ${about}: ${candidates.map((heading) => `${cellOf(heading)} ‘${heading.text}’`).join(", ")}. Which one counts?`,
-    at: { sheet: list.sheet.name, cell: cellOf(chosen) },
+  const lasting = lastingNames(candidates);
+  const answer = questions.decide({
+    id: `which-column:${list.sheet.name}:${about}`,
+    about: `which column ${about} ${[...lasting].sort().join(" ")}`,
+    text: () =>
+      `${candidates.length} columns hold ${about}: ${candidates.map((heading) => `${cellOf(heading)} ‘${heading.text}’`).join(", ")}. Which one counts?`,
+    at: placeIn(list, fullest.row, fullest.column),
     options: candidates.map(cellOf),
-    assumed: cellOf(chosen),
+    lasting,
+    likely: cellOf(fullest),
   });
-  return chosen;
+  return candidates.find((heading) => cellOf(heading) === answer) ?? fullest;
+}
+
+/** Headings as remembered; the second of the same words is told by its number. */
+function lastingNames(candidates: readonly Heading[]): string[] {
+  const seen = new Map<string, number>();
+  return candidates.map(({ text }) => {
+    const key = headingKey(text);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return nth === 1 ? key : `${key}#${nth}`;
+  });
 }
 
 function filledCells(list: PupilList, column: number): number {

@@ -6,7 +6,7 @@ import { cellName } from "../../domain/place";
 import { cellAt } from "../cells";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import type { PupilList } from "../sheets/findList";
+import type { PupilList } from "../sheets/pupilList";
 import { gradeText } from "../values/gradeText";
 import { chooseColumn } from "./chooseColumns";
 import { chooseScale, gradeStage, likelyScales, showsExamGrades } from "./chooseScale";

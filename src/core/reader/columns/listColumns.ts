@@ -1,6 +1,6 @@
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import type { PupilList } from "../sheets/findList";
+import type { PupilList } from "../sheets/pupilList";
 import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumnId } from "../trackerColumns";
 import { chooseColumn } from "./chooseColumns";

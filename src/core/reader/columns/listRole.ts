@@ -1,12 +1,13 @@
 import { summerYear } from "../../domain/academicYear";
-import { cellName } from "../../domain/place";
 import type { GradeRole } from "../../domain/pupil";
 import type { Term } from "../../domain/term";
 import type { HeadingQualities } from "../headings/headingMeaning";
+import { headingKey } from "../headings/headingText";
 import { isDay } from "../period/yearEvidence";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import type { PupilList } from "../sheets/findList";
+import { placeIn } from "../sheets/pupilList";
+import type { PupilList } from "../sheets/pupilList";
 import type { ListRole } from "./gradeUse";
 
 /** Day of the summer from which GCSE results may be known. Source: JCQ, results are out in the third week of August. */
@@ -34,20 +35,20 @@ export function askRole(
   list: PupilList,
   plain: readonly Heading[],
   likely: GradeRole,
-  { decisions, ask }: ReadContext,
+  { questions }: ReadContext,
 ): GradeRole {
   const first = plain[0];
   if (first === undefined) return likely;
-  const id = `roles:${list.sheet.name}`;
-  const assumed = answers.find((role) => role === decisions.get(id)) ?? likely;
-  const cells = plain.map((heading) => cellName(heading.row, heading.column));
+  const cells = plain.map((heading) => placeIn(list, heading.row, heading.column).cell);
   const others = cells.length > 1 ? ` and ${cells.length - 1} more` : "";
-  ask({
-    id,
-    text: `Headings such as ${cells[0] ?? ""} ‘${first.text}’${others} do not say what the grades are. Are they final results, working-at grades or targets?`,
+  const answer = questions.decide({
+    id: `roles:${list.label}`,
+    about: `roles ${[...new Set(plain.map(({ text }) => headingKey(text)))].sort().join(" ")}`,
+    text: () =>
+      `Headings such as ${cells[0] ?? ""} ‘${first.text}’${others} do not say what the grades are. Are they final results, working-at grades or targets?`,
     at: { sheet: list.sheet.name, cell: cells[0] ?? "" },
     options: answers,
-    assumed,
+    likely,
   });
-  return assumed;
+  return answers.find((role) => role === answer) ?? likely;
 }

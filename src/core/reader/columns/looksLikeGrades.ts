@@ -1,7 +1,7 @@
 import { scales } from "../../domain/grades/scales";
 import { plainText } from "../../domain/plainText";
 import { cellAt } from "../cells";
-import type { PupilList } from "../sheets/findList";
+import type { PupilList } from "../sheets/pupilList";
 import { gradeText } from "../values/gradeText";
 import { isGrade } from "./chooseScale";
 

@@ -1,9 +1,10 @@
 import type { SubjectId } from "../../domain/grades/subjects";
 import { cellName } from "../../domain/place";
+import { headingKey } from "../headings/headingText";
 import { otherGcseSubjects } from "../headings/subjectHeadings";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import type { PupilList } from "../sheets/findList";
+import type { PupilList } from "../sheets/pupilList";
 import { looksLikeLetterGrades } from "./looksLikeGrades";
 
 const answers = { no: "do not count", yes: "count as a GCSE" } as const;
@@ -33,18 +34,16 @@ export class OtherGcses {
   }
 
   private answered(heading: Heading): boolean {
-    const { decisions, ask } = this.context;
     const sheet = this.list.sheet.name;
     const cell = cellName(heading.row, heading.column);
-    const id = `subject:${sheet}:${heading.text}`;
-    const assumed = decisions.get(id) === answers.yes ? answers.yes : answers.no;
-    ask({
-      id,
-      text: `Column ${cell} ‘${heading.text}’ looks like grades. Does it count as a GCSE?`,
+    const answer = this.context.questions.decide({
+      id: `subject:${sheet}:${heading.text}`,
+      about: `subject ${headingKey(heading.text)}`,
+      text: () => `Column ${cell} ‘${heading.text}’ looks like grades. Does it count as a GCSE?`,
       at: { sheet, cell },
       options: [answers.no, answers.yes],
-      assumed,
+      likely: answers.no,
     });
-    return assumed === answers.yes;
+    return answer === answers.yes;
   }
 }

@@ -1,9 +1,10 @@
-import { cellName } from "../../domain/place";
+import { headingKey } from "../headings/headingText";
 import { vocationalSubjects } from "../headings/subjectHeadings";
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import type { PupilList } from "../sheets/findList";
+import type { PupilList } from "../sheets/pupilList";
+import { placeIn } from "../sheets/pupilList";
 import { looksLikeGrades } from "./looksLikeGrades";
 import { OtherGcses } from "./otherGcses";
 import type { TrackerColumnId } from "../trackerColumns";
@@ -65,19 +66,19 @@ function isCertain(list: PupilList, field: TrackerColumnId): boolean {
 }
 
 /** A misspelling of a subject is only believed over grades, and one of a field only where the field is missing. */
-function refusedSlip(list: PupilList, heading: Heading, { decisions, ask }: ReadContext): boolean {
+function refusedSlip(list: PupilList, heading: Heading, { questions }: ReadContext): boolean {
   const { slip, topic } = heading.meaning;
   if (slip === null) return false;
   if (topic?.kind === "grade" && !looksLikeGrades(list, heading.column)) return true;
   if (topic?.kind === "field" && isCertain(list, topic.field)) return true;
-  const id = `heading:${list.sheet.name}:${heading.text}`;
-  const assumed = decisions.get(id) === "no" ? "no" : "yes";
-  ask({
-    id,
-    text: `Use ${cellName(heading.row, heading.column)} ‘${heading.text}’ for ${slip}?`,
-    at: { sheet: list.sheet.name, cell: cellName(heading.row, heading.column) },
+  const at = placeIn(list, heading.row, heading.column);
+  const answer = questions.decide({
+    id: `heading:${list.sheet.name}:${heading.text}`,
+    about: `heading ${headingKey(heading.text)}`,
+    text: () => `Use ${at.cell} ‘${heading.text}’ for ${slip}?`,
+    at,
     options: ["yes", "no"],
-    assumed,
+    likely: "yes",
   });
-  return assumed === "no";
+  return answer === "no";
 }

@@ -4,7 +4,7 @@ import { cellAt } from "../cells";
 import type { ReadList } from "../pupils/readList";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import type { PupilList } from "../sheets/findList";
+import type { PupilList } from "../sheets/pupilList";
 import type { Confidence, UnderstoodColumn } from "../understood";
 import { usualYear } from "./gradeColumns";
 import type { GradeColumn } from "./gradeColumns";

@@ -10,22 +10,21 @@ import type { IndicatorRow } from "./indicatorRow";
 export function percentTarget(
   cells: IndicatorRow,
   indicator: string,
-  { decisions, ask }: ReadContext,
+  { questions }: ReadContext,
 ): string | null {
   const figure = cells.figure("target");
   const hundredfold = figure === null || !isBareShare(cells, figure) ? null : timesHundred(figure);
   if (figure === null || hundredfold === null) return figure;
   const options = [`${hundredfold}%`, `${figure}%`];
-  const id = `target:${indicator}`;
-  const assumed = options.find((option) => option === decisions.get(id)) ?? `${hundredfold}%`;
-  cells.note("indicator-target-share", "target", { found: figure, more: assumed });
-  ask({
-    id,
-    text: `The target of ${indicator} says ${figure}. Is that ${options.join(" or ")}?`,
+  const assumed = questions.decide({
+    id: `target:${indicator}`,
+    about: `target ${indicator} ${figure}`,
+    text: () => `The target of ${indicator} says ${figure}. Is that ${options.join(" or ")}?`,
     at: cells.place("target"),
     options,
-    assumed,
+    likely: `${hundredfold}%`,
   });
+  cells.note("indicator-target-share", "target", { found: figure, more: assumed });
   return assumed.slice(0, -1);
 }
 

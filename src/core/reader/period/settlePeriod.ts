@@ -36,30 +36,33 @@ function inferYear(lists: readonly ListAndHeadings[], context: ReadContext): Aca
     0,
     mostOptions,
   );
-  const answer = parseAcademicYear(context.decisions.get("academic-year") ?? "");
-  const assumed = answer ?? likely;
-  context.ask({
+  return context.questions.decide({
     id: "academic-year",
-    text: `Which academic year is this? We take ${likely}: ${best?.because ?? ""}.`,
+    about: `academic year, likely ${likely}`,
+    text: (answered) =>
+      answered
+        ? "Which academic year is this?"
+        : `Which academic year is this? We take ${likely}: ${best?.because ?? ""}.`,
     at: best?.at ?? { sheet: "", cell: "" },
-    options: options.includes(assumed) ? options : [assumed, ...options],
-    assumed,
+    options,
+    likely,
+    reads: parseAcademicYear,
   });
-  return assumed;
 }
 
 function inferTerm(lists: readonly ListAndHeadings[], year: AcademicYear, context: ReadContext): TermName {
   const { term: likely, because } = likelyTerm(lists, year, context);
   const options = terms.map(({ name }) => name);
-  const assumed = options.find((name) => name === context.decisions.get("term")) ?? likely;
-  context.ask({
+  const answer = context.questions.decide({
     id: "term",
-    text: `Which term is this? We take ${likely}: ${because}.`,
+    about: `term of ${year}, likely ${likely}`,
+    text: (answered) =>
+      answered ? "Which term is this?" : `Which term is this? We take ${likely}: ${because}.`,
     at: placeOf(lists),
     options,
-    assumed,
+    likely,
   });
-  return assumed;
+  return options.find((name) => name === answer) ?? likely;
 }
 
 function likelyTerm(

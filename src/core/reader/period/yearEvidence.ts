@@ -7,7 +7,7 @@ import { parseYearGroups } from "../../domain/yearGroup";
 import { cellAt, shownText } from "../cells";
 import type { SortedHeadings } from "../columns/sortHeadings";
 import type { HeadingQualities } from "../headings/headingMeaning";
-import type { PupilList } from "../sheets/findList";
+import type { PupilList } from "../sheets/pupilList";
 import { readDateCell } from "../values/readDateCell";
 import { sheetYearGroup } from "./sheetYear";
 

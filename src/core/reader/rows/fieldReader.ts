@@ -6,7 +6,8 @@ import type { CellPlace, Occurrence } from "../findings/findingLog";
 import type { RawCell } from "../rawWorkbook";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import type { PupilList } from "../sheets/findList";
+import { addressIn } from "../sheets/pupilList";
+import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
 import { noValue } from "../values/wordLists";
 
@@ -31,7 +32,7 @@ export class FieldReader {
   ) {}
 
   place(column: number): CellPlace {
-    return { sheet: this.list.sheet.name, row: this.row, column };
+    return { sheet: this.list.sheet.name, ...addressIn(this.list, this.row, column) };
   }
 
   placeOf(field: TrackerColumnId): CellPlace | null {

@@ -1,6 +1,6 @@
 import { cellAt, filledColumns, shownText } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
-import type { PupilList } from "../sheets/findList";
+import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
 import { isDateFormat } from "../values/serialDate";
 import { noValue } from "../values/wordLists";

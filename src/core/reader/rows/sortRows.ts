@@ -4,7 +4,7 @@ import { identityFields } from "../columns/listColumns";
 import type { ListColumns } from "../columns/listColumns";
 import type { FindingCode } from "../findings";
 import type { ReadContext } from "../readContext";
-import type { PupilList } from "../sheets/findList";
+import type { PupilList } from "../sheets/pupilList";
 import { readDateCell } from "../values/readDateCell";
 import { rowsOfNobody } from "./identified";
 import { isGroupWord, isTotalWord } from "./rowWords";

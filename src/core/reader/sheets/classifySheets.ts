@@ -1,13 +1,15 @@
 import { cornerKey } from "../../domain/ownSheets";
-import type { Decisions, Question } from "../../domain/question";
 import { cellAt, filledColumns, shownText } from "../cells";
 import { headingText } from "../headings/headingText";
 import { findIndicators } from "../officer/readIndicators";
 import type { OfficerTable } from "../officer/officerTable";
 import { holdsSettings } from "../officer/settingCells";
 import type { RawSheet, RawWorkbook } from "../rawWorkbook";
-import { findList } from "./findList";
-import type { ListSearch, PupilList } from "./findList";
+import type { Questions } from "../questions";
+import { findLists } from "./findList";
+import type { ListSearch } from "./findList";
+import { listFingerprint } from "./pupilList";
+import type { PupilList } from "./pupilList";
 import { looksLikeOurs, reasonToLeaveOut } from "./sheetNames";
 
 /** A sheet with its role and what was found on it. */
@@ -15,7 +17,7 @@ export type ClassifiedSheet = { readonly sheet: RawSheet; readonly why: string }
   | { readonly role: "ours" }
   | { readonly role: "indicators"; readonly table: OfficerTable }
   | { readonly role: "settings" }
-  | { readonly role: "pupils"; readonly list: PupilList }
+  | { readonly role: "pupils"; readonly lists: readonly PupilList[] }
   | { readonly role: "ignored"; readonly search: ListSearch | null }
 );
 
@@ -23,16 +25,12 @@ export type ClassifiedSheet = { readonly sheet: RawSheet; readonly why: string }
 const sheetAnswers = { leaveOut: "leave out", read: "read" } as const;
 
 /** Gives every sheet its role; a list that is left out by its name or because it is hidden is asked about. */
-export function classifySheets(
-  workbook: RawWorkbook,
-  decisions: Decisions,
-  ask: (question: Question) => void,
-): ClassifiedSheet[] {
+export function classifySheets(workbook: RawWorkbook, questions: Questions): ClassifiedSheet[] {
   let indicators = false;
   let settings = false;
   return workbook.sheets.map((sheet) => {
     const found =
-      officerSheet(sheet, indicators, settings) ?? ourSheet(sheet) ?? listSheet(sheet, decisions, ask);
+      officerSheet(sheet, indicators, settings) ?? ourSheet(sheet) ?? listSheet(sheet, questions);
     indicators ||= found.role === "indicators";
     settings ||= found.role === "settings";
     return found;
@@ -81,19 +79,15 @@ const searchWords = {
   numbers: "numbers stand where pupils' names should be, so it looks like a summary",
 };
 
-function listSheet(
-  sheet: RawSheet,
-  decisions: Decisions,
-  ask: (question: Question) => void,
-): ClassifiedSheet {
-  const search = findList(sheet);
+function listSheet(sheet: RawSheet, questions: Questions): ClassifiedSheet {
+  const search = findLists(sheet);
   const against = sheet.visibility === "visible" ? reasonToLeaveOut(sheet.name) : "hidden";
-  if (search.list === null)
+  if (search.lists === null)
     return { sheet, role: "ignored", why: against ?? whyNone(sheet, search.why), search };
-  if (against === null) return { sheet, role: "pupils", list: search.list, why: whyPupils(search.list) };
-  const reading = decideSheet(sheet, against, decisions, ask);
+  if (against === null) return { sheet, role: "pupils", lists: search.lists, why: whyPupils(search.lists) };
+  const reading = decideSheet(search.lists, against, questions);
   return reading
-    ? { sheet, role: "pupils", list: search.list, why: `${whyPupils(search.list)}; ${against}` }
+    ? { sheet, role: "pupils", lists: search.lists, why: `${whyPupils(search.lists)}; ${against}` }
     : { sheet, role: "ignored", why: against, search };
 }
 
@@ -101,30 +95,27 @@ function whyNone(sheet: RawSheet, why: keyof typeof searchWords): string {
   return sheet.rows.every((_, row) => filledColumns(sheet, row).length === 0) ? "empty" : searchWords[why];
 }
 
-function whyPupils(list: PupilList): string {
-  const known = list.headings.filter(
-    ({ meaning }) => meaning.topic !== null && meaning.topic.kind !== "unused",
-  ).length;
+function whyPupils(lists: readonly PupilList[]): string {
+  const known = lists
+    .flatMap(({ headings }) => headings)
+    .filter(({ meaning }) => meaning.topic !== null && meaning.topic.kind !== "unused").length;
   return `a pupil list: ${known} headings known`;
 }
 
-/** Asks whether a list should be read that something speaks against; it is left out unless she says otherwise. */
+/** Asks whether a sheet should be read that something speaks against; it is left out unless she says otherwise. */
 export function decideSheet(
-  sheet: RawSheet,
+  lists: readonly [PupilList, ...PupilList[]],
   against: string,
-  decisions: Decisions,
-  ask: (question: Question) => void,
+  questions: Questions,
 ): boolean {
-  const id = `read-sheet:${sheet.name}`;
-  const options = [sheetAnswers.leaveOut, sheetAnswers.read];
-  const answer = decisions.get(id);
-  const assumed = options.find((option) => option === answer) ?? sheetAnswers.leaveOut;
-  ask({
-    id,
-    text: `Read the pupil list on ‘${sheet.name}’? It is left out: ${against}.`,
-    at: { sheet: sheet.name, cell: "A1" },
-    options,
-    assumed,
+  const { name } = lists[0].sheet;
+  const answer = questions.decide({
+    id: `read-sheet:${name}`,
+    about: `read sheet ${lists.map(listFingerprint).join(" ")}`,
+    text: () => `Read the pupil list on ‘${name}’? It is left out: ${against}.`,
+    at: { sheet: name, cell: "A1" },
+    options: [sheetAnswers.leaveOut, sheetAnswers.read],
+    likely: sheetAnswers.leaveOut,
   });
-  return assumed === sheetAnswers.read;
+  return answer === sheetAnswers.read;
 }

@@ -1,47 +1,44 @@
 import { cellAt, filledColumns, shownText } from "../cells";
 import { readPart } from "../headings/readPart";
-import type { HeadingQualities } from "../headings/headingMeaning";
 import type { RawSheet } from "../rawWorkbook";
 import { composeHeadings, widthOf } from "./composeHeadings";
 import type { Heading } from "./composeHeadings";
 import { columnNamed, findHeaderRows } from "./headerRows";
+import type { PupilList, SheetTitle } from "./pupilList";
 
-/** A list of pupils on a sheet. Rows are 0-based. */
-export interface PupilList {
-  readonly sheet: RawSheet;
-  readonly headerRows: readonly number[];
-  readonly headings: readonly Heading[];
-  readonly firstRow: number;
-  /** One past the last row with something in it. */
-  readonly endRow: number;
-  /** What the sheet's name and the titles above the headings say, the name first. */
-  readonly titles: readonly SheetTitle[];
-}
-
-export interface SheetTitle {
-  readonly text: string;
-  readonly said: HeadingQualities;
-  /** Null for the sheet's name. */
-  readonly at: { readonly row: number; readonly column: number } | null;
-}
-
-/** A list, or why the sheet holds none. */
+/** The lists of a sheet, or why it holds none. */
 export type ListSearch =
-  | { readonly list: PupilList }
-  | { readonly list: null; readonly why: "noHeadings" | "noPupils" | "across" | "numbers" };
+  | { readonly lists: readonly [PupilList, ...PupilList[]] }
+  | { readonly lists: null; readonly why: NoList };
 
-/** Finds the pupil list of a sheet: headings with a pupil's name or number, and something about pupils. */
-export function findList(sheet: RawSheet): ListSearch {
+type NoList = "noHeadings" | "noPupils" | "across" | "numbers";
+
+/** Finds the pupil lists of a sheet: headings with a pupil's name or number, and something about pupils. */
+export function findLists(sheet: RawSheet): ListSearch {
+  const found = findList(sheet);
+  return typeof found === "string" ? { lists: null, why: found } : { lists: [found] };
+}
+
+function findList(sheet: RawSheet): PupilList | NoList {
   const headerRows = findHeaderRows(sheet);
   const last = headerRows[headerRows.length - 1];
-  if (last === undefined) return { list: null, why: runsAcross(sheet) ? "across" : "noHeadings" };
+  if (last === undefined) return runsAcross(sheet) ? "across" : "noHeadings";
   const composed = composeHeadings(sheet, headerRows, widthOf(sheet, headerRows[0] ?? 0));
-  if (!isAboutPupils(composed)) return { list: null, why: runsAcross(sheet) ? "across" : "noPupils" };
+  if (!isAboutPupils(composed)) return runsAcross(sheet) ? "across" : "noPupils";
   const endRow = lastFilledRow(sheet) + 1;
   const headings = composed.map((heading) => withoutCounts(sheet, heading, last + 1, endRow));
-  if (!isAboutPupils(headings)) return { list: null, why: "numbers" };
+  if (!isAboutPupils(headings)) return "numbers";
   const titles = titlesOf(sheet, headerRows[0] ?? 0);
-  return { list: { sheet, headerRows, headings, firstRow: last + 1, endRow, titles } };
+  return {
+    sheet,
+    label: sheet.name,
+    headerRows,
+    headings,
+    firstRow: last + 1,
+    endRow,
+    titles,
+    origin: null,
+  };
 }
 
 function isAboutPupils(headings: readonly Heading[]): boolean {

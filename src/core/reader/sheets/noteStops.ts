@@ -22,10 +22,10 @@ export function noteStops(
 
 function noteNoList(classified: readonly ClassifiedSheet[], log: FindingLog): void {
   const ignored = classified.filter((each) => each.role === "ignored");
-  const across = ignored.find((each) => each.search?.list === null && each.search.why === "across");
+  const across = ignored.find((each) => each.search?.lists === null && each.search.why === "across");
   if (across !== undefined) return noteSheet("pupils-across", across.sheet, log);
   const leftOut = ignored
-    .filter((each) => each.search?.list != null)
+    .filter((each) => each.search?.lists != null)
     .map(({ sheet, why }) => `‘${sheet.name}’ is left out: ${why}. `);
   const filled = ignored.find(({ sheet }) => sheet.visibility === "visible" && firstText(sheet) !== null);
   if (leftOut.length === 0 && filled !== undefined) return noteSheet("no-headings", filled.sheet, log);

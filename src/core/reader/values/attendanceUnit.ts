@@ -1,6 +1,6 @@
 import { cellAt } from "../cells";
 import type { Heading } from "../sheets/composeHeadings";
-import type { PupilList } from "../sheets/findList";
+import type { PupilList } from "../sheets/pupilList";
 import { isPercentFormat } from "./percentText";
 
 /** Whether the plain numbers of a column are shares (0.93) or percentages (93). */

@@ -1,0 +1,58 @@
+import { cellName } from "../../domain/place";
+import type { Place } from "../../domain/place";
+import type { HeadingQualities } from "../headings/headingMeaning";
+import { hashText } from "../hashText";
+import type { RawSheet } from "../rawWorkbook";
+import type { Heading } from "./composeHeadings";
+
+/** A list of pupils on a sheet. Rows are 0-based. */
+export interface PupilList {
+  /** What the list sees of its sheet, at the sheet's own rows and columns: cells of other lists are not there. */
+  readonly sheet: RawSheet;
+  /** Names the list in questions: the sheet's name, with the list's area where the sheet holds several. */
+  readonly label: string;
+  readonly headerRows: readonly number[];
+  readonly headings: readonly Heading[];
+  readonly firstRow: number;
+  /** One past the last row with something in it. */
+  readonly endRow: number;
+  /** What the sheet's name and the titles above the headings say, the name first. */
+  readonly titles: readonly SheetTitle[];
+  /** Where a cell of the list stands in the workbook; null when it stands where the list has it. */
+  readonly origin: ((row: number, column: number) => CellAddress) | null;
+}
+
+/** 0-based. */
+export interface CellAddress {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface SheetTitle {
+  readonly text: string;
+  readonly said: HeadingQualities;
+  /** Null for the sheet's name. */
+  readonly at: CellAddress | null;
+}
+
+/** Where a cell of the list stands in the workbook. */
+export function addressIn(list: PupilList, row: number, column: number): CellAddress {
+  return list.origin === null ? { row, column } : list.origin(row, column);
+}
+
+/** The same, as the officer names it. */
+export function placeIn(list: PupilList, row: number, column: number): Place {
+  const at = addressIn(list, row, column);
+  return { sheet: list.sheet.name, cell: cellName(at.row, at.column) };
+}
+
+/**
+ * What outlasts a list's name, place and new columns of known subjects: the fields and subjects of its
+ * headings, whatever their order, shortened to a few characters.
+ */
+export function listFingerprint({ headings }: PupilList): string {
+  const topics = headings.flatMap(({ meaning: { topic } }) =>
+    topic === null || topic.kind === "unused" ? [] : [JSON.stringify(topic)],
+  );
+  return hashText([...new Set(topics)].sort().join("\n"));
+}
