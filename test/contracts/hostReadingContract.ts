@@ -1,5 +1,5 @@
 import { cupboard, tracker } from "./officerSheets";
-import type { OpenWorkbook } from "./openedWorkbook";
+import type { OfficerSheet, OpenWorkbook } from "./openedWorkbook";
 import { cellAt, valuesOf } from "./rawCells";
 
 /** The part of the host contract that is about reading the officer's sheets. */
@@ -49,6 +49,25 @@ export function hostReadingContract(name: string, open: OpenWorkbook): void {
       expect([...workbook.sheets[1]!.hiddenRows]).toEqual([3]);
       expect([...workbook.sheets[1]!.hiddenColumns]).toEqual([2]);
       expect(workbook).toMatchObject({ dateSystem: 1900, store: null });
+    });
+
+    it("tells the rows whose pupil is struck through", async () => {
+      const struck = { struck: true };
+      const sheet: OfficerSheet = {
+        name: "Y11",
+        rows: [
+          [{ value: "UPN" }, { value: "Name" }, { value: "Maths" }],
+          [
+            { value: "A999000114001", ...struck },
+            { value: "First Pupil", ...struck },
+            { value: 4, ...struck },
+          ],
+          [{ value: "B999000114002" }, { value: "Second Pupil" }, { value: 5, ...struck }],
+          [{ value: "C999000114003" }, { value: "Third Pupil", ...struck }, { value: 6 }],
+        ],
+      };
+      const workbook = await (await open([sheet, cupboard])).port.read();
+      expect(workbook.sheets.map(({ struckRows }) => [...struckRows])).toEqual([[1, 3], []]);
     });
 
     it("tells a workbook that counts days from 1904", async () => {

@@ -8,6 +8,7 @@ export interface OfficerCell {
   readonly error?: boolean;
   readonly formula?: string;
   readonly format?: string;
+  readonly struck?: boolean;
 }
 
 export interface OfficerSheet {

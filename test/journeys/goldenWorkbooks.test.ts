@@ -7,6 +7,7 @@ import type { Tracker } from "../support/trackerFile";
 import type { ExpectedFigures } from "../trackers/expectedFigures";
 import { l79, l79Expected } from "../trackers/l79";
 import { otherLayouts, otherLayoutsExpected } from "../trackers/otherLayouts";
+import { longLayouts } from "../trackers/otherLayoutsLong";
 import { w38, w38Expected, w38Ready } from "../trackers/w38";
 
 const command = new CommandRun();
@@ -77,7 +78,7 @@ describe("the cohort of 38 after Wirral's figures", () => {
 });
 
 describe("the same twenty pupils in other layouts", () => {
-  it.each(otherLayouts.map((tracker) => [tracker.fileName, tracker] as const))(
+  it.each([...otherLayouts, ...longLayouts].map((tracker) => [tracker.fileName, tracker] as const))(
     "%s gives the same figures",
     async (_, tracker) => {
       const { exit, report } = await refreshed(tracker);

@@ -14,6 +14,7 @@ type FilledCell =
       readonly error?: boolean;
       readonly formula?: string;
       readonly format?: string;
+      readonly struck?: boolean;
     };
 
 export interface SheetRows {
@@ -45,6 +46,7 @@ function fillCell(sheet: SheetModel, row: number, column: number, filled: Filled
   cell.error = given.error ?? false;
   cell.formula = given.formula === undefined ? null : `=${given.formula}`;
   cell.numberFormat = given.format ?? "General";
+  cell.format.strikethrough = given.struck ?? false;
 }
 
 /** What the sheet shows, one line a row, cells apart by ` | `, hidden rows left out. */

@@ -21,5 +21,8 @@ class LightSystem extends EventTarget implements Pick<MediaQueryList, "matches" 
 
 window.matchMedia = (media) => new LightSystem(media) as unknown as MediaQueryList;
 
+// The tests' page has no extent to scroll.
+Element.prototype.scrollIntoView = () => {};
+
 // Every browser has these; the tests' page does not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -14,7 +14,12 @@ export interface ReportShape {
       readonly field: string;
       readonly subject: string | null;
     }[];
-    readonly questions: readonly { readonly id: string; readonly assumed: string }[];
+    readonly questions: readonly {
+      readonly id: string;
+      readonly assumed: string;
+      readonly options: readonly string[];
+      readonly answered: boolean;
+    }[];
   };
   readonly findings: readonly {
     readonly code: string;

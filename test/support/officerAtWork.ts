@@ -1,4 +1,4 @@
-import { cellName } from "../../src/core/domain/place";
+import { cellName, columnLetters } from "../../src/core/domain/place";
 import type { RawSheet, RawWorkbook } from "../../src/core/reader/rawWorkbook";
 import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
 import { checked, excelize, fileOf } from "./excelize";
@@ -58,6 +58,11 @@ export class OfficerAtWork {
   /** Excel's own insertion of a blank row above the given 0-based row. */
   insertRow(sheet: string, before: number): void {
     checked(this.book.InsertRows(sheet, before + 1, 1));
+  }
+
+  /** Excel's own insertion of a blank column left of the given 0-based column. */
+  insertColumn(sheet: string, before: number): void {
+    checked(this.book.InsertCols(sheet, columnLetters(before), 1));
   }
 
   /** Sorts by hand: the cells of one row change places with those of another, over the given columns. */

@@ -36,8 +36,9 @@ function put(workbook: OtherWorkbook, sheet: string, address: string, cell: Offi
   if (cell.error) checked(workbook.SetCellDefault(sheet, address, String(cell.value)));
   else if (typeof cell.value === "string") checked(workbook.SetCellStr(sheet, address, cell.value));
   else checked(workbook.SetCellValue(sheet, address, cell.value));
-  if (cell.format) {
-    const style = checked(workbook.NewStyle({ CustomNumFmt: cell.format })).style;
+  if (cell.format || cell.struck) {
+    const format = cell.format ? { CustomNumFmt: cell.format } : {};
+    const style = checked(workbook.NewStyle({ ...format, Font: { Strike: cell.struck ?? false } })).style;
     checked(workbook.SetCellStyle(sheet, address, address, style));
   }
 }

@@ -11,6 +11,7 @@ interface PaperSheet {
   rows: Row[];
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
+  struckRows: ReadonlySet<number>;
   visibility: RawSheet["visibility"];
 }
 
@@ -57,6 +58,7 @@ export class PaperWorkbook implements WorkbookPort {
       rows: grid.rows.map(({ cells }) => cells.map((cell) => cell && rawCell(cell.value, cell.formula))),
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
+      struckRows: new Set(),
       visibility: "visible",
     });
   }

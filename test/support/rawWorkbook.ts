@@ -11,6 +11,9 @@ export interface TestSheet {
   readonly visibility?: RawSheet["visibility"];
   /** 1-based rows. */
   readonly hiddenRows?: readonly number[];
+  readonly struckRows?: readonly number[];
+  /** Letters. */
+  readonly hiddenColumns?: readonly string[];
 }
 
 /** An Excel error such as #N/A. */
@@ -43,14 +46,15 @@ function cell(given: TestCell): RawCell | null {
   return { type, text, format: "General", hasFormula: false, formula: null, ...made };
 }
 
-function sheet({ name, rows, mark, visibility, hiddenRows }: TestSheet): RawSheet {
+function sheet({ name, rows, mark, visibility, hiddenRows, struckRows, hiddenColumns }: TestSheet): RawSheet {
   return {
     name,
     visibility: visibility ?? "visible",
     mark: mark ?? null,
     rows: rows.map((row) => row.map(cell)),
     hiddenRows: new Set((hiddenRows ?? []).map((row) => row - 1)),
-    hiddenColumns: new Set(),
+    hiddenColumns: new Set((hiddenColumns ?? []).map((letter) => letter.charCodeAt(0) - 65)),
+    struckRows: new Set((struckRows ?? []).map((row) => row - 1)),
   };
 }
 

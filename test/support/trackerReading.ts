@@ -37,10 +37,12 @@ export function pupil(name: string, row: number): Pupil {
     row,
     name,
     upn: blank,
+    uln: blank,
     localId: blank,
     dateOfBirth: blank,
     year: { kind: "value", value: 11, raw: "11" },
     sex: blank,
+    ethnicity: blank,
     school: blank,
     schoolType: blank,
     care: { began: blank, ended: blank, twelveMonths: blank, legalStatus: blank },
@@ -86,6 +88,12 @@ function gradeColumn(column: string, subject: string): TrackerReading["columns"]
     term: "summer 2013/14",
     scale: "A*-G",
     confidence: "certain",
+    means: `${subject}: results, summer 2013/14, A*-G`,
+    cell: `${column}4`,
+    because: "the heading says so",
+    alternatives: [],
+    question: null,
+    filled: { count: 72, of: 81 },
   };
 }
 
@@ -101,6 +109,7 @@ export function trackerReading(part: Partial<TrackerReading> = {}): TrackerReadi
         firstPupilRow: 5,
         lastPupilRow: 85,
         pupils: 81,
+        lists: [],
       },
       {
         name: "Lookups",
@@ -110,6 +119,7 @@ export function trackerReading(part: Partial<TrackerReading> = {}): TrackerReadi
         firstPupilRow: null,
         lastPupilRow: null,
         pupils: 0,
+        lists: [],
       },
     ],
     columns: [
@@ -118,6 +128,7 @@ export function trackerReading(part: Partial<TrackerReading> = {}): TrackerReadi
       gradeColumn("O", "science"),
       gradeColumn("R", "history"),
     ],
+    facts: [],
     questions: [
       {
         id: "blank-results",
@@ -128,6 +139,7 @@ export function trackerReading(part: Partial<TrackerReading> = {}): TrackerReadi
         answered: false,
         about: "blank-results",
         lasting: ["notEntered", "notKnown"],
+        scope: "workbook",
       },
     ],
     findings: [

@@ -1,6 +1,8 @@
 import { trackerFile } from "../support/trackerFile";
 import { hasRightLetter, isPass, passes, printedFigures, textOf, twelveMonths } from "./handCount";
 import { otherLayouts, otherLayoutsExpected } from "./otherLayouts";
+import { longLayouts } from "./otherLayoutsLong";
+import { codesBy, readLayout } from "./layoutReading";
 import { twentyPupils } from "./twentyPupils";
 
 const subjects = ["engLang", "engLit", "maths", "science", "addScience", "history", "geography", "art"];
@@ -46,5 +48,28 @@ describe("the other layouts", () => {
 
   it.each(otherLayouts)("$fileName can be written as a file", (tracker) => {
     expect([...trackerFile(tracker).slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+});
+
+describe("layouts with several rows for a pupil", () => {
+  const wide = readLayout(otherLayouts[1]);
+  const pupilsOf = (reading: typeof wide) =>
+    reading.pupils
+      .map(({ key, name, year, sex, school, care, sen }) => ({ key, name, year, sex, school, care, sen }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+
+  it.each(longLayouts)("$fileName gives the same twenty pupils as the wide list", (tracker) => {
+    expect(pupilsOf(readLayout(tracker))).toEqual(pupilsOf(wide));
+  });
+
+  it.each(longLayouts)("$fileName gives each pupil the same grades as the wide list", (tracker) => {
+    const role = tracker.fileName === "rows-by-term.xlsx" ? "workingAt" : "result";
+    expect(codesBy(readLayout(tracker), role)).toEqual(codesBy(wide, "result"));
+  });
+
+  it.each(longLayouts)("$fileName asks nothing, and nothing needs mending", (tracker) => {
+    const { questions, findings } = readLayout(tracker);
+    expect(questions.map(({ id }) => id)).toEqual([]);
+    expect(findings.map(({ code }) => code)).toEqual([]);
   });
 });

@@ -29,5 +29,5 @@ export function blankResultsQuestion(
   const text = `${countOf(blank.length, "pupil")} ${have} no result at all. Were they not entered, so that they count as not attaining, or are their results not known yet?`;
   const answered = decisions.get(id) === context.blankResults;
   const assumed = context.blankResults;
-  return [{ id, text, at, options, assumed, answered, about: id, lasting: options }];
+  return [{ id, text, at, options, assumed, answered, about: id, lasting: options, scope: "workbook" }];
 }

@@ -8,8 +8,18 @@ export function plainText(text: string): string {
   return text.normalize("NFKC").replace(invisible, "").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-const dashes: ReadonlySet<string> = new Set(["", "-", "–", "—", "--"]);
-const notApplicable: ReadonlySet<string> = new Set(["n/a", "na", "n.a.", "not applicable", "not appl"]);
+const dashes: ReadonlySet<string> = new Set(["", "-", "–", "—", "―", "−", "--", "---", "–-", ".", "..", "..."]);
+const notApplicable: ReadonlySet<string> = new Set([
+  "n/a",
+  "na",
+  "n.a.",
+  "n.a",
+  "n / a",
+  "n\\a",
+  "not applicable",
+  "not appl",
+  "does not apply",
+]);
 
 /** Whether a typed word stands for an empty cell, for "does not apply", or for neither (null). */
 export function emptyKind(text: string): "blank" | "notApplicable" | null {

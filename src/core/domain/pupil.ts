@@ -69,7 +69,7 @@ export interface TermlyRecord {
 
 /** One child as read from the tracker. */
 export interface Pupil {
-  /** UPN, else the tracker's own id, else a hash of name and date of birth. Never the name itself. */
+  /** UPN, else the tracker's own id, else the ULN, else a hash of name and date of birth. Never the name itself. */
   readonly key: string;
   readonly sheet: string;
   /** 1-based row on the sheet. */
@@ -77,11 +77,15 @@ export interface Pupil {
   /** As typed; "pupil in row 17" when the name cell is blank. */
   readonly name: string;
   readonly upn: Reading<string>;
+  /** Unique learner number: 10 digits. */
+  readonly uln: Reading<string>;
   readonly localId: Reading<string>;
   readonly dateOfBirth: Reading<IsoDate>;
   /** National curriculum year: recorded, else from the date of birth; 0 is Reception. */
   readonly year: Reading<number>;
   readonly sex: Reading<string>;
+  /** Code of the ethnicity table, or the text as typed when the table does not know it. */
+  readonly ethnicity: Reading<string>;
   readonly school: Reading<string>;
   /** Code of the school types table. */
   readonly schoolType: Reading<string>;

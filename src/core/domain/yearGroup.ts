@@ -47,8 +47,9 @@ function oneYear(text: string): number | null {
   return digits === undefined || Number(digits) > oldest ? null : Number(digits);
 }
 
-/** "Year 11", "Reception". */
+/** "Year 11", "Reception", "Nursery". */
 export function yearGroupLabel(year: number): string {
+  if (year < 0) return "Nursery";
   return year === 0 ? "Reception" : `Year ${year}`;
 }
 

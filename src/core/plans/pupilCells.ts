@@ -1,13 +1,12 @@
+import { departedWords, pupilRowPrefix } from "../domain/ownSheets";
 import type { Pupil } from "../domain/pupil";
 import { cell, number, text, typed } from "../sheet/blocks";
 import type { Content, DocumentCell, DocumentRow, TableColumn } from "../sheet/sheetDocument";
 import type { StandingCells, StandingRow, StandingSheet } from "../sheet/typedText";
 
-const pupilKeyPrefix = "pupil:";
-
 /** The row key of a pupil on every pupil-level page. */
 export function pupilRowKey(pupil: Pupil): string {
-  return pupilKeyPrefix + pupil.key;
+  return pupilRowPrefix + pupil.key;
 }
 
 /** Headings over `pupilCells`, alike on every pupil-level page. */
@@ -50,7 +49,7 @@ export function departedRows(
   sayIn: string,
 ): DocumentRow[] {
   return (standing?.rows ?? [])
-    .filter(({ key, cells }) => key.startsWith(pupilKeyPrefix) && !listed.has(key) && cells.has("note"))
+    .filter(({ key, cells }) => key.startsWith(pupilRowPrefix) && !listed.has(key) && cells.has("note"))
     .map((row) => departedRow(row, blankColumns, sayIn));
 }
 
@@ -63,7 +62,7 @@ function departedRow(
     cell(column, "cellSmall", text(cells.get(column)?.text ?? "")),
   );
   const blanks = blankColumns.map((column) =>
-    cell(column, "cellSmall", column === sayIn ? "No longer on this list" : ""),
+    cell(column, "cellSmall", column === sayIn ? departedWords : ""),
   );
   return { key, cells: [...kept, ...blanks, noteCell(cells)] };
 }

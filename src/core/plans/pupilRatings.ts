@@ -1,3 +1,4 @@
+import { pupilRatingsMark } from "../domain/ownSheets";
 import { ratingNames } from "../domain/ratings";
 import type { PupilRatings, Rating } from "../analysis/results";
 import type { RatingThresholds } from "../domain/settings";
@@ -10,7 +11,7 @@ import type { PlanInput } from "./planInput";
 import { departedRows, noteCell, pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
 import { ratingTitles, ragWords } from "./wording";
 
-const mark = "pupilRatings";
+const mark = pupilRatingsMark;
 
 const columns = [
   { id: "first", width: 22 },

@@ -1,14 +1,20 @@
 import type { FindingKind } from "./findings/findingKind";
-import { columnFindings, rowFindings, stoppingFindings } from "./findings/listFindings";
+import { columnFindings, rowFindings, sheetFindings, stoppingFindings } from "./findings/listFindings";
+import { longFindings } from "./findings/longFindings";
 import { officerFindings } from "./findings/officerFindings";
+import { changeFindings, numberFindings } from "./findings/pupilFindings";
 import { valueFindings } from "./findings/valueFindings";
 
 /** Every finding of the reader: how much it matters, whether it stops, and its words. Codes are never reused. */
 export const findingKinds = {
   ...stoppingFindings,
+  ...sheetFindings,
   ...columnFindings,
   ...rowFindings,
+  ...longFindings,
   ...valueFindings,
+  ...numberFindings,
+  ...changeFindings,
   ...officerFindings,
 } as const satisfies Record<string, FindingKind>;
 

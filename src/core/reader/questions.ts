@@ -18,22 +18,36 @@ export interface Asking {
   readonly lasting?: readonly string[];
   /** The option that an answer which is none of the options stands for; null when it stands for nothing. */
   readonly reads?: (answer: string) => string | null;
+  /** Whether the answer holds for the list at `at`, as by default, or for the whole workbook. */
+  readonly scope?: Question["scope"];
+  /** Heading cells of the columns whose meaning it settles, where `at` is not the only one. */
+  readonly settles?: readonly Place[];
 }
+
+/** What is known beforehand of an answer; null when there is none. */
+type Answered = { readonly answer: string | null } & Pick<Question, "remembered" | "outlived">;
 
 /** Collects what the tracker leaves open, and answers what the officer has decided. */
 export class Questions {
   private readonly questions = new Map<string, Question>();
+  /** Ids of questions by the heading cells that they settle. */
+  private readonly settling = new Map<string, string[]>();
+  /** Ids of questions about the same thing on the same sheet, in the order asked. */
+  private readonly same = new Map<string, string[]>();
 
+  /** `sheets` are the names of the workbook's sheets. */
   constructor(
     private readonly decisions: Decisions,
     private readonly remembered: readonly RememberedAnswer[],
+    private readonly sheets: ReadonlySet<string>,
   ) {}
 
   /** Asks, and returns the option to go on with: her answer of this run, else the remembered one, else the likely one. */
   decide(asking: Asking): string {
-    const { id, about, at, likely, text } = asking;
+    const { id, at, likely, text, settles = [at] } = asking;
+    const about = this.apart(asking);
     const lasting = asking.lasting ?? asking.options;
-    const answer = this.answerTo(asking, lasting);
+    const { answer, ...earlier } = this.answerTo(asking, about, lasting);
     const assumed = answer ?? likely;
     const added = asking.options.includes(assumed) ? [] : [assumed];
     this.questions.set(id, {
@@ -45,7 +59,10 @@ export class Questions {
       answered: answer !== null,
       about,
       lasting: [...added, ...lasting],
+      scope: asking.scope ?? "list",
+      ...earlier,
     });
+    for (const place of settles) this.note(place, id);
     return assumed;
   }
 
@@ -53,14 +70,45 @@ export class Questions {
     return [...this.questions.values()];
   }
 
-  private answerTo({ id, about, at, options, reads }: Asking, lasting: readonly string[]): string | null {
-    const now = this.decisions.get(id);
-    if (now !== undefined) {
-      const read = options.includes(now) ? now : (reads?.(now) ?? null);
-      if (read !== null) return read;
-    }
-    const before = rememberedAnswer(this.remembered, about, at.sheet);
-    if (before === null) return null;
-    return options[lasting.indexOf(before)] ?? reads?.(before) ?? null;
+  /** The question that settles what the column under a heading cell means, an open one first; null when there is none. */
+  about(place: Place): Question | null {
+    const ids = this.settling.get(nameOf(place)) ?? [];
+    const questions = ids.flatMap((id) => this.questions.get(id) ?? []);
+    return questions.find(({ answered }) => !answered) ?? questions[0] ?? null;
   }
+
+  /** Two lists on one sheet may ask about the same headings: the second is told by its number. */
+  private apart({ id, about, at }: Asking): string {
+    const name = nameOf({ sheet: at.sheet, cell: about });
+    const ids = this.same.get(name) ?? [];
+    const nth = ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1;
+    this.same.set(name, ids);
+    return nth === 0 ? about : `${about} #${nth + 1}`;
+  }
+
+  private note(place: Place, id: string): void {
+    const ids = this.settling.get(nameOf(place)) ?? [];
+    if (!ids.includes(id)) this.settling.set(nameOf(place), [...ids, id]);
+  }
+
+  private answerTo(
+    { id, at, options, reads, scope }: Asking,
+    about: string,
+    lasting: readonly string[],
+  ): Answered {
+    const fitting = (given: string, among: readonly string[]): string | null =>
+      options[among.indexOf(given)] ?? reads?.(given) ?? null;
+    const given = this.decisions.get(id);
+    const now = given === undefined ? null : fitting(given, options);
+    const sheet = scope === "workbook" ? "" : at.sheet;
+    const remembered = rememberedAnswer(this.remembered, about, sheet, this.sheets);
+    if (remembered === null) return { answer: now };
+    const before = fitting(remembered, lasting);
+    if (before !== null) return { answer: now ?? before, remembered: true };
+    return now === null ? { answer: null, outlived: remembered } : { answer: now };
+  }
+}
+
+function nameOf({ sheet, cell }: Place): string {
+  return `${sheet}\n${cell}`;
 }

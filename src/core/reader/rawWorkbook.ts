@@ -23,6 +23,8 @@ export interface RawSheet {
   /** 0-based. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** 0-based rows whose first text that is no number, as a rule the pupil's name, is struck through. */
+  readonly struckRows: ReadonlySet<number>;
 }
 
 /** A workbook as a host read it, sheets in tab order; our very hidden store is not among them. */

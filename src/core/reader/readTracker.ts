@@ -3,14 +3,17 @@ import { academicYearStarting } from "../domain/academicYear";
 import type { IsoDate } from "../domain/isoDate";
 import type { Decisions, RememberedAnswer } from "../domain/question";
 import type { TermName } from "../domain/term";
+import { noteHiddenColumns } from "./columns/hiddenColumns";
 import { sortHeadings } from "./columns/sortHeadings";
 import { understoodColumns } from "./columns/understoodColumns";
 import { FindingLog } from "./findings/findingLog";
 import { readIndicators } from "./officer/readIndicators";
 import { readSettings } from "./officer/readSettings";
 import { noSettings, settleSettings } from "./officer/settleSettings";
+import { numberTerms } from "./period/numberTerms";
 import { settlePeriod } from "./period/settlePeriod";
 import type { ListAndHeadings } from "./period/yearEvidence";
+import { noteChanges } from "./pupils/noteChanges";
 import { readList } from "./pupils/readList";
 import { uniteLists } from "./pupils/uniteLists";
 import { Questions } from "./questions";
@@ -18,9 +21,16 @@ import type { RawWorkbook } from "./rawWorkbook";
 import type { Period, ReadContext } from "./readContext";
 import { classifySheets, decideSheet } from "./sheets/classifySheets";
 import type { ClassifiedSheet } from "./sheets/classifySheets";
+import { sheetsLeftOut } from "./sheets/countingSheets";
+import { nearCells } from "./sheets/nearCells";
+import { joinExports } from "./shapes/joinExports";
+import { outlineLong } from "./shapes/outlineLong";
+import { turnLists } from "./shapes/turnLists";
 import { noteUnreadSettings } from "./sheets/noteSettings";
+import { noteDoubts } from "./sheets/noteDoubts";
 import { noteStops } from "./sheets/noteStops";
 import { understoodSheets } from "./sheets/understoodSheets";
+import { understoodFacts } from "./understoodFacts";
 import type { SettingsGiven, TrackerReading } from "./understood";
 
 /** What the reading is asked for; year and term beat whatever the workbook says. */
@@ -41,24 +51,33 @@ export interface ReadOptions {
  *
  *   sheets → lists → headings → year and term → pupils of each list → pupils
  */
-export function readTracker(workbook: RawWorkbook, options: ReadOptions): TrackerReading {
+export function readTracker(found: RawWorkbook, options: ReadOptions): TrackerReading {
   const log = new FindingLog();
-  const questions = new Questions(options.decisions, options.remembered ?? []);
+  const workbook = { ...found, sheets: found.sheets.map((sheet) => nearCells(sheet, log)) };
+  const sheets = new Set(workbook.sheets.map(({ name }) => name));
+  const questions = new Questions(options.decisions, options.remembered ?? [], sheets);
   const context: ReadContext = { asAt: options.asAt, log, questions };
   const classified = classifySheets(workbook, questions);
   const given = givenSettings(classified, context);
-  const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
-  const sorted = found.map((list) => ({ list, headings: sortHeadings(list, context) }));
+  const all = classified
+    .flatMap((each) => (each.role === "pupils" ? each.lists : []))
+    .map((list) => numberTerms(outlineLong(list, context), questions));
+  for (const list of all) noteDoubts(list, log);
+  const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);
-  const { kept, others } = ofTheYear(sorted, period, context);
-  const lists = kept.map((each) => readList(each, period, context));
-  const pupils = uniteLists(lists.map((list) => list.pupils));
+  const { kept, others } = chosenSheets(sorted, period, context);
+  const lists = turnLists(kept, period, context).map((each) => readList(each, period, context));
+  const joined = joinExports(lists, context);
+  const pupils = uniteLists(joined, context);
+  noteChanges(workbook, pupils, joined.flat(), log);
+  for (const list of lists) noteHiddenColumns(list, log);
   noteStops(workbook, classified, lists, log);
   noteUnreadSettings(classified, log);
   const indicators = classified.flatMap((each) => (each.role === "indicators" ? [each.table] : []));
   return {
     sheets: understoodSheets(classified, lists, others),
     columns: lists.flatMap((list) => understoodColumns(list, context)),
+    facts: understoodFacts(lists, period, options, given, questions),
     indicators: indicators.flatMap((table) => readIndicators(table, context)),
     questions: questions.asked(),
     findings: log.findings(),
@@ -74,12 +93,25 @@ function givenSettings(classified: readonly ClassifiedSheet[], { asAt, log }: Re
   return settings === undefined ? noSettings : readSettings(settings.sheet, asAt, log);
 }
 
+type Chosen = { readonly kept: readonly ListAndHeadings[]; readonly others: ReadonlyMap<string, string> };
+
+/** The lists of the year, on the sheets that the officer lets count. */
+function chosenSheets(lists: readonly ListAndHeadings[], period: Period, context: ReadContext): Chosen {
+  const { kept, others } = ofTheYear(lists, period, context);
+  const out = sheetsLeftOut(kept, context);
+  const answered = [...out].map((name) => [name, "left out, as you decided"] as const);
+  return {
+    kept: kept.filter(({ list }) => !out.has(list.sheet.name)),
+    others: new Map([...others, ...answered]),
+  };
+}
+
 /** Lists whose sheet is named for another academic year are left out, as long as one remains. */
 function ofTheYear(
   lists: readonly ListAndHeadings[],
   period: Period,
   context: ReadContext,
-): { readonly kept: readonly ListAndHeadings[]; readonly others: ReadonlyMap<string, string> } {
+): Chosen {
   const others = new Map<string, string>();
   const stated = (each: ListAndHeadings): number | null => each.list.titles[0]?.said.academicStart ?? null;
   if (lists.every((each) => isOther(stated(each), period))) return { kept: lists, others };

@@ -16,6 +16,20 @@ export interface UnderstoodSheet {
   readonly firstPupilRow: number | null;
   readonly lastPupilRow: number | null;
   readonly pupils: number;
+  /** The pupil lists found on it, those that count first; the fields above sum up the ones that are read. */
+  readonly lists: readonly UnderstoodList[];
+}
+
+/** One of the lists of a sheet. Rows are 1-based. */
+export interface UnderstoodList {
+  /** `H3:M40`, its headings included. */
+  readonly area: string;
+  readonly headerRows: readonly number[];
+  readonly firstPupilRow: number | null;
+  readonly lastPupilRow: number | null;
+  readonly pupils: number;
+  /** False for a list that is left out. */
+  readonly read: boolean;
 }
 
 export type Confidence = "certain" | "likely" | "asked";
@@ -33,7 +47,33 @@ export interface UnderstoodColumn {
   /** "summer 2013/14" or null. */
   readonly term: string | null;
   readonly scale: string | null;
+  /** Certain where the heading or the officer says so, asked where a question is open, likely for the rest. */
   readonly confidence: Confidence;
+  /** What the column is taken for, in words: "the date of birth". */
+  readonly means: string;
+  /** The heading's cell: `F4`. */
+  readonly cell: string;
+  /** Why it is taken for that, in the officer's words. */
+  readonly because: string;
+  /** Options of the question that settles it; empty when there is none. */
+  readonly alternatives: readonly string[];
+  /** Id of that question; null when there is none. */
+  readonly question: string | null;
+  /** How many of the list's pupils have something in a grade column; null for the other columns. */
+  readonly filled: { readonly count: number; readonly of: number } | null;
+}
+
+/** Something that was settled beside the columns: `says` is what was taken. */
+export interface UnderstoodFact {
+  readonly fact: "academicYear" | "term" | "pupilKeys" | "attendanceUnit";
+  /** "" when it stands nowhere in the workbook. */
+  readonly sheet: string;
+  readonly cell: string;
+  readonly says: string;
+  readonly because: string;
+  readonly confidence: Confidence;
+  readonly alternatives: readonly string[];
+  readonly question: string | null;
 }
 
 /** What stands in the workbook of the officer's settings; null means not given there. */
@@ -43,6 +83,7 @@ export type SettingsGiven = { readonly [K in keyof Settings]: Settings[K] | null
 export interface TrackerReading {
   readonly sheets: readonly UnderstoodSheet[];
   readonly columns: readonly UnderstoodColumn[];
+  readonly facts: readonly UnderstoodFact[];
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
   readonly pupils: readonly Pupil[];

@@ -3,12 +3,12 @@
  * misspelling of a heading that we do need.
  */
 export const unusedHeadings = `
-  Age | Ethnicity | Ethnic group | Comments | Comment | Notes | Note | Social worker | SW | Carer |
+  Age | Comments | Comment | Notes | Note | Social worker | SW | Carer |
   Placement | Placement type | Team | Area | District | LA | LEA | Local authority | School LA |
-  Designated teacher | Date | Updated | Last updated | RAG | Overall RAG | Status | Pupil premium
+  Designated teacher | Date | Updated | Last updated | RAG | Overall RAG | Pupil premium
   | PP | FSM | EAL | UASC | Religion | Address | Postcode | Telephone | Phone | Email | Class | Tutor
   | Tutor group | Form | House | Reg | Reg group | URN | DfE number | DfE | LAESTAB | LAESTAB number |
-  School number | ULN | UCI | Exam number | Candidate number | Points | Total points | APS | Average
+  School number | UCI | Exam number | Candidate number | Points | Total points | APS | Average
   point score | Attainment 8 | Progress 8 | A8 | P8 | Capped points | Residual | Number of GCSEs | No
   of GCSEs | School start date | Date started school | School end date | Next PEP | Next PEP date |
   PEP due | PEP due date | SDQ date | Date of SDQ | SDQ band | Secondary need | Secondary SEN need |
@@ -16,5 +16,5 @@ export const unusedHeadings = `
   Expected progress | Levels of progress | Half term | Actions | Action | Intervention | Interventions
   | Next steps | Start date | End date | Days | Sessions | Reason | Nationality | Language | First
   language | In/out of authority | In or out of county | OOA | In authority | Religion of child | Home
-  language | IRO | Placement address | Authorised absence | Unauthorised absence | Absence | Number of
+  language | IRO | Placement address | Authorised absence | Unauthorised absence | Number of
   school moves | School moves | Changes of school`;

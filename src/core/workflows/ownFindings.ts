@@ -109,6 +109,22 @@ export function notAnOption({ id, at, options, assumed }: Question, answer: stri
   };
 }
 
+/** A remembered answer that its question no longer offers. */
+export function answerOutlived({ id, at, options, assumed }: Question, answer: string): Finding {
+  const expected = options.map((option) => `‘${option}’`).join(" or ");
+  return {
+    code: "answer-outlived",
+    severity: "worthALook",
+    sheet: at.sheet,
+    cell: at.cell,
+    cells: [at.cell],
+    stops: false,
+    found: answer,
+    expected,
+    message: `Your earlier answer ‘${answer}’ to the question ‘${id}’ is no longer one of its options, so ‘${assumed}’ was assumed. Answer the question again: ${expected}.`,
+  };
+}
+
 /** A plan whose indicator is gone from the Indicators sheet: it is left exactly as it stands. */
 export function planWithoutIndicator(sheet: string, indicator: string): Finding {
   return {

@@ -11,7 +11,7 @@ import { fingerprint } from "../refresh/fingerprint";
 import { emptyMemory } from "../refresh/refreshMemory";
 import type { RefreshMemory } from "../refresh/refreshMemory";
 import { figuresText } from "./figuresText";
-import { noIndicatorColumns, notAnOption, storeDamaged, storeNewer } from "./ownFindings";
+import { answerOutlived, noIndicatorColumns, notAnOption, storeDamaged, storeNewer } from "./ownFindings";
 import type { Calculated, Progress, RunOptions } from "./outcomes";
 import type { WorkbookPort } from "./ports";
 
@@ -41,7 +41,9 @@ export async function readWorkbook(
   const calculated = asBefore(memory, options, on) ?? on(options.asAt);
   report?.({ step: "calculating", done: 1, of: 1 });
   const asked = [...calculated.reading.questions, ...(calculated.results?.questions ?? [])];
-  return { workbook, memory: { ...memory, answers: rememberAnswers(memory.answers, asked) }, calculated };
+  const sheets = new Set(workbook.sheets.map(({ name }) => name));
+  const answers = rememberAnswers(memory.answers, asked, sheets);
+  return { workbook, memory: { ...memory, answers }, calculated };
 }
 
 /**
@@ -66,9 +68,17 @@ function strangeAnswers(questions: readonly Question[], decisions: Decisions): r
   });
 }
 
+/** Answers of earlier runs that their questions no longer offer. */
+function outlivedAnswers(questions: readonly Question[]): readonly Finding[] {
+  return questions.flatMap((question) =>
+    question.outlived === undefined ? [] : [answerOutlived(question, question.outlived)],
+  );
+}
+
 /** Remembered answers to questions about all pupils, whose id is all there is to remember. */
 function lastingDecisions(remembered: readonly RememberedAnswer[]): Decisions {
-  return new Map(remembered.map(({ about, answer }) => [about, answer]));
+  const ofAll = remembered.filter(({ sheet }) => sheet === "");
+  return new Map(ofAll.map(({ about, answer }) => [about, answer]));
 }
 
 function calculateOn(
@@ -92,6 +102,7 @@ function calculateOn(
   const results = analyse({ pupils: reading.pupils, indicators, settings: reading.settings, decisions });
   const lacking = indicators.length === 0 ? [noIndicatorColumns(reading)] : [];
   const strange = strangeAnswers([...reading.questions, ...results.questions], options.decisions);
-  const told = { ...reading, findings: [...reading.findings, ...lacking, ...strange] };
+  const outlived = outlivedAnswers(reading.questions);
+  const told = { ...reading, findings: [...reading.findings, ...lacking, ...strange, ...outlived] };
   return { fileName, reading: told, results, stopped: results.findings.some(({ stops }) => stops) };
 }

@@ -141,8 +141,8 @@ export function textTooLong(sheet: string, cell: string, length: number): HostEr
   return new HostError("text-too-long", message);
 }
 
-export function sheetTooLarge(sheet: string, cells: number): HostError {
-  const message = `‘${sheet}’ uses ${cells.toLocaleString("en-GB")} cells, more than can be read. Delete the empty but formatted rows and columns around the pupils, save, and try again. Nothing was changed.`;
+export function sheetTooLarge(sheet: string, cells: number, last: string): HostError {
+  const message = `‘${sheet}’ uses ${cells.toLocaleString("en-GB")} cells, more than can be read: something is as far down and right as ${last}. Delete what stands far from the pupils (Ctrl+End goes there), save, and try again. Nothing was changed.`;
   return new HostError("too-large", message);
 }
 

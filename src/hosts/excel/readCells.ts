@@ -5,6 +5,8 @@ import { cellsUnread } from "./excelErrors";
 import type { HiddenLines } from "./hiddenLines";
 import { askHidden, hiddenLines } from "./hiddenLines";
 import type { SheetExtent } from "./sheetExtents";
+import { askStruck, struckCells } from "./struckCells";
+import type { StruckCells } from "./struckCells";
 
 /** One block of cells as Excel gave it: four arrays of the same shape, and the formulas. */
 export interface CellBlock {
@@ -19,6 +21,7 @@ export interface ReadSheet extends HiddenLines {
   readonly extent: SheetExtent;
   /** One below the other, as wide as the used area. */
   readonly blocks: readonly CellBlock[];
+  readonly isStruck: StruckCells;
 }
 
 /** About 2 MB of answer, well under the 5 MB that Excel on the web allows. */
@@ -37,6 +40,7 @@ export async function readCells(
 ): Promise<ReadSheet[]> {
   const blocks = new Map<SheetExtent, CellBlock[]>(extents.map((extent) => [extent, []]));
   const hidden = extents.map((extent) => askHidden(context, extent));
+  const struck = askStruck(context, extents);
   const bands = extents.flatMap(bandsOf);
   for (const together of packed(bands)) {
     const asked = together.map((band) => ({ band, range: askBand(context, band) }));
@@ -51,6 +55,7 @@ export async function readCells(
     extent,
     blocks: blocks.get(extent) ?? [],
     ...hiddenLines(extent, hidden[index]),
+    isStruck: struckCells(extent, struck.get(extent)),
   }));
 }
 

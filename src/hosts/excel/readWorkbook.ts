@@ -4,6 +4,7 @@ import { rawRows } from "./rawCells";
 import type { ReadSheet } from "./readCells";
 import { readCells } from "./readCells";
 import { sheetExtents } from "./sheetExtents";
+import type { StruckCells } from "./struckCells";
 import { listWorkbook } from "./sheetList";
 import { storeSheet, storeText } from "./storeSheet";
 
@@ -31,15 +32,26 @@ export async function readWorkbook(
   return { fileName, dateSystem: dateSystemOf(sheets), sheets, store: store ? storeOf(store) : null };
 }
 
-function rawSheet({ extent, blocks, hiddenRows, hiddenColumns }: ReadSheet): RawSheet {
+function rawSheet({ extent, blocks, hiddenRows, hiddenColumns, isStruck }: ReadSheet): RawSheet {
+  const rows = rawRows(extent, blocks);
   return {
     name: extent.name,
     visibility: visibilities[extent.visibility] ?? "visible",
     mark: extent.mark,
-    rows: rawRows(extent, blocks),
+    rows,
     hiddenRows,
     hiddenColumns,
+    struckRows: struckRows(rows, isStruck),
   };
+}
+
+function struckRows(rows: RawSheet["rows"], isStruck: StruckCells): Set<number> {
+  const struck = new Set<number>();
+  rows.forEach((cells, row) => {
+    const named = cells.findIndex((cell) => cell?.type === "text" && !/\d{4}/.test(cell.text));
+    if (named >= 0 && isStruck(row, named)) struck.add(row);
+  });
+  return struck;
 }
 
 function storeOf({ blocks }: ReadSheet): string {

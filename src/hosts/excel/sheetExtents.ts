@@ -1,6 +1,6 @@
 import type { GridArea } from "../../core/sheet/grid";
 import { answered } from "./answered";
-import { areaFrom } from "./areas";
+import { areaFrom, cellAddress } from "./areas";
 import { sheetTooLarge } from "./excelErrors";
 import { markProperty } from "./marks";
 import type { ListedSheet } from "./sheetList";
@@ -14,6 +14,8 @@ export interface SheetExtent extends ListedSheet {
   /** Null when some are hidden and some are not. */
   readonly rowsHidden: boolean | null;
   readonly columnsHidden: boolean | null;
+  /** Null when some cells of the sheet are struck through and some are not. */
+  readonly struck: boolean | null;
 }
 
 /** Above this Excel answers null for a range's values. Source: Microsoft, "Resource limits" for Excel add-ins. */
@@ -29,12 +31,16 @@ export async function sheetExtents(
 ): Promise<SheetExtent[]> {
   const asked = listed.map((sheet) => ({ sheet, ...askExtent(context, sheet) }));
   await answered(context.sync());
-  return asked.map(({ sheet, property, range }) => {
+  return asked.map(({ sheet, property, range, font }) => {
     const mark = property.isNullObject ? null : property.value;
-    if (range.isNullObject) return { ...sheet, mark, used: null, rowsHidden: false, columnsHidden: false };
+    if (range.isNullObject)
+      return { ...sheet, mark, used: null, rowsHidden: false, columnsHidden: false, struck: false };
     const cells = range.rowCount * range.columnCount;
-    if (cells > mostCells) throw sheetTooLarge(sheet.name, cells);
-    return { ...sheet, mark, ...extentOf(sheet, range) };
+    const last = cellAddress(range.rowIndex + range.rowCount - 1, range.columnIndex + range.columnCount - 1);
+    if (cells > mostCells) throw sheetTooLarge(sheet.name, cells, last);
+    // Typed as boolean, but null when the cells differ.
+    const struck = mark === null ? font.strikethrough : false;
+    return { ...sheet, mark, ...extentOf(sheet, range), struck };
   });
 }
 
@@ -44,7 +50,13 @@ function askExtent(context: Excel.RequestContext, sheet: ListedSheet) {
   property.load("value");
   const range = worksheet.getUsedRangeOrNullObject(true);
   range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-  return { property, range };
+  // Asked of all cells, because a sheet without values has no used area to ask.
+  return { property, range, font: askStruck(worksheet.getRange()) };
+}
+
+function askStruck({ format: { font } }: Excel.Range): Excel.RangeFont {
+  font.load("strikethrough");
+  return font;
 }
 
 /** What was loaded of a used range, as plain values. */

@@ -19,6 +19,7 @@ export function reportOf(
     understood: {
       sheets: reading.sheets,
       columns: reading.columns,
+      facts: reading.facts,
       questions: [...reading.questions, ...(results?.questions ?? [])],
     },
     findings: findingsOf(calculated),

@@ -12,7 +12,8 @@ import type { CommandLine } from "./arguments";
 import { readDecisions } from "./decisions";
 import { outputPath, readBytes, writeWhole } from "./files";
 import { reportOf, findingsOf } from "./report";
-import { findingsText, refreshedText, scorecardText, understoodText } from "./summary";
+import { findingsText, refreshedText, scorecardText } from "./summary";
+import { understoodText } from "./understoodText";
 
 /** Exit codes of the command. */
 const exits = { done: 0, stopped: 1, usage: 2, file: 3, fault: 4 } as const;

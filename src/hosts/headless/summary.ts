@@ -6,29 +6,6 @@ import { ragWords, severityWords } from "../../core/plans/wording";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
 import { findingsOf } from "./report";
 
-/** What was found, a line a sheet, with the questions and what was assumed. */
-export function understoodText(calculated: Calculated): string {
-  const { reading } = calculated;
-  const sheets = reading.sheets.map(({ name, role, why, pupils }) =>
-    role === "pupils" ? `${name}: ${pupils} pupils, ${why}` : `${name}: ${role}, ${why}`,
-  );
-  const columns = reading.columns
-    .filter(({ field }) => field !== "unused")
-    .map(
-      ({ sheet, column, header, field, subject, role, scale, confidence }) =>
-        `  ${sheet} ${column} “${header}”: ${[field, subject, role, scale].filter((part) => part !== null).join(" ")} (${confidence})`,
-    );
-  const questions = questionsOf(calculated).map(
-    ({ id, text, assumed, options }) => `  ${id}: ${text} Assumed: ${assumed} (of ${options.join(" / ")})`,
-  );
-  return [
-    `${reading.settings.academicYear}, ${reading.settings.term} term`,
-    ...sheets,
-    ...(columns.length > 0 ? ["Columns:", ...columns] : []),
-    ...(questions.length > 0 ? ["Questions:", ...questions] : []),
-  ].join("\n");
-}
-
 /** Findings, most urgent first. */
 export function findingsText(calculated: Calculated): string {
   const findings = findingsOf(calculated);
@@ -54,7 +31,8 @@ export function scorecardText(calculated: Calculated): string {
   return [...lines, ...assumed].join("\n");
 }
 
-function questionsOf({ reading, results }: Calculated): readonly Question[] {
+/** Questions of the reading and of the figures. */
+export function questionsOf({ reading, results }: Calculated): readonly Question[] {
   return [...reading.questions, ...(results?.questions ?? [])];
 }
 

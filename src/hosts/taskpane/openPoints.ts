@@ -1,11 +1,21 @@
 import type { Finding } from "../../core/domain/finding";
-import type { Question } from "../../core/domain/question";
+import type { Decisions, Question } from "../../core/domain/question";
 import type { Calculated } from "../../core/workflows/outcomes";
 
 /** Questions of the reading and of the figures, each once. */
 export function questionsOf({ reading, results }: Calculated): readonly Question[] {
   const all = [...reading.questions, ...(results?.questions ?? [])];
   return [...new Map(all.map((question) => [question.id, question])).values()];
+}
+
+/** True for what an earlier run settled; a question answered in this one stays where it was asked. */
+export function isEarlier({ id, answered, remembered }: Question, answers: Decisions): boolean {
+  return answered && (remembered === true || !answers.has(id));
+}
+
+/** The id of a question's place in the pane. */
+export function questionPlace(id: string): string {
+  return `question ${id}`;
 }
 
 /** Findings of the reading and of the figures, each once. */

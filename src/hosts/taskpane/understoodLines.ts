@@ -10,6 +10,8 @@ export interface UnderstoodLine {
   readonly lead: string;
   readonly thing: string;
   readonly detail: string;
+  /** Id of the question by which it can be changed; null when nothing is open about it. */
+  readonly question: string | null;
 }
 
 const roleWords: Readonly<Record<GradeRole, string>> = {
@@ -26,6 +28,7 @@ export function understoodLines({ reading, results }: Calculated): readonly Unde
     termLine(reading),
     ...(results?.cohorts ?? []).map(cohortLine),
     ...gradeLines(reading.columns),
+    ...factLines(reading),
     tablesLine(reading),
     ...ignoredLine(reading.sheets),
   ];
@@ -43,7 +46,19 @@ function pupilSheetLine({
     firstPupilRow !== null && lastPupilRow !== null
       ? `, pupils in ${rows([firstPupilRow, lastPupilRow])}`
       : "";
-  return { lead: "Pupils on", thing: name, detail: `${counted(pupils, "pupil")}, ${headings}${span}` };
+  const detail = `${counted(pupils, "pupil")}, ${headings}${span}`;
+  return { lead: "Pupils on", thing: name, detail, question: null };
+}
+
+/** The columns of each sheet, a line each: heading, what it is taken for, and why. */
+export function columnLines({ columns }: TrackerReading): ReadonlyMap<string, readonly UnderstoodLine[]> {
+  const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
+  return new Map(sheets.map((name) => [name, columns.filter(({ sheet }) => sheet === name).map(columnLine)]));
+}
+
+function columnLine({ cell, header, means, because, filled, question }: UnderstoodColumn): UnderstoodLine {
+  const count = filled === null ? [] : [`filled for ${filled.count} of ${filled.of}`];
+  return { lead: cell, thing: header, detail: [means, ...count, because].join(" · "), question };
 }
 
 function rows(numbers: readonly number[]): string {
@@ -51,12 +66,35 @@ function rows(numbers: readonly number[]): string {
   return first === last ? `row ${first}` : `rows ${first}–${last}`;
 }
 
-function termLine({ settings }: TrackerReading): UnderstoodLine {
+/** Year and term, with why; the year's question first when both are open. */
+function termLine({ settings, facts }: TrackerReading): UnderstoodLine {
+  const period = facts.filter(({ fact }) => fact === "academicYear" || fact === "term");
+  const why = [...new Set(period.map(({ because }) => because))];
   return {
     lead: "Term:",
     thing: `${settings.term} ${settings.academicYear}`,
-    detail: "Year and term of these figures",
+    detail: ["Year and term of these figures", ...why].join(" · "),
+    question: questionOf(period),
   };
+}
+
+/** The first open question of several things, else the first answered one. */
+function questionOf(taken: readonly Pick<UnderstoodColumn, "confidence" | "question">[]): string | null {
+  const asked = taken.filter(({ question }) => question !== null);
+  return (asked.find(({ confidence }) => confidence === "asked") ?? asked[0])?.question ?? null;
+}
+
+/** Where pupils are known by, and what attendance is counted in. */
+function factLines({ facts }: TrackerReading): readonly UnderstoodLine[] {
+  const leads: ReadonlyMap<string, string> = new Map([
+    ["pupilKeys", "Pupils are known"],
+    ["attendanceUnit", "Attendance in"],
+  ]);
+  return facts.flatMap(({ fact, says, sheet, cell, because, question }) => {
+    const lead = leads.get(fact);
+    const detail = [[sheet, cell].filter(Boolean).join(", "), because].join(" · ");
+    return lead === undefined ? [] : [{ lead, thing: says, detail, question }];
+  });
 }
 
 function cohortLine({ yearsLabel, counted: count, label, excluded, cannotTell }: Cohort): UnderstoodLine {
@@ -66,6 +104,7 @@ function cohortLine({ yearsLabel, counted: count, label, excluded, cannotTell }:
     lead: `${yearsLabel}:`,
     thing: counted(count, "pupil"),
     detail: [label, ...left, ...open].join(" · "),
+    question: null,
   };
 }
 
@@ -92,8 +131,15 @@ function gradeLine(role: GradeRole, columns: readonly UnderstoodColumn[]): Under
   return {
     lead: `${roleWords[role]}:`,
     thing: counted(subjects, "subject"),
-    detail: [...facts, place].join(" · "),
+    detail: [...facts, place, ...sureness(columns)].join(" · "),
+    question: questionOf(columns),
   };
+}
+
+/** Silent when all is certain. */
+function sureness(columns: readonly UnderstoodColumn[]): string[] {
+  const doubtful = columns.filter(({ confidence }) => confidence !== "certain");
+  return [...new Set(doubtful.map(({ because }) => because))];
 }
 
 function tablesLine({ hasIndicators, hasSettings, indicators }: TrackerReading): UnderstoodLine {
@@ -103,12 +149,13 @@ function tablesLine({ hasIndicators, hasSettings, indicators }: TrackerReading):
     made.length > 0
       ? `${listed(made)} will be added with the usual values, for you to change`
       : "From your own sheets";
-  return { lead: "Targets:", thing, detail };
+  return { lead: "Targets:", thing, detail, question: null };
 }
 
 function ignoredLine(sheets: readonly UnderstoodSheet[]): readonly UnderstoodLine[] {
   const ignored = sheets.filter((sheet) => sheet.role === "ignored");
   if (ignored.length === 0) return [];
   const reasons = [...new Set(ignored.map(({ why }) => why))].filter(Boolean);
-  return [{ lead: "Not read:", thing: listed(ignored.map(({ name }) => name)), detail: reasons.join(" · ") }];
+  const thing = listed(ignored.map(({ name }) => name));
+  return [{ lead: "Not read:", thing, detail: reasons.join(" · "), question: null }];
 }

@@ -45,6 +45,7 @@ const rawSheet: fc.Arbitrary<RawSheet> = fc.record({
   rows: fc.array(fc.array(rawCell, { maxLength: 8 }), { maxLength: 8 }),
   hiddenRows: fc.constant(new Set([1])),
   hiddenColumns: fc.constant(new Set<number>()),
+  struckRows: fc.constant(new Set([2])),
 });
 
 describe("reading any content", () => {

@@ -1,7 +1,7 @@
 import { Refusal } from "../wire/protocol";
 import type { ClassFace, HostObject } from "../wire/hostObject";
 import { hostObject } from "../wire/hostObject";
-import { lastRowOfSheet } from "../model/areas";
+import { columnCount, lastRowOfSheet, rowCount } from "../model/areas";
 import type { CellFormat } from "../model/cell";
 import { defaultFormat } from "../model/cell";
 import { cellAt, changeCells } from "../model/sheet";
@@ -48,6 +48,15 @@ function among(...words: readonly string[]): (given: unknown) => string {
   };
 }
 
+/** Asked of whole sheets, so only cells that were ever touched are looked at. */
+function struckThrough(range: LiveRange): boolean | null {
+  const area = standing(range);
+  const cells = [...range.sheet.rows].filter(([row]) => row >= area.firstRow && row <= area.lastRow);
+  const struck = cells.flatMap(([, row]) => [...row.values()]).filter(({ format }) => format.strikethrough);
+  if (struck.length === 0) return false;
+  return struck.length === rowCount(area) * columnCount(area) ? true : null;
+}
+
 const yes = (given: unknown): boolean => given === true;
 
 const fontFace: ClassFace<LiveRange> = {
@@ -58,6 +67,7 @@ const fontFace: ClassFace<LiveRange> = {
     bold: reading("bold"),
     italic: reading("italic"),
     color: (range) => `#${common(range, "color") ?? ""}`,
+    strikethrough: struckThrough,
   },
   setters: {
     name: writing("fontName", String),

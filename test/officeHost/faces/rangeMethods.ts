@@ -4,6 +4,7 @@ import { columnCount, lastColumnOfSheet, meets, rowCount } from "../model/areas"
 import { copyOf } from "../model/cell";
 import { copiedDown } from "../model/formulaReferences";
 import { deleteRows, insertRows } from "../model/shiftRows";
+import { cellAt } from "../model/sheet";
 import type { SheetModel } from "../model/sheet";
 import { isBlank, type HostCell } from "../model/cell";
 import { standing } from "../model/workbook";
@@ -49,6 +50,17 @@ export const rangeMethods: NonNullable<ClassFace<RangeIn>["methods"]> = {
     const { firstColumn } = standing(range);
     const columns = Array.from({ length: columnCount(standing(range)) }, (_, column) => firstColumn + column);
     return columns.map((column) => ({ columnHidden: range.sheet.hiddenColumns.has(column) }));
+  },
+  getCellProperties: (range, [wanted]) => {
+    if (JSON.stringify(wanted) !== '{"format":{"font":{"strikethrough":true}}}')
+      throw new Refusal("NotImplemented");
+    const { firstRow, firstColumn } = standing(range);
+    return Array.from({ length: rowCount(standing(range)) }, (_row, row) =>
+      Array.from({ length: columnCount(standing(range)) }, (_column, column) => {
+        const cell = cellAt(range.sheet, firstRow + row, firstColumn + column);
+        return { format: { font: { strikethrough: cell?.format.strikethrough ?? false } } };
+      }),
+    );
   },
   _ValidateArraySize: (range, [rows, columns]) => {
     const area = standing(range);

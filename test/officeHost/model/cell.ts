@@ -9,6 +9,7 @@ export interface CellFormat {
   size: number;
   bold: boolean;
   italic: boolean;
+  strikethrough: boolean;
   color: string;
   horizontal: string;
   vertical: string;
@@ -37,6 +38,7 @@ export const defaultFormat: CellFormat = {
   size: 11,
   bold: false,
   italic: false,
+  strikethrough: false,
   color: "000000",
   horizontal: "General",
   vertical: "Bottom",

@@ -40,6 +40,7 @@ export const needs: readonly Need[] = [
       "sebd",
       "besd (pre-2015)",
       "behaviour, emotional and social difficulties",
+      "emotional and behavioural difficulties",
       "behavioural",
     ],
     years: { from: null, to: "2013/14" },
@@ -50,7 +51,12 @@ export const needs: readonly Need[] = [
     aliases: ["downs", "down's syndrome"],
     years: { from: "2024/25", to: null },
   },
-  { code: "HI", label: "Hearing impairment", aliases: ["hearing", "hearing impaired"], years: always },
+  {
+    code: "HI",
+    label: "Hearing impairment",
+    aliases: ["hearing", "hearing impaired", "deaf"],
+    years: always,
+  },
   {
     code: "MLD",
     label: "Moderate learning difficulty",
@@ -68,7 +74,13 @@ export const needs: readonly Need[] = [
   {
     code: "SEMH",
     label: "Social, emotional and mental health",
-    aliases: ["social, emotional & mental health", "social emotional and mental health"],
+    aliases: [
+      "social, emotional & mental health",
+      "social emotional and mental health",
+      "social emotional mental health",
+      "semh difficulties",
+      "semh needs",
+    ],
     years: { from: "2014/15", to: null },
   },
   {
@@ -95,7 +107,7 @@ export const needs: readonly Need[] = [
   {
     code: "SPLD",
     label: "Specific learning difficulty",
-    aliases: ["dyslexia", "specific learning difficulties"],
+    aliases: ["dyslexia", "dyspraxia", "dyscalculia", "specific learning difficulties"],
     years: always,
   },
   { code: "VI", label: "Visual impairment", aliases: ["visual", "visually impaired"], years: always },
@@ -113,6 +125,9 @@ export function findNeed(code: string): Need | null {
   return needs.find((row) => row.code === code) ?? null;
 }
 
+/** Ways of saying that there is no need; a bare 0 is a need to nobody. */
+const noNeed: ReadonlySet<string> = new Set(["none", "no", "no need", "no sen", "no needs", "nil", "0"]);
+
 /** A need cell: the first need is the primary one; further ones are listed in order. */
 export interface NeedReading {
   /** Value is a code of the table, or the trimmed text as typed when the table does not know it. */
@@ -124,7 +139,7 @@ export interface NeedReading {
 export function readNeed(text: string): NeedReading {
   const empty = emptyKind(text);
   if (empty === "blank") return { primary: { kind: "blank" }, further: [] };
-  if (empty === "notApplicable" || plainText(text) === "none")
+  if (empty === "notApplicable" || noNeed.has(plainText(text)))
     return { primary: { kind: "notApplicable", raw: text }, further: [] };
   if (text.startsWith("#")) return { primary: { kind: "unreadable", raw: text }, further: [] };
   const [first, ...further] = needCodes(text);
@@ -140,9 +155,9 @@ function needCodes(text: string): readonly string[] {
   return codes.length > 1 && findNeed(codes[0] ?? "") !== null ? codes : [text.trim()];
 }
 
-/** A need by its code or words, or by both: "Autism (ASD)". */
-function needCode(text: string): string | null {
-  const parts = text.split(/[()]/).filter((part) => part.trim() !== "");
+/** A need by its code or words, or by both: "Autism (ASD)"; null for anything else. */
+export function needCode(text: string): string | null {
+  const parts = text.split(/[()]| [-–—] |: /).filter((part) => part.trim() !== "");
   const codes = parts.map((part) => codesByKey.get(needKey(part)));
   return codesByKey.get(needKey(text)) ?? (new Set(codes).size === 1 ? (codes[0] ?? null) : null);
 }

@@ -32,21 +32,32 @@ export const provisions: readonly Provision[] = [
     code: "E",
     label: "EHC plan",
     group: "statement",
-    aliases: ["ehcp", "ehc", "ehc plan", "education health and care plan", "education, health and care plan"],
+    aliases: [
+      "ehcp",
+      "ehc",
+      "ehc plan",
+      "ehcplan",
+      "e.h.c.p.",
+      "final ehcp",
+      "has ehcp",
+      "education health and care plan",
+      "education, health and care plan",
+      "education health care plan",
+    ],
     years: { from: "2014/15", to: null },
   },
   {
     code: "K",
     label: "SEN support",
     group: "senWithoutStatement",
-    aliases: ["sen support", "send support", "sens", "support"],
+    aliases: ["sen support", "send support", "sens", "support", "sen sup", "sen k", "sen support plan"],
     years: { from: "2014/15", to: null },
   },
   {
     code: "A",
     label: "School Action",
     group: "senWithoutStatement",
-    aliases: ["sa", "school action"],
+    aliases: ["sa", "school action", "early years action", "eya"],
     years: { from: null, to: "2014/15" },
   },
   {
@@ -62,6 +73,8 @@ export const provisions: readonly Provision[] = [
       "school action plus",
       "school action +",
       "school action+",
+      "early years action plus",
+      "eyap",
     ],
     years: { from: null, to: "2014/15" },
   },
@@ -78,6 +91,11 @@ export const provisions: readonly Provision[] = [
       "nil",
       "no special educational need",
       "no special educational needs",
+      "no sen needs",
+      "no send",
+      "no identified sen",
+      "not on sen register",
+      "no special needs",
     ],
     years: { from: null, to: null },
   },
@@ -88,19 +106,24 @@ export function findProvision(code: string): Provision | null {
   return provisions.find((row) => row.code === code) ?? null;
 }
 
+/** The raw code of a status typed by its code or its words; null for anything else. */
+export function provisionCode(text: string): string | null {
+  return codesByWord.get(plainText(text)) ?? null;
+}
+
+const codesByWord: ReadonlyMap<string, string> = new Map(
+  provisions.flatMap(({ code, aliases }) =>
+    [code.toLowerCase(), ...aliases].map((word) => [word, code] as const),
+  ),
+);
+
 /** Reads a provision cell ("P", "P - School Action Plus"); its value is the raw code. `K/E` and unknown words are unreadable, not guessed. */
 export function readProvision(text: string): Reading<string> {
   const empty = emptyKind(text);
   if (empty === "blank") return { kind: "blank" };
   if (empty === "notApplicable") return { kind: "notApplicable", raw: text };
-  const parts = [text, ...text.split(/ [-–:] |[():]/)].filter((part) => part.trim() !== "");
-  const [whole, ...codes] = parts.map(provisionCode);
-  const code = whole ?? (new Set(codes).size === 1 ? codes[0] : null);
-  return code == null ? { kind: "unreadable", raw: text } : { kind: "value", value: code, raw: text };
-}
-
-function provisionCode(text: string): string | null {
-  const plain = plainText(text);
-  const row = provisions.find((each) => each.code.toLowerCase() === plain || each.aliases.includes(plain));
-  return row?.code ?? null;
+  const parts = text.split(/ [-–:] |[():]/).filter((part) => part.trim() !== "");
+  const codes = new Set(parts.map(provisionCode));
+  const code = provisionCode(text) ?? (codes.size === 1 ? ([...codes][0] ?? null) : null);
+  return code === null ? { kind: "unreadable", raw: text } : { kind: "value", value: code, raw: text };
 }

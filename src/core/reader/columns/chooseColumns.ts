@@ -42,9 +42,11 @@ function latestOf(found: readonly Heading[], period: Period): readonly Heading[]
 }
 
 function termOfHeading({ meaning }: Heading, period: Period): Term | null {
-  if (meaning.term === null) return null;
-  const year = academicYearStarting(statedStart(meaning) ?? startYear(period.academicYear));
-  return { ...meaning.term, year };
+  const stated = statedStart(meaning);
+  if (meaning.term === null && stated === null) return null;
+  const year = academicYearStarting(stated ?? startYear(period.academicYear));
+  const now = year === period.academicYear ? period.term : "summer";
+  return { ...(meaning.term ?? { name: now, half: null }), year };
 }
 
 function askWhich(
@@ -58,13 +60,14 @@ function askWhich(
   const fullest = filled.reduce((best, next) => (next.count > best.count ? next : best)).heading;
   const lasting = lastingNames(candidates);
   const answer = questions.decide({
-    id: `which-column:${list.sheet.name}:${about}`,
+    id: `which-column:${list.label}:${about}`,
     about: `which column ${about} ${[...lasting].sort().join(" ")}`,
     text: () =>
       `${candidates.length} columns hold ${about}: ${candidates.map((heading) => `${cellOf(heading)} ‘${heading.text}’`).join(", ")}. Which one counts?`,
     at: placeIn(list, fullest.row, fullest.column),
     options: candidates.map(cellOf),
     lasting,
+    settles: candidates.map((heading) => placeIn(list, heading.row, heading.column)),
     likely: cellOf(fullest),
   });
   return candidates.find((heading) => cellOf(heading) === answer) ?? fullest;

@@ -45,13 +45,34 @@ export function gradeUse(
   const term = termOf(meaning, year, period);
   const sat = satIn(meaning, period);
   const role = wordedRole(meaning, year, term);
-  if (role !== null) return asUse(role, term, sat, false);
+  if (isOfAnotherYear(meaning, role, term, period)) return earlierUse(meaning, period);
+  if (role !== null) return asUse(role, term ?? (role === "workingAt" ? list.titleTerm : null), sat, false);
   if (term !== null) return asUse("workingAt", term, sat, false);
   if (list.titleRole !== null) return asUse(list.titleRole, list.titleTerm, null, false);
   if (list.titleTerm !== null && list.titleTerm.name !== "summer")
     return asUse("workingAt", list.titleTerm, null, false);
   const plainHolds = endsKeyStage(year) || examined;
   return asUse(plainHolds ? list.plainRole : "workingAt", null, null, true);
+}
+
+/** A result or assessment that names another academic year, but neither a term nor the month of an examination. */
+function isOfAnotherYear(
+  meaning: HeadingMeaning,
+  role: GradeRole | null,
+  term: Term | null,
+  period: Period,
+): boolean {
+  const start = statedStart(meaning);
+  if (start === null || start === startYear(period.academicYear)) return false;
+  return term === null && meaning.month === null && role !== "target" && role !== "baseline";
+}
+
+/** Grades of an earlier year stand as working at, at the end of that year; those of a later one are not used. */
+function earlierUse(meaning: HeadingMeaning, period: Period): GradeUse | null {
+  const start = statedStart(meaning) ?? 0;
+  if (start > startYear(period.academicYear)) return null;
+  const term: Term = { name: "summer", half: null, year: academicYearStarting(start) };
+  return asUse("workingAt", term, null, false);
 }
 
 function asUse(role: GradeRole, term: Term | null, sat: IsoDate | null, plain: boolean): GradeUse {

@@ -5,6 +5,7 @@ import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumnId } from "../trackerColumns";
 import { chooseColumn } from "./chooseColumns";
 import type { SortedHeadings } from "./sortHeadings";
+import { withoutCopies } from "./withoutCopies";
 
 /** The one column that counts for each field and each ready measure. */
 export interface ListColumns {
@@ -24,7 +25,8 @@ export function listColumns(
   const choose = <K extends string>(headings: ReadonlyMap<K, readonly Heading[]>): Map<K, Heading> => {
     const chosen = new Map<K, Heading>();
     for (const [id, candidates] of headings) {
-      const heading = chooseColumn(list, labels.get(id) ?? id, candidates, period, context);
+      const own = withoutCopies(list, candidates);
+      const heading = chooseColumn(list, labels.get(id) ?? id, own, period, context);
       if (heading !== null) chosen.set(id, heading);
     }
     return chosen;

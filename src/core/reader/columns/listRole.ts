@@ -39,7 +39,8 @@ export function askRole(
 ): GradeRole {
   const first = plain[0];
   if (first === undefined) return likely;
-  const cells = plain.map((heading) => placeIn(list, heading.row, heading.column).cell);
+  const settles = plain.map((heading) => placeIn(list, heading.row, heading.column));
+  const cells = settles.map(({ cell }) => cell);
   const others = cells.length > 1 ? ` and ${cells.length - 1} more` : "";
   const answer = questions.decide({
     id: `roles:${list.label}`,
@@ -49,6 +50,7 @@ export function askRole(
     at: { sheet: list.sheet.name, cell: cells[0] ?? "" },
     options: answers,
     likely,
+    settles,
   });
   return answers.find((role) => role === answer) ?? likely;
 }

@@ -43,7 +43,12 @@ function areOtherCodes(texts: readonly string[]): boolean {
  * letters, because small whole numbers count anything.
  */
 export function looksLikeLetterGrades(list: PupilList, column: number): boolean {
-  const texts = firstTexts(list, column).map(plainText);
+  return areLetterGrades(firstTexts(list, column));
+}
+
+/** The same for texts that stand anywhere. */
+export function areLetterGrades(typed: readonly string[]): boolean {
+  const texts = typed.map(plainText);
   if (texts.length === 0 || areOtherCodes(texts)) return false;
   const lettered = texts.filter((text) => text.length < longestGrade && /[a-z*]/.test(text));
   return scales.some(({ id }) => lettered.filter((text) => isGrade(text, id)).length * 2 >= texts.length);

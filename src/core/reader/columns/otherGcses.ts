@@ -1,9 +1,9 @@
 import type { SubjectId } from "../../domain/grades/subjects";
-import { cellName } from "../../domain/place";
 import { headingKey } from "../headings/headingText";
 import { otherGcseSubjects } from "../headings/subjectHeadings";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
+import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { looksLikeLetterGrades } from "./looksLikeGrades";
 
@@ -34,13 +34,12 @@ export class OtherGcses {
   }
 
   private answered(heading: Heading): boolean {
-    const sheet = this.list.sheet.name;
-    const cell = cellName(heading.row, heading.column);
+    const at = placeIn(this.list, heading.row, heading.column);
     const answer = this.context.questions.decide({
-      id: `subject:${sheet}:${heading.text}`,
+      id: `subject:${this.list.label}:${heading.text}`,
       about: `subject ${headingKey(heading.text)}`,
-      text: () => `Column ${cell} ‘${heading.text}’ looks like grades. Does it count as a GCSE?`,
-      at: { sheet, cell },
+      text: () => `Column ${at.cell} ‘${heading.text}’ looks like grades. Does it count as a GCSE?`,
+      at,
       options: [answers.no, answers.yes],
       likely: answers.no,
     });

@@ -1,11 +1,9 @@
-import { headingKey } from "../headings/headingText";
 import { vocationalSubjects } from "../headings/subjectHeadings";
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
-import { placeIn } from "../sheets/pupilList";
-import { looksLikeGrades } from "./looksLikeGrades";
+import { unusedForSlips } from "./misspelt";
 import { OtherGcses } from "./otherGcses";
 import type { TrackerColumnId } from "../trackerColumns";
 
@@ -29,8 +27,9 @@ export function sortHeadings(list: PupilList, context: ReadContext): SortedHeadi
   const grades: GradeHeading[] = [];
   const places = new Map<string, SubjectId>();
   const others = new OtherGcses(list, context);
+  const unused = unusedForSlips(list, context);
   for (const heading of list.headings) {
-    const topic = heading.broken || refusedSlip(list, heading, context) ? null : heading.meaning.topic;
+    const topic = heading.broken || unused.has(heading) ? null : heading.meaning.topic;
     if (topic?.kind === "field") push(fields, topic.field, heading);
     if (topic?.kind === "ready") push(ready, topic.measure, heading);
     if (topic?.kind === "grade") grades.push({ heading, subject: topic.subject });
@@ -38,7 +37,7 @@ export function sortHeadings(list: PupilList, context: ReadContext): SortedHeadi
       const subject = placeOf(topic.name, places);
       if (subject !== null) grades.push({ heading, subject });
     }
-    const other = topic === null ? others.subjectOf(heading) : null;
+    const other = topic === null && !unused.has(heading) ? others.subjectOf(heading) : null;
     if (other !== null) grades.push({ heading, subject: other });
   }
   return { fields, ready, grades };
@@ -55,30 +54,4 @@ function placeOf(name: string, places: Map<string, SubjectId>): SubjectId | null
   const place = places.get(name) ?? vocationalSubjects[places.size] ?? null;
   if (place !== null) places.set(name, place);
   return place;
-}
-
-/** Whether a heading names the field as we know it: then no misspelt one is needed. */
-function isCertain(list: PupilList, field: TrackerColumnId): boolean {
-  return list.headings.some(
-    ({ meaning }) =>
-      meaning.slip === null && meaning.topic?.kind === "field" && meaning.topic.field === field,
-  );
-}
-
-/** A misspelling of a subject is only believed over grades, and one of a field only where the field is missing. */
-function refusedSlip(list: PupilList, heading: Heading, { questions }: ReadContext): boolean {
-  const { slip, topic } = heading.meaning;
-  if (slip === null) return false;
-  if (topic?.kind === "grade" && !looksLikeGrades(list, heading.column)) return true;
-  if (topic?.kind === "field" && isCertain(list, topic.field)) return true;
-  const at = placeIn(list, heading.row, heading.column);
-  const answer = questions.decide({
-    id: `heading:${list.sheet.name}:${heading.text}`,
-    about: `heading ${headingKey(heading.text)}`,
-    text: () => `Use ${at.cell} ‘${heading.text}’ for ${slip}?`,
-    at,
-    options: ["yes", "no"],
-    likely: "yes",
-  });
-  return answer === "no";
 }

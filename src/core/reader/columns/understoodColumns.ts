@@ -1,11 +1,14 @@
-import { cellName, columnLetters } from "../../domain/place";
+import { cellName } from "../../domain/place";
 import { termLabel } from "../../domain/term";
 import { cellAt } from "../cells";
 import type { ReadList } from "../pupils/readList";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
-import type { Confidence, UnderstoodColumn } from "../understood";
+import type { UnderstoodColumn } from "../understood";
+import { understoodLong } from "../shapes/understoodLong";
+import { plainEntry } from "./columnEntry";
+import { gradeWords } from "./columnWords";
 import { usualYear } from "./gradeColumns";
 import type { GradeColumn } from "./gradeColumns";
 import { looksLikeLetterGrades } from "./looksLikeGrades";
@@ -18,14 +21,23 @@ export function understoodColumns(list: ReadList, context: ReadContext): Underst
   );
   for (const [measure, heading] of list.columns.ready) fields.set(heading, `ready:${measure}`);
   const grades = new Map(list.grades.map((column) => [column.heading, column]));
-  return list.list.headings.flatMap((heading) => {
+  const { headings, long } = list.list;
+  const own = headings.filter((heading) => long?.cameFrom.has(heading) !== true);
+  const entries = own.flatMap((heading) => {
     const grade = grades.get(heading);
     const use = grade === undefined ? null : anyUse(grade, usual, list);
-    if (grade !== undefined && use !== null) return [gradeEntry(list, grade, use, usual)];
+    if (grade !== undefined && use !== null) return [gradeEntry(list, grade, use, usual, context)];
     const field = fields.get(heading) ?? "unused";
     if (field === "unused" && !noteUnused(list, heading, context)) return [];
-    return [plainEntry(list, heading, field)];
+    return [plainEntry(list, heading, field, context)];
   });
+  return long === undefined ? entries : inOrder([...entries, ...understoodLong(list, long, context)]);
+}
+
+/** By their letters, as on the sheet: Z comes before AA. */
+function inOrder(entries: readonly UnderstoodColumn[]): UnderstoodColumn[] {
+  const place = ({ column }: UnderstoodColumn): string => column.padStart(4, " ");
+  return [...entries].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 type Use = NonNullable<ReturnType<GradeColumn["use"]>>;
@@ -35,34 +47,31 @@ function anyUse(column: GradeColumn, usual: number | null, list: ReadList): Use 
   return years.map((year) => column.use(year)).find((use) => use !== null) ?? null;
 }
 
-function gradeEntry(list: ReadList, column: GradeColumn, use: Use, usual: number | null): UnderstoodColumn {
+function gradeEntry(
+  list: ReadList,
+  column: GradeColumn,
+  use: Use,
+  usual: number | null,
+  context: ReadContext,
+): UnderstoodColumn {
+  const term = use.term === null ? null : termLabel(use.term);
+  const scale = column.scale(usual);
   return {
-    ...plainEntry(list, column.heading, "grade"),
+    ...plainEntry(list, column.heading, "grade", context),
     subject: column.subject,
     role: use.role,
-    term: use.term === null ? null : termLabel(use.term),
-    scale: column.scale(usual),
-    confidence: confidenceOf(column.heading, use.plain),
+    term,
+    scale,
+    means: gradeWords(column.subject, use.role, term, scale),
+    filled: filledOf(list, column.heading.column),
   };
 }
 
-function plainEntry(list: ReadList, heading: Heading, field: string): UnderstoodColumn {
-  return {
-    sheet: list.list.sheet.name,
-    column: columnLetters(heading.column),
-    header: heading.text,
-    field,
-    subject: null,
-    role: null,
-    term: null,
-    scale: null,
-    confidence: confidenceOf(heading, false),
-  };
-}
-
-function confidenceOf({ meaning }: Heading, plain: boolean): Confidence {
-  if (meaning.slip !== null) return "asked";
-  return plain ? "likely" : "certain";
+/** Pupils with a column's cell filled. */
+function filledOf({ list, usualYears }: ReadList, column: number): UnderstoodColumn["filled"] {
+  const rows = [...usualYears.keys()];
+  const count = rows.filter((row) => cellAt(list.sheet, row, column) !== null).length;
+  return { count, of: rows.length };
 }
 
 /** Says why a column is not used; false when there is nothing in it and nothing over it. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import { cellName, columnLetters } from "../../domain/place";
+import type { Place } from "../../domain/place";
 import { findingKinds } from "../findings";
 import type { FindingCode } from "../findings";
 import type { FindingKind } from "./findingKind";
@@ -10,6 +11,11 @@ export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** The same, as the officer names it. */
+export function placeOfCell({ sheet, row, column }: CellPlace): Place {
+  return { sheet, cell: cellName(row, column) };
 }
 
 /** What one occurrence adds to its finding. */

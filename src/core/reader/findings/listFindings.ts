@@ -28,6 +28,20 @@ export const stoppingFindings = {
     message:
       "On {sheet} the pupils run across and the headings run down, from {found}. Turn the list (copy, Paste Special, Transpose) so that it has {expected}.",
   },
+  "heading-broken-identity": {
+    severity: "mustFix",
+    stops: true,
+    expected: "a heading such as UPN or Name",
+    message:
+      "{where} {says} {found} where the heading of the pupils' names or numbers should be. Type {expected} there and read the tracker again.",
+  },
+  "group-unproved": {
+    severity: "mustFix",
+    stops: true,
+    expected: "a group heading over columns that belong to it",
+    message:
+      "{where} {says} {found} above {more}, which cannot belong to it, and it cannot be told whether the columns further right do. Type the group heading again over each column that belongs to it, or a heading over those that do not, and read the tracker again.",
+  },
   "dates-from-1904": {
     severity: "mustFix",
     stops: true,
@@ -62,11 +76,32 @@ export const columnFindings = {
     message:
       "{where} {says} {found}, and the cells below it ({more}) look like grades, but we expected {expected}, so they are not counted. Name the subject, or write GCSE or BTEC in the heading, if they should count.",
   },
+  "hidden-columns": {
+    severity: "information",
+    expected: "columns in view",
+    message: "{where} {is} in hidden columns, which are read like the others: {found}.",
+  },
   "column-predicted": {
     severity: "worthALook",
     expected: "results, working-at grades or targets",
     message:
       "{where} {says} {found}: predictions are neither results nor working-at grades, so they are not used. If they are working-at grades, call them ‘Working at’.",
+  },
+} as const satisfies Record<string, FindingKind>;
+
+/** What a sheet holds beyond its lists. */
+export const sheetFindings = {
+  "cells-far-away": {
+    severity: "worthALook",
+    expected: "nothing so far from the list",
+    message:
+      "{where} {holds} something, far from the rest of the sheet, that is not read. Delete it if it was left there by accident; move it to the list if it belongs there.",
+  },
+  "columns-too-many": {
+    severity: "worthALook",
+    expected: "at most 2,000 columns",
+    message:
+      "{sheet} has more than 2,000 columns, and only the first 2,000 are read. Delete the columns that are not needed, or move the pupils' columns to the left.",
   },
 } as const satisfies Record<string, FindingKind>;
 
@@ -92,11 +127,26 @@ export const rowFindings = {
     expected: "a pupil",
     message: "{rows} {is} blank inside the list; the rows below are read all the same.",
   },
+  "group-row": {
+    severity: "information",
+    expected: "a pupil",
+    message: "{rows} {holds} only {found}, read as {more} of the pupils beneath.",
+  },
   "hidden-rows": {
     severity: "information",
     expected: "rows in view",
     message:
-      "{rows} {is} hidden or filtered out of view, and {is} included. Delete a row if it should not count.",
+      "{more}. {rows} {is} hidden or filtered out of view. Delete a row if it should not count.",
+  },
+  "hidden-rows-out": {
+    severity: "information",
+    expected: "rows in view",
+    message: "{rows} {is} hidden or filtered out of view and {is} left out, as you decided.",
+  },
+  "pupils-struck-out": {
+    severity: "information",
+    expected: "pupils who count",
+    message: "{rows} {is} struck through and {is} left out, as you decided.",
   },
   "row-without-pupil": {
     severity: "worthALook",
@@ -114,7 +164,13 @@ export const rowFindings = {
     severity: "worthALook",
     expected: "each pupil once",
     message:
-      "{where} {hold} the same pupil. The first row counts and the others are left out. Delete the row that is wrong.",
+      "{where} {hold} the same pupil. The {more} row counts and the others are left out. Delete the row that is wrong.",
+  },
+  "sheets-disagree": {
+    severity: "worthALook",
+    expected: "the same grade wherever a pupil stands",
+    message:
+      "{sheet} gives other grades in {found} than {more} gives the same pupils for the same subject. The sheet that comes first counts. Correct the one that is wrong.",
   },
   "pupil-namesakes": {
     severity: "worthALook",

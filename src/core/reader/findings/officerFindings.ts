@@ -30,6 +30,11 @@ export const officerFindings = {
     expected: "year groups such as 11, 1-11 or KS4",
     message: "{where} {says} {found}. We expected {expected}, and use {more}.",
   },
+  "indicator-heading-unknown": {
+    severity: "information",
+    expected: "a heading of the Indicators table",
+    message: "{where} {says} {found}, a heading that we do not know, so the column has no effect.",
+  },
   "indicator-twice": {
     severity: "worthALook",
     expected: "each Indicator ID once",

@@ -8,6 +8,18 @@ export const valueFindings = {
     message:
       "{where} {says} {found}, an Excel error, and {is} read as not known. Mend the formula or type the value.",
   },
+  "cell-waiting": {
+    severity: "mustFix",
+    expected: "a value",
+    message:
+      "{where} {says} {found}: Excel was still fetching the value when it was read, so it is not known. Wait until it is there and read the tracker again.",
+  },
+  "formulas-all-zero": {
+    severity: "mustFix",
+    expected: "values that differ",
+    message:
+      "{where} {hold} formulas that all give 0, as formulas do that refer to themselves, so the column is not used. Check the formulas.",
+  },
   "grade-unreadable": {
     severity: "mustFix",
     expected: "a grade",
@@ -48,6 +60,29 @@ export const valueFindings = {
     message:
       "{where} {shows} a date as a plain number ({found}), read as {more}. Format the cells as dates to see them.",
   },
+  "dates-turned": {
+    severity: "worthALook",
+    expected: "dates whose day and month Excel has not changed round",
+    message:
+      "{where} {hold} real dates ({found}) in a column that is otherwise typed month first. Excel may have changed day and month round when the dates came in. They are kept as they stand; check them.",
+  },
+  "date-four-years-out": {
+    severity: "worthALook",
+    expected: "a date that fits the year group",
+    message:
+      "{where} disagree by four years: {found}. Dates pasted from a workbook that counts from 1904 are 4 years and 1 day too early. The year group as typed is used. Check the date.",
+  },
+  "care-periods": {
+    severity: "information",
+    expected: "the latest period in care",
+    message: "{where} {hold} several periods in care. For each pupil the one that began last counts.",
+  },
+  "twelve-months-disagree": {
+    severity: "worthALook",
+    expected: "a yes or no that fits the care dates",
+    message:
+      "{where} disagree: by the care dates it should be the other way round. The yes or no is used as typed. Check both.",
+  },
   "care-dates-disagree": {
     severity: "worthALook",
     expected: "care that ends after it began",
@@ -70,33 +105,44 @@ export const valueFindings = {
     expected: "a year group that fits the date of birth",
     message: "{where} disagree: {found}. The year group as typed is used. Check both cells.",
   },
-  "upn-check-letter": {
-    severity: "worthALook",
-    expected: "a UPN whose first letter fits its digits",
-    message:
-      "{where} {says} {found}, whose first letter should be {more}. Check the UPN with the school; the pupil is kept.",
-  },
-  "upn-format": {
-    severity: "worthALook",
-    expected: "a letter and 12 characters, such as A999000114001",
-    message: "{where} {says} {found}. We expected {expected}. Check the UPN; the pupil is kept.",
-  },
-  "upn-number": {
-    severity: "worthALook",
-    expected: "a UPN typed as text",
-    message:
-      "{where} {holds} a number ({found}), so the UPN has lost its letter or digits. Format the column as Text and type it again; the pupil is kept.",
-  },
-  "upn-missing": {
+  "ethnicity-unknown": {
     severity: "information",
-    expected: "a UPN",
-    message:
-      "{where} {has} no UPN. The pupil is known by the number of your own, or by name and date of birth.",
+    expected: "an ethnic background of the school census",
+    message: "{where} {says} {found}, which is not a background that we know. It is kept as typed.",
   },
-  "upn-temporary": {
+  "attendance-from-absence": {
     severity: "information",
-    expected: "a permanent UPN",
-    message: "{where} {holds} a temporary UPN. When the permanent one comes, the pupil will look new.",
+    expected: "a column of attendance",
+    message:
+      "{where} {says} {found}, and there is no column of attendance: attendance is read as 100 less the absence.",
+  },
+  "number-tidied": {
+    severity: "information",
+    expected: "a number with a point",
+    message: "{where} {says} {found}, read as {more}. Nothing needs doing unless that is wrong.",
+  },
+  "sen-and-need": {
+    severity: "information",
+    expected: "the status alone",
+    message:
+      "{where} {says} {found}: the status is taken from the cell, and the need too where no other column gives one.",
+  },
+  "need-in-sen-column": {
+    severity: "worthALook",
+    expected: "a SEN code S, A, P, E, K or N",
+    message:
+      "{where} {says} {found}, a need and not a status. It is used as the need where no other column gives one; the SEN status is not known until it is typed.",
+  },
+  "sen-pending": {
+    severity: "worthALook",
+    expected: "the status that holds today",
+    message:
+      "{where} {says} {found}: a plan that is not there yet. Read as {more}. Type K or E when it is settled.",
+  },
+  "status-left": {
+    severity: "worthALook",
+    expected: "pupils who are still on roll",
+    message: "{where} {says} {found}. {more}.",
   },
   "sen-unknown": {
     severity: "worthALook",

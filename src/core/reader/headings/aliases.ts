@@ -48,7 +48,16 @@ const fieldsByKey: ReadonlyMap<string, HeadingTopic> = new Map(
 
 /** A field of the columns table, or a heading known and not needed. */
 export function fieldTopic(key: string): HeadingTopic | null {
-  return fieldsByKey.get(key) ?? null;
+  return fieldsByKey.get(key) ?? numberedTopic(key);
+}
+
+const numberedDates: ReadonlySet<string> = new Set(["careBegan", "careEnded"]);
+
+/** "Date into care 2", "2nd date into care": a date of one of several periods. */
+function numberedTopic(key: string): HeadingTopic | null {
+  const bare = /^(?:1st|2nd|3rd|first|second|third)?(.+?)[1-9]?$/.exec(key)?.[1];
+  const topic = bare === undefined || bare === key ? undefined : fieldsByKey.get(bare);
+  return topic?.kind === "field" && numberedDates.has(topic.field) ? topic : null;
 }
 
 export function subjectTopic(key: string): HeadingTopic | null {

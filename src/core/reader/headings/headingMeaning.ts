@@ -9,6 +9,8 @@ export interface HeadingQualities {
   /** True when the role word is one that a term in the heading overrules. */
   readonly weakRole: boolean;
   readonly term: { readonly name: TermName; readonly half: 1 | 2 | null } | null;
+  /** "T4", "Data Drop 2": which term it is depends on how many the list has. */
+  readonly termNumber: number | null;
   /** 1 is January. */
   readonly month: number | null;
   readonly hint: GradeHint | null;

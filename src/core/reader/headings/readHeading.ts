@@ -116,6 +116,7 @@ function joinQualities(parts: readonly HeadingPart[]): HeadingQualities {
     role,
     weakRole: strong === null && role !== null,
     term: lowest((part) => part.term),
+    termNumber: lowest((part) => part.termNumber),
     month: lowest((part) => part.month),
     hint: lowest((part) => part.hint),
     academicStart: lowest((part) => part.academicStart),

@@ -23,7 +23,8 @@ export function readPart(text: string): HeadingPart {
   const coreWords: string[] = [];
   let at = 0;
   while (at < words.length) {
-    const taken = takeYear(words, at, said) || takePhrase(words, at, said);
+    const taken =
+      takeYear(words, at, said) || takeTermNumber(words, at, said) || takePhrase(words, at, said);
     if (taken === 0) coreWords.push(words[at] ?? "");
     at += Math.max(taken, 1);
   }
@@ -35,6 +36,7 @@ function nothingSaid(): Qualities {
     role: null,
     weakRole: false,
     term: null,
+    termNumber: null,
     month: null,
     hint: null,
     academicStart: null,
@@ -63,6 +65,20 @@ function shortYear(words: readonly string[], at: number, said: Qualities): numbe
   if (!afterMonth || !/^\d\d$/.test(words[at] ?? "")) return 0;
   said.calendarYear = 2000 + Number(words[at]);
   return 1;
+}
+
+const numberedTerm =
+  /^(?:t|term|dd|datadrop|drop|ap|assessmentpoint|datapoint|datacollection|collection|round|cycle|checkpoint)([1-6])$/;
+
+/** "T3", "Term 3", "Data Drop 3": a name of at most two words with its number in the last, or beside it. */
+function takeTermNumber(words: readonly string[], at: number, said: Qualities): number {
+  for (let count = Math.min(3, words.length - at); count > 0; count--) {
+    const found = numberedTerm.exec(words.slice(at, at + count).join(""));
+    if (found === null) continue;
+    said.termNumber = Number(found[1]);
+    return count;
+  }
+  return 0;
 }
 
 function takePhrase(words: readonly string[], at: number, said: Qualities): number {

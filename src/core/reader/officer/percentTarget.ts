@@ -23,6 +23,8 @@ export function percentTarget(
     at: cells.place("target"),
     options,
     likely: `${hundredfold}%`,
+    scope: "workbook",
+    settles: [],
   });
   cells.note("indicator-target-share", "target", { found: figure, more: assumed });
   return assumed.slice(0, -1);

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../domain/indicator";
-import { filledColumns } from "../cells";
+import { cellAt, filledColumns, shownText } from "../cells";
+import { headingKey } from "../headings/headingText";
 import { indicatorColumns } from "./indicatorColumns";
 import { IndicatorRow } from "./indicatorRow";
 import { findOfficerTable } from "./officerTable";
@@ -26,6 +27,7 @@ export function findIndicators(sheet: RawSheet): OfficerTable | null {
  * read is a finding and takes the default too. A row whose ID stands above already is left out.
  */
 export function readIndicators(table: OfficerTable, context: ReadContext): Indicator[] {
+  noteUnknownHeadings(table, context);
   const indicators = new Map<string, Indicator>();
   for (let row = table.headerRow + 1; row < table.sheet.rows.length; row++) {
     if (filledColumns(table.sheet, row).length === 0) continue;
@@ -37,6 +39,28 @@ export function readIndicators(table: OfficerTable, context: ReadContext): Indic
     else indicators.set(id, indicator);
   }
   return [...indicators.values()];
+}
+
+/** Columns that nobody knows do nothing, which is said once for each. */
+function noteUnknownHeadings({ sheet, headerRow, columns }: OfficerTable, { log }: ReadContext): void {
+  const known = new Set(columns.values());
+  for (const column of filledColumns(sheet, headerRow)) {
+    const found = shownText(cellAt(sheet, headerRow, column));
+    if (known.has(column) || sheet.mark !== null || isKnownHeading(found)) continue;
+    log.add(
+      "indicator-heading-unknown",
+      { sheet: sheet.name, row: headerRow, column },
+      { found, group: "headings" },
+    );
+  }
+}
+
+/** Headings that stand twice are known all the same. */
+function isKnownHeading(text: string): boolean {
+  const key = headingKey(text);
+  return indicatorColumns.some(({ aliases }) =>
+    aliases.split("|").some((alias) => headingKey(alias) === key),
+  );
 }
 
 /** Null for a row that names neither an indicator nor a measure. */

@@ -47,6 +47,8 @@ function inferYear(lists: readonly ListAndHeadings[], context: ReadContext): Aca
     options,
     likely,
     reads: parseAcademicYear,
+    scope: "workbook",
+    settles: [],
   });
 }
 
@@ -61,6 +63,8 @@ function inferTerm(lists: readonly ListAndHeadings[], year: AcademicYear, contex
     at: placeOf(lists),
     options,
     likely,
+    scope: "workbook",
+    settles: [],
   });
   return options.find((name) => name === answer) ?? likely;
 }

@@ -1,29 +1,63 @@
-import { isInForce, lastDay } from "../../domain/academicYear";
-import type { YearsInForce } from "../../domain/academicYear";
+import { lastDay } from "../../domain/academicYear";
+import { twelveMonthStanding } from "../../domain/cohorts";
 import type { IsoDate } from "../../domain/isoDate";
-import type { CareRecord, Reading, SenRecord, YesNo } from "../../domain/pupil";
-import { readSchoolType } from "../../domain/schoolTypes";
-import { readNeed } from "../../domain/sen/needs";
-import { findNeed } from "../../domain/sen/needs";
-import { findProvision, readProvision } from "../../domain/sen/provisions";
 import { plainText } from "../../domain/plainText";
+import type { CareRecord, Reading, YesNo } from "../../domain/pupil";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
-import { yesNoWords } from "../values/wordLists";
-import { careCheck, readDateField } from "./readDates";
+import { twelveMonthsWords } from "../values/wordLists";
+import { periodOf } from "./latestPeriod";
+import { careCheck, readDateField, readDateHeading } from "./readDates";
+import { asTyped, readYesNo } from "./readSetting";
 
 /** Care dates and flags; dates that contradict each other are noted and stay as they are. */
 export function readCare(reader: FieldReader, born: Reading<IsoDate>): CareRecord {
-  const began = readDateField(reader, "careBegan", careCheck(reader, born));
-  const ended = readDateField(reader, "careEnded", careCheck(reader, born));
+  const { began, ended } = careDates(reader, born);
   noteContradiction(reader, began, ended);
   noteLate(reader, "careBegan", began, [lastDay(reader.period.academicYear), reader.context.asAt]);
   noteLate(reader, "careEnded", ended, [reader.context.asAt]);
-  return {
+  const care = {
     began,
     ended,
-    twelveMonths: reader.read<YesNo>("twelveMonths", readYesNo),
+    twelveMonths: reader.read<YesNo>("twelveMonths", twelveMonths),
     legalStatus: reader.read<string>("legalStatus", asTyped),
   };
+  noteFlag(reader, care);
+  return care;
+}
+
+/** The pair of care dates, or those of the period that began last. */
+function careDates(reader: FieldReader, born: Reading<IsoDate>): Pick<CareRecord, "began" | "ended"> {
+  const check = careCheck(reader, born);
+  const { carePeriods } = reader.ways;
+  const [first] = carePeriods;
+  if (first === undefined)
+    return {
+      began: readDateField(reader, "careBegan", check),
+      ended: readDateField(reader, "careEnded", check),
+    };
+  const period = periodOf(reader, carePeriods) ?? first;
+  const filled = carePeriods.filter(({ began }) => reader.textAt(began) !== "");
+  const [at, ...also] = filled.map(({ began }) => reader.place(began.column));
+  if (at !== undefined && also.length > 0) reader.note("care-periods", at, { also, group: "periods" });
+  return {
+    began: readDateHeading(reader, "careBegan", period.began, check),
+    ended: readDateHeading(reader, "careEnded", period.ended ?? undefined, check),
+  };
+}
+
+/** The yes or no is believed; care dates that say the opposite are noted. */
+function noteFlag(reader: FieldReader, care: CareRecord): void {
+  const [at, beganAt] = [reader.placeOf("twelveMonths"), reader.placeOf("careBegan")];
+  if (care.twelveMonths.kind !== "value" || at === null || beganAt === null) return;
+  const byDates = { ...care, twelveMonths: { kind: "noColumn" } as const };
+  const { standing } = twelveMonthStanding(byDates, reader.period.academicYear);
+  const opposite = care.twelveMonths.value === "yes" ? "excluded" : "counted";
+  if (standing === opposite) reader.note("twelve-months-disagree", at, { also: [beganAt] });
+}
+
+function twelveMonths(field: FieldCell): Reading<YesNo> {
+  const value = twelveMonthsWords.get(plainText(field.text));
+  return value === undefined ? readYesNo(field) : { kind: "value", value, raw: field.text };
 }
 
 function noteContradiction(reader: FieldReader, began: Reading<IsoDate>, ended: Reading<IsoDate>): void {
@@ -45,73 +79,4 @@ function noteLate(
   const future = date.value > reader.context.asAt;
   const more = future ? "lies in the future" : "lies after the end of the academic year";
   reader.note("care-date-late", at, { found: date.raw, more });
-}
-
-/** SEN provision and primary need by the tables of the domain. */
-export function readSen(reader: FieldReader): SenRecord {
-  return {
-    provision: reader.read<string>("senProvision", ({ text, refuse }) => {
-      const reading = readProvision(text);
-      if (reading.kind === "value") noteYears(reader, "senProvision", text, findProvision(reading.value));
-      return reading.kind === "unreadable" ? refuse("sen-unknown") : reading;
-    }),
-    need: reader.read<string>("primaryNeed", (field) => primaryNeed(reader, field)),
-  };
-}
-
-function primaryNeed(reader: FieldReader, { text, at, refuse }: FieldCell): Reading<string> {
-  const { primary, further } = readNeed(text);
-  if (primary.kind === "unreadable") return refuse("need-unknown");
-  if (further.length > 0) reader.note("needs-several", at, { found: text });
-  if (primary.kind !== "value") return primary;
-  const need = findNeed(primary.value);
-  if (need === null) reader.note("need-unknown", at, { found: text });
-  noteYears(reader, "primaryNeed", text, need);
-  return primary;
-}
-
-/** A code that was not in use in the academic year is noted and stands as typed. */
-function noteYears(
-  reader: FieldReader,
-  field: "senProvision" | "primaryNeed",
-  found: string,
-  row: { readonly years: YearsInForce } | null,
-): void {
-  const at = reader.placeOf(field);
-  const { academicYear } = reader.period;
-  if (row === null || at === null || isInForce(row.years, academicYear)) return;
-  reader.note("sen-outside-years", at, { found, more: academicYear });
-}
-
-/** Sex, school and type of school. */
-export function readSetting(reader: FieldReader): Record<"sex" | "school" | "schoolType", Reading<string>> {
-  return {
-    sex: reader.read<string>("sex", ({ text }) => ({ kind: "value", value: sexCode(text), raw: text })),
-    school: reader.read<string>("school", asTyped),
-    schoolType: reader.read<string>("schoolType", ({ text, refuse }) => {
-      const reading = readSchoolType(text);
-      return reading.kind === "unreadable" ? refuse("school-type-unknown") : reading;
-    }),
-  };
-}
-
-const sexes: ReadonlyMap<string, string> = new Map([
-  ...["m", "male", "boy", "man"].map((word) => [word, "M"] as const),
-  ...["f", "female", "girl", "woman"].map((word) => [word, "F"] as const),
-]);
-
-function sexCode(text: string): string {
-  return sexes.get(plainText(text)) ?? text.trim();
-}
-
-function asTyped({ text }: FieldCell): Reading<string> {
-  return { kind: "value", value: text.trim(), raw: text };
-}
-
-/** A yes/no cell by the table of ticks. */
-export function readYesNo({ text, refuse }: FieldCell): Reading<YesNo> {
-  const value = yesNoWords.get(plainText(text));
-  return value === undefined
-    ? refuse("value-unreadable", { expected: "yes or no (Y or N)" })
-    : { kind: "value", value, raw: text };
 }

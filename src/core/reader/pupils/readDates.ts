@@ -2,8 +2,10 @@ import { lastDay } from "../../domain/academicYear";
 import type { IsoDate } from "../../domain/isoDate";
 import { dayLabel } from "../../domain/isoDate";
 import type { Reading } from "../../domain/pupil";
-import type { FieldReader } from "../rows/fieldReader";
+import type { FieldCell, FieldReader } from "../rows/fieldReader";
+import type { Heading } from "../sheets/composeHeadings";
 import type { TrackerColumnId } from "../trackerColumns";
+import { daysBetweenSystems, later } from "../values/calendar";
 import { readDateCell } from "../values/readDateCell";
 
 /** Why a date cannot be right; null when it can. */
@@ -15,17 +17,34 @@ export function readDateField(
   field: TrackerColumnId,
   check: DateCheck,
 ): Reading<IsoDate> {
-  return reader.read<IsoDate>(field, ({ cell, text, at, refuse }) => {
-    const read = readDateCell(cell, reader.context.asAt);
-    if (read.kind === "impossible") return refuse("date-impossible", { more: read.why });
-    if (read.kind !== "date") return { kind: "blank" };
-    const wrong = check(read.date);
-    if (wrong !== null) return refuse("date-out-of-range", { more: wrong });
-    const more = dayLabel(read.date);
-    if (read.as === "text") reader.note("date-text", at, { found: text, more });
-    if (read.as === "number") reader.note("date-number", at, { found: text, more });
-    return { kind: "value", value: read.date, raw: text };
-  });
+  return reader.read<IsoDate>(field, (found) => readDate(reader, field, check, found));
+}
+
+/** A date of one of several columns about the same, such as the periods in care. */
+export function readDateHeading(
+  reader: FieldReader,
+  field: TrackerColumnId,
+  heading: Heading | undefined,
+  check: DateCheck,
+): Reading<IsoDate> {
+  return reader.readHeading<IsoDate>(heading, (found) => readDate(reader, field, check, found));
+}
+
+function readDate(
+  reader: FieldReader,
+  field: TrackerColumnId,
+  check: DateCheck,
+  { cell, text, at, refuse }: FieldCell,
+): Reading<IsoDate> {
+  const read = readDateCell(cell, reader.context.asAt, reader.ways.dateOrders.get(field));
+  if (read.kind === "impossible") return refuse("date-impossible", { more: read.why });
+  if (read.kind !== "date") return { kind: "blank" };
+  const wrong = check(read.date);
+  if (wrong !== null) return refuse("date-out-of-range", { more: wrong });
+  const more = dayLabel(read.date);
+  if (read.as === "text") reader.note("date-text", at, { found: text, more });
+  if (read.as === "number") reader.note("date-number", at, { found: text, more });
+  return { kind: "value", value: read.date, raw: text };
 }
 
 const youngest = 3;
@@ -47,7 +66,15 @@ const firstCareYear = "1980";
 export function careCheck(reader: FieldReader, born: Reading<IsoDate>): DateCheck {
   const latest = `${Number(reader.context.asAt.slice(0, 4)) + 2}-12-31`;
   return (date) => {
-    if (born.kind === "value" && date < born.value) return "a care date, as it lies before the date of birth";
+    if (born.kind === "value" && date < born.value) return tooEarly(date, born.value);
     return date < firstCareYear || date > latest ? "a date of being in care" : null;
   };
+}
+
+function tooEarly(date: IsoDate, born: IsoDate): string {
+  const why = "a care date, as it lies before the date of birth";
+  const fits = later(date, daysBetweenSystems) >= born;
+  return fits
+    ? `${why} (it would fit 4 years and 1 day later, as dates pasted from a 1904 workbook do)`
+    : why;
 }

@@ -10,6 +10,7 @@ import type { GradeColumn } from "../columns/gradeColumns";
 import type { GradeUse } from "../columns/gradeUse";
 import type { RawCell } from "../rawWorkbook";
 import type { FieldReader } from "../rows/fieldReader";
+import { placeIn } from "../sheets/pupilList";
 import { gradeText, lowerOfPair } from "../values/gradeText";
 
 /** A grade column as it is read for one year group. */
@@ -32,12 +33,16 @@ export class GradeReader {
 
   /** Every grade cell of a pupil's row, blanks included: a blank result is not entered, never zero. */
   read(reader: FieldReader, year: number | null): SubjectGrade[] {
-    const sheet = reader.list.sheet.name;
+    const { list, row } = reader;
+    const { name } = list.sheet;
     return this.planFor(year).map((planned) => {
       const cell = cellAt(reader.list.sheet, reader.row, planned.column);
       const reading = cell === null ? blank : this.readCell(reader, planned, cell);
       const { role, term, sat } = planned.use;
-      const at = { sheet, cell: `${planned.letters}${reader.row + 1}` };
+      const at =
+        list.origin === null
+          ? { sheet: name, cell: `${planned.letters}${row + 1}` }
+          : placeIn(list, row, planned.column);
       return { subject: planned.subject, role, term, scale: planned.scale, reading, at, sat };
     });
   }

@@ -1,3 +1,4 @@
+import { isUln, normaliseUln } from "../../domain/identifiers/uln";
 import { judgeUpn, normaliseUpn } from "../../domain/identifiers/upn";
 import type { Reading } from "../../domain/pupil";
 import { typedText } from "../cells";
@@ -15,9 +16,16 @@ export function readName(reader: FieldReader): string {
   return full ? (name ?? "") : both;
 }
 
+/** UN1 to UN5 stand for a UPN that is not known. Source: DfE, SSDA903 guide. */
+const unknownCode = /^UN[1-5]$/;
+
 /** The UPN, upper case without spaces. A doubtful one is noted and stands; nothing is mended silently. */
 export function readUpn(reader: FieldReader): Reading<string> {
   const reading = reader.read<string>("upn", ({ cell, text, at, refuse }) => {
+    if (unknownCode.test(normaliseUpn(text))) {
+      reader.note("upn-unknown-code", at, { found: text });
+      return { kind: "notApplicable", raw: text };
+    }
     if (cell.type !== "text") return refuse("upn-number");
     const { upn, problem, expectedLetter, temporary } = judgeUpn(text);
     if (problem === "checkLetter")
@@ -31,6 +39,16 @@ export function readUpn(reader: FieldReader): Reading<string> {
   return reading;
 }
 
+/** The ULN, digits alone, whether it stands as a number or as text. A doubtful one of ten digits is noted and stands. */
+export function readUln(reader: FieldReader): Reading<string> {
+  return reader.read<string>("uln", ({ cell, text, at, refuse }) => {
+    const uln = normaliseUln(typeof cell.value === "number" ? String(cell.value) : text);
+    if (!/^\d{10}$/.test(uln)) return refuse("uln-doubtful");
+    if (!isUln(uln)) reader.note("uln-doubtful", at, { found: text });
+    return { kind: "value", value: uln, raw: text };
+  });
+}
+
 /** The tracker's own number, as typed and trimmed. */
 export function readLocalId(reader: FieldReader): Reading<string> {
   return reader.read<string>("localId", ({ text }) => ({ kind: "value", value: text.trim(), raw: text }));
@@ -39,12 +57,17 @@ export function readLocalId(reader: FieldReader): Reading<string> {
 const longestKey = 64;
 
 /**
- * What identifies the pupil before the name does: the UPN, else the tracker's own number, else a doubtful
- * UPN as typed, which still tells pupils apart. Null when there is none of them.
+ * What identifies the pupil before the name does: the UPN, else the tracker's own number, else the ULN, else a
+ * doubtful UPN as typed, which still tells pupils apart. Null when there is none of them.
  */
-export function numberKey(upn: Reading<string>, localId: Reading<string>): string | null {
+export function numberKey(
+  upn: Reading<string>,
+  localId: Reading<string>,
+  uln: Reading<string>,
+): string | null {
   if (upn.kind === "value") return upn.value;
   if (localId.kind === "value") return localId.value.slice(0, longestKey);
+  if (uln.kind === "value") return uln.value;
   const typed = upn.kind === "unreadable" ? normaliseUpn(upn.raw) : "";
   return /\d/.test(typed) && !/E\+/.test(typed) && typed.length <= longestKey ? typed : null;
 }

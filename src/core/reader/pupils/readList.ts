@@ -3,19 +3,28 @@ import { gradeColumns } from "../columns/gradeColumns";
 import type { GradeColumn } from "../columns/gradeColumns";
 import { listColumns } from "../columns/listColumns";
 import type { ListColumns } from "../columns/listColumns";
+import type { CellPlace } from "../findings/findingLog";
 import type { ListAndHeadings } from "../period/yearEvidence";
 import type { Period, ReadContext } from "../readContext";
 import { FieldReader } from "../rows/fieldReader";
-import { pupilRows } from "../rows/sortRows";
-import { attendanceUnit } from "../values/attendanceUnit";
+import { sortRows } from "../rows/sortRows";
+import { withoutStruck } from "../rows/struckPupils";
+import { carePeriods } from "./carePeriods";
+import { withoutLeavers } from "./leavers";
+import { listWays } from "./listWays";
 import { GradeReader } from "./readGrades";
 import { readIdentity, readPupil } from "./readPupil";
-import { withoutTwins } from "./withoutTwins";
+import { usableHeadings } from "./usableHeadings";
+import { identityPlace, withoutTwins } from "./withoutTwins";
 
 /** A pupil with what another sheet may know him or her by. */
 export interface ReadPupil {
   readonly pupil: Pupil;
   readonly birthKey: string | null;
+  /** The cell that numbers or names the pupil. */
+  readonly at?: CellPlace;
+  /** True without a number and a date of birth: the name alone never makes two rows one pupil. */
+  readonly byNameOnly?: boolean;
 }
 
 /** A list after reading. Rows are 0-based. */
@@ -28,24 +37,26 @@ export interface ReadList extends ListAndHeadings {
 
 /** Reads the pupils of one list, in its order. */
 export function readList(found: ListAndHeadings, period: Period, context: ReadContext): ReadList {
-  const { list, headings } = found;
-  const columns = listColumns(list, headings, period, context);
-  const readers = pupilRows(list, columns, context).map(
-    (row) => new FieldReader(list, columns, row, period, context),
-  );
+  const { headings } = found;
+  const periods = carePeriods(headings);
+  const columns = listColumns(found.list, usableHeadings(found.list, headings, periods), period, context);
+  const { rows, groups } = sortRows(found.list, columns, context);
+  const list = { ...found.list, groups };
+  const struck = withoutStruck(list, rows, context);
+  const counting = withoutLeavers(list, columns, struck, context);
+  const ways = listWays(list, columns, counting, periods, context);
+  const readers = counting.map((row) => new FieldReader(list, columns, row, period, context, ways));
   const known = withoutTwins(readers.map((reader) => ({ reader, identity: readIdentity(reader) })));
-  const rows = known.map(({ reader }) => reader.row);
   const years = new Map(
     known.map(({ reader, identity: { year } }) => [reader.row, year.kind === "value" ? year.value : null]),
   );
   const grades = gradeColumns(list, headings.grades, years, period, context);
-  const reading = {
-    gradeReader: new GradeReader(grades),
-    unit: attendanceUnit(list, columns.fields.get("attendance"), rows),
-  };
+  const gradeReader = new GradeReader(grades);
   const pupils = known.map(({ reader, identity, key }) => ({
-    pupil: readPupil(reader, identity, key, reading),
+    pupil: readPupil(reader, identity, key, gradeReader),
     birthKey: identity.birthKey,
+    at: identityPlace(reader),
+    byNameOnly: identity.key === null,
   }));
-  return { ...found, columns, grades, usualYears: years, pupils };
+  return { ...found, list, columns, grades, usualYears: years, pupils };
 }

@@ -1,18 +1,19 @@
 import type { Pupil, Reading, YesNo } from "../../domain/pupil";
 import type { FieldReader } from "../rows/fieldReader";
-import type { AttendanceUnit } from "../values/attendanceUnit";
-import { readCare, readSen, readSetting, readYesNo } from "./readCare";
+import { readCare } from "./readCare";
 import { birthCheck, readDateField } from "./readDates";
 import type { GradeReader } from "./readGrades";
-import { numberKey, readLocalId, readName, readUpn } from "./readIdentity";
+import { numberKey, readLocalId, readName, readUln, readUpn } from "./readIdentity";
 import { birthKey } from "./pupilKey";
+import { readSen } from "./readSen";
+import { readSetting, readYesNo } from "./readSetting";
 import { readTermly } from "./readTermly";
 import { readYear } from "./readYear";
 
 /** Who a row is about; read first, because the year group decides how grades are read. */
 export type PupilIdentity = Pick<
   Pupil,
-  "sheet" | "row" | "name" | "upn" | "localId" | "dateOfBirth" | "year"
+  "sheet" | "row" | "name" | "upn" | "uln" | "localId" | "dateOfBirth" | "year"
 > & {
   /** UPN, own number, or hash of name and date of birth; null when the row has none of them. */
   readonly key: string | null;
@@ -23,6 +24,7 @@ export type PupilIdentity = Pick<
 export function readIdentity(reader: FieldReader): PupilIdentity {
   const typed = readName(reader);
   const upn = readUpn(reader);
+  const uln = readUln(reader);
   const localId = readLocalId(reader);
   const dateOfBirth = readDateField(reader, "dateOfBirth", birthCheck(reader));
   const row = reader.row + 1;
@@ -32,18 +34,13 @@ export function readIdentity(reader: FieldReader): PupilIdentity {
     row,
     name: typed === "" ? `pupil in row ${row}` : typed,
     upn,
+    uln,
     localId,
     dateOfBirth,
     year: readYear(reader, dateOfBirth),
-    key: numberKey(upn, localId) ?? byBirth,
+    key: numberKey(upn, localId, uln) ?? byBirth,
     birthKey: byBirth,
   };
-}
-
-/** What a pupil's row is read with. */
-export interface ListReading {
-  readonly gradeReader: GradeReader;
-  readonly unit: AttendanceUnit;
 }
 
 /** Everything beside the identity. */
@@ -51,15 +48,16 @@ export function readPupil(
   reader: FieldReader,
   identity: PupilIdentity,
   key: string,
-  { gradeReader, unit }: ListReading,
+  gradeReader: GradeReader,
 ): Pupil {
-  const { sheet, row, name, upn, localId, dateOfBirth, year } = identity;
+  const { sheet, row, name, upn, uln, localId, dateOfBirth, year } = identity;
   return {
     key,
     sheet,
     row,
     name,
     upn,
+    uln,
     localId,
     dateOfBirth,
     year,
@@ -68,7 +66,7 @@ export function readPupil(
     sen: readSen(reader),
     grades: gradeReader.read(reader, year.kind === "value" ? year.value : null),
     readyMeasures: readReady(reader),
-    termly: readTermly(reader, unit),
+    termly: readTermly(reader),
   };
 }
 

@@ -1,21 +1,22 @@
-import { parseDecimal } from "../../domain/exact";
+import { exactText, parseDecimal } from "../../domain/exact";
 import { plainText } from "../../domain/plainText";
 import type { PepQuality, Reading, TermlyRecord, YesNo } from "../../domain/pupil";
 import { compareTerms, termOf } from "../../domain/term";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
 import type { AttendanceUnit } from "../values/attendanceUnit";
-import { decimalText, isPercentFormat, timesHundred } from "../values/percentText";
+import { figureOf } from "../values/figureText";
+import { isPercentFormat, timesHundred } from "../values/percentText";
 import { readDateCell } from "../values/readDateCell";
 import { pepInTimeWords, pepQualityWords, yesNoWords } from "../values/wordLists";
-import { readYesNo } from "./readCare";
+import { readYesNo } from "./readSetting";
 
 /** The facts behind the termly ratings. */
-export function readTermly(reader: FieldReader, unit: AttendanceUnit): TermlyRecord {
+export function readTermly(reader: FieldReader): TermlyRecord {
   const [inTime, quality] = [pepInTime(reader), reader.read<PepQuality>("pepQuality", pepQuality)];
   noteUntimed(reader, inTime, quality);
   return {
-    attendance: reader.read<string>("attendance", (field) => attendance(field, unit)),
-    suspendedDays: reader.read<string>("suspendedDays", suspendedDays),
+    attendance: readAttendance(reader),
+    suspendedDays: reader.read<string>("suspendedDays", (field) => suspendedDays(reader, field)),
     permanentlyExcluded: reader.read<YesNo>("permanentlyExcluded", readYesNo),
     pepInTime: inTime,
     pepQuality: quality,
@@ -32,33 +33,62 @@ function noteUntimed(reader: FieldReader, inTime: Reading<YesNo>, quality: Readi
 
 const percentExpected = "an attendance from 0 to 100%";
 
-function attendance({ cell, text, refuse }: FieldCell, unit: AttendanceUnit): Reading<string> {
-  const bare = typeof cell.value === "number" ? decimalText(cell.value) : plainText(text).replace(/ ?%$/, "");
-  const signed = typeof cell.value === "number" ? isPercentFormat(cell.format) : false;
-  const share = signed || (unit === "share" && !text.includes("%"));
-  const percent = share ? timesHundred(bare ?? "") : bare;
+/** Attendance, or where only absence is given, 100 less the absence. */
+function readAttendance(reader: FieldReader): Reading<string> {
+  const { attendance, absence } = reader.ways;
+  if (absence === null)
+    return reader.read<string>("attendance", (field) => percentOf(reader, field, attendance));
+  const missed = reader.read<string>("absence", (field) => percentOf(reader, field, absence));
+  const figure = missed.kind === "value" ? parseDecimal(missed.value) : null;
+  if (missed.kind !== "value" || figure === null) return missed;
+  return { ...missed, value: exactText(figure.neg().add(100)) };
+}
+
+/** A percentage on the 0-100 scale, by the unit of its column and the signs in the cell. */
+function percentOf(reader: FieldReader, field: FieldCell, unit: AttendanceUnit): Reading<string> {
+  const { cell, text, refuse } = field;
+  const read = figureOf(cell);
+  if (read === null) return refuse("value-unreadable", { expected: percentExpected });
+  const sign = text.includes("%");
+  const formatted = typeof cell.value === "number" && isPercentFormat(cell.format);
+  const small = isShare(read.figure);
+  const share = formatted || (!sign && (unit === "share" || (unit === "both" && small)));
+  const percent = share ? timesHundred(read.figure) : read.figure;
   const figure = parseDecimal(percent ?? "");
   if (figure === null || percent === null) return refuse("value-unreadable", { expected: percentExpected });
-  const doubtful = !share && !text.includes("%") && figure.gt(0) && figure.lte(1);
+  const doubtful = !share && !sign && small;
   if (figure.lt(0) || figure.gt(100) || doubtful)
     return refuse("value-out-of-range", {
       expected: doubtful ? "a percentage like the rest of the column" : percentExpected,
     });
+  noteTidied(reader, field, read.tidied, percent);
   return { kind: "value", value: percent, raw: text };
 }
 
+function isShare(figure: string): boolean {
+  const exact = parseDecimal(figure);
+  return exact !== null && exact.gt(0) && exact.lte(1);
+}
+
+function noteTidied(reader: FieldReader, { text, at }: FieldCell, tidied: boolean, more: string): void {
+  if (tidied) reader.note("number-tidied", at, { found: text, more });
+}
+
 const mostDays = 195;
+const dayWords = / ?(?:days?|d)$/;
+const noDays: ReadonlySet<string> = new Set(["none", "nil", "no", "n", "zero", "never"]);
 
 /** Days suspended; "none" and "no" are a recorded 0. Source of the limit: a school year has 195 days at most. */
-function suspendedDays({ cell, text, refuse }: FieldCell): Reading<string> {
-  const plain = plainText(text).replace(/ ?(?:days?|d)$/, "");
-  const typed = typeof cell.value === "number" ? decimalText(cell.value) : plain;
-  const days = ["none", "nil", "no", "n"].includes(plain) ? "0" : typed;
-  const figure = parseDecimal(days ?? "");
-  if (figure === null || days === null) return refuse("value-unreadable", { expected: "a number of days" });
+function suspendedDays(reader: FieldReader, field: FieldCell): Reading<string> {
+  const { cell, text, refuse } = field;
+  const none = typeof cell.value === "string" && noDays.has(plainText(text).replace(dayWords, ""));
+  const read = none ? { figure: "0", tidied: false } : figureOf(cell, dayWords);
+  const figure = parseDecimal(read?.figure ?? "");
+  if (figure === null || read === null) return refuse("value-unreadable", { expected: "a number of days" });
   if (figure.lt(0) || figure.gt(mostDays))
     return refuse("value-out-of-range", { expected: `a number of days from 0 to ${mostDays}` });
-  return { kind: "value", value: days, raw: text };
+  noteTidied(reader, field, read.tidied, read.figure);
+  return { kind: "value", value: read.figure, raw: text };
 }
 
 function pepQuality({ text, refuse }: FieldCell): Reading<PepQuality> {
@@ -71,7 +101,7 @@ function pepQuality({ text, refuse }: FieldCell): Reading<PepQuality> {
 const mostSdq = 40;
 
 function sdq({ cell, text, refuse }: FieldCell): Reading<number> {
-  const typed = typeof cell.value === "number" ? String(cell.value) : text.trim();
+  const typed = typeof cell.value === "number" ? String(cell.value) : text.trim().replace(/ ?\/ ?40$/, "");
   if (!/^-?\d{1,6}(?:\.\d{1,6})?$/.test(typed))
     return refuse("value-unreadable", { expected: "an SDQ total" });
   const value = Number(typed);
@@ -96,7 +126,7 @@ function timely(reader: FieldReader, found: FieldCell): Reading<YesNo> {
   const word = pepInTimeWords.get(plain) ?? yesNoWords.get(plain);
   if (word !== undefined && typeof found.cell.value !== "number")
     return { kind: "value", value: word, raw: found.text };
-  const held = readDateCell(found.cell, reader.context.asAt);
+  const held = readDateCell(found.cell, reader.context.asAt, reader.ways.dateOrders.get("pepDate"));
   if (held.kind === "date" && held.as !== "number") return heldInTerm(reader, held.date, found);
   if (word !== undefined) return { kind: "value", value: word, raw: found.text };
   return found.refuse("value-unreadable", { expected: "yes or no, or the date of the last PEP" });

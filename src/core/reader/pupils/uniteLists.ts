@@ -1,103 +1,115 @@
-import type { Pupil, Reading, SubjectGrade } from "../../domain/pupil";
-import { termLabel } from "../../domain/term";
+import type { Pupil, Reading } from "../../domain/pupil";
+import { hashText } from "../hashText";
+import type { ReadContext } from "../readContext";
+import { mergedPupil } from "./mergedPupil";
+import { nameWords } from "./pupilKey";
 import type { ReadPupil } from "./readList";
+import { maybeSamePerson } from "./samePerson";
+import { sameNames } from "./sameNames";
+import type { UnitedPupil } from "./unitedPupil";
 
 /**
- * One pupil each from all lists, in the order read. The same pupil on two sheets is found by UPN, then by
- * the tracker's own number, then by name and date of birth; never by the name alone. What the earlier
- * sheet says stands, and the later one fills its gaps.
+ * One pupil each from all lists, in the order read. The same pupil on two lists is found by UPN, then by
+ * the tracker's own number, the ULN, then by name and date of birth; never by the name alone unless the officer
+ * says so. What the earlier list says stands, and the later one fills its gaps. One number over two people is
+ * noted, and both stay.
  */
-export function uniteLists(lists: readonly (readonly ReadPupil[])[]): Pupil[] {
-  const united: Pupil[] = [];
-  const places = new Map<string, number>();
-  for (const list of lists) {
-    for (const { pupil, birthKey } of list) {
-      const names = namesOf(pupil, birthKey);
-      const place =
-        names.map((name) => places.get(name)).find((at) => at !== undefined && agrees(united[at], pupil)) ??
-        united.length;
-      const before = united[place];
-      united[place] = before === undefined ? pupil : merged(before, pupil);
-      for (const name of names) if (!places.has(name)) places.set(name, place);
-    }
+export function uniteLists(lists: readonly (readonly ReadPupil[])[], context: ReadContext): Pupil[] {
+  const union = new Union(context);
+  lists.forEach((list, index) => {
+    const sameByName = sameNames(list, union.found, context);
+    for (const each of list) union.add(each, index, sameByName.get(each) ?? null);
+  });
+  return union.pupils();
+}
+
+class Union {
+  readonly found: UnitedPupil[] = [];
+  private readonly places = new Map<string, UnitedPupil>();
+  private readonly keys = new Set<string>();
+
+  constructor(private readonly context: ReadContext) {}
+
+  /** `byName` is the pupil that the officer says it is. */
+  add(each: ReadPupil, list: number, byName: UnitedPupil | null): void {
+    const names = namesOf(each.pupil, each.birthKey);
+    const same = names.flatMap((name) => {
+      const before = this.places.get(name);
+      return before !== undefined && this.agrees(before, each, name, list) ? [before] : [];
+    })[0];
+    const before = same ?? byName;
+    const united = before ?? this.open(each);
+    if (before !== null) before.pupil = mergedPupil(before.pupil, each.pupil, this.context.log);
+    united.lists.add(list);
+    for (const name of names) if (!this.places.has(name)) this.places.set(name, united);
   }
-  return united;
+
+  pupils(): Pupil[] {
+    return this.found.map(({ pupil }) => pupil);
+  }
+
+  /** A key that another person has already is replaced, so that no two pupils share one. */
+  private open(each: ReadPupil): UnitedPupil {
+    const { key, sheet } = each.pupil;
+    const own = this.keys.has(key) ? (each.birthKey ?? `h-${hashText(`${key}|${sheet}`)}`) : key;
+    this.keys.add(own);
+    const united = {
+      pupil: own === key ? each.pupil : { ...each.pupil, key: own },
+      first: each,
+      lists: new Set<number>(),
+    };
+    this.found.push(united);
+    return united;
+  }
+
+  private agrees(before: UnitedPupil, each: ReadPupil, name: string, list: number): boolean {
+    if (before.lists.has(list)) return false;
+    const numbered = /^(?:upn|own|uln|typed) /.test(name);
+    if (numbered && !maybeSamePerson(before.pupil, each.pupil)) {
+      this.noteApart(
+        name.startsWith("upn ") ? "upn-shared" : "number-reused",
+        before,
+        each,
+        name.slice(name.indexOf(" ") + 1),
+      );
+      return false;
+    }
+    if (name.startsWith("upn ")) return true;
+    const upns = differ(before.pupil.upn, each.pupil.upn);
+    const born = /^(?:born|words) /.test(name);
+    if (born && upns) this.noteApart("upn-two-of-one", before, each);
+    return !upns && !differ(before.pupil.localId, each.pupil.localId);
+  }
+
+  private noteApart(
+    code: "upn-shared" | "number-reused" | "upn-two-of-one",
+    before: UnitedPupil,
+    { at, pupil: { sheet } }: ReadPupil,
+    found?: string,
+  ): void {
+    if (at === undefined) return;
+    const there =
+      before.pupil.sheet === sheet
+        ? `row ${before.pupil.row}`
+        : `row ${before.pupil.row} on ‘${before.pupil.sheet}’`;
+    this.context.log.add(code, at, { more: there, ...(found === undefined ? {} : { found }) });
+  }
+}
+
+function differ(a: Reading<string>, b: Reading<string>): boolean {
+  return a.kind === "value" && b.kind === "value" && a.value !== b.value;
 }
 
 /** Everything a pupil is known by, surest first. */
-function namesOf({ key, upn, localId }: Pupil, birthKey: string | null): string[] {
+export function namesOf(pupil: Pupil, birthKey: string | null): string[] {
+  const { key, upn, localId, uln, dateOfBirth } = pupil;
+  const born = birthKey !== null && dateOfBirth.kind === "value" ? dateOfBirth.value : null;
   return [
     upn.kind === "value" ? `upn ${upn.value}` : null,
     localId.kind === "value" ? `own ${localId.value}` : null,
-    `key ${key}`,
+    uln.kind === "value" ? `uln ${uln.value}` : null,
+    key.startsWith("h-") ? `key ${key}` : upn.kind === "unreadable" ? `typed ${key}` : null,
     birthKey === null ? null : `born ${birthKey}`,
+    born === null ? null : `words ${nameWords(pupil.name).join(" ")}|${born}`,
   ].filter((name) => name !== null);
-}
-
-/** Two different UPNs are two pupils, whatever else agrees; so are two different numbers of the tracker's own. */
-function agrees(before: Pupil | undefined, pupil: Pupil): boolean {
-  if (before === undefined || before.sheet === pupil.sheet) return false;
-  const differ = (a: Reading<string>, b: Reading<string>): boolean =>
-    a.kind === "value" && b.kind === "value" && a.value !== b.value;
-  const sameUpn =
-    before.upn.kind === "value" && pupil.upn.kind === "value" && before.upn.value === pupil.upn.value;
-  return sameUpn || (!differ(before.upn, pupil.upn) && !differ(before.localId, pupil.localId));
-}
-
-/** The first reading that says something; what is typed but unreadable beats blank, and blank beats no column. */
-function fuller<T>(first: Reading<T>, second: Reading<T>): Reading<T> {
-  const worth = ["noColumn", "blank", "notApplicable", "unreadable", "value"];
-  return worth.indexOf(second.kind) > worth.indexOf(first.kind) ? second : first;
-}
-
-function merged(first: Pupil, second: Pupil): Pupil {
-  return {
-    ...first,
-    name: first.name.startsWith("pupil in row ") ? second.name : first.name,
-    upn: fuller(first.upn, second.upn),
-    localId: fuller(first.localId, second.localId),
-    dateOfBirth: fuller(first.dateOfBirth, second.dateOfBirth),
-    year: fuller(first.year, second.year),
-    sex: fuller(first.sex, second.sex),
-    school: fuller(first.school, second.school),
-    schoolType: fuller(first.schoolType, second.schoolType),
-    care: fullerRecord(first.care, second.care),
-    sen: fullerRecord(first.sen, second.sen),
-    grades: mergedGrades(first.grades, second.grades),
-    readyMeasures: mergedReady(first.readyMeasures, second.readyMeasures),
-    termly: fullerRecord(first.termly, second.termly),
-  };
-}
-
-/** Records whose every entry is a reading, such as care or the termly facts. */
-function fullerRecord<T extends object>(first: T, second: T): T {
-  const entries = Object.entries(first).map(([name, reading]) => [
-    name,
-    fuller(
-      reading as Reading<unknown>,
-      (second as Record<string, Reading<unknown>>)[name] ?? { kind: "noColumn" },
-    ),
-  ]);
-  return Object.fromEntries(entries) as T;
-}
-
-/** Grades of both sheets; where both have the same one, a blank gives way. */
-function mergedGrades(first: readonly SubjectGrade[], second: readonly SubjectGrade[]): SubjectGrade[] {
-  const grades = new Map(first.map((grade) => [gradeName(grade), grade]));
-  for (const grade of second) {
-    const before = grades.get(gradeName(grade));
-    if (before === undefined || before.reading.kind === "blank") grades.set(gradeName(grade), grade);
-  }
-  return [...grades.values()];
-}
-
-function gradeName({ subject, role, term, sat }: SubjectGrade): string {
-  return JSON.stringify([subject, role, term === null ? null : termLabel(term), sat]);
-}
-
-function mergedReady(first: Pupil["readyMeasures"], second: Pupil["readyMeasures"]): Pupil["readyMeasures"] {
-  const ready = new Map(first);
-  for (const [measure, reading] of second)
-    ready.set(measure, fuller(ready.get(measure) ?? { kind: "noColumn" }, reading));
-  return ready;
 }

@@ -2,8 +2,10 @@ import { cellAt, filledColumns, shownText } from "../cells";
 import { identityFields } from "../columns/listColumns";
 import type { CellPlace } from "../findings/findingLog";
 import type { FieldReader } from "../rows/fieldReader";
-import { birthKey, sheetKey } from "./pupilKey";
+import { placeIn } from "../sheets/pupilList";
+import { birthKey, sheetKey, taggedKey } from "./pupilKey";
 import type { PupilIdentity } from "./readPupil";
+import { maybeSamePerson } from "./samePerson";
 
 /** A row of a list and who it is about. */
 interface IdentifiedRow {
@@ -17,66 +19,154 @@ export interface KnownRow extends IdentifiedRow {
 }
 
 /**
- * Gives every row its key. The second row with a number is noted and left out. Namesakes born on one day
- * without any number are one pupil only when their rows are the same; otherwise both stay, with keys of
- * their own, and are noted.
+ * Gives every row its key. Of several rows with one number one counts, the first unless the officer says
+ * otherwise, as long as they can be about one person. Namesakes born on one day without any number are one
+ * pupil only when their rows are the same; otherwise both stay, with keys of their own, and are noted.
  */
 export function withoutTwins(rows: readonly IdentifiedRow[]): KnownRow[] {
-  const first = new Map<string, FieldReader>();
-  const names = new Map<string, number>();
-  return rows.flatMap(({ reader, identity }) => {
-    const key = keyOf(reader, identity, first, names);
-    if (key === null) return [];
-    first.set(key, reader);
-    noteMissing(reader, identity);
-    return [{ reader, identity, key }];
+  return new TwinSearch(rows).known();
+}
+
+class TwinSearch {
+  /** Rows by key, in the order of the list; more than one row are one pupil's. */
+  private readonly groups = new Map<string, IdentifiedRow[]>();
+  private readonly names = new Map<string, number>();
+  private readonly tagged: ReadonlySet<string>;
+  private readonly upnByBirth = new Map<string, IdentifiedRow>();
+
+  constructor(private readonly rows: readonly IdentifiedRow[]) {
+    this.tagged = taggedNamesakes(rows);
+  }
+
+  known(): KnownRow[] {
+    for (const row of this.rows) this.place(row);
+    const counting = new Map<IdentifiedRow, string>();
+    const last = this.lastCounts();
+    for (const [key, group] of this.groups) {
+      const [first] = group;
+      const chosen = last ? group[group.length - 1] : first;
+      if (first === undefined || chosen === undefined) continue;
+      counting.set(chosen, key);
+      for (const other of group.slice(1)) this.noteTwice(first, other, key, last);
+    }
+    return this.rows.flatMap((row) => {
+      const key = counting.get(row);
+      if (key === undefined) return [];
+      noteMissing(row.reader, row.identity);
+      return [{ ...row, key }];
+    });
+  }
+
+  private place(row: IdentifiedRow): void {
+    const { reader, identity } = row;
+    this.noteTwoUpns(row);
+    if (identity.key === null) return this.open(this.nameKey(row), row);
+    const born = identity.dateOfBirth.kind === "value" ? identity.dateOfBirth.value : null;
+    const byBirth = identity.key === identity.birthKey && born !== null;
+    const { name, sheet } = identity;
+    const keyed = (nth: number): string => {
+      if (born === null) return sheetKey(name, sheet, nth);
+      return byBirth && this.tagged.has(identity.key ?? "")
+        ? taggedKey(name, born, nth)
+        : birthKey(name, born, nth);
+    };
+    let key = byBirth ? keyed(1) : identity.key;
+    let before = this.groups.get(key)?.[0];
+    for (let nth = byBirth ? 2 : 1; before !== undefined; nth++) {
+      const twin = byBirth ? sameRow(before.reader, reader) : maybeSamePerson(before.identity, identity);
+      if (twin) return this.open(key, row);
+      noteApart(byBirth ? "pupil-namesakes" : "upn-shared", before, row, key);
+      key = keyed(nth);
+      before = this.groups.get(key)?.[0];
+    }
+    this.open(key, row);
+  }
+
+  private open(key: string, row: IdentifiedRow): void {
+    const group = this.groups.get(key) ?? [];
+    group.push(row);
+    this.groups.set(key, group);
+  }
+
+  private nameKey({ reader, identity: { name, sheet } }: IdentifiedRow): string {
+    const nth = (this.names.get(name) ?? 0) + 1;
+    this.names.set(name, nth);
+    reader.note("pupil-without-key", identityPlace(reader), { group: "rows" });
+    return sheetKey(name, sheet, nth);
+  }
+
+  /** Two UPNs for one name and birth are read as two pupils, which may be a slip. */
+  private noteTwoUpns(row: IdentifiedRow): void {
+    const { birthKey: born, upn } = row.identity;
+    if (born === null || upn.kind !== "value") return;
+    const before = this.upnByBirth.get(born);
+    if (before === undefined) this.upnByBirth.set(born, row);
+    else if (before.identity.key !== row.identity.key) noteApart("upn-two-of-one", before, row, born);
+  }
+
+  /** Asked once a list, and only where rows of one pupil differ. */
+  private lastCounts(): boolean {
+    const differing = [...this.groups.values()].filter((group) =>
+      group.slice(1).some((row) => group[0] !== undefined && !sameRow(group[0].reader, row.reader)),
+    );
+    const at = differing[0]?.[1]?.reader;
+    if (at === undefined) return false;
+    const { list, context } = at;
+    const pupils = differing.length === 1 ? "A pupil stands" : `${differing.length} pupils stand`;
+    const answer = context.questions.decide({
+      id: `same-pupil:${list.label}`,
+      about: "same pupil twice",
+      text: () =>
+        `${pupils} on ‘${list.sheet.name}’ more than once, with rows that differ. Which row counts?`,
+      at: placeIn(list, at.row, identityColumn(at)),
+      options: [answers.first, answers.last],
+      likely: answers.first,
+      settles: [],
+    });
+    return answer === answers.last;
+  }
+
+  private noteTwice(first: IdentifiedRow, other: IdentifiedRow, key: string, last: boolean): void {
+    const more = last ? "last" : "first";
+    const also = [identityPlace(other.reader)];
+    first.reader.note("pupil-twice", identityPlace(first.reader), { also, group: key, more });
+  }
+}
+
+const answers = { first: "the first row counts", last: "the last row counts" } as const;
+
+/** Keys of name and birth that stand for names with different tags: the tags may tell twins apart. */
+function taggedNamesakes(rows: readonly IdentifiedRow[]): ReadonlySet<string> {
+  const full = new Map<string, Set<string>>();
+  for (const { identity } of rows) {
+    const { key, birthKey: born, dateOfBirth, name } = identity;
+    if (born === null || key !== born || dateOfBirth.kind !== "value") continue;
+    const names = full.get(born) ?? new Set<string>();
+    full.set(born, names.add(taggedKey(name, dateOfBirth.value)));
+  }
+  return new Set([...full].filter(([, names]) => names.size > 1).map(([born]) => born));
+}
+
+function noteApart(
+  code: "pupil-namesakes" | "upn-shared" | "upn-two-of-one",
+  before: IdentifiedRow,
+  row: IdentifiedRow,
+  group: string,
+): void {
+  const number = shownText(before.reader.cellOf("upn") ?? before.reader.cellOf("localId"));
+  before.reader.note(code, identityPlace(before.reader), {
+    also: [identityPlace(row.reader)],
+    group,
+    ...(code === "upn-shared" ? { found: number } : {}),
   });
 }
 
-/** Null for a row that stands above already. */
-function keyOf(
-  reader: FieldReader,
-  identity: PupilIdentity,
-  first: ReadonlyMap<string, FieldReader>,
-  names: Map<string, number>,
-): string | null {
-  if (identity.key === null) return nameKey(reader, identity, names);
-  const { name, dateOfBirth } = identity;
-  const born = identity.key === identity.birthKey && dateOfBirth.kind === "value" ? dateOfBirth.value : null;
-  let key = identity.key;
-  let before = first.get(key);
-  for (let nth = 2; before !== undefined; nth++) {
-    const twin = born === null || sameRow(before, reader);
-    noteTwin(twin ? "pupil-twice" : "pupil-namesakes", before, reader, identity.key);
-    if (twin) return null;
-    key = birthKey(name, born, nth);
-    before = first.get(key);
-  }
-  return key;
-}
-
-function noteTwin(
-  code: "pupil-twice" | "pupil-namesakes",
-  before: FieldReader,
-  reader: FieldReader,
-  group: string,
-): void {
-  reader.note(code, identityPlace(before), { also: [identityPlace(reader)], group });
-}
-
-/** True when every other filled cell is equal. */
+/** True when every filled cell is equal. */
 function sameRow(first: FieldReader, second: FieldReader): boolean {
   const { sheet } = first.list;
   const columns = [...new Set([...filledColumns(sheet, first.row), ...filledColumns(sheet, second.row)])];
   const text = (row: number, column: number): string => shownText(cellAt(sheet, row, column)).trim();
   return columns.every((column) => text(first.row, column) === text(second.row, column));
-}
-
-function nameKey(reader: FieldReader, { name, sheet }: PupilIdentity, names: Map<string, number>): string {
-  const nth = (names.get(name) ?? 0) + 1;
-  names.set(name, nth);
-  reader.note("pupil-without-key", identityPlace(reader), { group: "rows" });
-  return sheetKey(name, sheet, nth);
 }
 
 function noteMissing(reader: FieldReader, { name }: PupilIdentity): void {
@@ -86,8 +176,12 @@ function noteMissing(reader: FieldReader, { name }: PupilIdentity): void {
   if (nameColumn && name === `pupil in row ${reader.row + 1}`) reader.note("name-missing", nameColumn);
 }
 
-/** The cell that numbers or names the pupil. */
-function identityPlace(reader: FieldReader): CellPlace {
+function identityColumn(reader: FieldReader): number {
   const filled = identityFields.find((field) => reader.cellOf(field) !== null);
-  return (filled === undefined ? null : reader.placeOf(filled)) ?? reader.place(0);
+  return (filled === undefined ? undefined : reader.columns.fields.get(filled)?.column) ?? 0;
+}
+
+/** The cell that numbers or names the pupil. */
+export function identityPlace(reader: FieldReader): CellPlace {
+  return reader.place(identityColumn(reader));
 }

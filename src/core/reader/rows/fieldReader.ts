@@ -3,13 +3,26 @@ import { cellAt, shownText } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
 import type { FindingCode } from "../findings";
 import type { CellPlace, Occurrence } from "../findings/findingLog";
+import type { ListWays } from "../pupils/listWays";
 import type { RawCell } from "../rawWorkbook";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import { addressIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
+import { isErrorText, isWaiting } from "../values/errorCells";
 import { noValue } from "../values/wordLists";
+
+/** Fields in which a formula may truly give 0; in the others it copies a blank cell. */
+const zeroFields: ReadonlySet<TrackerColumnId> = new Set([
+  "attendance",
+  "absence",
+  "suspendedDays",
+  "permanentlyExcluded",
+  "sdq",
+  "pepInTime",
+  "twelveMonths",
+]);
 
 /** A filled cell of a pupil's row, and a way to say something about it. */
 export interface FieldCell {
@@ -29,6 +42,7 @@ export class FieldReader {
     readonly row: number,
     readonly period: Period,
     readonly context: ReadContext,
+    readonly ways: ListWays,
   ) {}
 
   place(column: number): CellPlace {
@@ -45,13 +59,25 @@ export class FieldReader {
     return heading === undefined ? null : cellAt(this.list.sheet, this.row, heading.column);
   }
 
+  /** As displayed; "" where nothing stands. */
+  textAt(heading: Heading): string {
+    return shownText(cellAt(this.list.sheet, this.row, heading.column)).trim();
+  }
+
   note(code: FindingCode, at: CellPlace, occurrence: Occurrence = {}): void {
     this.context.log.add(code, at, occurrence);
   }
 
   /** Reads a field: `read` sees only cells with something in them that is neither an error nor a word for "no value". */
   read<T>(field: TrackerColumnId, read: (field: FieldCell) => Reading<T>): Reading<T> {
-    return this.readHeading(this.columns.fields.get(field), read);
+    const heading = this.columns.fields.get(field);
+    const cell = heading === undefined ? null : cellAt(this.list.sheet, this.row, heading.column);
+    if (cell?.hasFormula === true && cell.value === 0) {
+      if (!zeroFields.has(field)) return { kind: "blank" };
+      if (this.ways.zeroFormulas.has(field))
+        return this.fieldCell(cell, heading?.column ?? 0).refuse("formulas-all-zero");
+    }
+    return this.readHeading(heading, read);
   }
 
   readHeading<T>(heading: Heading | undefined, read: (field: FieldCell) => Reading<T>): Reading<T> {
@@ -59,7 +85,8 @@ export class FieldReader {
     const cell = cellAt(this.list.sheet, this.row, heading.column);
     if (cell === null) return { kind: "blank" };
     const field = this.fieldCell(cell, heading.column);
-    if (cell.type === "error") return field.refuse("cell-error");
+    if (cell.type === "error" || isErrorText(field.text))
+      return field.refuse(isWaiting(field.text) ? "cell-waiting" : "cell-error");
     const none = noValue(field.text);
     if (none === "notKnown") return field.refuse("not-given");
     if (none === "notApplicable") return { kind: "notApplicable", raw: field.text };

@@ -18,6 +18,13 @@ export function isTotalWord(text: string): boolean {
   return totalShapes.some((shape) => shape.test(words));
 }
 
+/** True for "Total" and "Average" alone, which may stand right of the first cells of a row. */
+export function isSumWord(text: string): boolean {
+  return /^(?:(?:grand|sub) ?)?totals?$|^(?:averages?|mean|sum|count)$/i.test(
+    text.trim().slice(0, 40).replace(/:$/, ""),
+  );
+}
+
 const groupWords =
   /\b(?:school|academy|college|high|primary|infants?|juniors?|nursery|pru|unit|centre|center|special|secondary|year|yr|y\d{1,2}|key stage|ks\d|class|district|area|team|borough|county|placed|independent|mainstream|provision|pupils|leavers|girls|boys|north|south|east|west|out of)\b/;
 

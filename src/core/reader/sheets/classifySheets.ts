@@ -8,6 +8,7 @@ import type { RawSheet, RawWorkbook } from "../rawWorkbook";
 import type { Questions } from "../questions";
 import { findLists } from "./findList";
 import type { ListSearch } from "./findList";
+import { countingLists } from "./countingLists";
 import { listFingerprint } from "./pupilList";
 import type { PupilList } from "./pupilList";
 import { looksLikeOurs, reasonToLeaveOut } from "./sheetNames";
@@ -17,7 +18,8 @@ export type ClassifiedSheet = { readonly sheet: RawSheet; readonly why: string }
   | { readonly role: "ours" }
   | { readonly role: "indicators"; readonly table: OfficerTable }
   | { readonly role: "settings" }
-  | { readonly role: "pupils"; readonly lists: readonly PupilList[] }
+  /** `leftOut` are lists of the sheet that do not count. */
+  | { readonly role: "pupils"; readonly lists: readonly PupilList[]; readonly leftOut: readonly PupilList[] }
   | { readonly role: "ignored"; readonly search: ListSearch | null }
 );
 
@@ -29,8 +31,7 @@ export function classifySheets(workbook: RawWorkbook, questions: Questions): Cla
   let indicators = false;
   let settings = false;
   return workbook.sheets.map((sheet) => {
-    const found =
-      officerSheet(sheet, indicators, settings) ?? ourSheet(sheet) ?? listSheet(sheet, questions);
+    const found = officerSheet(sheet, indicators, settings) ?? ourSheet(sheet) ?? listSheet(sheet, questions);
     indicators ||= found.role === "indicators";
     settings ||= found.role === "settings";
     return found;
@@ -54,12 +55,19 @@ function officerSheet(sheet: RawSheet, indicators: boolean, settings: boolean): 
 }
 
 function ourSheet(sheet: RawSheet): ClassifiedSheet | null {
-  if (sheet.mark !== null) return { sheet, role: "ours", why: "written by Recovery Planner" };
+  if (sheet.mark !== null && !isWronglyMarked(sheet))
+    return { sheet, role: "ours", why: "written by Recovery Planner" };
   if (sheet.rows.some((cells) => cells.some((cell) => cell?.value === cornerKey)))
     return { sheet, role: "ours", why: "a copy of a sheet written by Recovery Planner" };
   return looksLikeOurs(sheet.name, firstTexts(sheet))
     ? { sheet, role: "ours", why: "a copy of a sheet written by Recovery Planner" }
     : null;
+}
+
+/** A pupil list that carries our mark, which somebody put there, and none of our keys. */
+function isWronglyMarked(sheet: RawSheet): boolean {
+  const keyed = sheet.rows.some((cells) => cells.some((cell) => cell?.value === cornerKey));
+  return sheet.mark !== null && !keyed && findLists(sheet).lists !== null;
 }
 
 const rowsWithTitles = 6;
@@ -77,18 +85,32 @@ const searchWords = {
   noPupils: "headings found, but none for pupils' names or numbers",
   across: "the pupils seem to run across",
   numbers: "numbers stand where pupils' names should be, so it looks like a summary",
+  broken: "a heading is an error, and none for pupils' names or numbers was found",
 };
+
+const hiddenWords = { hidden: "hidden", veryHidden: "very hidden" } as const;
 
 function listSheet(sheet: RawSheet, questions: Questions): ClassifiedSheet {
   const search = findLists(sheet);
-  const against = sheet.visibility === "visible" ? reasonToLeaveOut(sheet.name) : "hidden";
+  const against = reasonAgainst(sheet);
   if (search.lists === null)
     return { sheet, role: "ignored", why: against ?? whyNone(sheet, search.why), search };
-  if (against === null) return { sheet, role: "pupils", lists: search.lists, why: whyPupils(search.lists) };
-  const reading = decideSheet(search.lists, against, questions);
-  return reading
-    ? { sheet, role: "pupils", lists: search.lists, why: `${whyPupils(search.lists)}; ${against}` }
-    : { sheet, role: "ignored", why: against, search };
+  if (against !== null && !decideSheet(search.lists, against, questions))
+    return { sheet, role: "ignored", why: against, search };
+  const lists = countingLists(search.lists, questions);
+  if (lists.length === 0) return { sheet, role: "ignored", why: "every list on it is left out", search };
+  const leftOut = search.lists.filter((list) => !lists.includes(list));
+  const why = [whyPupils(lists), ...(against === null ? [] : [against]), ...besides(search.others)].join("; ");
+  return { sheet, role: "pupils", lists, leftOut, why };
+}
+
+function reasonAgainst({ mark, visibility, name }: RawSheet): string | null {
+  if (mark !== null) return "it carries the mark of a sheet that Recovery Planner wrote";
+  return visibility === "visible" ? reasonToLeaveOut(name) : hiddenWords[visibility];
+}
+
+function besides(others: readonly string[]): string[] {
+  return others.map((area) => `the table in ${area} lists no pupils and is not read`);
 }
 
 function whyNone(sheet: RawSheet, why: keyof typeof searchWords): string {
@@ -99,7 +121,7 @@ function whyPupils(lists: readonly PupilList[]): string {
   const known = lists
     .flatMap(({ headings }) => headings)
     .filter(({ meaning }) => meaning.topic !== null && meaning.topic.kind !== "unused").length;
-  return `a pupil list: ${known} headings known`;
+  return `${lists.length === 1 ? "a pupil list" : `${lists.length} pupil lists`}: ${known} headings known`;
 }
 
 /** Asks whether a sheet should be read that something speaks against; it is left out unless she says otherwise. */
@@ -116,6 +138,7 @@ export function decideSheet(
     at: { sheet: name, cell: "A1" },
     options: [sheetAnswers.leaveOut, sheetAnswers.read],
     likely: sheetAnswers.leaveOut,
+    settles: [],
   });
   return answer === sheetAnswers.read;
 }

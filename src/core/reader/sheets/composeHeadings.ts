@@ -21,6 +21,11 @@ export interface Heading {
 
 const longestShown = 120;
 
+/** Fields that no group of grades holds: they say who the pupil is, not how he or she does. */
+export const neverGrouped: ReadonlySet<string> = new Set(
+  "upn localId name surname forename dateOfBirth yearGroup sex".split(" "),
+);
+
 /**
  * Composes each column's heading from the header rows. Merged cells look like blanks here, so a group
  * heading is carried to the right over blanks, as far as the next group and only where a lower heading
@@ -45,20 +50,21 @@ function heading(
     .map((row, level) => (row > lowest ? "" : (carried[level]?.[column] ?? "")))
     .filter((text) => text !== "");
   const texts = own.length === 1 && standsAlone(all) ? all.slice(-1) : all;
-  return {
-    column,
-    row: lowest,
-    text: texts.map(tidy).join(" › "),
-    missing: false,
-    broken: own.some((row) => cellAt(sheet, row, column)?.type === "error"),
-    meaning: readHeading(texts),
-  };
+  const broken = own.some((row) => cellAt(sheet, row, column)?.type === "error");
+  // "#NAME?" names nobody.
+  const meaning = readHeading(broken ? [] : texts);
+  return { column, row: lowest, text: texts.map(tidy).join(" › "), missing: false, broken, meaning };
 }
 
-/** "Attendance" right of the columns of "RE" is no part of RE: the merged groups end before it. */
+/** "Attendance" right of the columns of "RE" is no part of RE, nor is "DOB" of any group: merged groups end before it. */
 function standsAlone(texts: readonly string[]): boolean {
-  const kinds = texts.map((text) => readExactHeading([text]).topic?.kind);
-  return kinds.pop() === "field" && kinds.some((kind) => kind === "grade" || kind === "vocational");
+  const topics = texts.map((text) => readExactHeading([text]).topic);
+  const last = topics.pop();
+  if (last?.kind !== "field") return false;
+  return (
+    neverGrouped.has(last.field) ||
+    topics.some((topic) => topic?.kind === "grade" || topic?.kind === "vocational")
+  );
 }
 
 function headless(column: number, row: number): Heading {

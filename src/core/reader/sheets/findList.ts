@@ -1,44 +1,93 @@
 import { cellAt, filledColumns, shownText } from "../cells";
-import { readPart } from "../headings/readPart";
 import type { RawSheet } from "../rawWorkbook";
+import { holdsResults } from "../shapes/holdsResults";
 import { composeHeadings, widthOf } from "./composeHeadings";
 import type { Heading } from "./composeHeadings";
 import { columnNamed, findHeaderRows } from "./headerRows";
-import type { PupilList, SheetTitle } from "./pupilList";
+import type { CellAddress, PupilList } from "./pupilList";
+import { areaName } from "./cutView";
+import { withSheetSubject } from "./sheetSubject";
+import { sideBySide } from "./sideBySide";
+import { splitByStatus } from "./splitByStatus";
+import { stackedLists } from "./stackedLists";
+import { sharedTitles, titlesOf, titlesOfOne } from "./titles";
 
 /** The lists of a sheet, or why it holds none. */
 export type ListSearch =
-  | { readonly lists: readonly [PupilList, ...PupilList[]] }
-  | { readonly lists: null; readonly why: NoList };
+  /** `others` are areas of tables under headings like those of a list that list no pupils. */
+  | { readonly lists: readonly [PupilList, ...PupilList[]]; readonly others: readonly string[] }
+  | { readonly lists: null; readonly why: NoList; readonly at?: CellAddress };
 
-type NoList = "noHeadings" | "noPupils" | "across" | "numbers";
-
-/** Finds the pupil lists of a sheet: headings with a pupil's name or number, and something about pupils. */
-export function findLists(sheet: RawSheet): ListSearch {
-  const found = findList(sheet);
-  return typeof found === "string" ? { lists: null, why: found } : { lists: [found] };
+interface NotFound {
+  readonly why: NoList;
+  readonly at?: CellAddress;
 }
 
-function findList(sheet: RawSheet): PupilList | NoList {
+type NoList = "noHeadings" | "noPupils" | "across" | "numbers" | "broken";
+
+/**
+ * Finds the pupil lists of a sheet: headings with a pupil's name or number, and something about pupils. Lists
+ * side by side and one under another are found apart, each on a cut view of the sheet.
+ */
+export function findLists(sheet: RawSheet): ListSearch {
+  const views = sideBySide(sheet).flatMap(stackedLists);
+  const found = views.map((view) => ({ view, list: findList(view) }));
+  const lists = found.flatMap(({ list }) => ("headings" in list ? splitByStatus(list) : []));
+  const [first] = lists;
+  if (first === undefined) return { lists: null, ...(findList(sheet) as NotFound) };
+  const others = found.filter(({ list }) => !("headings" in list)).map(({ view }) => areaName(view, topRow(view)));
+  return { lists: several(lists, sheet), others };
+}
+
+function topRow(view: RawSheet): number {
+  return view.rows.findIndex((_, row) => filledColumns(view, row).length > 0);
+}
+
+/** Names lists by their areas when there are several. */
+function several(lists: readonly PupilList[], sheet: RawSheet): [PupilList, ...PupilList[]] {
+  const shared = lists.length > 1 ? sharedTitles(lists, sheet) : [];
+  const named = lists.map((list) => {
+    if (lists.length === 1) return list;
+    const area = areaName(list.sheet, topOf(list));
+    return { ...list, area, label: `${sheet.name} (${area})`, titles: titlesOfOne(list.titles, shared) };
+  });
+  return named as [PupilList, ...PupilList[]];
+}
+
+/** Where a list begins on its sheet: its headings, or its first row where it stands further down under those of another. */
+function topOf({ headerRows, firstRow }: PupilList): number {
+  return headerRows.includes(firstRow - 1) ? (headerRows[0] ?? firstRow) : firstRow;
+}
+
+function findList(sheet: RawSheet): PupilList | NotFound {
   const headerRows = findHeaderRows(sheet);
+  const [first] = headerRows;
   const last = headerRows[headerRows.length - 1];
-  if (last === undefined) return runsAcross(sheet) ? "across" : "noHeadings";
-  const composed = composeHeadings(sheet, headerRows, widthOf(sheet, headerRows[0] ?? 0));
-  if (!isAboutPupils(composed)) return runsAcross(sheet) ? "across" : "noPupils";
-  const endRow = lastFilledRow(sheet) + 1;
-  const headings = composed.map((heading) => withoutCounts(sheet, heading, last + 1, endRow));
-  if (!isAboutPupils(headings)) return "numbers";
-  const titles = titlesOf(sheet, headerRows[0] ?? 0);
-  return {
+  if (first === undefined || last === undefined) return { why: runsAcross(sheet) ? "across" : "noHeadings" };
+  const composed = composeHeadings(sheet, headerRows, widthOf(sheet, first));
+  const list = withSheetSubject({
     sheet,
     label: sheet.name,
+    area: null,
     headerRows,
-    headings,
+    headings: composed,
     firstRow: last + 1,
-    endRow,
-    titles,
+    endRow: lastFilledRow(sheet) + 1,
+    titles: titlesOf(sheet, first),
     origin: null,
-  };
+  });
+  if (!isAboutPupils(list.headings)) return runsAcross(sheet) ? { why: "across" } : withoutIdentity(list);
+  const headings = list.headings.map((heading) => withoutCounts(sheet, heading, list.firstRow, list.endRow));
+  return isAboutPupils(headings) ? { ...list, headings } : { why: "numbers" };
+}
+
+/** Headings that are errors may be those of the pupils' names and numbers. */
+function withoutIdentity({ headings, sheet, firstRow }: PupilList): NotFound {
+  const broken = headings.find(({ broken, column }) => broken && cellAt(sheet, firstRow, column) !== null);
+  const named = headings.some(({ meaning }) => columnNamed(meaning)?.identity === true);
+  return broken === undefined || named
+    ? { why: "noPupils" }
+    : { why: "broken", at: { row: broken.row, column: broken.column } };
 }
 
 function isAboutPupils(headings: readonly Heading[]): boolean {
@@ -48,21 +97,36 @@ function isAboutPupils(headings: readonly Heading[]): boolean {
   );
   const known = headings.filter(({ meaning }) => meaning.topic !== null).length;
   const identity = columns.some((column) => column?.identity === true);
-  return identity && known > 1 && (grades || columns.some((column) => column?.aboutPupils === true));
+  const aboutPupils = grades || columns.some((column) => column?.aboutPupils === true);
+  return (identity && known > 1 && aboutPupils) || holdsResults(headings, identity);
+}
+
+const fewestInARow = 4;
+const fewestApart = 8;
+const smallestId = 1000;
+
+/** True for a list without names that numbers each pupil once: 1 to 40 in order, or numbers too large to be counts. */
+function numbersPupils(texts: readonly string[]): boolean {
+  const numbers = texts.map(Number);
+  if (!numbers.every(Number.isInteger) || new Set(numbers).size !== numbers.length) return false;
+  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
+  const inARow = numbers.length >= fewestInARow && steps.every((step) => step === 1);
+  const rising = numbers.length >= fewestApart && steps.every((step) => step > 0);
+  return inARow || rising || (numbers.length > 1 && numbers.every((number) => number >= smallestId));
 }
 
 /** "Pupils" over 4, 2 and 3 counts them: a column of numbers names nobody. */
 function withoutCounts(sheet: RawSheet, heading: Heading, firstRow: number, endRow: number): Heading {
   if (columnNamed(heading.meaning)?.name !== true) return heading;
   let filled = 0;
-  let numbers = 0;
+  const numbers: string[] = [];
   for (let row = firstRow; row < endRow; row++) {
     const text = shownText(cellAt(sheet, row, heading.column));
     if (text === "") continue;
     filled++;
-    if (/^\s*\d+(?:\.\d+)?\s*%?\s*$/.test(text)) numbers++;
+    if (/^\s*\d+(?:\.\d+)?\s*%?\s*$/.test(text)) numbers.push(text);
   }
-  if (numbers * 2 <= filled) return heading;
+  if (numbers.length * 2 <= filled || numbersPupils(numbers)) return heading;
   return { ...heading, meaning: { ...heading.meaning, topic: { kind: "unused" } } };
 }
 
@@ -84,15 +148,4 @@ function lastFilledRow(sheet: RawSheet): number {
   let row = sheet.rows.length - 1;
   while (row >= 0 && filledColumns(sheet, row).length === 0) row--;
   return row;
-}
-
-function titlesOf(sheet: RawSheet, firstHeaderRow: number): SheetTitle[] {
-  const titles: SheetTitle[] = [{ text: sheet.name, said: readPart(sheet.name), at: null }];
-  for (let row = 0; row < firstHeaderRow; row++) {
-    for (const column of filledColumns(sheet, row)) {
-      const text = shownText(cellAt(sheet, row, column));
-      titles.push({ text, said: readPart(text), at: { row, column } });
-    }
-  }
-  return titles;
 }

@@ -2,6 +2,7 @@ import { cellAt, filledColumns, shownText } from "../cells";
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { readExactHeading } from "../headings/readHeading";
 import type { RawSheet } from "../rawWorkbook";
+import { isOtherNumber } from "../shapes/holdsResults";
 import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumn } from "../trackerColumns";
 
@@ -25,6 +26,41 @@ export function findHeaderRows(sheet: RawSheet): number[] {
   return new HeaderSearch(sheet).rows();
 }
 
+/** Keys of headings that name or number a pupil: a cheap first look at rows that may head a list. */
+const identityKeys: ReadonlySet<string> = new Set(
+  trackerColumns
+    .filter((column) => "identity" in column)
+    .flatMap(({ aliases }) => aliases.split("|").map(lettersOf)),
+);
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]/g, "");
+}
+
+const cellsLookedAt = 12;
+
+/**
+ * 0-based rows that look like the headings of a list: a heading for a pupil's name or number, most of the
+ * others known, and no values. The rows of `findHeaderRows` are among them when they are of that kind.
+ */
+export function headingLikeRows(sheet: RawSheet): number[] {
+  const search = new HeaderSearch(sheet);
+  return sheet.rows.flatMap((_, row) => (mayHead(sheet, row) && search.isHeading(row) ? [row] : []));
+}
+
+function mayHead(sheet: RawSheet, row: number): boolean {
+  const cells = sheet.rows[row] ?? [];
+  let seen = 0;
+  for (let column = 0; column < cells.length && seen < cellsLookedAt; column++) {
+    const cell = cells[column] ?? null;
+    if (cell === null) continue;
+    seen++;
+    if (typeof cell.value === "string" && cell.value.length < 60 && identityKeys.has(lettersOf(cell.value)))
+      return true;
+  }
+  return false;
+}
+
 /** Looks over the first rows of a sheet; each different text is understood once. */
 class HeaderSearch {
   private readonly known = new Map<string, HeadingMeaning>();
@@ -42,14 +78,34 @@ class HeaderSearch {
     return rows;
   }
 
+  /** Names or numbers a pupil and says more, in words that are mostly those of headings. */
+  isHeading(row: number): boolean {
+    const filled = filledColumns(this.sheet, row);
+    const known = this.meanings(row).filter(({ topic }) => topic !== null).length;
+    return known > 1 && this.isMostlyHeadings(row) && !filled.some((column) => this.isValue(row, column));
+  }
+
   private richestRow(): number | null {
     let best: number | null = null;
     let most = 1;
-    for (let row = 0; row < Math.min(this.sheet.rows.length, rowsSearched); row++) {
-      const points = this.meanings(row).reduce((sum, meaning) => sum + worth(meaning), 0);
+    const first = Math.max(
+      0,
+      this.sheet.rows.findIndex((cells) => cells.length > 0),
+    );
+    for (let row = first; row < Math.min(this.sheet.rows.length, first + rowsSearched); row++) {
+      const points = filledColumns(this.sheet, row).reduce((sum, column) => sum + this.worth(row, column), 0);
       if (points > most) [best, most] = [row, points];
     }
     return best;
+  }
+
+  private worth(row: number, column: number): number {
+    return this.identifies(row, column) ? 3 : worth(this.meaning(row, column));
+  }
+
+  /** A pupil's name or number, one that an examination board gave included. */
+  private identifies(row: number, column: number): boolean {
+    return isIdentity(this.meaning(row, column)) || isOtherNumber(shownText(cellAt(this.sheet, row, column)));
   }
 
   private meanings(row: number): HeadingMeaning[] {
@@ -57,7 +113,8 @@ class HeaderSearch {
   }
 
   private meaning(row: number, column: number): HeadingMeaning {
-    const text = shownText(cellAt(this.sheet, row, column));
+    const cell = cellAt(this.sheet, row, column);
+    const text = cell?.type === "error" ? "" : shownText(cell);
     const known = this.known.get(text) ?? readExactHeading(text.length > longestHeading ? [] : [text]);
     this.known.set(text, known);
     return known;
@@ -74,10 +131,13 @@ class HeaderSearch {
   private isSubHeading(row: number, above: readonly number[]): boolean {
     const filled = filledColumns(this.sheet, row);
     if (filled.some((column) => this.isValue(row, column))) return false;
-    const identified = filled.some((column) =>
-      above.some((header) => isIdentity(this.meaning(header, column))),
-    );
+    const identified = filled.some((column) => above.some((header) => this.identifies(header, column)));
     return this.isMostlyHeadings(row) && !identified;
+  }
+
+  private isUnknown(row: number, column: number): boolean {
+    const meaning = this.meaning(row, column);
+    return meaning.topic === null && !saysSomething(meaning);
   }
 
   /** Numbers are values unless they are years. */
@@ -85,11 +145,13 @@ class HeaderSearch {
     return cellAt(this.sheet, row, column)?.type === "number" && !saysSomething(this.meaning(row, column));
   }
 
-  /** A group row; a single text over the first column is the sheet's title. */
+  /** A group row; a single text over the first column, or a label with its value, is a title of the sheet. */
   private isGroupRow(row: number, anchor: number): boolean {
     const filled = filledColumns(this.sheet, row);
     const first = filledColumns(this.sheet, anchor)[0] ?? 0;
-    const isTitle = filled.length === 1 && (filled[0] ?? 0) <= first;
+    const [one = 0, two] = filled;
+    const single = filled.length === 1 || (filled.length === 2 && two === one + 1 && this.isUnknown(row, two));
+    const isTitle = single && one <= first;
     return row >= 0 && !isTitle && this.isMostlyHeadings(row);
   }
 }
@@ -97,7 +159,6 @@ class HeaderSearch {
 /** Names and numbers of pupils weigh most; words such as "Target" alone weigh least. */
 function worth(meaning: HeadingMeaning): number {
   if (meaning.topic === null) return saysSomething(meaning) ? 0.5 : 0;
-  if (isIdentity(meaning)) return 3;
   return meaning.topic.kind === "unused" ? 0.5 : 1;
 }
 
@@ -106,6 +167,6 @@ function isIdentity(meaning: HeadingMeaning): boolean {
 }
 
 /** A role, a term, a year or a scale, without a topic of its own. */
-function saysSomething({ role, term, hint, academicStart, calendarYear }: HeadingMeaning): boolean {
-  return [role, term, hint, academicStart, calendarYear].some((said) => said !== null);
+function saysSomething({ role, term, termNumber, hint, academicStart, calendarYear }: HeadingMeaning): boolean {
+  return [role, term, termNumber, hint, academicStart, calendarYear].some((said) => said !== null);
 }

@@ -24,6 +24,11 @@ function noteNoList(classified: readonly ClassifiedSheet[], log: FindingLog): vo
   const ignored = classified.filter((each) => each.role === "ignored");
   const across = ignored.find((each) => each.search?.lists === null && each.search.why === "across");
   if (across !== undefined) return noteSheet("pupils-across", across.sheet, log);
+  for (const { sheet, search } of ignored) {
+    if (search?.lists !== null || search.at === undefined) continue;
+    const found = shownText(cellAt(sheet, search.at.row, search.at.column));
+    return log.add("heading-broken-identity", { sheet: sheet.name, ...search.at }, { found });
+  }
   const leftOut = ignored
     .filter((each) => each.search?.lists != null)
     .map(({ sheet, why }) => `‘${sheet.name}’ is left out: ${why}. `);

@@ -3,6 +3,8 @@ import type { Place } from "../../domain/place";
 import type { HeadingQualities } from "../headings/headingMeaning";
 import { hashText } from "../hashText";
 import type { RawSheet } from "../rawWorkbook";
+import type { RowGroup } from "../rows/rowGroups";
+import type { LongList } from "../shapes/longLayout";
 import type { Heading } from "./composeHeadings";
 
 /** A list of pupils on a sheet. Rows are 0-based. */
@@ -11,6 +13,8 @@ export interface PupilList {
   readonly sheet: RawSheet;
   /** Names the list in questions: the sheet's name, with the list's area where the sheet holds several. */
   readonly label: string;
+  /** The part of its sheet that it fills, as `H3:M40`, where the sheet holds several lists; else null. */
+  readonly area: string | null;
   readonly headerRows: readonly number[];
   readonly headings: readonly Heading[];
   readonly firstRow: number;
@@ -20,6 +24,10 @@ export interface PupilList {
   readonly titles: readonly SheetTitle[];
   /** Where a cell of the list stands in the workbook; null when it stands where the list has it. */
   readonly origin: ((row: number, column: number) => CellAddress) | null;
+  /** Lines alone that tell the school or year group of the pupils beneath them; known once the rows are sorted. */
+  readonly groups?: readonly RowGroup[];
+  /** Set where a pupil has several rows, by subject or by term. */
+  readonly long?: LongList;
 }
 
 /** 0-based. */

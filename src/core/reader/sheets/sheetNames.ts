@@ -1,14 +1,17 @@
 import { headingText } from "../headings/headingText";
+import { statusOf } from "./statusWords";
 
 /** Names of sheets that are left out, and why; words are those of the name in lower case, single spaces. */
 const namesLeftOut: readonly { readonly shape: RegExp; readonly why: string }[] = [
   {
-    shape: /\b(?:old|archived?|obsolete|superseded|do not use|dont use|not in use)\b/,
+    shape:
+      /\b(?:old|archived?|obsolete|superseded|do not (?:use|edit|delete|touch)|dont use|not in use|delete)\b/,
     why: "its name says that it is no longer used",
   },
   { shape: /\b(?:backup|back up|copy of)\b/, why: "its name says that it is a copy" },
   {
-    shape: /^(?:lists|look ?ups?|drop ?downs?|validations?|codes|lists of values|ref data|reference data)$/,
+    shape:
+      /^(?:lists|list of values|look ?ups?|look ?up tables?|(?:data )?validations?|codes|lists of values|(?:ref|reference) data|key|drop ?down.*)(?: \d+)?$/,
     why: "its name says that it holds lists for drop-downs",
   },
   {
@@ -25,7 +28,9 @@ const namesLeftOut: readonly { readonly shape: RegExp; readonly why: string }[] 
 /** Why a sheet of this name is left out; null when its name says nothing against it. */
 export function reasonToLeaveOut(name: string): string | null {
   const words = headingText(name);
-  return namesLeftOut.find((row) => row.shape.test(words))?.why ?? null;
+  const listed = namesLeftOut.find((row) => row.shape.test(words))?.why ?? null;
+  if (listed !== null) return listed;
+  return statusOf(name) === "gone" ? "its name says that its pupils have left" : null;
 }
 
 /** Titles that only our own sheets carry, as heading text; a copy of such a sheet has lost our mark. */

@@ -36,3 +36,21 @@ export function dayAfterMarch(days: number): IsoDate {
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   return isoDate(yearOfEra + Math.floor(days / era) * 400 + (month < 3 ? 1 : 0), month, day);
 }
+
+/** Days by which Excel's 1904 system lags behind its 1900 one. Source: Microsoft, "Differences between the 1900 and the 1904 date system". */
+export const daysBetweenSystems = 1_462;
+
+/** The calendar day so many days later; days are 0 or more. */
+export function later(date: IsoDate, days: number): IsoDate {
+  return dayAfterMarch(daysAfterMarch(date) + days);
+}
+
+/** Days from 1 March of the year 0; the reverse of `dayAfterMarch`, by the same source. */
+function daysAfterMarch(date: IsoDate): number {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const fromMarch = month > 2 ? year : year - 1;
+  const yearOfEra = fromMarch % 400;
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const inEra = yearOfEra * oneYear + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + inYear;
+  return Math.floor(fromMarch / 400) * era + inEra;
+}

@@ -13,6 +13,18 @@ export const yesNoWords: ReadonlyMap<string, YesNo> = table<YesNo>([
   ["no", "n | no | false | f | 0 | ✗ | ✘ | ☒ | ❌ | ☐ | not met | not achieved | none"],
 ]);
 
+/** Words of a 12 months column beside yes and no. */
+export const twelveMonthsWords: ReadonlyMap<string, YesNo> = table<YesNo>([
+  [
+    "yes",
+    "12m+ | 12+ | 12 m+ | 12+ months | 12 months+ | >12 | >12m | > 12 | > 12 months | >12 months | over 12 months | 12 months or more | more than 12 months | 12 months plus | 12mths+ | 12 months",
+  ],
+  [
+    "no",
+    "<12 | <12m | < 12 | < 12 months | <12 months | under 12 months | less than 12 months | less than 12m | not 12 months",
+  ],
+]);
+
 /** Words of a PEP column beside yes and no. */
 export const pepInTimeWords: ReadonlyMap<string, YesNo> = table<YesNo>([
   [
@@ -46,6 +58,16 @@ const notKnownWords: ReadonlySet<string> = new Set([
   "no data",
   "awaiting",
   "pending",
+  "to be confirmed",
+  "to be advised",
+  "dont know",
+  "don't know",
+  "unsure",
+  "not available",
+  "not yet known",
+  "not given",
+  "not provided",
+  "???",
 ]);
 
 /** Whether a text says that there is no value: blank, not applicable, or not known. Null for anything else. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Question } from "../../../core/domain/question";
+import { questionPlace } from "../openPoints";
 import { optionWords } from "../optionWords";
 
 const useStyles = makeStyles({
@@ -39,12 +40,19 @@ interface Props {
 export function QuestionChoice({ question, answer, onAnswer }: Props) {
   const styles = useStyles();
   const group = useId();
-  const { text, at, options, assumed } = question;
+  const { id, text, at, options, assumed, answered } = question;
   const place = [at.sheet, at.cell].filter(Boolean).join(", ");
-  const standing =
-    answer === null ? `Assumed until you choose: ${optionWords(assumed)}.` : "Your answer is used.";
+  const given = answered
+    ? "Your earlier answer is used."
+    : `Assumed until you choose: ${optionWords(assumed)}.`;
+  const standing = answer === null ? given : "Your answer is used.";
   return (
-    <fieldset className={styles.question} disabled={onAnswer === null} aria-describedby={`${group}-standing`}>
+    <fieldset
+      id={questionPlace(id)}
+      className={styles.question}
+      disabled={onAnswer === null}
+      aria-describedby={`${group}-standing`}
+    >
       <legend className={styles.text}>
         <bdi>{text}</bdi>
       </legend>

@@ -1,6 +1,7 @@
-import type { Decisions } from "../../../core/domain/question";
+import type { Decisions, Question } from "../../../core/domain/question";
 import type { Calculated } from "../../../core/workflows/outcomes";
-import { questionsOf } from "../openPoints";
+import { isEarlier, questionsOf } from "../openPoints";
+import { Disclosure } from "./Disclosure";
 import { QuestionChoice } from "./QuestionChoice";
 import { Section } from "./Section";
 
@@ -11,20 +12,29 @@ interface Props {
   readonly onAnswer: ((id: string, option: string) => void) | null;
 }
 
-/** What the tracker leaves open, each with the answer that was assumed or given. */
+/** What the tracker leaves open, each with the answer that was assumed or given; then what was answered earlier. */
 export function Questions({ calculated, answers, onAnswer }: Props) {
   const questions = questionsOf(calculated);
-  if (questions.length === 0) return null;
+  const earlier = questions.filter((question) => isEarlier(question, answers));
+  const open = questions.filter((question) => !earlier.includes(question));
+  const choice = (question: Question) => (
+    <QuestionChoice
+      key={question.id}
+      question={question}
+      answer={answers.get(question.id) ?? null}
+      onAnswer={onAnswer && ((option) => onAnswer(question.id, option))}
+    />
+  );
   return (
-    <Section title={questions.length === 1 ? "A question for you" : "Questions for you"}>
-      {questions.map((question) => (
-        <QuestionChoice
-          key={question.id}
-          question={question}
-          answer={answers.get(question.id) ?? null}
-          onAnswer={onAnswer && ((option) => onAnswer(question.id, option))}
-        />
-      ))}
-    </Section>
+    <>
+      {open.length > 0 && (
+        <Section title={open.length === 1 ? "A question for you" : "Questions for you"}>
+          {open.map(choice)}
+        </Section>
+      )}
+      {earlier.length > 0 && (
+        <Disclosure summary={`Your earlier answers (${earlier.length})`}>{earlier.map(choice)}</Disclosure>
+      )}
+    </>
   );
 }

@@ -1,22 +1,27 @@
 import type { Calculated } from "../../../core/workflows/outcomes";
-import { understoodLines } from "../understoodLines";
-import { Line } from "./Line";
+import { columnLines, understoodLines } from "../understoodLines";
+import { Disclosure } from "./Disclosure";
 import { Lines, Section } from "./Section";
+import { UnderstoodEntry } from "./UnderstoodEntry";
 
 /** What was taken from the workbook, so that the officer can see it is right. */
 export function Understood({ calculated }: { readonly calculated: Calculated }) {
   return (
     <Section title="What I understood">
       <Lines>
-        {understoodLines(calculated).map(({ lead, thing, detail }) => (
-          <Line key={`${lead} ${thing} ${detail}`} detail={<bdi>{detail}</bdi>}>
-            {lead}{" "}
-            <strong>
-              <bdi>{thing}</bdi>
-            </strong>
-          </Line>
+        {understoodLines(calculated).map((line) => (
+          <UnderstoodEntry key={`${line.lead} ${line.thing} ${line.detail}`} line={line} />
         ))}
       </Lines>
+      {[...columnLines(calculated.reading)].map(([sheet, lines]) => (
+        <Disclosure key={sheet} summary={<bdi>{`Every column on ‘${sheet}’ (${lines.length})`}</bdi>}>
+          <Lines>
+            {lines.map((line) => (
+              <UnderstoodEntry key={`${line.lead} ${line.thing}`} line={line} />
+            ))}
+          </Lines>
+        </Disclosure>
+      ))}
     </Section>
   );
 }

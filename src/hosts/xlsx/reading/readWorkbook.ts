@@ -5,6 +5,7 @@ import { readMark } from "../book/marks";
 import { storeSheet } from "../book/storeSheet";
 import type { XlsxPackage } from "../pack/xlsxPackage";
 import { readCell } from "./readCell";
+import { StruckCells } from "./struckCells";
 
 /** Reads every worksheet and our store. Chart sheets hold no cells and are passed over. */
 export function readWorkbook(
@@ -27,8 +28,9 @@ export function readWorkbook(
   });
   const worksheets = readBookSheets(pack, book).filter((sheet) => sheet.kind === "worksheet");
   const officers = worksheets.filter((sheet) => sheet.name !== storeSheet.name);
+  const struck = new StruckCells(pack, book);
   const sheets = officers.map((sheet, index) => {
-    const found = readSheet(pack, sheet, cells);
+    const found = readSheet(pack, sheet, cells, struck);
     progress?.(index + 1, officers.length);
     return found;
   });
@@ -41,7 +43,7 @@ export function readWorkbook(
   };
 }
 
-function readSheet(pack: XlsxPackage, sheet: BookSheet, cells: WorkBook): RawSheet {
+function readSheet(pack: XlsxPackage, sheet: BookSheet, cells: WorkBook, struck: StruckCells): RawSheet {
   const found = cells.Sheets[sheet.name];
   const mark = readMark(pack, sheet.part);
   const rows = Array.from(rowsOf(found), (row) =>
@@ -54,6 +56,7 @@ function readSheet(pack: XlsxPackage, sheet: BookSheet, cells: WorkBook): RawShe
     rows: withoutTail(rows, (row) => row.length === 0),
     hiddenRows: hiddenAt(found?.["!rows"]),
     hiddenColumns: hiddenAt(found?.["!cols"]),
+    struckRows: mark === null ? struck.rowsOf(sheet.part, rows) : new Set(),
   };
 }
 

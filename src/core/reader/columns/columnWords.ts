@@ -1,0 +1,25 @@
+import { findSubject } from "../../domain/grades/subjects";
+import type { SubjectId } from "../../domain/grades/subjects";
+import type { GradeRole } from "../../domain/pupil";
+import { trackerColumns } from "../trackerColumns";
+
+const roleWords: Readonly<Record<GradeRole, string>> = {
+  result: "results",
+  workingAt: "working-at grades",
+  target: "targets",
+  baseline: "earlier attainment",
+};
+
+const labels: ReadonlyMap<string, string> = new Map(trackerColumns.map(({ id, label }) => [id, label]));
+
+/** What a column that holds no grades is taken for: "the date of birth". */
+export function fieldWords(field: string): string {
+  if (field === "unused") return "not used";
+  return field.startsWith("ready:") ? `a yes or no for ${field.slice(6)}` : (labels.get(field) ?? field);
+}
+
+/** "English Language: results, summer 2013/14, A*-G". */
+export function gradeWords(subject: SubjectId, role: GradeRole, term: string | null, scale: string): string {
+  const name = findSubject(subject)?.label ?? subject;
+  return `${name}: ${[roleWords[role], term, scale].filter((part) => part !== null).join(", ")}`;
+}

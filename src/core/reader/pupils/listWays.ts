@@ -1,0 +1,59 @@
+import { cellAt } from "../cells";
+import type { ListColumns } from "../columns/listColumns";
+import type { ReadContext } from "../readContext";
+import type { PupilList } from "../sheets/pupilList";
+import type { TrackerColumnId } from "../trackerColumns";
+import { askAbsence } from "../values/absenceUnit";
+import { askAttendance } from "../values/attendanceUnit";
+import type { AttendanceUnit } from "../values/attendanceUnit";
+import { dateOrders } from "../values/dateOrder";
+import type { DateOrder } from "../values/textDate";
+import type { CarePeriod } from "./carePeriods";
+
+/** What holds for whole columns of a list, and how their cells are read because of it. */
+export interface ListWays {
+  readonly dateOrders: ReadonlyMap<TrackerColumnId, DateOrder>;
+  readonly attendance: AttendanceUnit;
+  /** Null where absence is not used: there is attendance, or it counts sessions or days. */
+  readonly absence: AttendanceUnit | null;
+  /** Columns whose every cell is a formula that gives 0, as formulas that refer to themselves do. */
+  readonly zeroFormulas: ReadonlySet<TrackerColumnId>;
+  /** In the order of the sheet; empty where the list has a single pair of care dates. */
+  readonly carePeriods: readonly CarePeriod[];
+}
+
+/** Looks over the columns of a list before its rows are read; what they leave open is asked. */
+export function listWays(
+  list: PupilList,
+  columns: ListColumns,
+  rows: readonly number[],
+  carePeriods: readonly CarePeriod[],
+  context: ReadContext,
+): ListWays {
+  return {
+    dateOrders: dateOrders(list, columns, rows, context),
+    attendance: askAttendance(list, columns.fields.get("attendance"), rows, context),
+    absence: columns.fields.has("attendance")
+      ? null
+      : askAbsence(list, columns.fields.get("absence"), rows, context),
+    zeroFormulas: zeroFormulas(list, columns, rows),
+    carePeriods,
+  };
+}
+
+/** Columns in which a pupil of flesh and blood is never all 0. */
+const neverAllZero = ["attendance", "sdq"] as const satisfies TrackerColumnId[];
+
+function zeroFormulas(
+  list: PupilList,
+  columns: ListColumns,
+  rows: readonly number[],
+): ReadonlySet<TrackerColumnId> {
+  const isZero = (field: TrackerColumnId): boolean => {
+    const heading = columns.fields.get(field);
+    if (heading === undefined) return false;
+    const cells = rows.flatMap((row) => cellAt(list.sheet, row, heading.column) ?? []);
+    return cells.length > 1 && cells.every((cell) => cell.hasFormula && cell.value === 0);
+  };
+  return new Set(neverAllZero.filter(isZero));
+}

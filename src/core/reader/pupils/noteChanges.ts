@@ -1,0 +1,83 @@
+import { cornerKey, departedWords, pupilRatingsMark, pupilRowPrefix } from "../../domain/ownSheets";
+import type { Pupil } from "../../domain/pupil";
+import { cellAt, shownText } from "../cells";
+import type { CellPlace, FindingLog } from "../findings/findingLog";
+import type { RawSheet, RawWorkbook } from "../rawWorkbook";
+import { nameWords } from "./pupilKey";
+import type { ReadPupil } from "./readList";
+
+/** A pupil as our sheet of ratings listed him or her at the last refresh. */
+interface ListedPupil {
+  readonly key: string;
+  readonly name: string;
+  readonly at: CellPlace;
+}
+
+/**
+ * Notes who has joined and who has gone since the last refresh, by the keys on our sheet of pupil ratings;
+ * nothing at the first run. A pupil whose number changed is told by the key of name and birth, else by a name
+ * that stands once on either side.
+ */
+export function noteChanges(
+  workbook: RawWorkbook,
+  pupils: readonly Pupil[],
+  read: readonly ReadPupil[],
+  log: FindingLog,
+): void {
+  const sheet = workbook.sheets.find(({ mark }) => mark?.startsWith(pupilRatingsMark) === true);
+  const listed = sheet === undefined ? [] : listedPupils(sheet);
+  if (listed.length === 0) return;
+  const before = new Set(listed.map(({ key }) => key));
+  const now = new Set(pupils.map(({ key }) => key));
+  const gone = listed.filter(({ key }) => !now.has(key));
+  const places = new Map(read.map((each) => [each.pupil.key, each]));
+  const joined = pupils.flatMap(({ key }) => {
+    const each = before.has(key) ? undefined : places.get(key);
+    return each?.at === undefined ? [] : [{ ...each, at: each.at }];
+  });
+  const renumbered = new Map(joined.flatMap((each) => pairOf(each, joined, gone)));
+  for (const each of joined) log.add(renumbered.has(each) ? "pupils-renumbered" : "pupils-joined", each.at);
+  const found = new Set(renumbered.values());
+  for (const each of gone) if (!found.has(each)) log.add("pupils-left", each.at);
+}
+
+type Joined = ReadPupil & { readonly at: CellPlace };
+
+function pairOf(
+  each: Joined,
+  joined: readonly Joined[],
+  gone: readonly ListedPupil[],
+): (readonly [Joined, ListedPupil])[] {
+  const byBirth = gone.find(({ key }) => key === each.birthKey);
+  if (byBirth !== undefined) return [[each, byBirth]];
+  const words = (name: string): string => nameWords(name).join(" ");
+  const name = words(each.pupil.name);
+  const same = gone.filter((other) => words(other.name) === name);
+  const alone = joined.filter(({ pupil }) => words(pupil.name) === name).length === 1;
+  const [only] = same;
+  return alone && same.length === 1 && only !== undefined ? [[each, only]] : [];
+}
+
+/** Rows of pupils under the hidden corner; empty when the corner is gone. Departed pupils are not among them. */
+function listedPupils(sheet: RawSheet): ListedPupil[] {
+  const corner = cornerOf(sheet);
+  if (corner === null) return [];
+  const ids = sheet.rows[corner.row] ?? [];
+  const columnOf = (id: string): number => ids.findIndex((cell) => cell?.value === id);
+  const [name, overall] = [columnOf("first"), columnOf("overall")];
+  return sheet.rows.flatMap((_, row) => {
+    const key = shownText(cellAt(sheet, row, corner.column));
+    if (!key.startsWith(pupilRowPrefix)) return [];
+    if (shownText(cellAt(sheet, row, overall)) === departedWords) return [];
+    const at = { sheet: sheet.name, row, column: Math.max(name, 0) };
+    return [{ key: key.slice(pupilRowPrefix.length), name: shownText(cellAt(sheet, row, name)), at }];
+  });
+}
+
+function cornerOf({ rows }: RawSheet): { readonly row: number; readonly column: number } | null {
+  for (const [row, cells] of rows.entries()) {
+    const column = cells.findIndex((cell) => cell?.value === cornerKey);
+    if (column >= 0) return { row, column };
+  }
+  return null;
+}

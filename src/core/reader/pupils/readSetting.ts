@@ -1,0 +1,57 @@
+import { findEthnicity, readEthnicity } from "../../domain/ethnicity";
+import { plainText } from "../../domain/plainText";
+import type { Reading, YesNo } from "../../domain/pupil";
+import { readSchoolType } from "../../domain/schoolTypes";
+import type { FieldCell, FieldReader } from "../rows/fieldReader";
+import { groupAbove } from "../rows/rowGroups";
+import { yesNoWords } from "../values/wordLists";
+
+/** Sex, ethnicity, school and type of school. */
+export function readSetting(
+  reader: FieldReader,
+): Record<"sex" | "ethnicity" | "school" | "schoolType", Reading<string>> {
+  return {
+    ethnicity: reader.read<string>("ethnicity", ({ text, at }) => {
+      const reading = readEthnicity(text);
+      const unknown = reading.kind === "value" && findEthnicity(reading.value) === null;
+      if (unknown) reader.note("ethnicity-unknown", at, { found: text });
+      return reading;
+    }),
+    sex: reader.read<string>("sex", ({ text }) => ({ kind: "value", value: sexCode(text), raw: text })),
+    school: readSchool(reader),
+    schoolType: reader.read<string>("schoolType", ({ text, refuse }) => {
+      const reading = readSchoolType(text);
+      return reading.kind === "unreadable" ? refuse("school-type-unknown") : reading;
+    }),
+  };
+}
+
+/** The school typed, or in a list without a column for it the one of the line above the pupil. */
+function readSchool(reader: FieldReader): Reading<string> {
+  const typed = reader.read<string>("school", asTyped);
+  const group = typed.kind === "noColumn" ? groupAbove(reader.list.groups, reader.row, "school") : null;
+  return group === null ? typed : { kind: "value", value: group.text, raw: group.text };
+}
+
+const sexes: ReadonlyMap<string, string> = new Map([
+  // 1 and 2 are the codes of the SSDA903 return.
+  ...["m", "male", "boy", "man", "1"].map((word) => [word, "M"] as const),
+  ...["f", "female", "girl", "woman", "2"].map((word) => [word, "F"] as const),
+]);
+
+function sexCode(text: string): string {
+  return sexes.get(plainText(text)) ?? text.trim();
+}
+
+/** A text as it stands, without spaces around it. */
+export function asTyped({ text }: FieldCell): Reading<string> {
+  return { kind: "value", value: text.trim(), raw: text };
+}
+
+/** A yes/no cell by the table of ticks. */
+export function readYesNo({ text, refuse }: FieldCell): Reading<YesNo> {
+  const value = yesNoWords.get(plainText(text));
+  return value === undefined
+    ? refuse("value-unreadable", { expected: "yes or no (Y or N)" })
+    : { kind: "value", value, raw: text };
+}

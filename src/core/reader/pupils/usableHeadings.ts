@@ -1,0 +1,50 @@
+import { cellAt, shownText } from "../cells";
+import type { SortedHeadings } from "../columns/sortHeadings";
+import type { Heading } from "../sheets/composeHeadings";
+import type { PupilList } from "../sheets/pupilList";
+import type { TrackerColumnId } from "../trackerColumns";
+import { rollStatus } from "../values/rollWords";
+import type { CarePeriod } from "./carePeriods";
+
+/**
+ * Headings of which only some columns can be what they say: a status of being on roll by its words, absence only
+ * without attendance, the first of two spellings of ethnicity, and the last of several periods in care.
+ */
+export function usableHeadings(
+  list: PupilList,
+  headings: SortedHeadings,
+  periods: readonly CarePeriod[],
+): SortedHeadings {
+  const fields = new Map(headings.fields);
+  keepOne(fields, "rollStatus", (heading) => holdsStatus(list, heading));
+  keepOne(fields, "ethnicity", () => true);
+  keepOne(fields, "absence", () => !fields.has("attendance"));
+  const last = periods[periods.length - 1];
+  if (last !== undefined) {
+    fields.set("careBegan", [last.began]);
+    if (last.ended === null) fields.delete("careEnded");
+    else fields.set("careEnded", [last.ended]);
+  }
+  return { ...headings, fields };
+}
+
+function keepOne(
+  fields: Map<TrackerColumnId, readonly Heading[]>,
+  field: TrackerColumnId,
+  fits: (heading: Heading) => boolean,
+): void {
+  const found = fields.get(field)?.find(fits);
+  if (found === undefined) fields.delete(field);
+  else fields.set(field, [found]);
+}
+
+/** "Status" may be the status of anything: it is that of the pupil when its words say so, some of them that one has left. */
+function holdsStatus(list: PupilList, { column, text }: Heading): boolean {
+  let left = 0;
+  for (let row = list.firstRow; row < list.endRow; row++) {
+    const status = rollStatus(shownText(cellAt(list.sheet, row, column)), text);
+    if (status === null) return false;
+    if (status === "left") left++;
+  }
+  return left > 0;
+}

@@ -1,0 +1,112 @@
+import { cellAt } from "../cells";
+import { areLetterGrades } from "../columns/looksLikeGrades";
+import { headingKey } from "../headings/headingText";
+import type { ReadContext } from "../readContext";
+import type { Heading } from "../sheets/composeHeadings";
+import { placeIn } from "../sheets/pupilList";
+import type { PupilList } from "../sheets/pupilList";
+import { gradeText } from "../values/gradeText";
+import type { LongLayout } from "./longLayout";
+import type { RowTexts } from "./rowTexts";
+import type { SubjectText } from "./subjectText";
+
+/** A subject as settled: one that counts, or the reason why it does not. */
+export type SettledSubject = Exclude<SubjectText, { kind: "slip" }>;
+
+interface Unsettled {
+  readonly text: string;
+  readonly row: number;
+  readonly grades: string[];
+}
+
+const gradesLookedAt = 30;
+/** More would be no help to anyone: the rest is listed. */
+const mostQuestions = 8;
+
+/** Asks about the subjects of a long list that are misspelt or not known, once for each of them. */
+export function settleSubjects(
+  list: PupilList,
+  layout: LongLayout,
+  texts: RowTexts,
+  context: ReadContext,
+): (subject: SubjectText) => SettledSubject {
+  const { subject } = layout;
+  const settled = new Map<SubjectText, SettledSubject>();
+  if (subject !== null) {
+    const open = [...unsettled(list, layout, texts)].sort(([, a], [, b]) => (a.text < b.text ? -1 : 1));
+    open.slice(0, mostQuestions).forEach(([said, found]) => {
+      settled.set(
+        said,
+        said.kind === "slip"
+          ? misspelt(list, subject, said, found, context)
+          : other(list, subject, found, context),
+      );
+    });
+  }
+  return (said) => settled.get(said) ?? (said.kind === "slip" ? { kind: "unknown" } : said);
+}
+
+/** Subjects that are misspelt, or unknown over grades in letters. */
+function unsettled(list: PupilList, layout: LongLayout, texts: RowTexts): Map<SubjectText, Unsettled> {
+  const found = new Map<SubjectText, Unsettled>();
+  for (let row = list.firstRow; row < list.endRow; row++) {
+    const said = texts.subject(row);
+    if (layout.subject === null || (said?.kind !== "slip" && said?.kind !== "unknown")) continue;
+    const entry = found.get(said) ?? { text: texts.text(row, layout.subject), row, grades: [] };
+    found.set(said, entry);
+    if (entry.grades.length < gradesLookedAt) entry.grades.push(...gradesOf(list, layout, row));
+  }
+  for (const [said, { grades }] of found)
+    if (said.kind === "unknown" && !areLetterGrades(grades)) found.delete(said);
+  return found;
+}
+
+function gradesOf(list: PupilList, layout: LongLayout, row: number): string[] {
+  return layout.values.flatMap(({ column }) => {
+    const cell = cellAt(list.sheet, row, column);
+    return cell === null || cell.type === "error" ? [] : [gradeText(cell)];
+  });
+}
+
+function misspelt(
+  list: PupilList,
+  { column }: Heading,
+  slip: SubjectText & { readonly kind: "slip" },
+  { text, row }: Unsettled,
+  { questions }: ReadContext,
+): SettledSubject {
+  const at = placeIn(list, row, column);
+  const answer = questions.decide({
+    id: `subject-word:${list.label}:${text}`,
+    about: `subject word ${headingKey(text)}`,
+    text: () => `Read ${at.cell} ‘${text.slice(0, 60)}’ as ${slip.shown}?`,
+    at,
+    options: ["yes", "no"],
+    likely: "yes",
+    settles: [],
+  });
+  return answer === "yes" ? { kind: "grade", subject: slip.subject, said: slip.said } : { kind: "unknown" };
+}
+
+const answers = { no: "do not count", yes: "count as a GCSE" } as const;
+
+function other(
+  list: PupilList,
+  { column }: Heading,
+  { text, row }: Unsettled,
+  context: ReadContext,
+): SettledSubject {
+  const at = placeIn(list, row, column);
+  const answer = context.questions.decide({
+    id: `subject:${list.label}:${text}`,
+    about: `subject ${headingKey(text)}`,
+    text: () => `${at.cell} ‘${text.slice(0, 60)}’ stands beside grades. Does it count as a GCSE?`,
+    at,
+    options: [answers.no, answers.yes],
+    likely: answers.no,
+    settles: [],
+  });
+  return answer === answers.yes
+    ? { kind: "otherGcse", name: headingKey(text), said: "gcse" }
+    : { kind: "unknown" };
+}
