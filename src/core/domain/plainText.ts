@@ -8,7 +8,20 @@ export function plainText(text: string): string {
   return text.normalize("NFKC").replace(invisible, "").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-const dashes: ReadonlySet<string> = new Set(["", "-", "–", "—", "―", "−", "--", "---", "–-", ".", "..", "..."]);
+const dashes: ReadonlySet<string> = new Set([
+  "",
+  "-",
+  "–",
+  "—",
+  "―",
+  "−",
+  "--",
+  "---",
+  "–-",
+  ".",
+  "..",
+  "...",
+]);
 const notApplicable: ReadonlySet<string> = new Set([
   "n/a",
   "na",

@@ -107,11 +107,7 @@ function chosenSheets(lists: readonly ListAndHeadings[], period: Period, context
 }
 
 /** Lists whose sheet is named for another academic year are left out, as long as one remains. */
-function ofTheYear(
-  lists: readonly ListAndHeadings[],
-  period: Period,
-  context: ReadContext,
-): Chosen {
+function ofTheYear(lists: readonly ListAndHeadings[], period: Period, context: ReadContext): Chosen {
   const others = new Map<string, string>();
   const stated = (each: ListAndHeadings): number | null => each.list.titles[0]?.said.academicStart ?? null;
   if (lists.every((each) => isOther(stated(each), period))) return { kept: lists, others };

@@ -1,14 +1,26 @@
 import { codes, columns, finding } from "../../core/reader/reading";
-import { columnOf, normalPupils, normalRows, normalUpn, readAll, readFault } from "../../support/normalTracker";
+import {
+  columnOf,
+  normalPupils,
+  normalRows,
+  normalUpn,
+  readAll,
+  readFault,
+} from "../../support/normalTracker";
 import { error } from "../../support/rawWorkbook";
 import type { TestCell } from "../../support/rawWorkbook";
 
 describe("hidden columns", () => {
   it("case 27: are read like the others, and those that are read are named", () => {
-    const rows = normalRows((cells) => cells.forEach((row, index) => row.push(index === 0 ? "Notes" : "private")));
+    const rows = normalRows((cells) =>
+      cells.forEach((row, index) => row.push(index === 0 ? "Notes" : "private")),
+    );
     const reading = readAll([{ name: "Pupils", rows, hiddenColumns: ["M", "N", "U"] }]);
     expect(reading.pupils[0]?.grades.map(({ subject }) => subject)).toContain("mathematics");
-    expect(finding(reading, "hidden-columns")).toMatchObject({ severity: "information", cells: ["M1", "N1"] });
+    expect(finding(reading, "hidden-columns")).toMatchObject({
+      severity: "information",
+      cells: ["M1", "N1"],
+    });
     expect(finding(reading, "hidden-columns")?.message).toContain("‘Maths result’ and ‘Science result’");
     expect(JSON.stringify(reading.findings)).not.toContain("private");
   });
@@ -63,9 +75,9 @@ describe("helper columns right of the list", () => {
     );
     expect(reading.pupils).toHaveLength(normalPupils);
     expect(reading.questions).toEqual([]);
-    expect(reading.pupils.find(({ key }) => key === normalUpn(3))?.grades.map(({ subject }) => subject)).toContain(
-      "geography",
-    );
+    expect(
+      reading.pupils.find(({ key }) => key === normalUpn(3))?.grades.map(({ subject }) => subject),
+    ).toContain("geography");
   });
 
   it("case 28: a blank column in the middle parts no list", () => {

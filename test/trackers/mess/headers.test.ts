@@ -1,12 +1,15 @@
 import { codes, columns, finding, grade, pupil } from "../../core/reader/reading";
-import { normalPupils, normalUpn, put, readAll, readFault } from "../../support/normalTracker";
+import { normalHeadings, normalPupils, normalUpn, readAll, readFault } from "../../support/normalTracker";
 import { date, percent } from "../../support/rawWorkbook";
 import type { TestCell } from "../../support/rawWorkbook";
 
 const ava = normalUpn(1);
 const ben = normalUpn(2);
 
-function read(rows: readonly (readonly TestCell[])[], decisions: readonly (readonly [string, string])[] = []) {
+function read(
+  rows: readonly (readonly TestCell[])[],
+  decisions: readonly (readonly [string, string])[] = [],
+) {
   return readAll([{ name: "Y11", rows }], { decisions: new Map(decisions) });
 }
 
@@ -35,7 +38,9 @@ describe("titles above the headings", () => {
   );
 
   it("case 6: headings in row 30 under a long note", () => {
-    const notes: TestCell[][] = Array.from({ length: 29 }, (_, index) => [`Note ${index}: type the grade only`]);
+    const notes: TestCell[][] = Array.from({ length: 29 }, (_, index) => [
+      `Note ${index}: type the grade only`,
+    ]);
     const reading = readFault((rows) => rows.unshift(...notes));
     expect(reading.sheets[0]).toMatchObject({ headerRows: [30], pupils: normalPupils });
   });
@@ -70,6 +75,29 @@ describe("headings over several rows", () => {
     expect(pupil(reading, ava)?.termly.attendance).toMatchObject({ value: "93" });
   });
 
+  it("case 7: groups over a single column for the pupil", () => {
+    const reading = read([
+      ["Pupil", "English", null, "Maths", null],
+      ["Name", "Target", "Result", "Target", "Result"],
+      ["Ava Ash", "5", "4", "6", "5"],
+    ]);
+    expect(reading.sheets[0]?.headerRows).toEqual([1, 2]);
+    expect(columns(reading)).toEqual([
+      "A name",
+      "B english target",
+      "C english result",
+      "D mathematics target",
+      "E mathematics result",
+    ]);
+  });
+
+  it("case 7: notes in brackets beneath the headings are no pupil", () => {
+    const notes = normalHeadings.map((heading) => (heading === "UPN" ? "(from SIMS)" : `(${heading}?)`));
+    const reading = readFault((rows) => rows.splice(1, 0, notes));
+    expect(reading.pupils).toHaveLength(normalPupils);
+    expect(codes(reading)).toEqual(["repeated-headings"]);
+  });
+
   it("case 7: a group ends before a column that says who the pupil is", () => {
     const reading = read([
       ["UPN", "Name", "KS2 results", null, null, null],
@@ -93,7 +121,11 @@ describe("headings over several rows", () => {
       [null, null, "Reading", "Maths", "DOB", "Science"],
       [ava, "Ava", "105", "103", date("2009-03-01"), "5"],
     ]);
-    expect(finding(reading, "group-unproved")).toMatchObject({ stops: true, cell: "C1", cells: ["C1", "F1"] });
+    expect(finding(reading, "group-unproved")).toMatchObject({
+      stops: true,
+      cell: "C1",
+      cells: ["C1", "F1"],
+    });
     expect(finding(reading, "group-unproved")?.message).toContain("‘KS2’");
   });
 });
@@ -134,87 +166,5 @@ describe("headings repeated", () => {
     expect(reading.pupils).toHaveLength(2);
     expect(codes(reading)).toEqual(["repeated-headings"]);
     expect(reading.questions).toEqual([]);
-  });
-});
-
-describe("how headings are typed", () => {
-  it("case 9: line breaks, double and no-break spaces, trailing spaces and case change nothing", () => {
-    const spell = (text: string): string => `  ${text.replace(/ /g, "\u00a0\n ").toUpperCase()} \r\n`;
-    const reading = readFault((rows) => {
-      rows[0] = (rows[0] ?? []).map((heading) => spell(String(heading)));
-    });
-    expect(reading.columns.map(({ field }) => field)).toEqual(readFault(() => undefined).columns.map(({ field }) => field));
-    expect(reading.questions).toEqual([]);
-    expect(reading.findings).toEqual([]);
-  });
-
-  it("case 10: the same heading twice is told apart by the heading above it", () => {
-    const reading = read([
-      [null, null, null, "Autumn", null, "Spring", null],
-      ["UPN", "Name", "Year", "Eng", "Maths", "Eng", "Maths"],
-      [ava, "Ava", 10, "4", "5", "5", "6"],
-    ]);
-    expect(columns(reading).slice(3)).toEqual([
-      "D english workingAt autumn 2024/25",
-      "E mathematics workingAt autumn 2024/25",
-      "F english workingAt spring 2024/25",
-      "G mathematics workingAt spring 2024/25",
-    ]);
-  });
-
-  it("case 10: without one it is asked, with both cells, and never counted twice", () => {
-    const rows: TestCell[][] = [
-      ["UPN", "Name", "Year", "Eng result", "Eng result"],
-      [ava, "Ava", 11, "4", "5"],
-    ];
-    const question = read(rows).questions.find(({ id }) => id.startsWith("which-column:"));
-    expect(question).toMatchObject({ options: ["D1", "E1"], assumed: "D1" });
-    expect(question?.text).toMatch(/D1.*E1/);
-    expect(pupil(read(rows), ava)?.grades).toHaveLength(1);
-    const answered = read(rows, [[question?.id ?? "", "E1"]]);
-    expect(pupil(answered, ava)?.grades.map(({ at }) => at.cell)).toEqual(["E2"]);
-  });
-
-  it("case 10: a name repeated to be read along a wide list, and a lookup of the UPN, are no second columns", () => {
-    const reading = readFault((rows) => {
-      rows.forEach((cells, index) => {
-        cells.splice(10, 0, index === 0 ? "Surname" : cells[1]);
-        cells.push(index === 0 ? "UPN" : { value: String(cells[0]), hasFormula: true });
-      });
-    });
-    expect(reading.pupils).toHaveLength(normalPupils);
-    expect(reading.questions).toEqual([]);
-  });
-
-  it("case 11: a filled column without a heading is named, not used, and listed", () => {
-    const reading = readFault((rows) => rows.forEach((cells, index) => cells.push(index === 0 ? null : "x")));
-    expect(reading.columns.at(-1)).toMatchObject({ column: "U", header: "column U (no heading)", field: "unused" });
-    expect(finding(reading, "heading-missing")).toMatchObject({ cell: "U1" });
-    expect(reading.pupils).toHaveLength(normalPupils);
-  });
-
-  it("case 11: a blank heading between others hides none of them", () => {
-    const reading = readFault((rows) => put(rows, 1, "History result", null));
-    expect(finding(reading, "heading-missing")).toMatchObject({ cell: "O1" });
-    expect(reading.pupils[0]?.termly.attendance).toMatchObject({ kind: "value" });
-  });
-
-  it("case 13: a heading that a formula makes is read by what it shows", () => {
-    const reading = readFault((rows) =>
-      put(rows, 1, "Maths result", { value: "Maths result", hasFormula: true }),
-    );
-    expect(columns(reading)).toContain("M mathematics result");
-    expect(reading.findings).toEqual([]);
-  });
-
-  it("case 13: a heading that is a real date formatted as a term is read by what it shows", () => {
-    const shown = (text: string): TestCell => ({ value: 45_931, type: "number", format: "mmm-yy", text });
-    const reading = read([
-      [null, null, null, shown("Oct-24"), shown("Feb-25")],
-      ["UPN", "Name", "Year", "Maths", "Maths"],
-      [ava, "Ava", 10, "4", "5"],
-    ]);
-    expect(reading.columns[3]?.header).toBe("Oct-24 › Maths");
-    expect(reading.pupils[0]?.grades.map(({ term }) => term?.name)).toEqual(["autumn", "spring"]);
   });
 });

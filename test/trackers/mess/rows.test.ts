@@ -9,10 +9,18 @@ function row(nth: number): TestCell[] {
 }
 
 function formula(value: number | string): TestCell {
-  return { value, hasFormula: true, type: typeof value === "number" ? "number" : "text", text: String(value) };
+  return {
+    value,
+    hasFormula: true,
+    type: typeof value === "number" ? "number" : "text",
+    text: String(value),
+  };
 }
 
-function read(rows: readonly (readonly TestCell[])[], decisions: readonly (readonly [string, string])[] = []) {
+function read(
+  rows: readonly (readonly TestCell[])[],
+  decisions: readonly (readonly [string, string])[] = [],
+) {
   return readAll([{ name: "All", rows }], { decisions: new Map(decisions) });
 }
 
@@ -25,9 +33,18 @@ describe("rows that sum up others", () => {
     ["case 19: % 4+", ["% 4+", null, null, null, null, null, null, null, null, null, "45%"]],
     ["case 19: LA", ["LA", null, null, null, null, null, null, null, null, null, "45%"]],
     ["case 19: National", ["National", null, null, null, null, null, null, null, null, null, "65%"]],
-    ["case 19: a COUNTIF row in words", ["Number achieving 4+", null, null, null, null, null, null, null, null, null, formula(18)]],
-    ["case 19: formulas without a word", [null, null, null, null, null, null, null, null, null, null, formula(18), formula(0.45)]],
-    ["case 19: a count of names", [null, formula(40), null, null, null, null, null, null, null, null, formula(18)]],
+    [
+      "case 19: a COUNTIF row in words",
+      ["Number achieving 4+", null, null, null, null, null, null, null, null, null, formula(18)],
+    ],
+    [
+      "case 19: formulas without a word",
+      [null, null, null, null, null, null, null, null, null, null, formula(18), formula(0.45)],
+    ],
+    [
+      "case 19: a count of names",
+      [null, formula(40), null, null, null, null, null, null, null, null, formula(18)],
+    ],
     ["case 19: a subtotal of a school", ["Beckside High Subtotal", null, null, null, formula(13)]],
   ])("%s, at the foot or in the middle, is no pupil and is said", (_, cells) => {
     const foot = readFault((rows) => rows.push(cells));
@@ -38,7 +55,9 @@ describe("rows that sum up others", () => {
     ] as const) {
       expect(reading.pupils).toHaveLength(normalPupils);
       expect(codes(reading)).toEqual(["total-row"]);
-      expect(finding(reading, "total-row")?.message).toMatch(new RegExp(`^Row ${place} on ‘Pupils’ looks like a total`));
+      expect(finding(reading, "total-row")?.message).toMatch(
+        new RegExp(`^Row ${place} on ‘Pupils’ looks like a total`),
+      );
     }
   });
 
@@ -50,7 +69,9 @@ describe("rows that sum up others", () => {
         ...rows.slice(1).map((cells) =>
           cells.map((cell): TestCell => {
             if (cell === null || cell === undefined) return null;
-            return typeof cell === "object" ? { ...cell, hasFormula: true } : { value: cell, hasFormula: true };
+            return typeof cell === "object"
+              ? { ...cell, hasFormula: true }
+              : { value: cell, hasFormula: true };
           }),
         ),
       );
@@ -129,10 +150,13 @@ describe("lines alone above pupils", () => {
     });
     expect(reading.pupils.map(({ school }) => school.kind)).toEqual(["noColumn", "noColumn"]);
     const answered = read(rows, [["group-rows:All", "their school"]]);
-    expect(answered.pupils.map(({ school }) => school)).toMatchObject([{ value: "Beckside" }, { value: "Millbrook" }]);
+    expect(answered.pupils.map(({ school }) => school)).toMatchObject([
+      { value: "Beckside" },
+      { value: "Millbrook" },
+    ]);
   });
 
-  it.each(["Secondary schools", "Out of county", "Primary"])(
+  it.each(["Secondary schools", "Out of county", "Primary", "Key Stage 4", "KS3"])(
     "case 20: ‘%s’ is a kind of school and none by name",
     (line) => {
       const reading = read([headings, [line], row(1), row(2)]);

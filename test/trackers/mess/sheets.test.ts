@@ -1,19 +1,12 @@
 import { cornerKey } from "../../../src/core/domain/ownSheets";
-import { calculate } from "../../../src/core/workflows/calculate";
-import { codes, columns, finding, grade, pupil } from "../../core/reader/reading";
-import { normalHeadings, normalPupils, normalRows, normalUpn, readAll } from "../../support/normalTracker";
-import { PaperWorkbook } from "../../support/paperWorkbook";
-import { rawWorkbook } from "../../support/rawWorkbook";
+import { columns, grade } from "../../core/reader/reading";
+import { normalUpn, readAll } from "../../support/normalTracker";
 import type { TestCell, TestSheet } from "../../support/rawWorkbook";
 
 const headings: TestCell[] = ["UPN", "Name", "Year", "Maths result", "English result"];
 
 function row(nth: number, year = 11): TestCell[] {
   return [normalUpn(nth), `Pupil ${nth}`, year, "5", "4"];
-}
-
-function rows(from: number, to: number, year = 11): TestCell[][] {
-  return Array.from({ length: to - from + 1 }, (_, index) => row(from + index, year));
 }
 
 function keys(from: number, to: number): string[] {
@@ -40,7 +33,7 @@ describe("several sheets", () => {
   it("case 1: one a year group are united, and one question asks which of them count", () => {
     const reading = readAll(years);
     expect(reading.pupils.map(({ key, year }) => [key, year])).toEqual(
-      [9, 10, 11].map((year) => [normalUpn(year), expect.objectContaining({ value: year })]),
+      [9, 10, 11].map((year) => [normalUpn(year), expect.objectContaining({ value: year }) as unknown]),
     );
     expect(reading.questions.find(({ id }) => id === "read-sheets")).toMatchObject({
       options: ["all", "only ‘Y9’", "only ‘Y10’", "only ‘Y11’"],
@@ -126,7 +119,10 @@ describe("a sheet a subject", () => {
   it.each(["Sheet1", "Reading Borough Council", "Tracker"])(
     "case 1: a sheet called %s names no subject, so nothing is guessed",
     (name) => {
-      const reading = readAll([subject(name, ["4", "5", "5", "6"]), { name: "All", rows: [headings, row(1)] }]);
+      const reading = readAll([
+        subject(name, ["4", "5", "5", "6"]),
+        { name: "All", rows: [headings, row(1)] },
+      ]);
       expect(columns(reading).filter((text) => /^[CDEF] /.test(text) && text.includes("autumn"))).toEqual([]);
     },
   );
@@ -207,163 +203,26 @@ describe("sheets that are no trackers", () => {
   });
 
   it("case 3: our own sheets are never read as a tracker, by mark or as copies without it", () => {
-    const own: TestCell[][] = [["RED pupils"], ["UPN", "Name", "Year", "Overall"], [normalUpn(2), "Ben", 11, "RED"]];
+    const own: TestCell[][] = [
+      ["RED pupils"],
+      ["UPN", "Name", "Year", "Overall"],
+      [normalUpn(2), "Ben", 11, "RED"],
+    ];
     const reading = readAll([
       { name: "Y11", rows: list },
       { name: "Names are free", rows: [[cornerKey], ...own], mark: "redPupils" },
       { name: "RED pupils (2)", rows: own },
       {
         name: "Y11 plan",
-        rows: [["Appendix B"], ["Performance Indicator Recovery Plan"], ["UPN", "Name"], [normalUpn(3), "Cal"]],
+        rows: [
+          ["Appendix B"],
+          ["Performance Indicator Recovery Plan"],
+          ["UPN", "Name"],
+          [normalUpn(3), "Cal"],
+        ],
       },
     ]);
     expect(reading.sheets.map(({ role }) => role)).toEqual(["pupils", "ours", "ours", "ours"]);
     expect(reading.pupils.map(({ key }) => key)).toEqual([normalUpn(1)]);
-  });
-});
-
-describe("two lists on one sheet", () => {
-  const asked = (reading: ReturnType<typeof readAll>) =>
-    reading.questions
-      .filter(({ id }) => id.startsWith("read-list:"))
-      .map(({ id, assumed, options }) => [id, assumed, options.join("|")]);
-
-  it("case 5: on roll and left, each under its title and headings: both are asked about, and those who left are left out", () => {
-    const sheet: TestSheet = {
-      name: "Y11",
-      rows: [
-        ["Year 11 tracker"],
-        ["On roll"],
-        headings,
-        ...rows(1, 4),
-        [],
-        ["Left care"],
-        ["UPN", "Name", "Year", "Maths result", "Date left care"],
-        ...rows(5, 6).map((cells) => cells.slice(0, 4)),
-      ],
-    };
-    const reading = readAll([sheet]);
-    expect(asked(reading)).toEqual([
-      ["read-list:Y11 (A3:E7)", "read", "read|leave out"],
-      ["read-list:Y11 (A10:E12)", "leave out", "read|leave out"],
-    ]);
-    expect(reading.questions[1]?.text).toContain("under ‘Left care’");
-    expect(reading.pupils.map(({ key }) => key)).toEqual(keys(1, 4));
-    expect(reading.sheets[0]).toMatchObject({
-      headerRows: [3],
-      firstPupilRow: 4,
-      lastPupilRow: 7,
-      pupils: 4,
-      lists: [
-        { area: "A3:E7", headerRows: [3], firstPupilRow: 4, lastPupilRow: 7, pupils: 4, read: true },
-        { area: "A10:E12", headerRows: [10], pupils: 0, read: false },
-      ],
-    });
-    expect(codes(reading)).not.toContain("row-unlike-pupils");
-    expect(keysRead([sheet], [["read-list:Y11 (A10:E12)", "read"]])).toEqual(keys(1, 6));
-  });
-
-  it("case 5: a title line alone, the headings not repeated", () => {
-    const sheet: TestSheet = { name: "Y11", rows: [headings, ...rows(1, 4), [], ["LEFT"], ...rows(5, 6)] };
-    const reading = readAll([sheet]);
-    expect(asked(reading).map(([id, assumed]) => [id, assumed])).toEqual([
-      ["read-list:Y11 (A1:E5)", "read"],
-      ["read-list:Y11 (A8:E9)", "leave out"],
-    ]);
-    expect(reading.pupils.map(({ key }) => key)).toEqual(keys(1, 4));
-    expect(keysRead([sheet], [["read-list:Y11 (A8:E9)", "read"]])).toEqual(keys(1, 6));
-  });
-
-  it.each(["Leavers", "No longer looked after", "Closed cases", "Ceased", "PUPILS WHO HAVE LEFT", "Left since September"])(
-    "case 5: ‘%s’ over repeated headings says the same",
-    (title) => {
-      const reading = readAll([{ name: "Y11", rows: [headings, ...rows(1, 4), [], [title], headings, ...rows(5, 6)] }]);
-      expect(reading.pupils.map(({ key }) => key)).toEqual(keys(1, 4));
-      expect(asked(reading).map(([, assumed]) => assumed)).toEqual(["read", "leave out"]);
-    },
-  );
-
-  it("case 5: three blocks, of which the middle one has left", () => {
-    const sheet: TestSheet = {
-      name: "CLA",
-      rows: [
-        ["Current"],
-        headings,
-        ...rows(1, 3),
-        [],
-        ["Left"],
-        headings,
-        ...rows(4, 5),
-        [],
-        ["On roll, not yet in school"],
-        headings,
-        ...rows(6, 7),
-      ],
-    };
-    expect(keysRead([sheet])).toEqual([...keys(1, 3), ...keys(6, 7)]);
-  });
-
-  it("case 5: another year group beneath with headings of its own: both are read, each with its year", () => {
-    const reading = readAll([
-      {
-        name: "Secondary",
-        rows: [
-          ["Year 11"],
-          ["UPN", "Name", "Maths result"],
-          [normalUpn(1), "Ava", "5"],
-          [],
-          ["Year 10"],
-          ["UPN", "Name", "Maths WA", "Attendance %"],
-          [normalUpn(2), "Ben", "4", 91],
-        ],
-      },
-    ]);
-    expect(reading.pupils.map(({ key, year }) => [key, year.kind === "value" ? year.value : null])).toEqual([
-      [normalUpn(1), 11],
-      [normalUpn(2), 10],
-    ]);
-    expect(pupil(reading, normalUpn(2))?.termly.attendance).toMatchObject({ value: "91" });
-    expect(asked(reading)).toHaveLength(2);
-  });
-
-  it("case 5: a pupil in both blocks is one pupil", () => {
-    const sheet: TestSheet = {
-      name: "Y11",
-      rows: [headings, ...rows(1, 4), [], ["Left"], ["UPN", "Name", "Maths result", "Left care"], row(2)],
-    };
-    const both = keysRead([sheet], [["read-list:Y11 (A8:E9)", "read"], ["read-list:Y11 (A8:D9)", "read"]]);
-    expect(both).toEqual(keys(1, 4));
-  });
-
-  it("case 5: a summary table beneath the list is no second list", () => {
-    const reading = readAll([
-      {
-        name: "Y11",
-        rows: [
-          ...normalRows(),
-          [],
-          ["School", "Pupils", "5+ A*-C"],
-          ["Beckside High", 13, 4],
-          ["Millbrook Academy", 27, 9],
-        ],
-      },
-    ]);
-    expect(asked(reading)).toEqual([]);
-    expect(reading.pupils).toHaveLength(normalPupils);
-    expect(reading.sheets[0]?.why).toContain("the table in A43:C45 lists no pupils");
-  });
-
-  it("case 5: the rest of the calculation goes on with the lists that count", async () => {
-    const rest = normalRows();
-    const left = [[], ["Left care"], [...normalHeadings], ...rest.splice(31, 10)];
-    const paper = new PaperWorkbook(rawWorkbook({ name: "Pupils", rows: [...rest, ...left] }));
-    const { reading } = await calculate(paper, {
-      asAt: "2025-09-30",
-      academicYear: "2024/25",
-      term: "summer",
-      decisions: new Map(),
-    });
-    expect(reading.pupils).toHaveLength(30);
-    expect(finding(reading, "pupil-twice")).toBeUndefined();
   });
 });

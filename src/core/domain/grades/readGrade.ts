@@ -13,12 +13,21 @@ const noGradeCodes: readonly {
   { kind: "pending", words: ["tbc", "tba", "pending", "q", "?", "awaiting", "awaited", "not yet known"] },
 ];
 
-/** Codes of the key stage 2 tests, which mean something else on a GCSE column. Source: STA, test outcome codes. */
-const scoreCodes: Readonly<Record<string, "absent" | "notEntered">> = {
-  a: "absent",
-  b: "notEntered",
-  t: "notEntered",
-};
+type NoGrade = "absent" | "notEntered" | "pending" | "notApplicable";
+
+/**
+ * Codes of key stage 2, which mean something else on a GCSE column: B below the test, T not able to access it,
+ * D disapplied, H result annulled; M missing, Q under review; F not yet, P earlier, L left, J just arrived from
+ * abroad, who are not of this cohort. Source: STA, test and teacher assessment outcome codes.
+ */
+const keyStage2Codes: ReadonlyMap<string, NoGrade> = new Map<string, NoGrade>([
+  ["a", "absent"],
+  ...["b", "t", "d", "h"].map((code) => [code, "notEntered"] as const),
+  ...["m", "q"].map((code) => [code, "pending"] as const),
+  ...["f", "p", "l", "j"].map((code) => [code, "notApplicable"] as const),
+]);
+
+const keyStage2Scales: ReadonlySet<ScaleId> = new Set<ScaleId>(["KS2 TA", "KS2 scaled"]);
 
 /** A grade as read, and whether case, spaces or a fine mark were tidied to read it. */
 export interface ReadGrade {
@@ -34,7 +43,25 @@ export function readGrade(text: string, scaleId: ScaleId): ReadGrade {
   const scale = scaleOf(scaleId);
   const code = gradeCode(plainText(text), scale);
   if (code !== null) return { reading: { kind: "grade", code, raw: text }, tidied: code !== text };
-  return { reading: withoutGrade(text, scale), tidied: false };
+  const none = withoutGrade(text, scale);
+  const lower = none.kind === "unreadable" ? lowerGrade(plainText(text), scale) : null;
+  return lower === null
+    ? { reading: none, tidied: false }
+    : { reading: { kind: "grade", code: lower, raw: text }, tidied: true };
+}
+
+const doubtful = /^([^/→>()?]{1,6}?) ?(?:(?:\/|-|–|→|>| to ) ?([^/→>()?]{1,6})|\(([^()]{1,6})\))?\??$/;
+
+/** The lower of two grades ("5/6", "4-5", "3→4", "4 (3)"), or the one that is doubted ("4?"): never the mean. */
+function lowerGrade(plain: string, scale: Scale): string | null {
+  const found = doubtful.exec(plain);
+  const codes = [found?.[1], found?.[2] ?? found?.[3]].flatMap((part) =>
+    part === undefined ? [] : [gradeCode(part, scale)],
+  );
+  const grades = codes.map((code) => scale.grades.find((grade) => grade.code === code));
+  const steps = grades.map((grade) => grade?.steps ?? null);
+  if (steps.length === 0 || steps.some((step) => step === null)) return null;
+  return grades.reduce((low, next) => ((next?.steps ?? 0) < (low?.steps ?? 0) ? next : low))?.code ?? null;
 }
 
 /** Words before a grade that add nothing: "Grade C", "Level 4", "L4b". */
@@ -66,7 +93,7 @@ function withoutGrade(text: string, scale: Scale): GradeReading {
   if (empty === "blank") return { kind: "blank" };
   if (empty === "notApplicable") return { kind: "notApplicable", raw: text };
   const plain = plainText(text);
-  const ofScores = scale.scores === null ? undefined : scoreCodes[plain];
-  const kind = ofScores ?? noGradeCodes.find((row) => row.words.includes(plain))?.kind;
+  const ofTests = keyStage2Scales.has(scale.id) ? keyStage2Codes.get(plain) : undefined;
+  const kind = ofTests ?? noGradeCodes.find((row) => row.words.includes(plain))?.kind;
   return { kind: kind ?? "unreadable", raw: text };
 }

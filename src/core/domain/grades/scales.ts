@@ -56,6 +56,7 @@ const levels: readonly Grade[] = [
 ];
 
 const bands: readonly Grade[] = [
+  grade("EM", -1, false, ["engagement model"]),
   grade("BLW", 0, false, ["below"]),
   grade("PKS", 1, false, ["pk", "pkf", "pke", "pkg", "pk1", "pk2", "pk3", "pk4", "pk5", "pk6"]),
   grade("WTS", 2, false, ["wt", "w", "wts+", "working towards"]),

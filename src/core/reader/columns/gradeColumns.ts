@@ -9,7 +9,8 @@ import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
 import { gradeText } from "../values/gradeText";
 import { chooseColumn } from "./chooseColumns";
-import { chooseScale, gradeStage, likelyScales, showsExamGrades } from "./chooseScale";
+import { askScale } from "./askScale";
+import { gradeStage, likelyScales, showsExamGrades } from "./chooseScale";
 import type { GradeStage } from "./chooseScale";
 import { endsKeyStage, gradeUse } from "./gradeUse";
 import type { GradeUse, ListRole } from "./gradeUse";
@@ -43,7 +44,7 @@ export function gradeColumns(
     .filter(({ meaning }) => gradeUse(meaning, usual, role, period, false)?.plain === true);
   const likely = [...years.values()].some(endsKeyStage) ? role.plainRole : "workingAt";
   const settled: ListRole = { ...role, plainRole: askRole(list, plain, likely, context) };
-  const columns = found.map((each) => gradeColumn(list, each, years, settled, period));
+  const columns = found.map((each) => gradeColumn(list, each, years, settled, period, context));
   return withoutRivals(list, columns, usual, period, context);
 }
 
@@ -53,6 +54,7 @@ function gradeColumn(
   years: YearsByRow,
   role: ListRole,
   period: Period,
+  context: ReadContext,
 ): GradeColumn {
   const examined = remember((stage: GradeStage) => {
     const asked = { subject, role: "workingAt", stage, hint: heading.meaning.hint } as const;
@@ -68,7 +70,9 @@ function gradeColumn(
     const asked = { subject, role: use(year)?.role ?? "result", stage, hint: heading.meaning.hint };
     const key = `${stage} ${asked.role}`;
     const likely = likelyScales({ ...asked, academicYear: period.academicYear });
-    const known = scales.get(key) ?? chooseScale(likely, textsOf(list, heading.column, years, stage));
+    const known =
+      scales.get(key) ??
+      askScale(list, heading, likely, textsOf(list, heading.column, years, stage), context.questions);
     scales.set(key, known);
     return known;
   });

@@ -135,8 +135,7 @@ export const rowFindings = {
   "hidden-rows": {
     severity: "information",
     expected: "rows in view",
-    message:
-      "{more}. {rows} {is} hidden or filtered out of view. Delete a row if it should not count.",
+    message: "{more}. {rows} {is} hidden or filtered out of view. Delete a row if it should not count.",
   },
   "hidden-rows-out": {
     severity: "information",

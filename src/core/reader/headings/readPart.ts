@@ -23,8 +23,7 @@ export function readPart(text: string): HeadingPart {
   const coreWords: string[] = [];
   let at = 0;
   while (at < words.length) {
-    const taken =
-      takeYear(words, at, said) || takeTermNumber(words, at, said) || takePhrase(words, at, said);
+    const taken = takeYear(words, at, said) || takeTermNumber(words, at, said) || takePhrase(words, at, said);
     if (taken === 0) coreWords.push(words[at] ?? "");
     at += Math.max(taken, 1);
   }
@@ -59,10 +58,11 @@ function takeYear(words: readonly string[], at: number, said: Qualities): number
   return year.words;
 }
 
-/** Two digits straight after a month are a year: "Sep 14". */
+/** Two digits straight after a month or a term are a year: "Sep 14", "Aut 25". */
 function shortYear(words: readonly string[], at: number, said: Qualities): number {
-  const afterMonth = at > 0 && qualifiers.get(words[at - 1] ?? "")?.month !== undefined;
-  if (!afterMonth || !/^\d\d$/.test(words[at] ?? "")) return 0;
+  const before = at > 0 ? qualifiers.get(words[at - 1] ?? "") : undefined;
+  if ((before?.month === undefined && before?.term === undefined) || !/^\d\d$/.test(words[at] ?? ""))
+    return 0;
   said.calendarYear = 2000 + Number(words[at]);
   return 1;
 }

@@ -17,7 +17,9 @@ export function numberTerms(list: PupilList, questions: Questions): PupilList {
   if (first === undefined) return list;
   const most = Math.max(...numbered.map(({ meaning }) => meaning.termNumber ?? 0));
   const half = most > termNames.length || ask(list, first, questions) === answers.six;
-  const headings = list.headings.map((heading) => (isNumbered(heading.meaning) ? withTerm(heading, half) : heading));
+  const headings = list.headings.map((heading) =>
+    isNumbered(heading.meaning) ? withTerm(heading, half) : heading,
+  );
   return { ...list, headings };
 }
 

@@ -78,7 +78,8 @@ const blank: GradeReading = { kind: "blank" };
 function planned({ heading, subject, use, scale }: GradeColumn, year: number | null): PlannedColumn[] {
   const found = use(year);
   if (found === null) return [];
-  const double = findSubject(subject)?.kind === "doubleGcse";
+  const double =
+    findSubject(subject)?.kind === "doubleGcse" || (subject === "science" && scale(year) === "9-1");
   const letters = columnLetters(heading.column);
   return [{ subject, use: found, scale: scale(year), column: heading.column, letters, double }];
 }
@@ -90,6 +91,13 @@ function readDouble(text: string, scale: ScaleId): ReadGrade {
   return pair?.reading.kind === "grade"
     ? { reading: { ...pair.reading, raw: text }, tidied: true }
     : readGrade(text, scale);
+}
+
+const longestQuoted = 12;
+
+/** Names of pupils stand in grids of grades now and then; none is quoted. */
+function mayBeName(text: string): boolean {
+  return text.length > longestQuoted || /\p{L}{2,} +\p{L}{2,}/u.test(text);
 }
 
 function noteGrade(
@@ -104,6 +112,9 @@ function noteGrade(
   if (read.reading.kind === "grade")
     reader.note("grade-tidied", at, { found: text, more: read.reading.code });
   if (kind === "unreadable")
-    reader.note("grade-unreadable", at, { found: text, expected: scaleOf(scale).expected });
+    reader.note("grade-unreadable", at, {
+      found: mayBeName(text) ? "a text" : text,
+      expected: scaleOf(scale).expected,
+    });
   if (kind === "pending" || kind === "notApplicable") reader.note("not-given", at, { found: text });
 }

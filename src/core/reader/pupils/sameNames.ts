@@ -1,4 +1,5 @@
 import { placeOfCell } from "../findings/findingLog";
+import { hashText } from "../hashText";
 import type { ReadContext } from "../readContext";
 import { nameWords } from "./pupilKey";
 import type { ReadPupil } from "./readList";
@@ -29,7 +30,7 @@ export function sameNames(
   const pupils = same.size === 1 ? "1 pupil" : `${same.size} pupils`;
   const answer = questions.decide({
     id: `same-names:${one.pupil.sheet}`,
-    about: "same names",
+    about: `same names ${hashText([...same.keys()].map(label).sort().join("\n"))}`,
     text: () =>
       `${pupils} on ‘${one.pupil.sheet}’ and on ‘${other.pupil.sheet}’ have the same names, but no number or date of birth on both. Are they the same pupils?`,
     at: placeOfCell(first[0].at ?? { sheet: one.pupil.sheet, row: 0, column: 0 }),

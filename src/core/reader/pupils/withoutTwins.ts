@@ -1,3 +1,4 @@
+import { hashText } from "../hashText";
 import { cellAt, filledColumns, shownText } from "../cells";
 import { identityFields } from "../columns/listColumns";
 import type { CellPlace } from "../findings/findingLog";
@@ -115,7 +116,12 @@ class TwinSearch {
     const pupils = differing.length === 1 ? "A pupil stands" : `${differing.length} pupils stand`;
     const answer = context.questions.decide({
       id: `same-pupil:${list.label}`,
-      about: "same pupil twice",
+      about: `same pupil twice ${hashText(
+        differing
+          .map(([row]) => row?.identity.key ?? "")
+          .sort()
+          .join("\n"),
+      )}`,
       text: () =>
         `${pupils} on ‘${list.sheet.name}’ more than once, with rows that differ. Which row counts?`,
       at: placeIn(list, at.row, identityColumn(at)),

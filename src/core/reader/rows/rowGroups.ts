@@ -15,7 +15,7 @@ const schoolWords =
 
 /** Words that by themselves name a kind of school or a place, and no school. */
 const kindWords: ReadonlySet<string> = new Set(
-  "primary secondary special mainstream independent maintained schools school academies academy colleges college nursery nurseries infant infants junior juniors high pru prus pupils in out of and county borough authority the other all phase placements alternative provision centre".split(
+  "primary secondary special mainstream independent maintained schools school academies academy colleges college nursery nurseries infant infants junior juniors high pru prus pupils in out of and county borough authority the other all phase placements alternative provision centre key stage".split(
     " ",
   ),
 );
@@ -29,11 +29,11 @@ export function groupSays(text: string): RowGroup["says"] | null {
   return !namesKindOnly(text) && schoolWords.test(words) ? "school" : null;
 }
 
-/** "Primary schools", "Out of county": kinds of school, and none by name. */
+/** "Primary schools", "Key Stage 3", "Out of county": kinds of school, and none by name. */
 export function namesKindOnly(text: string): boolean {
   return headingText(text)
     .split(" ")
-    .every((word) => kindWords.has(word));
+    .every((word) => kindWords.has(word) || /^(?:ks)?\d$/.test(word));
 }
 
 /** The text of the last line above a row that says this; null without one. */

@@ -35,7 +35,7 @@ export class RowSorter {
     const filled = filledColumns(this.list.sheet, row);
     const [first] = filled;
     if (first === undefined || this.isEmptyCopy(row, first, filled)) return "blank";
-    if (this.repeatsHeadings(row, filled)) return "headings";
+    if (this.repeatsHeadings(row, filled) || this.explainsHeadings(row, filled)) return "headings";
     if (this.isTotal(row, filled)) return "total";
     if (filled.length === 1 && this.isSeparator(row, first)) return "separator";
     if (this.identity.some((column) => this.identifies(row, column))) return "pupil";
@@ -77,6 +77,13 @@ export class RowSorter {
       const same = filled.filter(repeats).length;
       return same > 1 && same * 5 >= filled.length * 4;
     });
+  }
+
+  /** Notes in brackets under the headings: "(from the school)", "(9 to 1)". */
+  private explainsHeadings(row: number, filled: readonly number[]): boolean {
+    const bracketed = (column: number): boolean =>
+      /^\(.*\)$/.test(this.text(row, column).trim().slice(0, 200));
+    return row === this.list.firstRow && filled.length > 1 && filled.every(bracketed);
   }
 
   private isTotal(row: number, filled: readonly number[]): boolean {

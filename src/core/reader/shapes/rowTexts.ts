@@ -126,9 +126,9 @@ export class RowTexts {
   /** What words together tell, as if they stood above each other over a column. */
   said(words: readonly string[]): HeadingQualities {
     return remembered(this.qualities, words.join("\n"), () => {
-      const { topic: _topic, slip: _slip, ...qualities } =
+      const { role, weakRole, term, termNumber, month, hint, academicStart, calendarYear, yearGroup } =
         readExactHeading(words);
-      return qualities;
+      return { role, weakRole, term, termNumber, month, hint, academicStart, calendarYear, yearGroup };
     });
   }
 }

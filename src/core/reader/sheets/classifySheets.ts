@@ -100,7 +100,9 @@ function listSheet(sheet: RawSheet, questions: Questions): ClassifiedSheet {
   const lists = countingLists(search.lists, questions);
   if (lists.length === 0) return { sheet, role: "ignored", why: "every list on it is left out", search };
   const leftOut = search.lists.filter((list) => !lists.includes(list));
-  const why = [whyPupils(lists), ...(against === null ? [] : [against]), ...besides(search.others)].join("; ");
+  const why = [whyPupils(lists), ...(against === null ? [] : [against]), ...besides(search.others)].join(
+    "; ",
+  );
   return { sheet, role: "pupils", lists, leftOut, why };
 }
 

@@ -4,6 +4,7 @@ import { holdsResults } from "../shapes/holdsResults";
 import { composeHeadings, widthOf } from "./composeHeadings";
 import type { Heading } from "./composeHeadings";
 import { columnNamed, findHeaderRows } from "./headerRows";
+import { KnownTexts } from "./knownTexts";
 import type { CellAddress, PupilList } from "./pupilList";
 import { areaName } from "./cutView";
 import { withSheetSubject } from "./sheetSubject";
@@ -30,12 +31,15 @@ type NoList = "noHeadings" | "noPupils" | "across" | "numbers" | "broken";
  * side by side and one under another are found apart, each on a cut view of the sheet.
  */
 export function findLists(sheet: RawSheet): ListSearch {
-  const views = sideBySide(sheet).flatMap(stackedLists);
-  const found = views.map((view) => ({ view, list: findList(view) }));
+  const texts = new KnownTexts();
+  const views = sideBySide(sheet, texts).flatMap((view) => stackedLists(view, texts));
+  const found = views.map((view) => ({ view, list: findList(view, texts) }));
   const lists = found.flatMap(({ list }) => ("headings" in list ? splitByStatus(list) : []));
   const [first] = lists;
-  if (first === undefined) return { lists: null, ...(findList(sheet) as NotFound) };
-  const others = found.filter(({ list }) => !("headings" in list)).map(({ view }) => areaName(view, topRow(view)));
+  if (first === undefined) return { lists: null, ...(findList(sheet, texts) as NotFound) };
+  const others = found
+    .filter(({ list }) => !("headings" in list))
+    .map(({ view }) => areaName(view, topRow(view)));
   return { lists: several(lists, sheet), others };
 }
 
@@ -59,11 +63,11 @@ function topOf({ headerRows, firstRow }: PupilList): number {
   return headerRows.includes(firstRow - 1) ? (headerRows[0] ?? firstRow) : firstRow;
 }
 
-function findList(sheet: RawSheet): PupilList | NotFound {
-  const headerRows = findHeaderRows(sheet);
+function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
+  const headerRows = findHeaderRows(sheet, texts);
   const [first] = headerRows;
   const last = headerRows[headerRows.length - 1];
-  if (first === undefined || last === undefined) return { why: runsAcross(sheet) ? "across" : "noHeadings" };
+  if (first === undefined || last === undefined) return { why: runsAcross(sheet, texts) ? "across" : "noHeadings" };
   const composed = composeHeadings(sheet, headerRows, widthOf(sheet, first));
   const list = withSheetSubject({
     sheet,
@@ -76,7 +80,7 @@ function findList(sheet: RawSheet): PupilList | NotFound {
     titles: titlesOf(sheet, first),
     origin: null,
   });
-  if (!isAboutPupils(list.headings)) return runsAcross(sheet) ? { why: "across" } : withoutIdentity(list);
+  if (!isAboutPupils(list.headings)) return runsAcross(sheet, texts) ? { why: "across" } : withoutIdentity(list);
   const headings = list.headings.map((heading) => withoutCounts(sheet, heading, list.firstRow, list.endRow));
   return isAboutPupils(headings) ? { ...list, headings } : { why: "numbers" };
 }
@@ -131,12 +135,12 @@ function withoutCounts(sheet: RawSheet, heading: Heading, firstRow: number, endR
 }
 
 /** Headings down the first column and pupils to the right. */
-function runsAcross(sheet: RawSheet): boolean {
+function runsAcross(sheet: RawSheet, texts: KnownTexts): boolean {
   const column = filledColumns(sheet, 0)[0] ?? 0;
   const turned = [0, 1, 2].map((offset) => turn(sheet, column + offset));
   return turned.some(
     (side) =>
-      findHeaderRows(side).length > 0 && isAboutPupils(composeHeadings(side, [0], side.rows[0]?.length ?? 0)),
+      findHeaderRows(side, texts).length > 0 && isAboutPupils(composeHeadings(side, [0], side.rows[0]?.length ?? 0)),
   );
 }
 

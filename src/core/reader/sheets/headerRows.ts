@@ -1,15 +1,12 @@
 import { cellAt, filledColumns, shownText } from "../cells";
 import type { HeadingMeaning } from "../headings/headingMeaning";
-import { readExactHeading } from "../headings/readHeading";
-import type { RawSheet } from "../rawWorkbook";
-import { isOtherNumber } from "../shapes/holdsResults";
+import type { RawCell, RawSheet } from "../rawWorkbook";
 import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumn } from "../trackerColumns";
+import type { KnownTexts } from "./knownTexts";
 
 const rowsSearched = 100;
 const mostHeaderRows = 3;
-/** A cell with more text is a note, not a heading that we know. */
-const longestHeading = 200;
 
 const columnsById: ReadonlyMap<string, TrackerColumn> = new Map(trackerColumns.map((row) => [row.id, row]));
 
@@ -22,8 +19,8 @@ export function columnNamed(meaning: HeadingMeaning): TrackerColumn | null {
  * The header rows of a sheet, 0-based and ascending: the row with most known headings, with the group
  * rows above it and the sub-headings below it. Empty when no row holds two known headings.
  */
-export function findHeaderRows(sheet: RawSheet): number[] {
-  return new HeaderSearch(sheet).rows();
+export function findHeaderRows(sheet: RawSheet, texts: KnownTexts): number[] {
+  return new HeaderSearch(sheet, texts).rows();
 }
 
 /** Keys of headings that name or number a pupil: a cheap first look at rows that may head a list. */
@@ -43,8 +40,8 @@ const cellsLookedAt = 12;
  * 0-based rows that look like the headings of a list: a heading for a pupil's name or number, most of the
  * others known, and no values. The rows of `findHeaderRows` are among them when they are of that kind.
  */
-export function headingLikeRows(sheet: RawSheet): number[] {
-  const search = new HeaderSearch(sheet);
+export function headingLikeRows(sheet: RawSheet, texts: KnownTexts): number[] {
+  const search = new HeaderSearch(sheet, texts);
   return sheet.rows.flatMap((_, row) => (mayHead(sheet, row) && search.isHeading(row) ? [row] : []));
 }
 
@@ -55,17 +52,32 @@ function mayHead(sheet: RawSheet, row: number): boolean {
     const cell = cells[column] ?? null;
     if (cell === null) continue;
     seen++;
-    if (typeof cell.value === "string" && cell.value.length < 60 && identityKeys.has(lettersOf(cell.value)))
-      return true;
+    if (identityKey(cell) !== null) return true;
   }
   return false;
 }
 
-/** Looks over the first rows of a sheet; each different text is understood once. */
-class HeaderSearch {
-  private readonly known = new Map<string, HeadingMeaning>();
+/** The letters of a heading that names or numbers a pupil; null for any other cell. */
+function identityKey(cell: RawCell): string | null {
+  if (typeof cell.value !== "string" || cell.value.length >= 60) return null;
+  const letters = lettersOf(cell.value);
+  return identityKeys.has(letters) ? letters : null;
+}
 
-  constructor(private readonly sheet: RawSheet) {}
+/** True when a heading that names or numbers a pupil stands twice in one of the rows. */
+export function repeatsIdentity(sheet: RawSheet, rows: readonly number[]): boolean {
+  return rows.some((row) => {
+    const keys = (sheet.rows[row] ?? []).flatMap((cell) => (cell === null ? [] : (identityKey(cell) ?? [])));
+    return new Set(keys).size < keys.length;
+  });
+}
+
+/** Looks over the first rows of a sheet. */
+class HeaderSearch {
+  constructor(
+    private readonly sheet: RawSheet,
+    private readonly texts: KnownTexts,
+  ) {}
 
   rows(): number[] {
     const anchor = this.richestRow();
@@ -105,7 +117,8 @@ class HeaderSearch {
 
   /** A pupil's name or number, one that an examination board gave included. */
   private identifies(row: number, column: number): boolean {
-    return isIdentity(this.meaning(row, column)) || isOtherNumber(shownText(cellAt(this.sheet, row, column)));
+    const text = shownText(cellAt(this.sheet, row, column));
+    return isIdentity(this.meaning(row, column)) || this.texts.isOtherNumber(text);
   }
 
   private meanings(row: number): HeadingMeaning[] {
@@ -114,10 +127,7 @@ class HeaderSearch {
 
   private meaning(row: number, column: number): HeadingMeaning {
     const cell = cellAt(this.sheet, row, column);
-    const text = cell?.type === "error" ? "" : shownText(cell);
-    const known = this.known.get(text) ?? readExactHeading(text.length > longestHeading ? [] : [text]);
-    this.known.set(text, known);
-    return known;
+    return this.texts.meaning(cell?.type === "error" ? "" : shownText(cell));
   }
 
   /** Half of the row's cells are words of headings. */
@@ -127,12 +137,20 @@ class HeaderSearch {
     return known.length > 0 && known.length * 2 >= meanings.length;
   }
 
-  /** Sub-headings hold no values, and leave the cells under the pupil's name and number empty. */
+  /** Sub-headings hold no values, and leave the cells under the pupil's name and number empty or name them again. */
   private isSubHeading(row: number, above: readonly number[]): boolean {
     const filled = filledColumns(this.sheet, row);
     if (filled.some((column) => this.isValue(row, column))) return false;
-    const identified = filled.some((column) => above.some((header) => this.identifies(header, column)));
+    const identified = filled.some((column) =>
+      above.some((header) => this.identifies(header, column) && !this.names(row, column, header)),
+    );
     return this.isMostlyHeadings(row) && !identified;
+  }
+
+  /** "Name" beneath "Pupil", where the same words again would be headings repeated. */
+  private names(row: number, column: number, header: number): boolean {
+    const text = (at: number): string => shownText(cellAt(this.sheet, at, column)).trim();
+    return this.identifies(row, column) && text(row) !== text(header);
   }
 
   private isUnknown(row: number, column: number): boolean {
@@ -150,7 +168,8 @@ class HeaderSearch {
     const filled = filledColumns(this.sheet, row);
     const first = filledColumns(this.sheet, anchor)[0] ?? 0;
     const [one = 0, two] = filled;
-    const single = filled.length === 1 || (filled.length === 2 && two === one + 1 && this.isUnknown(row, two));
+    const single =
+      filled.length === 1 || (filled.length === 2 && two === one + 1 && this.isUnknown(row, two));
     const isTitle = single && one <= first;
     return row >= 0 && !isTitle && this.isMostlyHeadings(row);
   }
@@ -167,6 +186,13 @@ function isIdentity(meaning: HeadingMeaning): boolean {
 }
 
 /** A role, a term, a year or a scale, without a topic of its own. */
-function saysSomething({ role, term, termNumber, hint, academicStart, calendarYear }: HeadingMeaning): boolean {
+function saysSomething({
+  role,
+  term,
+  termNumber,
+  hint,
+  academicStart,
+  calendarYear,
+}: HeadingMeaning): boolean {
   return [role, term, termNumber, hint, academicStart, calendarYear].some((said) => said !== null);
 }

@@ -4,18 +4,18 @@ import type { RawSheet } from "../rawWorkbook";
 import { composeHeadings, widthOf } from "./composeHeadings";
 import type { Heading } from "./composeHeadings";
 import { cutView } from "./cutView";
-import { columnNamed, findHeaderRows } from "./headerRows";
+import { columnNamed, findHeaderRows, repeatsIdentity } from "./headerRows";
+import type { KnownTexts } from "./knownTexts";
 
 /**
  * Views of the lists that stand side by side, each with its own column for the pupil; the sheet itself when
  * there is one. A name or number that is only copied to the right, for reading along the row, begins no list.
  */
-export function sideBySide(sheet: RawSheet): RawSheet[] {
-  const headerRows = findHeaderRows(sheet);
+export function sideBySide(sheet: RawSheet, texts: KnownTexts): RawSheet[] {
+  const headerRows = findHeaderRows(sheet, texts);
   const [top] = headerRows;
   if (top === undefined) return [sheet];
-  const headings = composeHeadings(sheet, headerRows, widthOf(sheet, top));
-  const again = gapLists(sheet, top) ?? repeatedLists(sheet, headings, headerRows);
+  const again = gapLists(sheet, top, texts) ?? repeatedLists(sheet, headerRows);
   if (again.length === 0) return [sheet];
   const starts = [0, ...again];
   return starts.map((firstColumn, nth) =>
@@ -29,12 +29,12 @@ export function sideBySide(sheet: RawSheet): RawSheet[] {
 }
 
 /** First columns of lists right of a blank column, whose headings may stand in another row; null when there are none. */
-function gapLists(sheet: RawSheet, top: number): number[] | null {
+function gapLists(sheet: RawSheet, top: number, texts: KnownTexts): number[] | null {
   const starts = afterGaps(sheet, top);
   if (starts.length < 2) return null;
   const parts = starts.map((firstColumn, nth) => ({
     firstColumn,
-    identities: identitiesIn(sheet, firstColumn, starts[nth + 1] ?? Infinity),
+    identities: identitiesIn(sheet, firstColumn, starts[nth + 1] ?? Infinity, texts),
   }));
   const [main, ...others] = parts.filter(({ identities }) => identities.length > 0);
   if (main === undefined) return null;
@@ -58,9 +58,14 @@ interface Identity {
 }
 
 /** The columns of a part that name or number pupils, when the part says more than that. */
-function identitiesIn(sheet: RawSheet, firstColumn: number, endColumn: number): Identity[] {
+function identitiesIn(
+  sheet: RawSheet,
+  firstColumn: number,
+  endColumn: number,
+  texts: KnownTexts,
+): Identity[] {
   const part = cutView(sheet, { firstRow: 0, endRow: sheet.rows.length, firstColumn, endColumn });
-  const rows = findHeaderRows(part);
+  const rows = findHeaderRows(part, texts);
   const [top] = rows;
   if (top === undefined) return [];
   const headings = composeHeadings(part, rows, widthOf(part, top));
@@ -71,11 +76,9 @@ function identitiesIn(sheet: RawSheet, firstColumn: number, endColumn: number): 
 }
 
 /** First columns of lists that begin where an identity heading is repeated over other pupils. */
-function repeatedLists(
-  sheet: RawSheet,
-  headings: readonly Heading[],
-  headerRows: readonly number[],
-): number[] {
+function repeatedLists(sheet: RawSheet, headerRows: readonly number[]): number[] {
+  if (!repeatsIdentity(sheet, headerRows)) return [];
+  const headings = composeHeadings(sheet, headerRows, widthOf(sheet, headerRows[0] ?? 0));
   const firstRow = (headerRows[headerRows.length - 1] ?? 0) + 1;
   const starts: number[] = [];
   let seen = new Map<string, number>();

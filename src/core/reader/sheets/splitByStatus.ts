@@ -20,17 +20,25 @@ export function splitByStatus(list: PupilList): PupilList[] {
 function statusLines({ sheet, firstRow, endRow }: PupilList): { row: number; status: "gone" | "current" }[] {
   const lines: { row: number; status: "gone" | "current" }[] = [];
   for (let row = firstRow; row < endRow; row++) {
-    const [column, ...more] = filledColumns(sheet, row);
-    const cell = column === undefined || more.length > 0 ? null : cellAt(sheet, row, column);
-    const status = cell?.type === "text" ? statusOf(shownText(cell)) : null;
+    const status = statusLine(sheet, row);
     if (status !== null) lines.push({ row, status });
   }
   return lines;
 }
 
+/** A text alone, or one of several words with a count beside it: "Left care, 2". */
+function statusLine(sheet: RawSheet, row: number): "gone" | "current" | null {
+  const [column, count, ...more] = filledColumns(sheet, row);
+  const cell = column === undefined || more.length > 0 ? null : cellAt(sheet, row, column);
+  if (cell?.type !== "text") return null;
+  const text = shownText(cell);
+  const counted = count !== undefined && cellAt(sheet, row, count)?.type === "number";
+  return count === undefined || (counted && /\S\s+\S/.test(text)) ? statusOf(text) : null;
+}
+
 /** The rows from a status line, whose text becomes the part's title; pupils stand below it. */
 function part(list: PupilList, start: number, end: number): PupilList {
-  const titled = start > list.firstRow || isLine(list, start);
+  const titled = start > list.firstRow || statusLine(list.sheet, start) !== null;
   const [column = 0] = filledColumns(list.sheet, start);
   const text = shownText(cellAt(list.sheet, start, column));
   const title = { text, said: readPart(text), at: { row: start, column } };
@@ -41,13 +49,6 @@ function part(list: PupilList, start: number, end: number): PupilList {
     endRow: end,
     titles: titled ? [...list.titles, title] : list.titles,
   };
-}
-
-function isLine({ sheet }: PupilList, row: number): boolean {
-  const [column, ...more] = filledColumns(sheet, row);
-  return (
-    column !== undefined && more.length === 0 && statusOf(shownText(cellAt(sheet, row, column))) !== null
-  );
 }
 
 /** A view of some of a list's rows, under its headings. */

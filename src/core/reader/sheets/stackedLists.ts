@@ -2,6 +2,7 @@ import { cellAt, filledColumns, shownText } from "../cells";
 import type { RawSheet } from "../rawWorkbook";
 import { cutView } from "./cutView";
 import { findHeaderRows, headingLikeRows } from "./headerRows";
+import type { KnownTexts } from "./knownTexts";
 import { statusOf } from "./statusWords";
 
 /**
@@ -9,11 +10,14 @@ import { statusOf } from "./statusWords";
  * is one. Headings that are only repeated begin no list, unless a line over them says that the pupils beneath
  * have left or are on roll, or they stand once more after two blank rows.
  */
-export function stackedLists(sheet: RawSheet): RawSheet[] {
-  const [main] = findHeaderRows(sheet);
-  if (main === undefined) return [sheet];
-  const heads = headingLikeRows(sheet);
-  const first = heads.find((row) => row <= main && (row === main || hasPupils(sheet, row, main))) ?? main;
+export function stackedLists(sheet: RawSheet, texts: KnownTexts): RawSheet[] {
+  const headerRows = findHeaderRows(sheet, texts);
+  const [top] = headerRows;
+  if (top === undefined) return [sheet];
+  const like = headingLikeRows(sheet, texts);
+  const main = like.find((row) => headerRows.includes(row)) ?? headerRows[headerRows.length - 1] ?? top;
+  const heads = like.filter((row) => row === main || !headerRows.includes(row));
+  const first = heads.find((row) => row < top && hasPupils(sheet, row, top)) ?? main;
   const anchors = ownHeads(sheet, [first, ...heads.filter((row) => row > first)]);
   if (anchors.length < 2) return [sheet];
   const starts = anchors.map((row, nth) => (nth === 0 ? 0 : beginning(sheet, row, anchors[nth - 1] ?? 0)));
@@ -53,7 +57,7 @@ function ownHeads(sheet: RawSheet, heads: readonly number[]): number[] {
       titleOver(sheet, row) !== null ||
       titleOver(sheet, before) === "gone" ||
       (once && blankOver(sheet, row) > 1);
-    if (begins && (before === undefined || (row > before + 2 && hasPupils(sheet, row, next))))
+    if (begins && (before === undefined || (hasPupils(sheet, before, row) && hasPupils(sheet, row, next))))
       anchors.push(row);
   }
   return anchors;

@@ -1,6 +1,6 @@
 import type { TestCell } from "../../support/rawWorkbook";
 import { date, percent } from "../../support/rawWorkbook";
-import { readRows } from "./reading";
+import { readRows } from "../../core/reader/reading";
 import type { TrackerReading } from "../../../src/core/reader/understood";
 
 const ava = "A999000114001";
@@ -18,19 +18,19 @@ function one(heading: string, value: TestCell, year: TestCell = 11): TrackerRead
 
 describe("bad inputs D: grades and numbers", () => {
   it.each<[string, TestCell, string]>([
-    ["D04 a fine grade", "C+", "grade"],
-    ["D10 n/a", "n/a", "notApplicable"],
-    ["D10 a dash", "-", "blank"],
-    ["D10 TBC", "TBC", "pending"],
-    ["D10 abs", "abs", "absent"],
-    ["D11 blank", null, "blank"],
+    ["D04: a fine grade", "C+", "grade"],
+    ["D10: n/a", "n/a", "notApplicable"],
+    ["D10: a dash", "-", "blank"],
+    ["D10: TBC", "TBC", "pending"],
+    ["D10: abs", "abs", "absent"],
+    ["D11: blank", null, "blank"],
     ["a text with spaces only", "  ", "blank"],
     ["a grade of another time", 7, "unreadable"],
   ])("%s is read as what it is, never as zero", (_, value, kind) => {
     expect(one("Geography", value).pupils[0]?.grades[1]?.reading.kind).toBe(kind);
   });
 
-  it("D05 and D17 leave numbers that are no grade out", () => {
+  it("D05: D17: leaves numbers that are no grade out", () => {
     for (const value of [10, 0, -1, 99, 1e308, 1e-320, 4.5])
       expect(one("Geography", value).pupils[0]?.grades[1]?.reading.kind).toBe("unreadable");
   });
@@ -41,7 +41,7 @@ describe("bad inputs D: grades and numbers", () => {
     ["text with a sign", "93%", "93"],
     ["binary noise", 93.10000000000001, "93.1"],
     ["words", "good", null],
-    ["D17 a huge number", 1e308, null],
+    ["D17: a huge number", 1e308, null],
   ])("attendance as %s", (_, value, expected) => {
     const { attendance } = one("Att %", value).pupils[0]?.termly ?? {};
     expect(attendance).toMatchObject(
@@ -49,7 +49,7 @@ describe("bad inputs D: grades and numbers", () => {
     );
   });
 
-  it("D16 reads a whole column of shares as percentages, and never mixes units", () => {
+  it("D16: reads a whole column of shares as percentages, and never mixes units", () => {
     const of = (...values: TestCell[]) =>
       readRows([
         ["UPN", "Name", "NCY", "Att"],
@@ -79,7 +79,7 @@ describe("bad inputs D: grades and numbers", () => {
     [false, "no"],
     ["x", null],
     ["maybe", null],
-  ])("D13 reads %s in a yes/no column as %s", (value, expected) => {
+  ])("D13: reads %s in a yes/no column as %s", (value, expected) => {
     const flag = one("12 months", value).pupils[0]?.care.twelveMonths;
     expect(flag).toMatchObject(expected === null ? { kind: "unreadable" } : { value: expected });
   });

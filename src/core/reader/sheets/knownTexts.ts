@@ -1,0 +1,25 @@
+import type { HeadingMeaning } from "../headings/headingMeaning";
+import { readExactHeading } from "../headings/readHeading";
+import { isOtherNumber } from "../shapes/holdsResults";
+
+/** A cell with more text is a note, not a heading that we know. */
+const longestHeading = 200;
+
+/** What texts of a sheet would mean as headings; each different text is understood once. */
+export class KnownTexts {
+  private readonly meanings = new Map<string, HeadingMeaning>();
+  private readonly numbers = new Map<string, boolean>();
+
+  meaning(text: string): HeadingMeaning {
+    const known = this.meanings.get(text) ?? readExactHeading(text.length > longestHeading ? [] : [text]);
+    this.meanings.set(text, known);
+    return known;
+  }
+
+  /** A number that an examination board gives its candidates. */
+  isOtherNumber(text: string): boolean {
+    const known = this.numbers.get(text) ?? isOtherNumber(text);
+    this.numbers.set(text, known);
+    return known;
+  }
+}
