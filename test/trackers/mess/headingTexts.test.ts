@@ -1,5 +1,12 @@
 import { columns, finding, pupil } from "../../core/reader/reading";
-import { normalHeadings, normalPupils, normalUpn, put, readAll, readFault } from "../../support/normalTracker";
+import {
+  normalHeadings,
+  normalPupils,
+  normalUpn,
+  put,
+  readAll,
+  readFault,
+} from "../../support/normalTracker";
 import type { TestCell } from "../../support/rawWorkbook";
 
 const ava = normalUpn(1);

@@ -67,7 +67,8 @@ function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
   const headerRows = findHeaderRows(sheet, texts);
   const [first] = headerRows;
   const last = headerRows[headerRows.length - 1];
-  if (first === undefined || last === undefined) return { why: runsAcross(sheet, texts) ? "across" : "noHeadings" };
+  if (first === undefined || last === undefined)
+    return { why: runsAcross(sheet, texts) ? "across" : "noHeadings" };
   const composed = composeHeadings(sheet, headerRows, widthOf(sheet, first));
   const list = withSheetSubject({
     sheet,
@@ -80,7 +81,8 @@ function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
     titles: titlesOf(sheet, first),
     origin: null,
   });
-  if (!isAboutPupils(list.headings)) return runsAcross(sheet, texts) ? { why: "across" } : withoutIdentity(list);
+  if (!isAboutPupils(list.headings))
+    return runsAcross(sheet, texts) ? { why: "across" } : withoutIdentity(list);
   const headings = list.headings.map((heading) => withoutCounts(sheet, heading, list.firstRow, list.endRow));
   return isAboutPupils(headings) ? { ...list, headings } : { why: "numbers" };
 }
@@ -140,7 +142,8 @@ function runsAcross(sheet: RawSheet, texts: KnownTexts): boolean {
   const turned = [0, 1, 2].map((offset) => turn(sheet, column + offset));
   return turned.some(
     (side) =>
-      findHeaderRows(side, texts).length > 0 && isAboutPupils(composeHeadings(side, [0], side.rows[0]?.length ?? 0)),
+      findHeaderRows(side, texts).length > 0 &&
+      isAboutPupils(composeHeadings(side, [0], side.rows[0]?.length ?? 0)),
   );
 }
 

@@ -5,13 +5,18 @@ import { isOtherNumber } from "../shapes/holdsResults";
 /** A cell with more text is a note, not a heading that we know. */
 const longestHeading = 200;
 
+/** UPNs and other long numbers are no headings. */
+function mayMean(text: string): boolean {
+  return text.length <= longestHeading && !/\d{9}/.test(text);
+}
+
 /** What texts of a sheet would mean as headings; each different text is understood once. */
 export class KnownTexts {
   private readonly meanings = new Map<string, HeadingMeaning>();
   private readonly numbers = new Map<string, boolean>();
 
   meaning(text: string): HeadingMeaning {
-    const known = this.meanings.get(text) ?? readExactHeading(text.length > longestHeading ? [] : [text]);
+    const known = this.meanings.get(text) ?? readExactHeading(mayMean(text) ? [text] : []);
     this.meanings.set(text, known);
     return known;
   }

@@ -28,12 +28,21 @@ function statusLines({ sheet, firstRow, endRow }: PupilList): { row: number; sta
 
 /** A text alone, or one of several words with a count beside it: "Left care, 2". */
 function statusLine(sheet: RawSheet, row: number): "gone" | "current" | null {
-  const [column, count, ...more] = filledColumns(sheet, row);
-  const cell = column === undefined || more.length > 0 ? null : cellAt(sheet, row, column);
+  const [column, count, more] = firstColumns(sheet, row);
+  const cell = column === undefined || more !== undefined ? null : cellAt(sheet, row, column);
   if (cell?.type !== "text") return null;
   const text = shownText(cell);
   const counted = count !== undefined && cellAt(sheet, row, count)?.type === "number";
   return count === undefined || (counted && /\S\s+\S/.test(text)) ? statusOf(text) : null;
+}
+
+/** The first filled columns of a row, three at most: nearly every row has more. */
+function firstColumns(sheet: RawSheet, row: number): number[] {
+  const found: number[] = [];
+  const length = sheet.rows[row]?.length ?? 0;
+  for (let column = 0; column < length && found.length < 3; column++)
+    if (cellAt(sheet, row, column) !== null) found.push(column);
+  return found;
 }
 
 /** The rows from a status line, whose text becomes the part's title; pupils stand below it. */
