@@ -12,7 +12,7 @@ import type { LongPart } from "./longWords";
 import { IdentityColumns, lastPart } from "./rowIdentity";
 import { isQualificationNumber, readSubjectText } from "./subjectText";
 import { readTypeText } from "./typeText";
-import { termNumber, whenWords } from "./whenText";
+import { saysWhen, termNumber } from "./whenText";
 
 /** Facts of one term: each row of a list by terms has its own. */
 const termlyFields: ReadonlySet<TrackerColumnId> = new Set<TrackerColumnId>([
@@ -164,20 +164,16 @@ function holds(list: PupilList, column: number, part: LongPart): boolean {
     case "type":
       return share(list, column, (cell) => readTypeText(text(cell)).kind !== "unknown") >= 0.5;
     case "term":
-      return share(list, column, (cell) => isWhen(cell, part) || termNumber(text(cell)) !== null) >= most;
+      return share(list, column, (cell) => saysWhen(cell, part) || termNumber(text(cell)) !== null) >= most;
     case "year":
     case "series":
-      return share(list, column, (cell) => isWhen(cell, part)) >= most;
+      return share(list, column, (cell) => saysWhen(cell, part)) >= most;
   }
 }
 
 function isSubject(cell: RawCell): boolean {
   const { kind } = readSubjectText(shownText(cell), []);
   return kind === "grade" || kind === "vocational" || kind === "otherGcse";
-}
-
-function isWhen(cell: RawCell, part: WhenPart): boolean {
-  return whenWords(cell, part, null, "2100-01-01") !== null;
 }
 
 /** Rows by subject are long as such, unless grades of subjects stand across too; rows by term when pupils repeat. */

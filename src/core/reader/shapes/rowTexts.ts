@@ -1,8 +1,10 @@
+import { terms } from "../../domain/term";
 import { cellAt, shownText } from "../cells";
 import { readExactHeading } from "../headings/readHeading";
 import type { HeadingQualities } from "../headings/headingMeaning";
 import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
+import type { TermCount } from "../period/termCount";
 import { statedStart } from "../period/yearEvidence";
 import type { ReadContext } from "../readContext";
 import type { LongLayout } from "./longLayout";
@@ -35,9 +37,9 @@ export interface RowType {
   readonly unknown: number | null;
 }
 
-const noType: RowType = { id: 0, texts: [], words: [], unknown: null };
+const termNames = terms.map(({ name }) => name);
 
-const termOrder = ["autumn", "spring", "summer"];
+const noType: RowType = { id: 0, texts: [], words: [], unknown: null };
 
 /** Understands the texts of a long list's rows; each different text once. */
 export class RowTexts {
@@ -53,7 +55,7 @@ export class RowTexts {
   constructor(
     private readonly list: PupilList,
     private readonly layout: LongLayout,
-    private readonly terms: 3 | 6 | null,
+    private readonly count: TermCount | null,
     private readonly context: ReadContext,
   ) {
     this.beside = layout.qualifications;
@@ -94,7 +96,7 @@ export class RowTexts {
     return remembered(this.whens, key, () => {
       const read = this.layout.when.map(({ heading, part }, index) => {
         const cell = cells[index] ?? null;
-        const words = cell === null ? "" : whenWords(cell, part, this.terms, this.context.asAt);
+        const words = cell === null ? "" : whenWords(cell, part, this.count, this.context.asAt);
         return { column: heading.column, words };
       });
       const words = read.flatMap((each) => (each.words === null || each.words === "" ? [] : [each.words]));
@@ -140,7 +142,7 @@ function isQualification(text: string): boolean {
 function timed(words: readonly string[]): Pick<RowWhen, "start" | "rank"> {
   const said = readExactHeading(words);
   const start = statedStart(said);
-  const term = said.term === null ? 0 : 10 * (1 + termOrder.indexOf(said.term.name)) + (said.term.half ?? 3);
+  const term = said.term === null ? 0 : 10 * (1 + termNames.indexOf(said.term.name)) + (said.term.half ?? 3);
   return { start, rank: (start ?? 0) * 100 + term };
 }
 

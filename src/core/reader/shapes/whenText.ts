@@ -1,6 +1,8 @@
 import type { IsoDate } from "../../domain/isoDate";
 import { shownText } from "../cells";
 import { readPart } from "../headings/readPart";
+import { numberedTerm } from "../period/termCount";
+import type { TermCount } from "../period/termCount";
 import type { RawCell } from "../rawWorkbook";
 import { readDateCell } from "../values/readDateCell";
 import { isDateFormat } from "../values/serialDate";
@@ -10,16 +12,29 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /**
  * A cell that says when, as words of a heading ("Jun 2014", "Spring"); null when it says nothing that we
- * know. `terms` is how many numbered terms the year has, null while that is not settled.
+ * know. `count` is how many numbered terms the year has, null while that is not settled.
  */
-export function whenWords(cell: RawCell, part: WhenPart, terms: 3 | 6 | null, asAt: IsoDate): string | null {
+export function whenWords(
+  cell: RawCell,
+  part: WhenPart,
+  count: TermCount | null,
+  asAt: IsoDate,
+): string | null {
   const text = shownText(cell).trim().slice(0, 100);
   if (part === "year") return saysYear(text) ? text : null;
   const day = dayOf(cell, asAt);
   if (part === "series") return seriesWords(text, day);
   if (day !== null) return monthWords(Number(day.slice(5, 7)), day.slice(0, 4));
-  if (saysWhen(text)) return text;
-  return terms === null ? null : numberedWords(text, terms);
+  if (namesTerm(text)) return text;
+  return count === null ? null : numberedWords(text, count);
+}
+
+/** The last day whose year two digits may mean: which century it is does not matter here. */
+const anyDay: IsoDate = "2100-01-01";
+
+/** Whether a cell says when without any number of terms being settled. */
+export function saysWhen(cell: RawCell, part: WhenPart): boolean {
+  return whenWords(cell, part, null, anyDay) !== null;
 }
 
 function saysYear(text: string): boolean {
@@ -28,7 +43,7 @@ function saysYear(text: string): boolean {
 }
 
 /** A term, a month or "baseline", and no word that we do not know. */
-function saysWhen(text: string): boolean {
+function namesTerm(text: string): boolean {
   const { term, role, hint, core } = readPart(text);
   return core === "" && (term !== null || role === "baseline" || hint === "KS2" || hint === "KS1");
 }
@@ -82,10 +97,8 @@ export function termNumber(text: string): number | null {
   return found === null ? null : Number(found[1]);
 }
 
-const termWords = ["autumn", "spring", "summer"];
-
-function numberedWords(text: string, terms: 3 | 6): string | null {
+function numberedWords(text: string, count: TermCount): string | null {
   const number = termNumber(text);
   if (number === null) return null;
-  return terms === 6 ? `half term ${number}` : (termWords[number - 1] ?? null);
+  return count === 6 ? `half term ${number}` : (numberedTerm(number, count)?.name ?? null);
 }
