@@ -61,7 +61,7 @@ export function readTracker(found: RawWorkbook, options: ReadOptions): TrackerRe
   const given = givenSettings(classified, context);
   const all = classified
     .flatMap((each) => (each.role === "pupils" ? each.lists : []))
-    .map((list) => numberTerms(outlineLong(list, context), questions));
+    .map((list) => outlineLong(numberTerms(list, questions), context));
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);

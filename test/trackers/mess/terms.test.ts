@@ -42,6 +42,33 @@ describe("terms in headings", () => {
     ]);
   });
 
+  it("case 14: T1 to T6 are half terms beside a column of subjects, too", () => {
+    const rows = pupils.flatMap(([upn]) =>
+      ["English", "Maths"].map((subject): TestCell[] => [
+        upn ?? null,
+        11,
+        subject,
+        "2",
+        "3",
+        "3",
+        "4",
+        "4",
+        "5",
+      ]),
+    );
+    const headings: TestCell[] = ["UPN", "NCY", "Subject", "T1", "T2", "T3", "T4", "T5", "T6"];
+    const reading = readAll([{ name: "Tracker", rows: [headings, ...rows] }], { term: "summer" });
+    expect(reading.pupils).toHaveLength(pupils.length);
+    expect(
+      reading.pupils[0]?.grades.filter(({ subject }) => subject === "english").map(({ term }) => term),
+    ).toEqual(
+      (["autumn", "spring", "summer"] as const).flatMap((name) =>
+        ([1, 2] as const).map((half) => ({ year: "2024/25", name, half })),
+      ),
+    );
+    expect(reading.questions).toEqual([]);
+  });
+
   it("case 14: three numbered drops are taken for the three terms, and asked about", () => {
     const reading = english(["Eng Data Drop 1", "Eng Data Drop 2", "Eng Data Drop 3"]);
     expect(reading.columns.slice(2).map(({ term }) => term)).toEqual([

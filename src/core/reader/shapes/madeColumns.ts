@@ -63,10 +63,10 @@ export class MadeColumns {
   /** The lower words win: when, the value's own heading, the subject's words, the kind of grade. */
   private work(value: Heading, { when, type, subject }: BesideValue): HeadingQualities {
     const own = value.text.split(" › ");
-    if (subject === null) return this.texts.said([...when.words, ...own]);
+    if (subject === null) return inTermOf(value, this.texts.said([...when.words, ...own]));
     const tested = type.texts.some(({ kind }) => kind === "test" || kind === "teacherAssessment");
     if (tested) return this.texts.said([...when.words, subject.said, this.ks ?? "KS2"]);
-    const said = this.texts.said([...when.words, ...own, subject.said, ...type.words]);
+    const said = inTermOf(value, this.texts.said([...when.words, ...own, subject.said, ...type.words]));
     return this.asResult(value, this.asKeyStage(said));
   }
 
@@ -84,6 +84,11 @@ export class MadeColumns {
     const final = this.workingAt && value.meaning.role === "result" && said.role === "result";
     return final && said.month === null ? { ...said, term: null, weakRole: false } : said;
   }
+}
+
+/** The term of a heading that only numbers it, as "T4" does, was settled for the whole list. */
+function inTermOf({ meaning }: Heading, said: HeadingQualities): HeadingQualities {
+  return said.term === null ? { ...said, term: meaning.term } : said;
 }
 
 function topicKey(topic: HeadingTopic | null): string {
