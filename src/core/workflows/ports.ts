@@ -1,4 +1,4 @@
-import type { RawWorkbook } from "../reader/rawWorkbook";
+import type { RawSheet, RawWorkbook } from "../reader/rawWorkbook";
 import type { ChangeSet } from "../refresh/changeSet";
 
 /**
@@ -13,6 +13,22 @@ export interface WorkbookPort {
    * @throws HostError when the workbook refuses; what was applied before stays, and the next read tells.
    */
   apply(changes: ChangeSet): Promise<void>;
+}
+
+/**
+ * 0-based rows that count as struck through: the first text that is no number is. Hosts know how a cell is
+ * struck, and this which cell tells.
+ */
+export function struckRows(
+  rows: RawSheet["rows"],
+  isStruck: (row: number, column: number) => boolean,
+): Set<number> {
+  const struck = new Set<number>();
+  rows.forEach((cells, row) => {
+    const named = cells.findIndex((cell) => cell?.type === "text" && !/\d{4}/.test(cell.text));
+    if (named >= 0 && isStruck(row, named)) struck.add(row);
+  });
+  return struck;
 }
 
 /** Why a host could not do its work; `message` is a sentence for the officer. */

@@ -1,10 +1,10 @@
 import type { RawSheet, RawWorkbook } from "../../core/reader/rawWorkbook";
+import { struckRows } from "../../core/workflows/ports";
 import { dateSystemOf } from "./dateSystem";
 import { rawRows } from "./rawCells";
 import type { ReadSheet } from "./readCells";
 import { readCells } from "./readCells";
 import { sheetExtents } from "./sheetExtents";
-import type { StruckCells } from "./struckCells";
 import { listWorkbook } from "./sheetList";
 import { storeSheet, storeText } from "./storeSheet";
 
@@ -43,15 +43,6 @@ function rawSheet({ extent, blocks, hiddenRows, hiddenColumns, isStruck }: ReadS
     hiddenColumns,
     struckRows: struckRows(rows, isStruck),
   };
-}
-
-function struckRows(rows: RawSheet["rows"], isStruck: StruckCells): Set<number> {
-  const struck = new Set<number>();
-  rows.forEach((cells, row) => {
-    const named = cells.findIndex((cell) => cell?.type === "text" && !/\d{4}/.test(cell.text));
-    if (named >= 0 && isStruck(row, named)) struck.add(row);
-  });
-  return struck;
 }
 
 function storeOf({ blocks }: ReadSheet): string {

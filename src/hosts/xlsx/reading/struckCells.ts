@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import type { RawSheet } from "../../../core/reader/rawWorkbook";
+import { struckRows } from "../../../core/workflows/ports";
 import { cellAddress } from "../page/cellAddress";
 import { relationshipsOf } from "../pack/relationships";
 import { childElement, childElements, root } from "../pack/xml";
@@ -17,16 +18,11 @@ export class StruckCells {
     this.styles = part !== undefined && pack.has(part) ? struckStyles(root(pack.xml(part))) : new Set();
   }
 
-  /** 0-based rows whose first text that is no number is struck through. */
+  /** 0-based rows of a sheet that are struck through. */
   rowsOf(part: string, rows: RawSheet["rows"]): Set<number> {
-    const struck = new Set<number>();
-    if (this.styles.size === 0) return struck;
+    if (this.styles.size === 0) return new Set();
     const cells = this.cellsOf(this.pack.text(part));
-    rows.forEach((row, index) => {
-      const named = row.findIndex((cell) => cell?.type === "text" && !/\d{4}/.test(cell.text));
-      if (named >= 0 && cells.has(cellAddress(index, named))) struck.add(index);
-    });
-    return struck;
+    return struckRows(rows, (row, column) => cells.has(cellAddress(row, column)));
   }
 
   private cellsOf(sheet: string): Set<string> {
