@@ -94,34 +94,34 @@ export function keysLost(sheet: string): Finding {
 }
 
 /** An answer that is none of the options. */
-export function notAnOption({ id, at, options, assumed }: Question, answer: string): Finding {
-  const expected = options.map((option) => `‘${option}’`).join(" or ");
-  return {
-    code: "decision-not-an-option",
-    severity: "worthALook",
-    sheet: at.sheet,
-    cell: at.cell,
-    cells: [at.cell],
-    stops: false,
-    found: answer,
-    expected,
-    message: `The answer ‘${answer}’ to the question ‘${id}’ is not one of its options, so ‘${assumed}’ was assumed. Answer ${expected}.`,
-  };
+export function notAnOption(question: Question, answer: string): Finding {
+  const message = `The answer ‘${answer}’ to the question ‘${question.id}’ is not one of its options, so ‘${question.assumed}’ was assumed. Answer ${optionsOf(question)}.`;
+  return aboutAnswer("decision-not-an-option", question, answer, message);
 }
 
 /** A remembered answer that its question no longer offers. */
-export function answerOutlived({ id, at, options, assumed }: Question, answer: string): Finding {
-  const expected = options.map((option) => `‘${option}’`).join(" or ");
+export function answerOutlived(question: Question, answer: string): Finding {
+  const message = `Your earlier answer ‘${answer}’ to the question ‘${question.id}’ is no longer one of its options, so ‘${question.assumed}’ was assumed. Answer the question again: ${optionsOf(question)}.`;
+  return aboutAnswer("answer-outlived", question, answer, message);
+}
+
+function optionsOf({ options }: Question): string {
+  return options.map((option) => `‘${option}’`).join(" or ");
+}
+
+function aboutAnswer(code: string, question: Question, answer: string, message: string): Finding {
+  const { sheet, cell } = question.at;
+  const expected = optionsOf(question);
   return {
-    code: "answer-outlived",
+    code,
     severity: "worthALook",
-    sheet: at.sheet,
-    cell: at.cell,
-    cells: [at.cell],
+    sheet,
+    cell,
+    cells: [cell],
     stops: false,
     found: answer,
     expected,
-    message: `Your earlier answer ‘${answer}’ to the question ‘${id}’ is no longer one of its options, so ‘${assumed}’ was assumed. Answer the question again: ${expected}.`,
+    message,
   };
 }
 
