@@ -6,7 +6,7 @@ import type { ReadList, ReadPupil } from "./pupils/readList";
 import type { Period } from "./readContext";
 import type { Questions } from "./questions";
 import type { SettingsGiven, UnderstoodFact } from "./understood";
-import { attendanceUnit } from "./values/attendanceUnit";
+import type { AttendanceUnit } from "./values/attendanceUnit";
 
 /** What was settled for the whole workbook and for each list, beside the columns. */
 export function understoodFacts(
@@ -85,16 +85,18 @@ function keyKind({ pupil, birthKey }: ReadPupil): keyof typeof keyWords {
   return upn.kind === "unreadable" ? "typed" : "name";
 }
 
-const unitWords = { share: "shares: 0.93 is 93%", percent: "percentages: 93 is 93%" } as const;
+const percentages = "percentages: 93 is 93%";
+const unitWords: Readonly<Record<AttendanceUnit, string>> = {
+  share: "shares: 0.93 is 93%",
+  percent: percentages,
+  both: percentages,
+};
 
-function attendanceFact({ list, columns, pupils }: ReadList, questions: Questions): UnderstoodFact[] {
+function attendanceFact({ list, columns, ways }: ReadList, questions: Questions): UnderstoodFact[] {
   const heading = columns.fields.get("attendance");
   if (heading === undefined) return [];
   const at = placeIn(list, heading.row, heading.column);
   const asked = questions.about(at);
-  const rows = pupils.map(({ pupil }) => pupil.row - 1);
-  const unit = attendanceUnit(list, heading, rows);
-  const says = unit === "both" ? unitWords.percent : unitWords[unit];
   const reason = asked === null ? certain("by its values") : ofQuestion(asked);
-  return [{ fact: "attendanceUnit", ...at, says, ...reason }];
+  return [{ fact: "attendanceUnit", ...at, says: unitWords[ways.attendance], ...reason }];
 }

@@ -12,6 +12,7 @@ import { withoutStruck } from "../rows/struckPupils";
 import { carePeriods } from "./carePeriods";
 import { withoutLeavers } from "./leavers";
 import { listWays } from "./listWays";
+import type { ListWays } from "./listWays";
 import { GradeReader } from "./readGrades";
 import { readIdentity, readPupil } from "./readPupil";
 import { usableHeadings } from "./usableHeadings";
@@ -31,6 +32,7 @@ export interface ReadPupil {
 export interface ReadList extends ListAndHeadings {
   readonly columns: ListColumns;
   readonly grades: readonly GradeColumn[];
+  readonly ways: ListWays;
   readonly usualYears: ReadonlyMap<number, number | null>;
   readonly pupils: readonly ReadPupil[];
 }
@@ -58,5 +60,5 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
     at: identityPlace(reader),
     byNameOnly: identity.key === null,
   }));
-  return { ...found, list, columns, grades, usualYears: years, pupils };
+  return { ...found, list, columns, grades, ways, usualYears: years, pupils };
 }
