@@ -54,20 +54,15 @@ function officerSheet(sheet: RawSheet, indicators: boolean, settings: boolean): 
   return null;
 }
 
+/** Our sheets, and copies of them. A pupil list with our mark and none of our keys was marked by somebody else. */
 function ourSheet(sheet: RawSheet): ClassifiedSheet | null {
-  if (sheet.mark !== null && !isWronglyMarked(sheet))
+  const keyed = sheet.rows.some((cells) => cells.some((cell) => cell?.value === cornerKey));
+  if (sheet.mark !== null && (keyed || findLists(sheet).lists === null))
     return { sheet, role: "ours", why: "written by Recovery Planner" };
-  if (sheet.rows.some((cells) => cells.some((cell) => cell?.value === cornerKey)))
-    return { sheet, role: "ours", why: "a copy of a sheet written by Recovery Planner" };
+  if (keyed) return { sheet, role: "ours", why: "a copy of a sheet written by Recovery Planner" };
   return looksLikeOurs(sheet.name, firstTexts(sheet))
     ? { sheet, role: "ours", why: "a copy of a sheet written by Recovery Planner" }
     : null;
-}
-
-/** A pupil list that carries our mark, which somebody put there, and none of our keys. */
-function isWronglyMarked(sheet: RawSheet): boolean {
-  const keyed = sheet.rows.some((cells) => cells.some((cell) => cell?.value === cornerKey));
-  return sheet.mark !== null && !keyed && findLists(sheet).lists !== null;
 }
 
 const rowsWithTitles = 6;
