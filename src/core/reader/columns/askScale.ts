@@ -36,7 +36,6 @@ export function askScale(
     at,
     options: [chosen, other],
     likely: chosen,
-    settles: [at],
   });
   return answer === other ? other : chosen;
 }

@@ -1,7 +1,7 @@
 import { cellAt, shownText } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
 import type { ReadContext } from "../readContext";
-import { addressIn, placeIn } from "../sheets/pupilList";
+import { cellIn, placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { rollStatus } from "../values/rollWords";
 
@@ -35,7 +35,7 @@ export function withoutLeavers(
   const counts = answer === answers.count;
   const more = counts ? "The pupils are counted all the same" : "The pupils are left out, as you decided";
   for (const row of gone) {
-    const at = { sheet: list.sheet.name, ...addressIn(list, row, heading.column) };
+    const at = cellIn(list, row, heading.column);
     log.add("status-left", at, { found: text(row), more });
   }
   const out = new Set(gone);

@@ -7,7 +7,7 @@ import type { ListWays } from "../pupils/listWays";
 import type { RawCell } from "../rawWorkbook";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import { addressIn } from "../sheets/pupilList";
+import { cellIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
 import { isErrorText, isWaiting } from "../values/errorCells";
@@ -46,7 +46,7 @@ export class FieldReader {
   ) {}
 
   place(column: number): CellPlace {
-    return { sheet: this.list.sheet.name, ...addressIn(this.list, this.row, column) };
+    return cellIn(this.list, this.row, column);
   }
 
   placeOf(field: TrackerColumnId): CellPlace | null {

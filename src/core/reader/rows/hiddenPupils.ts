@@ -1,5 +1,5 @@
 import type { ReadContext } from "../readContext";
-import { addressIn, placeIn } from "../sheets/pupilList";
+import { cellIn, placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 
 const answers = { include: "include", leaveOut: "leave out" } as const;
@@ -18,7 +18,7 @@ export function countingHidden(
   if (first === undefined) return rows;
   const leftOut = answer(list, first, hidden.length, context) === answers.leaveOut;
   const more = hidden.length === 1 ? "1 hidden row is included" : `${hidden.length} hidden rows are included`;
-  const at = hidden.map((row) => ({ sheet: list.sheet.name, ...addressIn(list, row, 0) }));
+  const at = hidden.map((row) => cellIn(list, row, 0));
   for (const place of at)
     context.log.add(leftOut ? "hidden-rows-out" : "hidden-rows", place, { group: "rows", more });
   return leftOut ? rows.filter((row) => !list.sheet.hiddenRows.has(row)) : rows;

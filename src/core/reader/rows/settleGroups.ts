@@ -1,7 +1,7 @@
 import { cellAt, filledColumns, shownText } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
 import type { ReadContext } from "../readContext";
-import { addressIn, placeIn } from "../sheets/pupilList";
+import { cellIn, placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { statusOf } from "../sheets/statusWords";
 import { groupSays, namesKindOnly } from "./rowGroups";
@@ -33,11 +33,11 @@ export function settleGroups(
     return [{ ...line, says: said }];
   });
   for (const { row, text, says } of groups)
-    context.log.add(
-      "group-row",
-      { sheet: list.sheet.name, ...addressIn(list, row, columnOf(list, row)) },
-      { found: text, more: wordsOf[says], group: `rows ${says}` },
-    );
+    context.log.add("group-row", cellIn(list, row, columnOf(list, row)), {
+      found: text,
+      more: wordsOf[says],
+      group: `rows ${says}`,
+    });
   return groups;
 }
 

@@ -2,7 +2,7 @@ import { cellAt, filledColumns, shownText } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
 import type { FindingCode } from "../findings";
 import type { ReadContext } from "../readContext";
-import { addressIn } from "../sheets/pupilList";
+import { cellIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { countingHidden } from "./hiddenPupils";
 import { rowsOfNobody } from "./identified";
@@ -68,5 +68,5 @@ const toldRows: ReadonlySet<FindingCode> = new Set<FindingCode>(["total-row", "s
 function noteRow(list: PupilList, code: FindingCode, row: number, { log }: ReadContext): void {
   const [first = 0] = filledColumns(list.sheet, row);
   const found = toldRows.has(code) ? { found: shownText(cellAt(list.sheet, row, first)) } : {};
-  log.add(code, { sheet: list.sheet.name, ...addressIn(list, row, first) }, { ...found, group: "rows" });
+  log.add(code, cellIn(list, row, first), { ...found, group: "rows" });
 }

@@ -1,5 +1,5 @@
 import type { ReadContext } from "../readContext";
-import { addressIn, placeIn } from "../sheets/pupilList";
+import { addressIn, cellIn, placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 
 const answers = { count: "count", leaveOut: "leave out" } as const;
@@ -12,12 +12,7 @@ const rowsNamed = 5;
 export function withoutStruck(list: PupilList, rows: readonly number[], context: ReadContext): number[] {
   const struck = rows.filter((row) => list.sheet.struckRows.has(addressIn(list, row, 0).row));
   if (struck.length === 0 || answer(list, struck, context) === answers.count) return [...rows];
-  for (const row of struck)
-    context.log.add(
-      "pupils-struck-out",
-      { sheet: list.sheet.name, ...addressIn(list, row, 0) },
-      { group: "rows" },
-    );
+  for (const row of struck) context.log.add("pupils-struck-out", cellIn(list, row, 0), { group: "rows" });
   const out = new Set(struck);
   return rows.filter((row) => !out.has(row));
 }

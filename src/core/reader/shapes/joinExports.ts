@@ -2,7 +2,7 @@ import { cellAt } from "../cells";
 import { namesOf } from "../pupils/uniteLists";
 import type { ReadList, ReadPupil } from "../pupils/readList";
 import type { ReadContext } from "../readContext";
-import { addressIn } from "../sheets/pupilList";
+import { cellIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
 import { headingPart } from "./findLayout";
@@ -54,13 +54,12 @@ function knownPupils(
   known: ReadonlyMap<string, ReadPupil>,
   { log }: ReadContext,
 ): ReadPupil[] {
+  const column = new IdentityColumns(list.list).columns[0] ?? 0;
   return list.pupils.flatMap((found) => {
     const names = allNames(list, found);
     const same = names.map((name) => known.get(name)).find((each) => each !== undefined);
     if (same === undefined) {
-      const column = new IdentityColumns(list.list).columns[0] ?? 0;
-      const at = { sheet: list.list.sheet.name, ...addressIn(list.list, found.pupil.row - 1, column) };
-      log.add("pupil-not-in-tracker", at, { group: "rows" });
+      log.add("pupil-not-in-tracker", cellIn(list.list, found.pupil.row - 1, column), { group: "rows" });
       return [];
     }
     const { key, upn, localId } = same.pupil;

@@ -1,6 +1,6 @@
 import { cellAt, shownText } from "../cells";
 import type { ReadContext } from "../readContext";
-import { addressIn } from "../sheets/pupilList";
+import { cellIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import type { RowTexts } from "./rowTexts";
 
@@ -28,7 +28,7 @@ export function chooseDetail(
     else if (later === 0 && disagrees === null && text(row) !== text(best)) disagrees = row;
   }
   if (best !== null && disagrees !== null && list.headings.some((each) => isDetail(each, column))) {
-    const at = (row: number) => ({ sheet: list.sheet.name, ...addressIn(list, row, column) });
+    const at = (row: number) => cellIn(list, row, column);
     log.add("pupil-rows-differ", at(best), { also: [at(disagrees)] });
   }
   return best ?? rows[0] ?? list.firstRow;

@@ -1,5 +1,5 @@
 import type { ReadContext } from "../readContext";
-import { addressIn, listFingerprint, placeIn } from "../sheets/pupilList";
+import { cellIn, listFingerprint, placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import type { MadeColumn } from "./madeColumns";
 import type { TakenPupil } from "./takeRows";
@@ -23,10 +23,7 @@ export function settleRepeats(
       if (rows.length < 2) continue;
       repeated.push(rows);
       column ??= made.value.column;
-      const places = rows.map((row) => ({
-        sheet: list.sheet.name,
-        ...addressIn(list, row, made.value.column),
-      }));
+      const places = rows.map((row) => cellIn(list, row, made.value.column));
       const [first, ...also] = places;
       if (first !== undefined) log.add("results-repeated", first, { also });
     }

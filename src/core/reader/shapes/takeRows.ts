@@ -6,7 +6,7 @@ import type { HeadingTopic } from "../headings/headingMeaning";
 import { otherGcseSubjects, vocationalSubjects } from "../headings/subjectHeadings";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import { addressIn } from "../sheets/pupilList";
+import { cellIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import type { LongLayout } from "./longLayout";
 import type { MadeColumn, MadeColumns } from "./madeColumns";
@@ -90,7 +90,7 @@ export class RowTaker {
     const { list, context } = this.taking;
     const text = shownText(cellAt(list.sheet, row, column)).trim();
     const found = text === "" ? {} : { found: text };
-    context.log.add(code, { sheet: list.sheet.name, ...addressIn(list, row, column) }, { ...found, ...more });
+    context.log.add(code, cellIn(list, row, column), { ...found, ...more });
   }
 
   /** Vocational qualifications and other GCSEs of one pupil take their places by name. */

@@ -1,8 +1,9 @@
 import { cellAt, widest } from "../cells";
+import type { CellPlace } from "../findings/findingLog";
 import type { RawCell, RawSheet } from "../rawWorkbook";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import { addressIn } from "../sheets/pupilList";
+import { addressIn, cellIn } from "../sheets/pupilList";
 import type { CellAddress, PupilList } from "../sheets/pupilList";
 import { groupRows } from "./groupRows";
 import type { GroupedRows } from "./groupRows";
@@ -56,10 +57,7 @@ function noteRows(
 ): void {
   const { sheet } = list;
   const last = pupils.reduce((latest, rows) => Math.max(latest, rows[rows.length - 1] ?? -1), -1);
-  const at = (row: number): { sheet: string } & CellAddress => ({
-    sheet: sheet.name,
-    ...addressIn(list, row, 0),
-  });
+  const at = (row: number): CellPlace => cellIn(list, row, 0);
   const group = "rows";
   for (const row of blank) if (row < last) log.add("blank-rows", at(row), { group });
   for (const row of carried) log.add("pupil-carried", at(row), { group });

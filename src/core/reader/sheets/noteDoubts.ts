@@ -3,14 +3,14 @@ import { cellAt, shownText } from "../cells";
 import type { FindingLog } from "../findings/findingLog";
 import { unprovedGroups } from "./groupHeadings";
 import { columnNamed } from "./headerRows";
-import { addressIn } from "./pupilList";
+import { cellIn } from "./pupilList";
 import type { PupilList } from "./pupilList";
 
 /** Notes headings that stop: an error over the pupils' numbers, and groups whose end cannot be told. */
 export function noteDoubts(list: PupilList, log: FindingLog): void {
   noteBrokenNumbers(list, log);
   for (const group of unprovedGroups(list)) {
-    const place = (column: number) => ({ sheet: list.sheet.name, ...addressIn(list, group.row, column) });
+    const place = (column: number) => cellIn(list, group.row, column);
     log.add("group-unproved", place(group.from), {
       found: group.text,
       more: `‘${group.breaker.text}’`,
@@ -26,11 +26,7 @@ function noteBrokenNumbers(list: PupilList, log: FindingLog): void {
   const broken = list.headings.find((each) => each.broken && holdsUpns(list, each.column));
   if (numbered || broken === undefined) return;
   const found = shownText(cellAt(list.sheet, broken.row, broken.column));
-  log.add(
-    "heading-broken-identity",
-    { sheet: list.sheet.name, ...addressIn(list, broken.row, broken.column) },
-    { found },
-  );
+  log.add("heading-broken-identity", cellIn(list, broken.row, broken.column), { found });
 }
 
 const rowsLookedAt = 30;

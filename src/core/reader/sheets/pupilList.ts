@@ -1,6 +1,7 @@
 import { cellName } from "../../domain/place";
 import type { Place } from "../../domain/place";
 import type { HeadingQualities } from "../headings/headingMeaning";
+import type { CellPlace } from "../findings/findingLog";
 import { hashText } from "../hashText";
 import type { RawSheet } from "../rawWorkbook";
 import type { RowGroup } from "../rows/rowGroups";
@@ -46,6 +47,11 @@ export interface SheetTitle {
 /** Where a cell of the list stands in the workbook. */
 export function addressIn(list: PupilList, row: number, column: number): CellAddress {
   return list.origin === null ? { row, column } : list.origin(row, column);
+}
+
+/** The same, as a finding names it. */
+export function cellIn(list: PupilList, row: number, column: number): CellPlace {
+  return { sheet: list.sheet.name, ...addressIn(list, row, column) };
 }
 
 /** The same, as the officer names it. */

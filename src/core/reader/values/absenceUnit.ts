@@ -1,7 +1,7 @@
 import { cellAt, shownText } from "../cells";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import { addressIn, placeIn } from "../sheets/pupilList";
+import { cellIn, placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { attendanceUnit } from "./attendanceUnit";
 import type { AttendanceUnit } from "./attendanceUnit";
@@ -35,7 +35,7 @@ export function askAbsence(
       likely: answers.sessions,
     }) === answers.percent;
   if (!isPercent) return null;
-  const place = { sheet: list.sheet.name, ...addressIn(list, heading.row, heading.column) };
+  const place = cellIn(list, heading.row, heading.column);
   log.add("attendance-from-absence", place, { found: heading.text });
   return attendanceUnit(list, heading, rows);
 }

@@ -2,7 +2,7 @@ import { cellAt, shownText } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import { addressIn, placeIn } from "../sheets/pupilList";
+import { cellIn, placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumnId } from "../trackerColumns";
@@ -103,6 +103,6 @@ function noteTurned(
   if (sound || turnable.length < several) return;
   for (const row of turnable) {
     const found = shownText(cellAt(list.sheet, row, column));
-    log.add("dates-turned", { sheet: list.sheet.name, ...addressIn(list, row, column) }, { found });
+    log.add("dates-turned", cellIn(list, row, column), { found });
   }
 }
