@@ -1,11 +1,15 @@
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
+/** Nothing in it that evening out could change but spaces and capitals, as in nearly every cell. */
+const plainLetters = /^[\x20-\x7e]*$/;
+
 /**
  * A typed word without its accidents: no-break and doubled spaces, line breaks, full-width letters,
  * invisible marks and capitals are evened out, so that tables of codes can be searched.
  */
 export function plainText(text: string): string {
-  return text.normalize("NFKC").replace(invisible, "").replace(/\s+/g, " ").trim().toLowerCase();
+  const even = plainLetters.test(text) ? text : text.normalize("NFKC").replace(invisible, "");
+  return /\s/.test(even) ? even.replace(/\s+/g, " ").trim().toLowerCase() : even.toLowerCase();
 }
 
 const dashes: ReadonlySet<string> = new Set([

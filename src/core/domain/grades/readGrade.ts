@@ -50,10 +50,13 @@ export function readGrade(text: string, scaleId: ScaleId): ReadGrade {
     : { reading: { kind: "grade", code: lower, raw: text }, tidied: true };
 }
 
+/** What tells of two grades or a doubt; most texts that are no grade have none of it. */
+const doubtSign = /[/→>()?–-]| to /;
 const doubtful = /^([^/→>()?]{1,6}?) ?(?:(?:\/|-|–|→|>| to ) ?([^/→>()?]{1,6})|\(([^()]{1,6})\))?\??$/;
 
 /** The lower of two grades ("5/6", "4-5", "3→4", "4 (3)"), or the one that is doubted ("4?"): never the mean. */
 function lowerGrade(plain: string, scale: Scale): string | null {
+  if (!doubtSign.test(plain)) return null;
   const found = doubtful.exec(plain);
   const codes = [found?.[1], found?.[2] ?? found?.[3]].flatMap((part) =>
     part === undefined ? [] : [gradeCode(part, scale)],

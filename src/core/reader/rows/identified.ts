@@ -34,6 +34,7 @@ export function rowsOfNobody(
   const filled = (fields: readonly TrackerColumnId[], row: number): number =>
     fields.filter((field) => holds(list, columns, field, row)).length;
   const nobody = rows.filter((row) => filled(firm, row) === 0);
+  if (nobody.length === 0) return new Set();
   const known = rows.filter((row) => filled(firm, row) > 0);
   const foot = nobody.filter((row) => row > (known[known.length - 1] ?? Infinity));
   const within = nobody.length - foot.length;

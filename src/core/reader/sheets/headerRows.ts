@@ -19,8 +19,8 @@ export function columnNamed(meaning: HeadingMeaning): TrackerColumn | null {
  * The header rows of a sheet, 0-based and ascending: the row with most known headings, with the group
  * rows above it and the sub-headings below it. Empty when no row holds two known headings.
  */
-export function findHeaderRows(sheet: RawSheet, texts: KnownTexts): number[] {
-  return new HeaderSearch(sheet, texts).rows();
+export function findHeaderRows(sheet: RawSheet, texts: KnownTexts): readonly number[] {
+  return texts.headerRows(sheet, () => new HeaderSearch(sheet, texts).rows());
 }
 
 /** Keys of headings that name or number a pupil: a cheap first look at rows that may head a list. */
@@ -92,9 +92,9 @@ class HeaderSearch {
 
   /** Names or numbers a pupil and says more, in words that are mostly those of headings. */
   isHeading(row: number): boolean {
-    const filled = filledColumns(this.sheet, row);
+    if (filledColumns(this.sheet, row).some((column) => this.isValue(row, column))) return false;
     const known = this.meanings(row).filter(({ topic }) => topic !== null).length;
-    return known > 1 && this.isMostlyHeadings(row) && !filled.some((column) => this.isValue(row, column));
+    return known > 1 && this.isMostlyHeadings(row);
   }
 
   private richestRow(): number | null {

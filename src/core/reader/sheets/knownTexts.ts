@@ -1,5 +1,6 @@
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { readExactHeading } from "../headings/readHeading";
+import type { RawSheet } from "../rawWorkbook";
 import { isOtherNumber } from "../shapes/holdsResults";
 
 /** A cell with more text is a note, not a heading that we know. */
@@ -14,10 +15,18 @@ function mayMean(text: string): boolean {
 export class KnownTexts {
   private readonly meanings = new Map<string, HeadingMeaning>();
   private readonly numbers = new Map<string, boolean>();
+  private readonly headed = new Map<RawSheet, readonly number[]>();
 
   meaning(text: string): HeadingMeaning {
     const known = this.meanings.get(text) ?? readExactHeading(mayMean(text) ? [text] : []);
     this.meanings.set(text, known);
+    return known;
+  }
+
+  /** The header rows of a view, searched for once, however many ask. */
+  headerRows(view: RawSheet, search: () => readonly number[]): readonly number[] {
+    const known = this.headed.get(view) ?? search();
+    this.headed.set(view, known);
     return known;
   }
 
