@@ -2,11 +2,12 @@
 const words: ReadonlyMap<string, string> = new Map([
   ["notEntered", "Not entered"],
   ["notKnown", "Not known"],
-  ["leaveOut", "Leave out"],
-  ["12m", "Looked after 12 months at 31 March"],
-  ["all", "Everyone listed"],
+  ["all", "All of them"],
   ["yes", "Yes"],
   ["no", "No"],
+  ["result", "Final results"],
+  ["workingAt", "Working-at grades"],
+  ["target", "Targets"],
 ]);
 
 /** An answer as the officer would say it; anything not in the table speaks for itself. */
