@@ -101,6 +101,11 @@ export const normalOptions: ReadOptions = {
   decisions: new Map(),
 };
 
+/** Options with the officer's answers, by question id. */
+export function answers(...decisions: (readonly [string, string])[]): Pick<ReadOptions, "decisions"> {
+  return { decisions: new Map(decisions) };
+}
+
 /** Reads a workbook, holding that reading left every cell of it as it was. */
 export function readUnchanged(workbook: RawWorkbook, options: Partial<ReadOptions> = {}): TrackerReading {
   const before = structuredClone(workbook);

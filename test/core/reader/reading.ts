@@ -42,6 +42,11 @@ export function codes(reading: TrackerReading): string[] {
   return reading.findings.map(({ code }) => code);
 }
 
+/** Codes of the findings that stop. */
+export function stops(reading: TrackerReading): string[] {
+  return reading.findings.filter((each) => each.stops).map(({ code }) => code);
+}
+
 /** `B2: field` of every column, grades as subject and role. */
 export function columns(reading: TrackerReading): string[] {
   return reading.columns.map(({ column, field, subject, role, term }) =>

@@ -1,6 +1,7 @@
 import { calculate } from "../../../src/core/workflows/calculate";
-import { codes, columns, finding, grade } from "../../core/reader/reading";
+import { codes, columns, finding, grade, stops } from "../../core/reader/reading";
 import {
+  answers,
   columnOf,
   normalHeadings,
   normalPupils,
@@ -15,14 +16,6 @@ import { date, error, rawWorkbook } from "../../support/rawWorkbook";
 import type { TestCell } from "../../support/rawWorkbook";
 
 const normal = readFault(() => undefined);
-
-function stops(reading: ReturnType<typeof readFault>): string[] {
-  return reading.findings.filter((each) => each.stops).map(({ code }) => code);
-}
-
-function answers(...decisions: (readonly [string, string])[]): { readonly decisions: Map<string, string> } {
-  return { decisions: new Map(decisions) };
-}
 
 describe("bad headings", () => {
   it("A06: the same heading twice is asked about, naming both cells, and counts once", () => {

@@ -1,5 +1,6 @@
-import { finding } from "../../core/reader/reading";
+import { finding, stops } from "../../core/reader/reading";
 import {
+  answers,
   normalHeadings,
   normalPupils,
   normalRows,
@@ -12,14 +13,6 @@ import { date } from "../../support/rawWorkbook";
 import type { TestCell } from "../../support/rawWorkbook";
 
 const normal = readFault(() => undefined);
-
-function stops(reading: ReturnType<typeof readFault>): string[] {
-  return reading.findings.filter((each) => each.stops).map(({ code }) => code);
-}
-
-function answers(...decisions: (readonly [string, string])[]): { readonly decisions: Map<string, string> } {
-  return { decisions: new Map(decisions) };
-}
 
 describe("bad rows and lists", () => {
   it.each<[string, TestCell[]]>([

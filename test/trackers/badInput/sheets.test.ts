@@ -1,10 +1,6 @@
-import { columns, finding } from "../../core/reader/reading";
+import { columns, finding, stops } from "../../core/reader/reading";
 import { normalHeadings, normalPupils, normalUpn, readAll, readFault } from "../../support/normalTracker";
 import type { TestCell } from "../../support/rawWorkbook";
-
-function stops(reading: ReturnType<typeof readFault>): string[] {
-  return reading.findings.filter((each) => each.stops).map(({ code }) => code);
-}
 
 describe("bad sheets", () => {
   it.each<[string, TestCell[][] | null]>([

@@ -4,23 +4,10 @@ import { normalHeadings, normalPupils, normalRows, normalUpn, readAll } from "..
 import { PaperWorkbook } from "../../support/paperWorkbook";
 import { rawWorkbook } from "../../support/rawWorkbook";
 import type { TestCell, TestSheet } from "../../support/rawWorkbook";
-
-const headings: TestCell[] = ["UPN", "Name", "Year", "Maths result", "English result"];
-
-function row(nth: number, year = 11): TestCell[] {
-  return [normalUpn(nth), `Pupil ${nth}`, year, "5", "4"];
-}
+import { headings, keys, keysRead, row } from "./smallLists";
 
 function rows(from: number, to: number, year = 11): TestCell[][] {
   return Array.from({ length: to - from + 1 }, (_, index) => row(from + index, year));
-}
-
-function keys(from: number, to: number): string[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => normalUpn(from + index));
-}
-
-function keysRead(sheets: readonly TestSheet[], decisions: readonly (readonly [string, string])[] = []) {
-  return readAll(sheets, { decisions: new Map(decisions) }).pupils.map(({ key }) => key);
 }
 
 describe("two lists on one sheet", () => {

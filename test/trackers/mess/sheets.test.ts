@@ -2,20 +2,7 @@ import { cornerKey } from "../../../src/core/domain/ownSheets";
 import { columns, grade } from "../../core/reader/reading";
 import { normalUpn, readAll } from "../../support/normalTracker";
 import type { TestCell, TestSheet } from "../../support/rawWorkbook";
-
-const headings: TestCell[] = ["UPN", "Name", "Year", "Maths result", "English result"];
-
-function row(nth: number, year = 11): TestCell[] {
-  return [normalUpn(nth), `Pupil ${nth}`, year, "5", "4"];
-}
-
-function keys(from: number, to: number): string[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => normalUpn(from + index));
-}
-
-function keysRead(sheets: readonly TestSheet[], decisions: readonly (readonly [string, string])[] = []) {
-  return readAll(sheets, { decisions: new Map(decisions) }).pupils.map(({ key }) => key);
-}
+import { headings, keys, keysRead, row } from "./smallLists";
 
 function ids(sheets: readonly TestSheet[]): string[] {
   return readAll(sheets).questions.map(({ id }) => id);
