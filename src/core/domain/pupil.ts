@@ -17,8 +17,11 @@ export type Reading<T> =
   | { readonly kind: "unreadable"; readonly raw: string }
   | { readonly kind: "noColumn" };
 
-/** What a grade column is about. An outcome is never computed from a target. */
-export type GradeRole = "result" | "workingAt" | "target" | "baseline";
+/**
+ * What a grade column is about. An outcome is never computed from a target, nor from `progress`, which says only
+ * how a pupil is getting on.
+ */
+export type GradeRole = "result" | "workingAt" | "target" | "baseline" | "progress";
 
 /** One grade cell of one pupil. */
 export interface SubjectGrade {

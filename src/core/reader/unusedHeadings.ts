@@ -12,8 +12,8 @@ export const unusedHeadings = `
   point score | Attainment 8 | Progress 8 | A8 | P8 | Capped points | Residual | Number of GCSEs | No
   of GCSEs | School start date | Date started school | School end date | Next PEP | Next PEP date |
   PEP due | PEP due date | SDQ date | Date of SDQ | SDQ band | Secondary need | Secondary SEN need |
-  SEN need 2 | Second need | Key stage | KS | Cohort | Case worker | Adviser | Teacher | Progress |
-  Expected progress | Levels of progress | Half term | Actions | Action | Intervention | Interventions
+  SEN need 2 | Second need | Key stage | KS | Cohort | Case worker | Adviser | Teacher |
+  Levels of progress | Half term | Actions | Action | Intervention | Interventions
   | Next steps | Start date | End date | Days | Sessions | Reason | Nationality | Language | First
   language | In/out of authority | In or out of county | OOA | In authority | Religion of child | Home
   language | IRO | Placement address | Authorised absence | Unauthorised absence | Number of

@@ -19,6 +19,7 @@ const roleWords: Readonly<Record<GradeRole, string>> = {
   workingAt: "Working-at grades",
   target: "Target grades",
   baseline: "Earlier attainment",
+  progress: "Progress",
 };
 
 /** The lines in the order of the officer's own questions: which list, which term, who counts, which grades. */

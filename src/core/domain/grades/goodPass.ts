@@ -11,6 +11,7 @@ export type Outcome = "pass" | "fail" | "unknown";
 export const examinationScales: ReadonlySet<ScaleId> = new Set<ScaleId>([
   "A*-G",
   "9-1",
+  "9-1 thresholds",
   "level 2 vocational",
 ]);
 

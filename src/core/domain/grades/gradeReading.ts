@@ -1,5 +1,21 @@
 /** Ids of the grade scales table. */
-export type ScaleId = "A*-G" | "9-1" | "NC levels" | "KS2 TA" | "KS2 scaled" | "level 2 vocational";
+export type ScaleId =
+  | "A*-G"
+  | "9-1"
+  | "9-1 thresholds"
+  | "NC levels"
+  | "KS2 TA"
+  | "KS2 scaled"
+  | "KS1 scaled"
+  | "MTC"
+  | "phonics"
+  | "phonics marks"
+  | "EYFS"
+  | "age related"
+  | "secure"
+  | "level 2 vocational"
+  | "progress"
+  | "progress marks";
 
 /**
  * What a grade cell says. Missing is never a grade: each way of having none is a kind of its own.

@@ -1,7 +1,7 @@
 import { emptyKind, plainText } from "../plainText";
 import type { GradeReading, ScaleId } from "./gradeReading";
 import { scaleOf } from "./scales";
-import type { Scale } from "./scales";
+import type { Scale } from "./scale";
 
 /** Words that are no grade on any scale. A scale's own grades are looked up first. */
 const noGradeCodes: readonly {
@@ -13,41 +13,41 @@ const noGradeCodes: readonly {
   { kind: "pending", words: ["tbc", "tba", "pending", "q", "?", "awaiting", "awaited", "not yet known"] },
 ];
 
-type NoGrade = "absent" | "notEntered" | "pending" | "notApplicable";
-
-/**
- * Codes of key stage 2, which mean something else on a GCSE column: B below the test, T not able to access it,
- * D disapplied, H result annulled; M missing, Q under review; F not yet, P earlier, L left, J just arrived from
- * abroad, who are not of this cohort. Source: STA, test and teacher assessment outcome codes.
- */
-const keyStage2Codes: ReadonlyMap<string, NoGrade> = new Map<string, NoGrade>([
-  ["a", "absent"],
-  ...["b", "t", "d", "h"].map((code) => [code, "notEntered"] as const),
-  ...["m", "q"].map((code) => [code, "pending"] as const),
-  ...["f", "p", "l", "j"].map((code) => [code, "notApplicable"] as const),
-]);
-
-const keyStage2Scales: ReadonlySet<ScaleId> = new Set<ScaleId>(["KS2 TA", "KS2 scaled"]);
-
 /** A grade as read, and whether case, spaces or a fine mark were tidied to read it. */
 export interface ReadGrade {
   readonly reading: GradeReading;
   readonly tidied: boolean;
 }
 
+/** What a minus behind a grade means: the whole grade all the same, or the grade below, as it is not secure. */
+export type MinusMeans = "whole" | "below";
+
 /**
  * Reads one cell's text on its column's scale. Never guesses across scales: `5` on A*-G is unreadable.
  * Codes without a grade come back as what they say, and everything else as `unreadable` with the text.
  */
-export function readGrade(text: string, scaleId: ScaleId): ReadGrade {
+export function readGrade(text: string, scaleId: ScaleId, minus: MinusMeans = "whole"): ReadGrade {
   const scale = scaleOf(scaleId);
-  const code = gradeCode(plainText(text), scale);
+  const plain = plainText(text);
+  const code = (minus === "below" ? gradeBelow(plain, scale) : null) ?? gradeCode(plain, scale);
   if (code !== null) return { reading: { kind: "grade", code, raw: text }, tidied: code !== text };
   const none = withoutGrade(text, scale);
-  const lower = none.kind === "unreadable" ? lowerGrade(plainText(text), scale) : null;
+  const lower = none.kind === "unreadable" ? lowerGrade(plain, scale) : null;
   return lower === null
     ? { reading: none, tidied: false }
     : { reading: { kind: "grade", code: lower, raw: text }, tidied: true };
+}
+
+/** True for a grade with a minus on a scale where that is a matter of opinion: `4-`. */
+export function isMinusGrade(text: string, scaleId: ScaleId): boolean {
+  return scaleOf(scaleId).minusMark?.test(plainText(text)) ?? false;
+}
+
+/** The next lower grade of a grade with a minus; null for any other text. */
+function gradeBelow(plain: string, scale: Scale): string | null {
+  const whole = scale.minusMark?.exec(plain)?.[1];
+  const steps = scale.grades.find(({ code }) => code === whole)?.steps ?? null;
+  return steps === null ? null : (scale.grades.find((grade) => grade.steps === steps - 1)?.code ?? null);
 }
 
 /** What tells of two grades or a doubt; most texts that are no grade have none of it. */
@@ -78,17 +78,16 @@ function gradeCode(plain: string, scale: Scale): string | null {
 }
 
 function lookUp(plain: string, scale: Scale): string | null {
-  if (scale.scores !== null) return score(plain, scale.scores);
   const row = scale.grades.find(
     (grade) => grade.code.toLowerCase() === plain || grade.aliases.includes(plain),
   );
-  return row?.code ?? null;
+  return row?.code ?? (scale.scores === null ? null : score(plain, scale.scores));
 }
 
 function score(plain: string, allowed: { readonly from: number; readonly to: number }): string | null {
-  if (!/^\d{2,3}(?:\.0)?$/.test(plain)) return null;
-  const whole = plain.replace(".0", "");
-  return Number(whole) >= allowed.from && Number(whole) <= allowed.to ? whole : null;
+  if (!/^\d{1,3}(?:\.0)?$/.test(plain)) return null;
+  const whole = Number(plain);
+  return whole >= allowed.from && whole <= allowed.to ? String(whole) : null;
 }
 
 function withoutGrade(text: string, scale: Scale): GradeReading {
@@ -96,7 +95,6 @@ function withoutGrade(text: string, scale: Scale): GradeReading {
   if (empty === "blank") return { kind: "blank" };
   if (empty === "notApplicable") return { kind: "notApplicable", raw: text };
   const plain = plainText(text);
-  const ofTests = keyStage2Scales.has(scale.id) ? keyStage2Codes.get(plain) : undefined;
-  const kind = ofTests ?? noGradeCodes.find((row) => row.words.includes(plain))?.kind;
+  const kind = scale.codes.get(plain) ?? noGradeCodes.find((row) => row.words.includes(plain))?.kind;
   return { kind: kind ?? "unreadable", raw: text };
 }

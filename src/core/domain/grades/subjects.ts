@@ -1,3 +1,5 @@
+import { earlyLearningGoals } from "./earlyLearningGoals";
+
 /** Id of a row of the subjects table, for example `englishLanguage`. */
 export type SubjectId = string;
 
@@ -14,7 +16,8 @@ type SubjectGroup =
   | "technology"
   | "other"
   | "vocational"
-  | "primary";
+  | "primary"
+  | "early years";
 
 export interface Subject {
   readonly id: SubjectId;
@@ -155,7 +158,14 @@ export const subjects: readonly Subject[] = [
   ...group("primary", [
     ["reading", "reading", "none"],
     ["writing", "writing", "none"],
+    ["grammar", "grammar, punctuation and spelling", "none"],
+    ["phonics", "phonics", "none"],
+    ["multiplicationTables", "multiplication tables", "none"],
   ]),
+  ...group(
+    "early years",
+    earlyLearningGoals.map(({ id, label }) => [id, `early learning goal: ${label}`, "none"]),
+  ),
 ];
 
 const byId: ReadonlyMap<SubjectId, Subject> = new Map(subjects.map((subject) => [subject.id, subject]));

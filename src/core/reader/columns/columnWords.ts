@@ -8,6 +8,7 @@ const roleWords: Readonly<Record<GradeRole, string>> = {
   workingAt: "working-at grades",
   target: "targets",
   baseline: "earlier attainment",
+  progress: "progress",
 };
 
 const labels: ReadonlyMap<string, string> = new Map(trackerColumns.map(({ id, label }) => [id, label]));

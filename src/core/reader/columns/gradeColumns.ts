@@ -1,4 +1,5 @@
 import type { ScaleId } from "../../domain/grades/gradeReading";
+import { scaleOf } from "../../domain/grades/scales";
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { GradeRole } from "../../domain/pupil";
 import { termLabel } from "../../domain/term";
@@ -10,8 +11,9 @@ import type { PupilList } from "../sheets/pupilList";
 import { gradeText } from "../values/gradeText";
 import { chooseColumn } from "./chooseColumns";
 import { askScale } from "./askScale";
-import { gradeStage, likelyScales, showsExamGrades } from "./chooseScale";
-import type { GradeStage } from "./chooseScale";
+import { chooseScale, showsExamGrades } from "./chooseScale";
+import { gradeStage, isStatutoryCheck, likelyScales } from "./likelyScales";
+import type { GradeStage } from "./likelyScales";
 import { endsKeyStage, gradeUse } from "./gradeUse";
 import type { GradeUse, ListRole } from "./gradeUse";
 import { askRole, listRole } from "./listRole";
@@ -40,6 +42,7 @@ export function gradeColumns(
   const usual = usualYear(years);
   const role = listRole(list, period, context);
   const plain = found
+    .filter(({ subject }) => !isStatutoryCheck(subject))
     .map(({ heading }) => heading)
     .filter(({ meaning }) => gradeUse(meaning, usual, role, period, false)?.plain === true);
   const likely = [...years.values()].some(endsKeyStage) ? role.plainRole : "workingAt";
@@ -56,23 +59,30 @@ function gradeColumn(
   period: Period,
   context: ReadContext,
 ): GradeColumn {
-  const examined = remember((stage: GradeStage) => {
-    const asked = { subject, role: "workingAt", stage, hint: heading.meaning.hint } as const;
-    const likely = likelyScales({ ...asked, academicYear: period.academicYear });
-    return showsExamGrades(likely, textsOf(list, heading.column, years, stage));
+  const { hint, form } = heading.meaning;
+  const fixed = { subject, hint, form, academicYear: period.academicYear };
+  const texts = remember((stage: GradeStage) => textsOf(list, heading.column, years, stage));
+  const shown = remember((stage: GradeStage) => {
+    const likely = likelyScales({ ...fixed, role: "workingAt", stage });
+    const examined = showsExamGrades(likely, texts(stage));
+    return { examined, signs: chooseScale(likely, texts(stage)) === "progress" };
   });
-  const use = remember((year: number | null) =>
-    gradeUse(heading.meaning, year, role, period, examined(gradeStage(year))),
-  );
+  const use = remember((year: number | null): GradeUse | null => {
+    const { examined, signs } = shown(gradeStage(year));
+    const worded = gradeUse(heading.meaning, year, role, period, examined);
+    if (worded?.plain === true && isStatutoryCheck(subject))
+      return { ...worded, role: "result", plain: false };
+    return signs && worded !== null ? { ...worded, role: "progress", plain: false } : worded;
+  });
   const scales = new Map<string, ScaleId>();
   const scale = remember((year: number | null) => {
     const stage = gradeStage(year);
-    const asked = { subject, role: use(year)?.role ?? "result", stage, hint: heading.meaning.hint };
+    const asked = { ...fixed, role: use(year)?.role ?? "result", stage };
     const key = `${stage} ${asked.role}`;
-    const likely = likelyScales({ ...asked, academicYear: period.academicYear });
+    const likely = likelyScales(asked);
     const known =
       scales.get(key) ??
-      askScale(list, heading, likely, textsOf(list, heading.column, years, stage), context.questions);
+      askScale(list, heading, likely, texts(stage), context.questions);
     scales.set(key, known);
     return known;
   });
@@ -132,11 +142,16 @@ function withoutRivals(
   return columns.filter(({ heading }) => kept.has(heading));
 }
 
-/** "mathematics target spring 2013/14": what two columns would have to share to be rivals. */
-function groupKey({ subject, heading, use }: GradeColumn, usual: number | null): string {
+/**
+ * "mathematics target spring 2013/14": what two columns would have to share to be rivals. Scores of a test stand
+ * beside a teacher's assessment.
+ */
+function groupKey({ subject, heading, use, scale }: GradeColumn, usual: number | null): string {
   const found = use(usual);
   if (found === null) return `${subject} unused ${cellName(heading.row, heading.column)}`;
-  return [subject, roleLabels[found.role], found.term === null ? "" : termLabel(found.term), found.sat ?? ""]
+  const when = found.term === null ? "" : termLabel(found.term);
+  const scored = scaleOf(scale(usual)).scores === null ? "" : "scores";
+  return [subject, roleLabels[found.role], when, found.sat ?? "", scored]
     .filter((part) => part !== "")
     .join(" ");
 }
@@ -146,4 +161,5 @@ const roleLabels: Readonly<Record<GradeRole, string>> = {
   workingAt: "working at",
   target: "target",
   baseline: "baseline",
+  progress: "progress",
 };

@@ -29,6 +29,11 @@ export function endsKeyStage(year: number | null): boolean {
   return year === null || year === 6 || year >= 11;
 }
 
+/** Years at whose end teachers' assessments are what is reported: Reception, 2 and 6. */
+function endsPrimaryStage(year: number | null): boolean {
+  return year === 0 || year === 2 || year === 6;
+}
+
 /**
  * The role, term and examination month of a column for one year group; null when it is not used. `examined`
  * is true when the year group's grades in the column are those of examinations at 16: then the role of plain
@@ -64,7 +69,8 @@ function isOfAnotherYear(
 ): boolean {
   const start = statedStart(meaning);
   if (start === null || start === startYear(period.academicYear)) return false;
-  return term === null && meaning.month === null && role !== "target" && role !== "baseline";
+  const dated = role !== "target" && role !== "baseline" && role !== "progress";
+  return term === null && meaning.month === null && dated;
 }
 
 /** Grades of an earlier year stand as working at, at the end of that year; those of a later one are not used. */
@@ -81,7 +87,8 @@ function asUse(role: GradeRole, term: Term | null, sat: IsoDate | null, plain: b
 
 /**
  * A weak word such as "grade achieved" gives way to a term, and so does "result" in autumn and spring:
- * the result of an assessment is working at. KS2 is a baseline once a pupil has left Year 6.
+ * the result of an assessment is working at. KS2 is a baseline once a pupil has left Year 6, and "TA" says no role
+ * where teachers' assessments are the results.
  */
 function wordedRole(
   { role, weakRole, hint, month }: HeadingMeaning,
@@ -89,6 +96,8 @@ function wordedRole(
   term: Term | null,
 ): GradeRole | null {
   if (role === null || role === "predicted") return null;
+  if (role === "workingAt" && weakRole && endsPrimaryStage(year) && (term?.name ?? "summer") === "summer")
+    return null;
   if (role === "baseline" && weakRole)
     return hint === "KS2" && year !== null && year <= 6 ? "result" : "baseline";
   const termly =

@@ -1,7 +1,7 @@
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { TermName } from "../../domain/term";
 import type { TrackerColumnId } from "../trackerColumns";
-import type { GradeHint, RoleWord } from "./qualifierWords";
+import type { GradeForm, GradeHint, RoleWord } from "./qualifierWords";
 
 /** What the words around a subject or a field say. */
 export interface HeadingQualities {
@@ -14,6 +14,7 @@ export interface HeadingQualities {
   /** 1 is January. */
   readonly month: number | null;
   readonly hint: GradeHint | null;
+  readonly form: GradeForm | null;
   /** Calendar year in which a named academic year starts. */
   readonly academicStart: number | null;
   readonly calendarYear: number | null;

@@ -8,6 +8,9 @@ export type RoleWord = GradeRole | "predicted";
 /** What a heading says of its grades' kind. */
 export type GradeHint = "GCSE" | "KS2" | "KS1" | "levels";
 
+/** What stands in the cells, where a heading says it: scores of a test, or what a teacher thinks. */
+export type GradeForm = "scaled" | "assessed";
+
 /** What a word beside a subject or a field tells about the column. */
 export interface Qualifier {
   readonly role?: RoleWord;
@@ -18,6 +21,7 @@ export interface Qualifier {
   /** 1 is January. */
   readonly month?: number;
   readonly hint?: GradeHint;
+  readonly form?: GradeForm;
 }
 
 /** Phrases parted by "|", with what they tell; an empty meaning is a word that adds nothing. */
@@ -37,10 +41,16 @@ const phrases: readonly (readonly [string, Qualifier])[] = [
   ],
   [
     `working at | WA | working at grade | working at level | currently working at | currently | current |
-    current grade | current level | current attainment | CWAG | CWG | CWL | CAG | teacher assessment | TA |
-    teacher assessed | working level | working grade | assessment | now | latest | current working at |
+    current grade | current level | current attainment | CWAG | CWG | CWL | CAG | working level | working grade | assessment | now | latest | current working at |
     current working at grade | latest grade | latest assessment | latest level | curr | cur`,
     { role: "workingAt" },
+  ],
+  ["teacher assessment | TA | teacher assessed", { weakRole: "workingAt", form: "assessed" }],
+  ["scaled score | scaled scores | scaled | SS", { form: "scaled" }],
+  [
+    `progress | prog | progress made | progress judgement | expected progress | making expected progress |
+    on track | progress RAG | progress grade | progress indicator | making progress | prog RAG`,
+    { role: "progress" },
   ],
   [
     `baseline | prior | prior attainment | on entry | entry level on entry | start | starting point |

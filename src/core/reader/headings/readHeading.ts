@@ -119,6 +119,7 @@ function joinQualities(parts: readonly HeadingPart[]): HeadingQualities {
     termNumber: lowest((part) => part.termNumber),
     month: lowest((part) => part.month),
     hint: lowest((part) => part.hint),
+    form: lowest((part) => part.form),
     academicStart: lowest((part) => part.academicStart),
     calendarYear: lowest((part) => part.calendarYear),
     yearGroup: lowest((part) => part.yearGroup),

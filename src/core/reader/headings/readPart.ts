@@ -38,6 +38,7 @@ function nothingSaid(): Qualities {
     termNumber: null,
     month: null,
     hint: null,
+    form: null,
     academicStart: null,
     calendarYear: null,
     yearGroup: null,
@@ -92,7 +93,7 @@ function takePhrase(words: readonly string[], at: number, said: Qualities): numb
 }
 
 /** The strongest role word wins: a target stays a target in "GCSE target grade". */
-const strength = ["result", "workingAt", "baseline", "target", "predicted"] as const;
+const strength = ["result", "workingAt", "baseline", "progress", "target", "predicted"] as const;
 
 function note(means: Qualifier, said: Qualities): void {
   if (means.role !== undefined) {
@@ -105,4 +106,5 @@ function note(means: Qualifier, said: Qualities): void {
   if (means.term !== undefined) said.term = { name: means.term, half: means.half ?? null };
   said.month = means.month ?? said.month;
   said.hint = means.hint ?? said.hint;
+  said.form = means.form ?? said.form;
 }

@@ -31,6 +31,10 @@ const shapedHeadings: readonly { readonly shape: RegExp; readonly topic: Heading
     topic: { kind: "ready", measure: "ks4-5ac" },
   },
   {
+    shape: new RegExp(`^(?:achieved|attained|gained|met|eyfsp?)?(?:gld|goodlevelofdevelopment)${after}$`),
+    topic: { kind: "ready", measure: "eyfs-gld" },
+  },
+  {
     shape: new RegExp(
       `^(?:cla|lac|bla)?(?:incare|lookedafter)?(?:for|over)?12(?:m|months?|mths?|mnths?)(?:plus)?(?:incare)?(?:at|on|by|asat|to)?(?:31|31st)?(?:march|mar|03|3)?(?:20\\d\\d|\\d\\d)?${yesNo}$`,
     ),

@@ -1,4 +1,5 @@
 import type { SubjectId } from "../../domain/grades/subjects";
+import { earlyYearsHeadings } from "./earlyYearsHeadings";
 import { headingKey } from "./headingText";
 
 /** Headings officers use for a subject, parted by "|"; ids are those of the subjects table. */
@@ -92,6 +93,19 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
   ...[4, 5, 6, 7, 8].map((place) => [`vocational${place}`, `Vocational ${place} | Voc ${place}`] as const),
   ["reading", "Reading | Read | Rdg | Re reading | Rd"],
   ["writing", "Writing | Writ | Wri | Wr | Wrtg"],
+  [
+    "grammar",
+    "GPS | GaPS | SPaG | EGPS | G&PS | GPaS | Grammar | Grammar punctuation and spelling | English grammar punctuation and spelling | Spelling punctuation and grammar | SPAG test | GPS test",
+  ],
+  [
+    "phonics",
+    "Phonics | Phonic | Phonics check | Phonics screening | Phonics screening check | PSC | Phonics outcome | Phonics mark | Phonics Y1 | Phonics Y2 | Phonics recheck | Phonics re-check | Phonics (Wa/Wt) | Phonics (/40) | Phonics /40 | Phonics score out of 40 | Phonics standard",
+  ],
+  [
+    "multiplicationTables",
+    "MTC | Multiplication tables | Multiplication tables check | Times tables | Times tables check | MTC /25 | MTC (/25) | MTC mark | Multiplication check",
+  ],
+  ...earlyYearsHeadings,
 ];
 
 /** Marks of a qualification that is not a GCSE, wherever they stand: "BTEC Sport", "OCR Nationals ICT". */

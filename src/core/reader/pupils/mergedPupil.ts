@@ -1,3 +1,4 @@
+import { scaleOf } from "../../domain/grades/scales";
 import type { Pupil, Reading, SubjectGrade } from "../../domain/pupil";
 import { termLabel } from "../../domain/term";
 import type { FindingLog } from "../findings/findingLog";
@@ -62,8 +63,9 @@ function disagree({ reading: a }: SubjectGrade, { reading: b }: SubjectGrade): b
   return a.kind === "grade" && b.kind === "grade" && a.code !== b.code;
 }
 
-function gradeName({ subject, role, term, sat }: SubjectGrade): string {
-  return JSON.stringify([subject, role, term === null ? null : termLabel(term), sat]);
+function gradeName({ subject, role, term, sat, scale }: SubjectGrade): string {
+  const scored = scaleOf(scale).scores !== null;
+  return JSON.stringify([subject, role, term === null ? null : termLabel(term), sat, scored]);
 }
 
 function mergedReady(first: Pupil["readyMeasures"], second: Pupil["readyMeasures"]): Pupil["readyMeasures"] {

@@ -127,11 +127,7 @@ export class RowTexts {
 
   /** What words together tell, as if they stood above each other over a column. */
   said(words: readonly string[]): HeadingQualities {
-    return remembered(this.qualities, words.join("\n"), () => {
-      const { role, weakRole, term, termNumber, month, hint, academicStart, calendarYear, yearGroup } =
-        readExactHeading(words);
-      return { role, weakRole, term, termNumber, month, hint, academicStart, calendarYear, yearGroup };
-    });
+    return remembered(this.qualities, words.join("\n"), () => readExactHeading(words));
   }
 }
 

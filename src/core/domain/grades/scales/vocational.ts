@@ -1,0 +1,39 @@
+import { grade, noCodes } from "../scale";
+import type { Grade, Scale } from "../scale";
+
+/** A grade beside its level, in either order: "l2 pass", "pass l2", "level 2 pass", "pass level 2". */
+function atLevel(level: 1 | 2, names: readonly string[]): string[] {
+  const levels = [`l${level}`, `level ${level}`, `level${level}`];
+  return names.flatMap((name) => levels.flatMap((each) => [`${each} ${name}`, `${name} ${each}`]));
+}
+
+const starred = ["d*", "dist*", "distinction*"];
+const distinctions = ["d", "dist", "distinction"];
+const merits = ["m", "merit"];
+const passes = ["p", "pass"];
+
+const vocational: readonly Grade[] = [
+  grade("D*", 4, true, ["l2d*", "d*2", "*2", "dist*", "l2dist*", "distinction*", ...atLevel(2, starred)]),
+  grade("D", 3, true, ["l2d", "d2", "dist", "l2dist", "distinction", ...atLevel(2, distinctions)]),
+  grade("M", 2, true, ["l2m", "m2", "merit", "l2merit", ...atLevel(2, merits)]),
+  grade("P", 1, true, ["l2p", "p2", "l2pass", "pass", ...atLevel(2, passes)]),
+  grade("L1", 0, false, [
+    ...["l1p", "l1m", "l1d", "l1d*", "p1", "m1", "d1", "level 1", "l1pass", "l1merit", "l1dist"],
+    ...atLevel(1, [...passes, ...merits, ...distinctions, ...starred]),
+  ]),
+  grade("U", -1, false, ["fail", "f"]),
+];
+
+/** Qualifications at 16 that are no GCSE. */
+export const vocationalScales: readonly Scale[] = [
+  {
+    id: "level 2 vocational",
+    expected: "a vocational grade such as D*, D, M or P",
+    grades: vocational,
+    scores: null,
+    fineMark: null,
+    codes: noCodes,
+    years: { from: null, to: null },
+    source: "DfE, KS4 performance points: level 2 grades of technical awards",
+  },
+];
