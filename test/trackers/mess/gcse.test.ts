@@ -1,5 +1,5 @@
 import type { TestCell } from "../../support/rawWorkbook";
-import { put, readAll, readFault } from "../../support/normalTracker";
+import { answers, normalUpn, put, readAll, readFault } from "../../support/normalTracker";
 import { finding } from "../../core/reader/reading";
 
 function maths(value: TestCell) {
@@ -25,10 +25,58 @@ const letters = readAll(
 );
 
 describe("grades at 16", () => {
-  it.each(["4+", "4-", "4="])("case 37: %s is a 4, and is listed", (typed) => {
+  it.each(["4+", "4="])("case 37: %s is a 4, and is listed", (typed) => {
     const { reading, found } = maths(typed);
     expect(found).toMatchObject({ kind: "grade", code: "4", raw: typed });
     expect(finding(reading, "grade-tidied")).toMatchObject({ cell: "M5" });
+  });
+
+  it("case 37: 4- counts as 4 only if the officer says so", () => {
+    const minus = (rows: TestCell[][]): void => put(rows, 5, "Maths result", "4-");
+    const code = (reading: ReturnType<typeof readFault>) =>
+      reading.pupils[3]?.grades.find(({ subject }) => subject === "mathematics")?.reading;
+    const reading = readFault(minus);
+    expect(reading.questions).toMatchObject([{ id: "minus-sign:Pupils", assumed: "4- counts as 3" }]);
+    expect(code(reading)).toMatchObject({ kind: "grade", code: "3", raw: "4-" });
+    const told = readFault(minus, answers(["minus-sign:Pupils", "4- counts as 4"]));
+    expect(code(told)).toMatchObject({ kind: "grade", code: "4", raw: "4-" });
+  });
+
+  describe("case 38", () => {
+    const column = (typed: readonly TestCell[], given?: string) => {
+      const rows = typed.map((value, nth) => [normalUpn(nth + 1), 11, value]);
+      const decisions = given === undefined ? {} : answers(["plus-sign:Y11", given]);
+      const reading = readAll([{ name: "Y11", rows: [["UPN", "NCY", "Maths result"], ...rows] }], decisions);
+      const asked = reading.questions.filter(({ id }) => id.startsWith("plus-sign"));
+      const codes = reading.pupils.map(({ grades: [grade] }) =>
+        grade?.reading.kind === "grade" ? grade.reading.code : grade?.reading.kind,
+      );
+      return { asked: asked.map(({ assumed }) => assumed), codes, scale: reading.columns[2]?.scale };
+    };
+
+    it("case 38: where only 4+, 5+ and No stand, a plus is a threshold, asked about once", () => {
+      expect(column(["4+", "No", "5+", "4+", "<4", null])).toEqual({
+        asked: ["4+ is 4 or above"],
+        scale: "9-1 thresholds",
+        codes: ["4+", "below 4", "5+", "4+", "below 4", "blank"],
+      });
+    });
+
+    it("case 38: the officer may say that it is a fine grade", () => {
+      expect(column(["4+", "3", "5+", "2"], "4+ is a strong 4")).toMatchObject({
+        scale: "9-1",
+        codes: ["4", "3", "5", "2"],
+      });
+    });
+
+    it.each<[string, TestCell[]]>([
+      ["plain grades of 4 and above", ["4+", "4", "5", "5+"]],
+      ["other fine marks", ["4+", "5=", "3", "4+"]],
+      ["a plus behind a 3", ["4+", "3+", "2"]],
+    ])("case 38: beside %s a plus is a fine mark, and nothing is asked", (_, typed) => {
+      const { asked, scale } = column(typed);
+      expect({ asked, scale }).toEqual({ asked: [], scale: "9-1" });
+    });
   });
 
   it("case 39: 4b is no GCSE grade", () => {

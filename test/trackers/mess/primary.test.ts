@@ -7,10 +7,7 @@ function yearList(year: number, headings: readonly string[], ...rows: readonly T
   const reading = readAll([
     {
       name: "Primary",
-      rows: [
-        ["Local ID", "NCY", ...headings],
-        ...rows.map((cells, nth) => [`VS${nth + 1}`, year, ...cells]),
-      ],
+      rows: [["Local ID", "NCY", ...headings], ...rows.map((cells, nth) => [`VS${nth + 1}`, year, ...cells])],
     },
   ]);
   const columns = reading.columns
@@ -62,7 +59,14 @@ describe("phonics", () => {
 
 describe("the early years", () => {
   it("case 51: early learning goals are 1 or 2, by their names, numbers and short names", () => {
-    const headings = ["LAU", "Speaking", "ELG 3", "ELG04 Managing Self", "Word Reading", "Numerical patterns"];
+    const headings = [
+      "LAU",
+      "Speaking",
+      "ELG 3",
+      "ELG04 Managing Self",
+      "Word Reading",
+      "Numerical patterns",
+    ];
     const { columns, grades } = yearList(0, headings, [2, 1, "2", "Expected", "Emerging", "A"]);
     expect(columns).toEqual([
       "elgListening result EYFS",

@@ -7,8 +7,7 @@ import { emptyKind } from "../../domain/plainText";
 export function chooseScale(likely: readonly ScaleId[], texts: readonly string[]): ScaleId {
   const counts = new Map<string, number>();
   // A dash is a sign of progress to few and an empty cell to most: it speaks for no scale.
-  for (const text of texts)
-    if (emptyKind(text) === null) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of texts) if (emptyKind(text) === null) counts.set(text, (counts.get(text) ?? 0) + 1);
   const graded = (id: ScaleId): number => {
     let grades = 0;
     for (const [text, count] of counts) if (isGrade(text, id)) grades += count;

@@ -1,4 +1,5 @@
 import type { ScaleId } from "../../domain/grades/gradeReading";
+import type { MinusMeans } from "../../domain/grades/readGrade";
 import { scaleOf } from "../../domain/grades/scales";
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { GradeRole } from "../../domain/pupil";
@@ -17,6 +18,8 @@ import type { GradeStage } from "./likelyScales";
 import { endsKeyStage, gradeUse } from "./gradeUse";
 import type { GradeUse, ListRole } from "./gradeUse";
 import { askRole, listRole } from "./listRole";
+import { gradeSigns } from "./signedGrades";
+import type { GradeSigns } from "./signedGrades";
 import type { GradeHeading } from "./sortHeadings";
 
 /** A grade column, ready to read: its use and scale by the pupil's year group. */
@@ -26,6 +29,7 @@ export interface GradeColumn {
   /** Null for a year group whose pupils do not use the column. */
   readonly use: (year: number | null) => GradeUse | null;
   readonly scale: (year: number | null) => ScaleId;
+  readonly minus: MinusMeans;
 }
 
 /** Rows of a list with the year group of each pupil. */
@@ -47,7 +51,11 @@ export function gradeColumns(
     .filter(({ meaning }) => gradeUse(meaning, usual, role, period, false)?.plain === true);
   const likely = [...years.values()].some(endsKeyStage) ? role.plainRole : "workingAt";
   const settled: ListRole = { ...role, plainRole: askRole(list, plain, likely, context) };
-  const columns = found.map((each) => gradeColumn(list, each, years, settled, period, context));
+  const headings = found.map(({ heading }) => heading);
+  const signs = gradeSigns(list, headings, years.keys(), period, context);
+  const columns = found.map((each) =>
+    gradeColumn(list, each, years, { role: settled, signs }, period, context),
+  );
   return withoutRivals(list, columns, usual, period, context);
 }
 
@@ -55,7 +63,7 @@ function gradeColumn(
   list: PupilList,
   { heading, subject }: GradeHeading,
   years: YearsByRow,
-  role: ListRole,
+  { role, signs: { thresholds, minus } }: { readonly role: ListRole; readonly signs: GradeSigns },
   period: Period,
   context: ReadContext,
 ): GradeColumn {
@@ -80,13 +88,11 @@ function gradeColumn(
     const asked = { ...fixed, role: use(year)?.role ?? "result", stage };
     const key = `${stage} ${asked.role}`;
     const likely = likelyScales(asked);
-    const known =
-      scales.get(key) ??
-      askScale(list, heading, likely, texts(stage), context.questions);
+    const known = scales.get(key) ?? askScale(list, heading, likely, texts(stage), context.questions);
     scales.set(key, known);
-    return known;
+    return known === "9-1" && thresholds.has(heading) ? "9-1 thresholds" : known;
   });
-  return { heading, subject, use, scale };
+  return { heading, subject, use, scale, minus };
 }
 
 /** Works an answer out once. */

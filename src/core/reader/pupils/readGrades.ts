@@ -1,6 +1,6 @@
 import type { GradeReading, ScaleId } from "../../domain/grades/gradeReading";
 import { readGrade } from "../../domain/grades/readGrade";
-import type { ReadGrade } from "../../domain/grades/readGrade";
+import type { MinusMeans, ReadGrade } from "../../domain/grades/readGrade";
 import { scaleOf } from "../../domain/grades/scales";
 import { findSubject } from "../../domain/grades/subjects";
 import { columnLetters } from "../../domain/place";
@@ -22,6 +22,7 @@ interface PlannedColumn {
   readonly letters: string;
   /** A double award is typed as a pair of grades. */
   readonly double: boolean;
+  readonly minus: MinusMeans;
 }
 
 /** Reads grade cells, remembering the few different texts that a tracker holds. */
@@ -59,15 +60,16 @@ export class GradeReader {
       reader.note("cell-error", reader.place(planned.column), { found: text });
       return { kind: "unreadable", raw: text };
     }
-    const read = planned.double ? readDouble(text, planned.scale) : this.onScale(text, planned.scale);
+    const read = planned.double ? readDouble(text, planned.scale) : this.onScale(text, planned);
     noteGrade(reader, planned, text, read);
     return read.reading;
   }
 
-  private onScale(text: string, scale: ScaleId): ReadGrade {
+  /** One list has one meaning of a minus, so that the scale and the text are enough to remember by. */
+  private onScale(text: string, { scale, minus }: PlannedColumn): ReadGrade {
     const texts = this.known.get(scale) ?? new Map<string, ReadGrade>();
     this.known.set(scale, texts);
-    const known = texts.get(text) ?? readGrade(text, scale);
+    const known = texts.get(text) ?? readGrade(text, scale, minus);
     texts.set(text, known);
     return known;
   }
@@ -75,13 +77,13 @@ export class GradeReader {
 
 const blank: GradeReading = { kind: "blank" };
 
-function planned({ heading, subject, use, scale }: GradeColumn, year: number | null): PlannedColumn[] {
+function planned({ heading, subject, use, scale, minus }: GradeColumn, year: number | null): PlannedColumn[] {
   const found = use(year);
   if (found === null) return [];
   const double =
     findSubject(subject)?.kind === "doubleGcse" || (subject === "science" && scale(year) === "9-1");
   const letters = columnLetters(heading.column);
-  return [{ subject, use: found, scale: scale(year), column: heading.column, letters, double }];
+  return [{ subject, use: found, scale: scale(year), column: heading.column, letters, double, minus }];
 }
 
 /** The lower grade of a pair is kept. */

@@ -40,8 +40,8 @@ export const gcseScales: readonly Scale[] = [
     expected: "a GCSE grade 9 to 1, or U",
     grades: numbers,
     scores: null,
-    fineMark: /^([1-9])(?:[+\-=]|\.0)$/,
-    minusMark: /^([1-9])-$/,
+    fineMark: /^([1-9])(?:[+\-=–−]|\.0)$/,
+    minusMark: /^([1-9])[-–−]$/,
     codes: noCodes,
     years: { from: "2016/17", to: null },
     source: "Ofqual, GCSE 9 to 1 grades, first awarded in summer 2017",
@@ -54,6 +54,7 @@ export const gcseScales: readonly Scale[] = [
     fineMark: null,
     codes: noCodes,
     years: { from: "2016/17", to: null },
-    source: "DfE, KS4 performance measures: standard pass at 4 or above, strong pass at 5 or above, from 2017",
+    source:
+      "DfE, KS4 performance measures: standard pass at 4 or above, strong pass at 5 or above, from 2017",
   },
 ];
