@@ -21,6 +21,7 @@ import { askRole, listRole } from "./listRole";
 import { gradeSigns } from "./signedGrades";
 import type { GradeSigns } from "./signedGrades";
 import type { GradeHeading } from "./sortHeadings";
+import { withStartPoints } from "./startPoints";
 
 /** A grade column, ready to read: its use and scale by the pupil's year group. */
 export interface GradeColumn {
@@ -56,7 +57,8 @@ export function gradeColumns(
   const columns = found.map((each) =>
     gradeColumn(list, each, years, { role: settled, signs }, period, context),
   );
-  return withoutRivals(list, columns, usual, period, context);
+  const started = withStartPoints(list, columns, years, usual, period, context);
+  return withoutRivals(list, started, usual, period, context);
 }
 
 function gradeColumn(
