@@ -20,6 +20,12 @@ export const valueFindings = {
     message:
       "{where} {hold} formulas that all give 0, as formulas do that refer to themselves, so the column is not used. Check the formulas.",
   },
+  "column-all-zero": {
+    severity: "worthALook",
+    expected: "figures, and blanks where nothing is known",
+    message:
+      "{where} {says} {found}. {more}, and they are read as 0. If nothing was recorded, clear the cells: a blank is not known, and 0 is a figure.",
+  },
   "grade-unreadable": {
     severity: "mustFix",
     expected: "a grade",

@@ -1,11 +1,14 @@
 import { cellAt } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
 import type { ReadContext } from "../readContext";
+import type { YesNo } from "../../domain/pupil";
+import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
 import { askAbsence } from "../values/absenceUnit";
 import { askAttendance } from "../values/attendanceUnit";
 import type { AttendanceUnit } from "../values/attendanceUnit";
+import { askCrosses } from "../values/crosses";
 import { dateOrders } from "../values/dateOrder";
 import type { DateOrder } from "../values/textDate";
 import type { CarePeriod } from "./carePeriods";
@@ -18,6 +21,8 @@ export interface ListWays {
   readonly absence: AttendanceUnit | null;
   /** Columns whose every cell is a formula that gives 0, as formulas that refer to themselves do. */
   readonly zeroFormulas: ReadonlySet<TrackerColumnId>;
+  /** What an X means in the yes/no columns that have one. */
+  readonly crosses: ReadonlyMap<Heading, YesNo>;
   /** In the order of the sheet; empty where the list has a single pair of care dates. */
   readonly carePeriods: readonly CarePeriod[];
 }
@@ -37,6 +42,7 @@ export function listWays(
       ? null
       : askAbsence(list, columns.fields.get("absence"), rows, context),
     zeroFormulas: zeroFormulas(list, columns, rows),
+    crosses: askCrosses(list, columns, rows, context),
     carePeriods,
   };
 }

@@ -7,7 +7,7 @@ import type { FieldCell, FieldReader } from "../rows/fieldReader";
 import { twelveMonthsWords } from "../values/wordLists";
 import { periodOf } from "./latestPeriod";
 import { careCheck, readDateField, readDateHeading } from "./readDates";
-import { asTyped, readYesNo } from "./readSetting";
+import { asTyped, yesNoIn } from "./readSetting";
 
 /** Care dates and flags; dates that contradict each other are noted and stay as they are. */
 export function readCare(reader: FieldReader, born: Reading<IsoDate>): CareRecord {
@@ -18,7 +18,7 @@ export function readCare(reader: FieldReader, born: Reading<IsoDate>): CareRecor
   const care = {
     began,
     ended,
-    twelveMonths: reader.read<YesNo>("twelveMonths", twelveMonths),
+    twelveMonths: reader.read<YesNo>("twelveMonths", (field) => twelveMonths(reader, field)),
     legalStatus: reader.read<string>("legalStatus", asTyped),
   };
   noteFlag(reader, care);
@@ -55,9 +55,10 @@ function noteFlag(reader: FieldReader, care: CareRecord): void {
   if (standing === opposite) reader.note("twelve-months-disagree", at, { also: [beganAt] });
 }
 
-function twelveMonths(field: FieldCell): Reading<YesNo> {
+function twelveMonths(reader: FieldReader, field: FieldCell): Reading<YesNo> {
   const value = twelveMonthsWords.get(plainText(field.text));
-  return value === undefined ? readYesNo(field) : { kind: "value", value, raw: field.text };
+  const otherwise = yesNoIn(reader, reader.columns.fields.get("twelveMonths"));
+  return value === undefined ? otherwise(field) : { kind: "value", value, raw: field.text };
 }
 
 function noteContradiction(reader: FieldReader, began: Reading<IsoDate>, ended: Reading<IsoDate>): void {

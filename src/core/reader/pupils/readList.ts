@@ -9,6 +9,7 @@ import type { Period, ReadContext } from "../readContext";
 import { FieldReader } from "../rows/fieldReader";
 import { sortRows } from "../rows/sortRows";
 import { withoutStruck } from "../rows/struckPupils";
+import { noteAllZero } from "../values/allZero";
 import { carePeriods } from "./carePeriods";
 import { withoutLeavers } from "./leavers";
 import { listWays } from "./listWays";
@@ -53,6 +54,7 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
     known.map(({ reader, identity: { year } }) => [reader.row, year.kind === "value" ? year.value : null]),
   );
   const grades = gradeColumns(list, headings.grades, years, period, context);
+  noteAllZero(list, columns, grades, [...years.keys()], context);
   const gradeReader = new GradeReader(grades);
   const pupils = known.map(({ reader, identity, key }) => ({
     pupil: readPupil(reader, identity, key, gradeReader),

@@ -6,7 +6,7 @@ import type { GradeReader } from "./readGrades";
 import { numberKey, readLocalId, readName, readUln, readUpn } from "./readIdentity";
 import { birthKey } from "./pupilKey";
 import { readSen } from "./readSen";
-import { readSetting, readYesNo } from "./readSetting";
+import { readSetting, yesNoIn } from "./readSetting";
 import { readTermly } from "./readTermly";
 import { readYear } from "./readYear";
 
@@ -73,6 +73,6 @@ export function readPupil(
 function readReady(reader: FieldReader): Map<string, Reading<YesNo>> {
   const ready = new Map<string, Reading<YesNo>>();
   for (const [measure, heading] of reader.columns.ready)
-    ready.set(measure, reader.readHeading<YesNo>(heading, readYesNo));
+    ready.set(measure, reader.readHeading<YesNo>(heading, yesNoIn(reader, heading)));
   return ready;
 }

@@ -3,7 +3,9 @@ import { plainText } from "../../domain/plainText";
 import type { Reading, YesNo } from "../../domain/pupil";
 import { readSchoolType } from "../../domain/schoolTypes";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
+import type { ListWays } from "./listWays";
 import { groupAbove } from "../rows/rowGroups";
+import type { Heading } from "../sheets/composeHeadings";
 import { yesNoWords } from "../values/wordLists";
 
 /** Sex, ethnicity, school and type of school. */
@@ -48,10 +50,20 @@ export function asTyped({ text }: FieldCell): Reading<string> {
   return { kind: "value", value: text.trim(), raw: text };
 }
 
-/** A yes/no cell by the table of ticks. */
-export function readYesNo({ text, refuse }: FieldCell): Reading<YesNo> {
-  const value = yesNoWords.get(plainText(text));
-  return value === undefined
-    ? refuse("value-unreadable", { expected: "yes or no (Y or N)" })
-    : { kind: "value", value, raw: text };
+/** Reads yes/no cells of a column by the table of ticks, and an X by what it means in that column. */
+export function yesNoIn(
+  { ways }: FieldReader,
+  heading: Heading | undefined,
+): (field: FieldCell) => Reading<YesNo> {
+  return ({ text, refuse }) => {
+    const value = yesNoWords.get(plainText(text)) ?? crossOf(text, ways, heading);
+    return value === undefined
+      ? refuse("value-unreadable", { expected: "yes or no (Y or N)" })
+      : { kind: "value", value, raw: text };
+  };
+}
+
+/** What an X stands for; undefined for any other text, or where the officer leaves crosses out. */
+export function crossOf(text: string, ways: ListWays, heading: Heading | undefined): YesNo | undefined {
+  return heading !== undefined && plainText(text) === "x" ? ways.crosses.get(heading) : undefined;
 }

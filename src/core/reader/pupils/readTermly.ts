@@ -8,7 +8,7 @@ import { figureOf } from "../values/figureText";
 import { isPercentFormat, timesHundred } from "../values/percentText";
 import { readDateCell } from "../values/readDateCell";
 import { pepInTimeWords, pepQualityWords, yesNoWords } from "../values/wordLists";
-import { readYesNo } from "./readSetting";
+import { crossOf, yesNoIn } from "./readSetting";
 
 /** The facts behind the termly ratings. */
 export function readTermly(reader: FieldReader): TermlyRecord {
@@ -17,7 +17,10 @@ export function readTermly(reader: FieldReader): TermlyRecord {
   return {
     attendance: readAttendance(reader),
     suspendedDays: reader.read<string>("suspendedDays", (field) => suspendedDays(reader, field)),
-    permanentlyExcluded: reader.read<YesNo>("permanentlyExcluded", readYesNo),
+    permanentlyExcluded: reader.read<YesNo>(
+      "permanentlyExcluded",
+      yesNoIn(reader, reader.columns.fields.get("permanentlyExcluded")),
+    ),
     pepInTime: inTime,
     pepQuality: quality,
     sdq: reader.read<number>("sdq", sdq),
@@ -123,7 +126,8 @@ function pepInTime(reader: FieldReader): Reading<YesNo> {
 
 function timely(reader: FieldReader, found: FieldCell): Reading<YesNo> {
   const plain = plainText(found.text);
-  const word = pepInTimeWords.get(plain) ?? yesNoWords.get(plain);
+  const cross = crossOf(found.text, reader.ways, reader.columns.fields.get("pepInTime"));
+  const word = pepInTimeWords.get(plain) ?? yesNoWords.get(plain) ?? cross;
   if (word !== undefined && typeof found.cell.value !== "number")
     return { kind: "value", value: word, raw: found.text };
   const held = readDateCell(found.cell, reader.context.asAt, reader.ways.dateOrders.get("pepDate"));
