@@ -39,6 +39,7 @@ export const aPupil: Pupil = {
   sen: { provision: noColumn, need: noColumn },
   grades: [],
   readyMeasures: new Map(),
+  readyScores: new Map(),
   termly: {
     attendance: noColumn,
     suspendedDays: noColumn,

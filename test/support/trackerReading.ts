@@ -49,6 +49,7 @@ export function pupil(name: string, row: number): Pupil {
     sen: { provision: blank, need: blank },
     grades: [],
     readyMeasures: new Map(),
+    readyScores: new Map(),
     termly: {
       attendance: blank,
       suspendedDays: blank,

@@ -97,5 +97,7 @@ export interface Pupil {
   readonly grades: readonly SubjectGrade[];
   /** Ready yes/no columns, by measure id. */
   readonly readyMeasures: ReadonlyMap<string, Reading<YesNo>>;
+  /** Ready scores as exact decimal text, by measure id. */
+  readonly readyScores: ReadonlyMap<string, Reading<string>>;
   readonly termly: TermlyRecord;
 }

@@ -9,7 +9,7 @@ export const unusedHeadings = `
   | PP | FSM | EAL | UASC | Religion | Address | Postcode | Telephone | Phone | Email | Class | Tutor
   | Tutor group | Form | House | Reg | Reg group | URN | DfE number | DfE | LAESTAB | LAESTAB number |
   School number | UCI | Exam number | Candidate number | Points | Total points | APS | Average
-  point score | Attainment 8 | Progress 8 | A8 | P8 | Capped points | Residual | Number of GCSEs | No
+  point score | Capped points | Residual | Number of GCSEs | No
   of GCSEs | School start date | Date started school | School end date | Next PEP | Next PEP date |
   PEP due | PEP due date | SDQ date | Date of SDQ | SDQ band | Secondary need | Secondary SEN need |
   SEN need 2 | Second need | Key stage | KS | Cohort | Case worker | Adviser | Teacher |

@@ -84,7 +84,14 @@ function facts(workbook: RawWorkbook): string[] {
 
 function pupilText(pupil: Pupil): string {
   const marks = pupil.grades.map((grade) => JSON.stringify({ ...grade, at: null })).sort();
-  const rest = { ...pupil, sheet: "", row: 0, grades: [], readyMeasures: [...pupil.readyMeasures] };
+  const rest = {
+    ...pupil,
+    sheet: "",
+    row: 0,
+    grades: [],
+    readyMeasures: [...pupil.readyMeasures],
+    readyScores: [...pupil.readyScores],
+  };
   return JSON.stringify([rest, marks]);
 }
 

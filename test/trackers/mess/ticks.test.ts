@@ -68,13 +68,8 @@ describe("columns of zeros", () => {
     "D12: a whole column of 0 under %s is warned about, and stays 0",
     (column) => {
       const reading = zeros(column);
-      expect(reading.findings).toMatchObject([
-        {
-          code: "column-all-zero",
-          severity: "worthALook",
-          message: expect.stringContaining(`All ${normalPupils} are 0`),
-        },
-      ]);
+      expect(reading.findings).toMatchObject([{ code: "column-all-zero", severity: "worthALook" }]);
+      expect(reading.findings[0]?.message).toContain(`All ${normalPupils} are 0`);
       expect(reading.pupils[0]?.termly[column === "SDQ" ? "sdq" : "attendance"]).toMatchObject({
         kind: "value",
       });

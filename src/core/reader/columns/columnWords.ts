@@ -1,5 +1,6 @@
 import { findSubject } from "../../domain/grades/subjects";
 import type { SubjectId } from "../../domain/grades/subjects";
+import { findReadyScore } from "../../domain/readyScores";
 import type { GradeRole } from "../../domain/pupil";
 import { trackerColumns } from "../trackerColumns";
 
@@ -16,7 +17,9 @@ const labels: ReadonlyMap<string, string> = new Map(trackerColumns.map(({ id, la
 /** What a column that holds no grades is taken for: "the date of birth". */
 export function fieldWords(field: string): string {
   if (field === "unused") return "not used";
-  return field.startsWith("ready:") ? `a yes or no for ${field.slice(6)}` : (labels.get(field) ?? field);
+  if (!field.startsWith("ready:")) return labels.get(field) ?? field;
+  const measure = field.slice("ready:".length);
+  return findReadyScore(measure)?.label ?? `a yes or no for ${measure}`;
 }
 
 /** "English Language: results, summer 2013/14, A*-G". */

@@ -20,6 +20,12 @@ export const valueFindings = {
     message:
       "{where} {hold} formulas that all give 0, as formulas do that refer to themselves, so the column is not used. Check the formulas.",
   },
+  "progress8-internal": {
+    severity: "worthALook",
+    expected: "no Progress 8 in a year without an official one",
+    message:
+      "{where} {says} {found}, but no official Progress 8 is published for {more}. The scores are kept for your own use only: call them internal wherever they are shown.",
+  },
   "column-all-zero": {
     severity: "worthALook",
     expected: "figures, and blanks where nothing is known",

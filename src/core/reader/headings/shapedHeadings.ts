@@ -9,6 +9,8 @@ const both =
   "(?:em|eandm|me|mande|eng(?:lish)?(?:and)?m(?:aths?|athematics)?|maths?(?:and)?eng(?:lish)?|emaths|eandmaths|englishlanguageandmaths?)";
 const after = "(?:yn|yesno|yorn|yesorno|met|achieved|attained|measure|result)?";
 const yesNo = "(?:yn|yesno)?";
+const scoreOf = "(?:ks4|gcse|total|overall)?";
+const score = "(?:scores?|points|total|result|measure)?";
 
 /**
  * Headings with too many spellings for a list: the shape of the heading's key, and what it is about.
@@ -29,6 +31,18 @@ const shapedHeadings: readonly { readonly shape: RegExp; readonly topic: Heading
   {
     shape: new RegExp(`^(?:${before}${fiveOrMore}${starToC}${after}|(?:l2|level2)threshold${yesNo})$`),
     topic: { kind: "ready", measure: "ks4-5ac" },
+  },
+  {
+    shape: new RegExp(`^${scoreOf}(?:attainment8|att8|a8)${score}$`),
+    topic: { kind: "ready", measure: "ks4-attainment8" },
+  },
+  {
+    shape: new RegExp(`^${scoreOf}(?:progress8|prog8|p8)${score}$`),
+    topic: { kind: "ready", measure: "ks4-progress8" },
+  },
+  {
+    shape: new RegExp(`^${scoreOf}ebacc(?:aps|averagepoints?(?:score)?)${score}$`),
+    topic: { kind: "ready", measure: "ks4-ebacc-aps" },
   },
   {
     shape: new RegExp(`^(?:achieved|attained|gained|met|eyfsp?)?(?:gld|goodlevelofdevelopment)${after}$`),

@@ -27,6 +27,7 @@ export function mergedPupil(first: Pupil, second: Pupil, log: FindingLog): Pupil
     sen: fullerRecord(first.sen, second.sen),
     grades: mergedGrades(first.grades, second.grades, log),
     readyMeasures: mergedReady(first.readyMeasures, second.readyMeasures),
+    readyScores: mergedReady(first.readyScores, second.readyScores),
     termly: fullerRecord(first.termly, second.termly),
   };
 }
@@ -68,7 +69,10 @@ function gradeName({ subject, role, term, sat, scale }: SubjectGrade): string {
   return JSON.stringify([subject, role, term === null ? null : termLabel(term), sat, scored]);
 }
 
-function mergedReady(first: Pupil["readyMeasures"], second: Pupil["readyMeasures"]): Pupil["readyMeasures"] {
+function mergedReady<T>(
+  first: ReadonlyMap<string, Reading<T>>,
+  second: ReadonlyMap<string, Reading<T>>,
+): ReadonlyMap<string, Reading<T>> {
   const ready = new Map(first);
   for (const [measure, reading] of second)
     ready.set(measure, fuller(ready.get(measure) ?? { kind: "noColumn" }, reading));

@@ -10,6 +10,7 @@ import { FieldReader } from "../rows/fieldReader";
 import { sortRows } from "../rows/sortRows";
 import { withoutStruck } from "../rows/struckPupils";
 import { noteAllZero } from "../values/allZero";
+import { noteUnofficial } from "../values/unofficialScores";
 import { carePeriods } from "./carePeriods";
 import { withoutLeavers } from "./leavers";
 import { listWays } from "./listWays";
@@ -54,6 +55,7 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
     known.map(({ reader, identity: { year } }) => [reader.row, year.kind === "value" ? year.value : null]),
   );
   const grades = gradeColumns(list, headings.grades, years, period, context);
+  noteUnofficial(list, columns, period, context);
   noteAllZero(list, columns, grades, [...years.keys()], context);
   const gradeReader = new GradeReader(grades);
   const pupils = known.map(({ reader, identity, key }) => ({

@@ -1,4 +1,4 @@
-import type { Pupil, Reading, YesNo } from "../../domain/pupil";
+import type { Pupil } from "../../domain/pupil";
 import type { FieldReader } from "../rows/fieldReader";
 import { readCare } from "./readCare";
 import { birthCheck, readDateField } from "./readDates";
@@ -6,7 +6,8 @@ import type { GradeReader } from "./readGrades";
 import { numberKey, readLocalId, readName, readUln, readUpn } from "./readIdentity";
 import { birthKey } from "./pupilKey";
 import { readSen } from "./readSen";
-import { readSetting, yesNoIn } from "./readSetting";
+import { readReady } from "./readReady";
+import { readSetting } from "./readSetting";
 import { readTermly } from "./readTermly";
 import { readYear } from "./readYear";
 
@@ -65,14 +66,7 @@ export function readPupil(
     care: readCare(reader, dateOfBirth),
     sen: readSen(reader),
     grades: gradeReader.read(reader, year.kind === "value" ? year.value : null),
-    readyMeasures: readReady(reader),
+    ...readReady(reader),
     termly: readTermly(reader),
   };
-}
-
-function readReady(reader: FieldReader): Map<string, Reading<YesNo>> {
-  const ready = new Map<string, Reading<YesNo>>();
-  for (const [measure, heading] of reader.columns.ready)
-    ready.set(measure, reader.readHeading<YesNo>(heading, yesNoIn(reader, heading)));
-  return ready;
 }
