@@ -4,21 +4,24 @@ import { declaredMeasures, declaredTitle } from "../../src/core/domain/measures/
 import { findMeasure, measures } from "../../src/core/domain/measures/index";
 import type { Measure, MeasureContext } from "../../src/core/domain/measures/measure";
 import type { Pupil } from "../../src/core/domain/pupil";
-import { aPupil, gradeOf } from "../support/pupils";
+import { contextFor } from "../support/measures";
+import { aPupil } from "../support/pupils";
+import { measureExamples } from "./measureExamples";
+import type { MeasureExample } from "./measureExamples/measureExample";
 
 /** Rules that every row of the registry keeps; a new measure is held to them before its author remembers. */
 
-const grades = (text: string): Pupil => ({ ...aPupil, grades: subjects.map(({ id }) => gradeOf(id, text)) });
+function examplesOf(id: string): readonly MeasureExample[] {
+  return measureExamples.filter(({ measure }) => measure === id);
+}
 
-function contextOf(measure: Measure, part: Partial<MeasureContext> = {}): MeasureContext {
-  return {
-    academicYear: measure.validFor.from,
-    basis: "result",
-    term: null,
-    blankResults: "notEntered",
-    entryRule: "first",
-    ...part,
-  };
+/** One pupil's answer or score, whichever the measure gives. */
+function outcome(measure: Measure, pupil: Pupil, part: Partial<MeasureContext> = {}) {
+  const context = contextFor(measure, part);
+  if (measure.kind === "share") return { ...measure.attained(pupil, context), score: null };
+  const verdict = measure.score(pupil, context);
+  const score = verdict.kind === "scored" ? verdict.score.valueOf() : null;
+  return { answer: verdict.kind, why: verdict.why, score };
 }
 
 describe("the registry of measures", () => {
@@ -44,9 +47,12 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))("the me
     expect([title, shortTitle, whyItMatters, source].filter((text) => text.trim() === "")).toEqual([]);
     expect(reviewed).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(defaultYears.length).toBeGreaterThan(0);
-    expect(phrases.attained).toMatch(/^attained /);
-    expect(phrases.toAttain).toMatch(/^to attain /);
-    expect(phrases.workingAt).toMatch(/^are working at /);
+    const { kind } = measure;
+    expect(phrases.attained).toMatch(
+      kind === "mean" ? /^is the average / : /^[a-z]+ed |^had |^made |^met |^were /,
+    );
+    expect(phrases.toAttain).toMatch(kind === "mean" ? /^as the average / : /^to [a-z]+ /);
+    expect(phrases.workingAt).not.toMatch(/attained/);
   });
 
   it("belongs to years that follow each other", () => {
@@ -55,25 +61,35 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))("the me
     expect(to === null || isInForce(measure.validFor, to)).toBe(true);
   });
 
-  it("is attained with the best grades and not with the worst", () => {
-    const context = contextOf(measure);
-    expect(measure.attained(grades("A*"), context)).toMatchObject({ answer: "yes", missing: [] });
-    const worst = measure.attained(grades("U"), context);
-    expect(worst.answer).toBe("no");
-    expect(worst.missing.length).toBeGreaterThan(0);
+  it("has pupils that show what it does", () => {
+    expect(examplesOf(measure.id)).not.toEqual([]);
+  });
+
+  it("says yes, no and not known of them, each with a reason", () => {
+    for (const { context, ...example } of examplesOf(measure.id)) {
+      const of = (pupil: Pupil) => outcome(measure, pupil, context);
+      const [most, least, notKnown] = [of(example.most), of(example.least), of(example.notKnown)];
+      if (measure.kind === "share") expect([most.answer, least.answer]).toEqual(["yes", "no"]);
+      else expect(Number(most.score)).toBeGreaterThan(Number(least.score));
+      expect(notKnown.answer).toBe("notKnown");
+      expect([most, least, notKnown].filter(({ why }) => why.trim() === "")).toEqual([]);
+    }
   });
 
   it("takes missing for missing and never for a result", () => {
-    const blank = grades("");
-    expect(measure.attained(blank, contextOf(measure)).answer).toBe("no");
-    expect(measure.attained(blank, contextOf(measure, { blankResults: "notKnown" })).answer).toBe("notKnown");
-    expect(measure.attained(blank, contextOf(measure, { basis: "workingAt" })).answer).toBe("notKnown");
-    expect(measure.attained(grades("#REF!"), contextOf(measure)).answer).toBe("notKnown");
+    const of = (part: Partial<MeasureContext>) => outcome(measure, aPupil, part).answer;
+    if (measure.reads === "grades" && measure.blankCounts) {
+      expect(of({})).toBe(measure.kind === "share" ? "no" : "scored");
+      expect(of({ blankResults: "notKnown" })).toBe("notKnown");
+    } else expect(["notKnown", "excluded"]).toContain(of({}));
+    expect(["notKnown", "excluded"]).toContain(of({ basis: "workingAt" }));
   });
 
-  it("survives a pupil without any column, and says why in words", () => {
-    const verdict = measure.attained(aPupil, contextOf(measure));
-    expect(verdict.why).not.toBe("");
+  it("has a year for every exception", () => {
+    for (const { year, why } of measure.except ?? []) {
+      expect(isInForce(measure.validFor, year)).toBe(true);
+      expect(why).not.toBe("");
+    }
   });
 
   it("can be decided from every subject and from none", () => {

@@ -1,5 +1,13 @@
 import { hasNoGrade } from "../domain/measures/subjectResults";
-import type { Measure, MeasureContext, Verdict } from "../domain/measures/measure";
+import { parseDecimal } from "../domain/exact";
+import type {
+  MeanMeasure,
+  Measure,
+  MeasureContext,
+  ScoreVerdict,
+  ShareMeasure,
+  Verdict,
+} from "../domain/measures/measure";
 import type { Pupil, Reading, SubjectGrade, YesNo } from "../domain/pupil";
 import type { GradeView } from "./gradeView";
 import type { BucketedPupil, CohortMember } from "./results";
@@ -17,6 +25,7 @@ export interface Placed extends BucketedPupil {
 const nothing = {
   missing: [],
   notEntered: false,
+  score: null,
   undecided: [],
   blankRow: false,
   readyDisagrees: null,
@@ -32,15 +41,46 @@ export function placePupil(
   const { pupil, standing, reason } = member;
   if (standing !== "counted") return { ...nothing, pupil, bucket: standing, why: reason };
   if (view.source === "nothing") return { ...nothing, pupil, bucket: "notKnown", why: "no results yet" };
+  return measure.kind === "mean"
+    ? placeScore(pupil, measure, view, context)
+    : placeAnswer(pupil, measure, view, context);
+}
+
+function placeAnswer(pupil: Pupil, measure: ShareMeasure, view: GradeView, context: MeasureContext): Placed {
   const ready = pupil.readyMeasures.get(measure.id);
-  const blank = hasNoGrade(pupil, context);
+  const blank = measure.reads === "grades" && hasNoGrade(pupil, context);
   if (view.source === "ready" || (blank && ready?.kind === "value")) return placedByReady(pupil, ready);
   const verdict = measure.attained(pupil, context);
   return {
     ...placedBy(pupil, verdict),
-    blankRow: blank && context.basis === "result",
+    blankRow: blank && measure.blankCounts && context.basis === "result",
     readyDisagrees: disagreement(ready, verdict),
   };
+}
+
+function placeScore(pupil: Pupil, measure: MeanMeasure, view: GradeView, context: MeasureContext): Placed {
+  const ready = pupil.readyScores.get(measure.id);
+  const blank = measure.reads === "grades" && hasNoGrade(pupil, context);
+  if (view.source === "ready" || (blank && ready?.kind === "value")) return scoredByReady(pupil, ready);
+  const verdict = measure.score(pupil, context);
+  const blankRow = blank && measure.blankCounts && context.basis === "result";
+  return { ...placedByScore(pupil, verdict), blankRow };
+}
+
+function placedByScore(pupil: Pupil, verdict: ScoreVerdict): Placed {
+  const { kind: bucket, why } = verdict;
+  const undecided = verdict.kind === "notKnown" ? (verdict.undecided ?? []) : [];
+  const score = verdict.kind === "scored" ? verdict.score : null;
+  return { ...nothing, pupil, bucket, why, undecided, score };
+}
+
+/** A ready score counts as what it says; without one the score is not known. */
+function scoredByReady(pupil: Pupil, ready: Reading<string> | undefined): Placed {
+  const score = ready?.kind === "value" ? parseDecimal(ready.value) : null;
+  if (ready?.kind === "value" && score !== null)
+    return { ...nothing, pupil, bucket: "scored", score, why: `‘${ready.raw.trim()}’ in the tracker` };
+  const typed = ready?.kind === "unreadable" ? `‘${ready.raw.trim()}’ is no score` : "no score entered";
+  return { ...nothing, pupil, bucket: "notKnown", why: typed };
 }
 
 function placedBy(pupil: Pupil, verdict: Verdict): Placed {
@@ -60,6 +100,6 @@ function placedByReady(pupil: Pupil, ready: Reading<YesNo> | undefined): Placed 
 }
 
 function disagreement(ready: Reading<YesNo> | undefined, { answer }: Verdict): YesNo | null {
-  if (ready?.kind !== "value" || answer === "notKnown") return null;
+  if (ready?.kind !== "value" || (answer !== "yes" && answer !== "no")) return null;
   return ready.value === answer ? null : ready.value;
 }

@@ -58,16 +58,16 @@ function cohortOf(
     yearsLabel: yearGroupsLabel(years),
     read: members.length,
     counted: withStanding("counted").length,
-    excluded: countReasons(withStanding("excluded")),
+    excluded: countReasons(withStanding("excluded").map(({ reason }) => reason)),
     cannotTell: withStanding("cannotTell").length,
     members,
   };
 }
 
 /** Most frequent first; reasons as often as each other stand in alphabetical order. */
-function countReasons(members: readonly CohortMember[]): Cohort["excluded"] {
+export function countReasons(reasons: readonly string[]): Cohort["excluded"] {
   const counts = new Map<string, number>();
-  for (const { reason } of members) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts]
     .map(([reason, count]) => ({ reason, count }))
     .sort((first, second) => second.count - first.count || (first.reason < second.reason ? -1 : 1));

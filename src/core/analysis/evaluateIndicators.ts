@@ -1,19 +1,17 @@
-import { isInForce } from "../domain/academicYear";
 import type { Finding } from "../domain/finding";
 import type { Indicator } from "../domain/indicator";
 import { typedMeasure } from "../domain/measures/declaredMeasures";
 import { findMeasure } from "../domain/measures/index";
+import { isMeasuredIn } from "../domain/measures/measuredIn";
 import type { Measure, MeasureContext } from "../domain/measures/measure";
 import type { Pupil } from "../domain/pupil";
 import type { Decisions } from "../domain/question";
 import type { Settings } from "../domain/settings";
 import { placePupil } from "./buckets";
-import type { Placed } from "./buckets";
 import { blankResultsAnswer, blankResultsQuestion } from "./blankResults";
 import { cohortLedger, countedPupils } from "./cohortLedger";
 import type { Ledger } from "./cohortLedger";
 import type { Evaluated } from "./evaluated";
-import { judge, percentFigure } from "./figures";
 import { findingAt } from "./findingWords";
 import { gradeView } from "./gradeView";
 import type { GradeView } from "./gradeView";
@@ -26,7 +24,7 @@ import {
   yearColumnsMissing,
 } from "./indicatorFindings";
 import { cannotTellFindings, pupilFindings } from "./pupilFindings";
-import type { BucketedPupil, IndicatorResult } from "./results";
+import { resultOf } from "./indicatorResult";
 import { hasTypedFigures, typedIndicator } from "./typedIndicator";
 
 export interface EvaluationInput {
@@ -46,7 +44,7 @@ export function evaluateIndicator(indicator: Indicator, input: EvaluationInput):
 function measured(indicator: Indicator, measure: Measure, input: EvaluationInput): Evaluated {
   const { settings, decisions, pupils } = input;
   const ledger = cohortLedger(pupils, indicator, settings.academicYear);
-  const inForce = isInForce(measure.validFor, settings.academicYear);
+  const inForce = isMeasuredIn(measure, settings.academicYear);
   const view = viewInForce(measure, ledger, settings, inForce);
   const context: MeasureContext = {
     academicYear: settings.academicYear,
@@ -54,9 +52,11 @@ function measured(indicator: Indicator, measure: Measure, input: EvaluationInput
     term: view.term,
     blankResults: blankResultsAnswer(decisions),
     entryRule: settings.entryRule,
+    concerns: (grade) => measure.concerns(grade),
+    settings,
   };
   const placed = ledger.cohort.members.map((member) => placePupil(member, measure, view, context));
-  const { result, targetFindings } = resultOf(indicator, measure, ledger, view, placed);
+  const { result, findings: targetFindings } = resultOf(indicator, measure, ledger.cohort, placed, context);
   const words = [
     ...(inForce
       ? viewFindings(indicator, ledger.cohort, view)
@@ -87,34 +87,4 @@ function ledgerFindings(ledger: Ledger): readonly Finding[] {
     ...(ledger.yearColumnsMissing ? [findingAt(sheet, [], yearColumnsMissing)] : []),
     ...cannotTellFindings(ledger.cohort),
   ];
-}
-
-function resultOf(
-  indicator: Indicator,
-  measure: Measure,
-  { cohort }: Ledger,
-  view: GradeView,
-  placed: readonly Placed[],
-) {
-  const count = (bucket: Placed["bucket"]): number => placed.filter((each) => each.bucket === bucket).length;
-  const numerator = count("yes");
-  const denominator = numerator + count("no");
-  const { figures, findings } = judge(indicator, percentFigure(numerator, denominator));
-  const result: IndicatorResult = {
-    indicator,
-    measure,
-    cohort,
-    basis: view.basis,
-    term: view.term,
-    numerator,
-    denominator,
-    notKnown: count("notKnown"),
-    ...figures,
-    buckets: placed.map(bucketed),
-  };
-  return { result, targetFindings: findings };
-}
-
-function bucketed({ pupil, bucket, why, missing, notEntered }: Placed): BucketedPupil {
-  return { pupil, bucket, why, missing, notEntered };
 }

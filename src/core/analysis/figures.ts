@@ -1,6 +1,7 @@
 import { exactText, parseDecimal, percentOf, roundHalfUp } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import type { Indicator } from "../domain/indicator";
+import type { MeanMeasure } from "../domain/measures/measure";
 import { onePupilIs, pupilsNeeded } from "../domain/rag/pupilsNeeded";
 import { ragPolicyOf } from "../domain/rag/ragPolicy";
 import type { RagPolicy } from "../domain/rag/ragPolicy";
@@ -12,7 +13,7 @@ import type { IndicatorResult } from "./results";
 
 export type Unit = IndicatorResult["unit"];
 
-/** Decimals printed for each unit. Source: DfE's own tables print percentages of looked-after children to one. */
+/** Decimals of typed figures by unit; measures say their own. Source: DfE's own tables print percentages of looked-after children to one. */
 export const unitDecimals: Readonly<Record<Unit, number>> = { percent: 1, points: 1, pounds: 0, count: 0 };
 
 /** The parts of an indicator's result that follow from its figure and its target. */
@@ -26,11 +27,28 @@ export interface Figure {
   readonly unit: Unit;
   readonly value: Exact | null;
   readonly of: { readonly part: number; readonly whole: number } | null;
+  readonly decimals: number;
+  readonly canBeNegative: boolean;
 }
 
 /** k of n as a percentage; no data without pupils. */
 export function percentFigure(part: number, whole: number): Figure {
-  return { unit: "percent", value: whole === 0 ? null : percentOf(part, whole), of: { part, whole } };
+  const value = whole === 0 ? null : percentOf(part, whole);
+  return {
+    unit: "percent",
+    value,
+    of: { part, whole },
+    decimals: unitDecimals.percent,
+    canBeNegative: false,
+  };
+}
+
+/** A mean, or no data without pupils. */
+export function meanFigure(
+  value: Exact | null,
+  { unit, decimals, canBeNegative }: Pick<MeanMeasure, "unit" | "decimals" | "canBeNegative">,
+): Figure {
+  return { unit, value, of: null, decimals, canBeNegative };
 }
 
 /** Figures, colour and rule of an indicator, and what has to be said about its target. */
@@ -40,7 +58,7 @@ export function judge(
 ): { figures: Figures; findings: readonly FindingWords[] } {
   const unreachable = isOutOfRange(indicator, figure.unit);
   const judged = unreachable ? { ...indicator, target: null } : indicator;
-  const policy = ragPolicyOf(judged, figure.unit !== "percent" && (figure.value?.lt(0) ?? false));
+  const policy = ragPolicyOf(judged, figure.canBeNegative);
   const warning = unreachable ? [targetOutOfRange(indicator)] : [];
   if (policy === "noTarget")
     return { figures: plainFigures(figure, null, "NO_TARGET", noRule.noTarget), findings: warning };
@@ -58,8 +76,7 @@ function isOutOfRange({ target }: Indicator, unit: Unit): boolean {
 }
 
 function plainFigures(figure: Figure, target: Exact | null, rag: Figures["rag"], rule: string): Figures {
-  const { unit, value, of } = figure;
-  const decimals = unitDecimals[unit];
+  const { unit, value, of, decimals } = figure;
   return {
     unit,
     value: value === null ? null : roundHalfUp(value, decimals),
@@ -74,8 +91,7 @@ function plainFigures(figure: Figure, target: Exact | null, rag: Figures["rag"],
 }
 
 function ratedFigures(figure: Figure, policy: RagPolicy): Figures {
-  const decimals = unitDecimals[figure.unit];
-  const { value, of } = figure;
+  const { value, of, decimals } = figure;
   const rule = ruleSentence(policy, decimals);
   const plain = plainFigures(figure, policy.target, "NO_DATA", rule);
   if (value === null) return plain;

@@ -1,5 +1,4 @@
 import { percentOf, ratio } from "../domain/exact";
-import { isExamSubject } from "../domain/grades/subjects";
 import type { Basis, Measure } from "../domain/measures/measure";
 import type { Pupil, SubjectGrade } from "../domain/pupil";
 import type { Settings } from "../domain/settings";
@@ -10,8 +9,8 @@ import type { Term } from "../domain/term";
 export interface GradeView {
   readonly basis: Basis;
   readonly term: Term | null;
-  /** `ready` is a yes/no column; `nothing` means that there is no grade to work from. */
-  readonly source: "grades" | "ready" | "nothing";
+  /** `ready` is a column that brings the answer; `nothing` means that there is no grade to work from. */
+  readonly source: "grades" | "facts" | "ready" | "nothing";
   /** For working-at grades: pupils graded in the term, of pupils graded in any. */
   readonly coverage: { readonly graded: number; readonly of: number } | null;
   /** False when no term was complete and the fullest one had to do. */
@@ -24,30 +23,40 @@ export interface GradeView {
 export const completeTermPercent = 80;
 
 /**
- * Results if any counted pupil has one and the columns can decide the measure; else a ready yes/no column;
+ * Results if any counted pupil has one and the columns can decide the measure; else a ready column;
  * else working-at grades of the latest complete term, up to the term of the settings where there is one.
  */
 export function gradeView(measure: Measure, counted: readonly Pupil[], settings: Settings): GradeView {
+  if (measure.reads === "facts") return factsView(measure, counted);
   const columns = (["result", "workingAt"] as const).filter((basis) =>
     hasColumnsFor(measure, counted, basis),
   );
-  const graded = columns.filter((basis) => counted.some((pupil) => gradesOn(pupil, basis).some(isGraded)));
-  const view = {
-    basis: "result",
-    term: null,
-    coverage: null,
-    complete: true,
-    hasColumns: columns.length > 0,
-  } as const;
+  const graded = columns.filter((basis) =>
+    counted.some((pupil) => gradesOn(measure, pupil, basis).some(isGraded)),
+  );
+  const view = { ...plainView, hasColumns: columns.length > 0 };
   if (graded.includes("result")) return { ...view, source: "grades" };
-  if (counted.some((pupil) => pupil.readyMeasures.get(measure.id)?.kind === "value"))
-    return { ...view, source: "ready" };
-  if (graded.includes("workingAt")) return { ...view, ...workingAtView(counted, settings) };
+  if (counted.some((pupil) => hasReady(measure, pupil))) return { ...view, source: "ready" };
+  if (graded.includes("workingAt")) return { ...view, ...workingAtView(measure, counted, settings) };
   return { ...view, source: "nothing" };
 }
 
-function gradesOn(pupil: Pupil, basis: Basis): readonly SubjectGrade[] {
-  return pupil.grades.filter(({ role, subject }) => role === basis && isExamSubject(subject));
+const plainView = { basis: "result", term: null, coverage: null, complete: true } as const;
+
+/** Facts have no basis: they are there or not. A ready column stands in for missing ones. */
+function factsView(measure: Measure, counted: readonly Pupil[]): GradeView {
+  const hasColumns = counted.some((pupil) => measure.hasColumns?.(pupil) ?? true);
+  if (hasColumns) return { ...plainView, hasColumns, source: "facts" };
+  const ready = counted.some((pupil) => hasReady(measure, pupil));
+  return { ...plainView, hasColumns: ready, source: ready ? "ready" : "nothing" };
+}
+
+function hasReady({ id }: Measure, { readyMeasures, readyScores }: Pupil): boolean {
+  return (readyMeasures.get(id) ?? readyScores.get(id))?.kind === "value";
+}
+
+function gradesOn(measure: Measure, pupil: Pupil, basis: Basis): readonly SubjectGrade[] {
+  return pupil.grades.filter((grade) => grade.role === basis && measure.concerns(grade));
 }
 
 function isGraded({ reading }: SubjectGrade): boolean {
@@ -55,7 +64,9 @@ function isGraded({ reading }: SubjectGrade): boolean {
 }
 
 function hasColumnsFor(measure: Measure, counted: readonly Pupil[], basis: Basis): boolean {
-  const subjects = new Set(counted.flatMap((pupil) => gradesOn(pupil, basis).map(({ subject }) => subject)));
+  const subjects = new Set(
+    counted.flatMap((pupil) => gradesOn(measure, pupil, basis).map(({ subject }) => subject)),
+  );
   return subjects.size > 0 && (measure.decidableFrom?.(subjects) ?? true);
 }
 
@@ -66,8 +77,10 @@ interface TermCount {
 
 type WorkingAt = Pick<GradeView, "basis" | "source" | "term" | "coverage" | "complete">;
 
-function workingAtView(counted: readonly Pupil[], settings: Settings): WorkingAt {
-  const perPupil = counted.map((pupil) => termsGraded(pupil, settings)).filter((terms) => terms.size > 0);
+function workingAtView(measure: Measure, counted: readonly Pupil[], settings: Settings): WorkingAt {
+  const perPupil = counted
+    .map((pupil) => termsGraded(measure, pupil, settings))
+    .filter((terms) => terms.size > 0);
   const counts = new Map<string, TermCount>();
   for (const terms of perPupil)
     for (const [label, term] of terms) {
@@ -89,8 +102,8 @@ function workingAtView(counted: readonly Pupil[], settings: Settings): WorkingAt
   };
 }
 
-function termsGraded(pupil: Pupil, settings: Settings): ReadonlyMap<string, Term | null> {
-  const graded = gradesOn(pupil, "workingAt").filter(isGraded);
+function termsGraded(measure: Measure, pupil: Pupil, settings: Settings): ReadonlyMap<string, Term | null> {
+  const graded = gradesOn(measure, pupil, "workingAt").filter(isGraded);
   const terms = graded.map(({ term }) => (term === null ? null : withYear(term, settings.academicYear)));
   return new Map(terms.map((term) => [term === null ? "" : termLabel(term), term]));
 }

@@ -41,6 +41,8 @@ export function measureNotHere(indicator: Indicator): FindingWords {
 
 export function notInForce(indicator: Indicator, measure: Measure, year: AcademicYear): FindingWords {
   const { from, to } = measure.validFor;
+  const excepted = measure.except?.find((row) => row.year === year);
+  if (excepted !== undefined) return notMeasured(indicator, measure, excepted);
   const span = to === null ? `from ${from}` : `from ${from} to ${to}`;
   return {
     code: "measure-not-in-force",
@@ -48,6 +50,21 @@ export function notInForce(indicator: Indicator, measure: Measure, year: Academi
     found: year,
     expected: span,
     message: `Indicator ${indicator.id}: ${measure.shortTitle} is counted by rules in force ${span}, not in ${year}; check the academic year in Settings, or choose another measure.`,
+  };
+}
+
+/** A year within the rules for which there is no such measure. */
+function notMeasured(
+  indicator: Indicator,
+  measure: Measure,
+  { year, why }: { readonly year: AcademicYear; readonly why: string },
+): FindingWords {
+  return {
+    code: "measure-not-in-force",
+    severity: "mustFix",
+    found: year,
+    expected: "a year for which there is such a measure",
+    message: `Indicator ${indicator.id}: there is no ${measure.shortTitle} for ${year}: ${why}. Choose another measure, or give figures of your own as typed ones.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import type { Exact } from "../domain/exact";
 import type { Indicator } from "../domain/indicator";
 import type { Basis, Measure, Missing } from "../domain/measures/measure";
 import type { Pupil } from "../domain/pupil";
@@ -8,7 +9,7 @@ import type { Settings } from "../domain/settings";
 import type { Term } from "../domain/term";
 
 /** The one place a pupil ends in, for one indicator. */
-export type Bucket = "yes" | "no" | "notKnown" | "excluded" | "cannotTell";
+export type Bucket = "yes" | "no" | "scored" | "notKnown" | "excluded" | "cannotTell";
 
 export interface BucketedPupil {
   readonly pupil: Pupil;
@@ -18,6 +19,20 @@ export interface BucketedPupil {
   /** What lacked for a yes; empty unless `bucket` is "no". */
   readonly missing: readonly Missing[];
   readonly notEntered: boolean;
+  /** Of a pupil whose bucket is "scored": exact; null for the rest. */
+  readonly score: Exact | null;
+}
+
+/** Which way a figure has moved; `none` where there is nothing to compare, or a break in the series between. */
+export type Direction = "better" | "worse" | "same" | "none";
+
+/** A mean beside the indicator's own, over the pupils who have it. Texts as printed. */
+export interface PartResult {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string | null;
+  readonly exact: string | null;
+  readonly pupils: number;
 }
 
 export interface Cohort {
@@ -55,6 +70,21 @@ export interface IndicatorResult {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly notKnown: number;
+  /** Pupils of the cohort to whom the measure does not apply, by reason; commonest first. */
+  readonly notApplicable: readonly { readonly reason: string; readonly count: number }[];
+  /** Sum of the scores of a mean, exact decimal text; null for shares. */
+  readonly total: string | null;
+  readonly parts: readonly PartResult[];
+  /** Of a mean that has one, rounded as printed. */
+  readonly interval: {
+    readonly low: string;
+    readonly high: string;
+    readonly band: string;
+    readonly method: string;
+  } | null;
+  /** What has to be said with the figure; empty for nothing. */
+  readonly note: string;
+  readonly direction: { readonly lastTerm: Direction; readonly lastYear: Direction };
   readonly unit: "percent" | "points" | "pounds" | "count";
   /** Rounded as printed, for example "8.9"; null without pupils or figures. */
   readonly value: string | null;

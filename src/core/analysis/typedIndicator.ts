@@ -1,5 +1,6 @@
 import { parseDecimal, percentOf, roundHalfUp } from "../domain/exact";
 import type { Indicator } from "../domain/indicator";
+import { directionFrom } from "./direction";
 import type { FindingWords } from "./findingWords";
 import { judge, percentFigure, unitDecimals } from "./figures";
 import type { Figure } from "./figures";
@@ -30,6 +31,15 @@ export function typedIndicator(indicator: Indicator, extra: readonly FindingWord
       numerator: pair?.part ?? null,
       denominator: pair?.whole ?? null,
       notKnown: 0,
+      notApplicable: [],
+      total: null,
+      parts: [],
+      interval: null,
+      note: "",
+      direction: {
+        lastTerm: "none",
+        lastYear: directionFrom(figure.value, indicator.previousValue, indicator, figure.decimals),
+      },
       ...figures,
       buckets: [],
     },
@@ -57,7 +67,8 @@ function pairOf({ typed: { numerator, denominator } }: Indicator): Pair | null {
 function valueFigure({ typed }: Indicator): Figure {
   const value = typed.value === null ? null : parseDecimal(typed.value);
   const percent = value === null || (value.gte(0) && value.lte(100));
-  return { unit: percent ? "percent" : "points", value, of: null };
+  const unit = percent ? "percent" : "points";
+  return { unit, value, of: null, decimals: unitDecimals[unit], canBeNegative: value?.lt(0) ?? false };
 }
 
 function problems(indicator: Indicator, pair: Pair | null): readonly FindingWords[] {

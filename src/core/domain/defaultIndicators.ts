@@ -1,10 +1,10 @@
-import { isInForce } from "./academicYear";
 import type { AcademicYear } from "./academicYear";
 import { hasCareColumns } from "./cohorts";
 import { comparatorOf } from "./comparators";
 import type { DataStatus, Indicator } from "./indicator";
 import type { IsoDate } from "./isoDate";
 import { measures } from "./measures/index";
+import { isMeasuredIn } from "./measures/measuredIn";
 import type { Measure } from "./measures/measure";
 import type { Pupil } from "./pupil";
 import { defaultTolerance } from "./rag/ragPolicy";
@@ -27,22 +27,25 @@ const unvalidatedMonths: ReadonlySet<number> = new Set([8, 9, 10, 11, 12, 1]);
  */
 export function defaultIndicators({ pupils, academicYear, asAt }: DefaultsInput): readonly Indicator[] {
   return measures
-    .filter((measure) => isInForce(measure.validFor, academicYear) && allows(pupils, measure))
+    .filter((measure) => isMeasuredIn(measure, academicYear) && allows(pupils, measure))
     .map((measure) => defaultIndicator(measure, pupils, academicYear, asAt));
 }
 
 function allows(pupils: readonly Pupil[], measure: Measure): boolean {
   if (pupils.some((pupil) => hasReadyColumn(pupil, measure.id))) return true;
+  if (measure.reads === "facts") return pupils.some((pupil) => measure.hasColumns?.(pupil) ?? true);
   const roles = ["result", "workingAt"] as const;
   return roles.some((role) => {
-    const grades = pupils.flatMap((pupil) => pupil.grades).filter((grade) => grade.role === role);
+    const grades = pupils
+      .flatMap((pupil) => pupil.grades)
+      .filter((grade) => grade.role === role && measure.concerns(grade));
     const subjects = new Set(grades.map((grade) => grade.subject));
     return subjects.size > 0 && (measure.decidableFrom?.(subjects) ?? true);
   });
 }
 
-function hasReadyColumn({ readyMeasures }: Pupil, measure: string): boolean {
-  const reading = readyMeasures.get(measure);
+function hasReadyColumn({ readyMeasures, readyScores }: Pupil, measure: string): boolean {
+  const reading = readyMeasures.get(measure) ?? readyScores.get(measure);
   return reading !== undefined && reading.kind !== "noColumn";
 }
 

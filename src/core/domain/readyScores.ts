@@ -11,7 +11,7 @@ export interface ReadyScore {
 }
 
 /** Scores outside these limits are slips. Source: DfE, secondary accountability measures: 0 to 90, with room for AS points. */
-export const readyScores: readonly ReadyScore[] = [
+const readyScores: readonly ReadyScore[] = [
   { measure: "ks4-attainment8", label: "the Attainment 8 score", from: 0, to: 110 },
   { measure: "ks4-progress8", label: "the Progress 8 score", from: -10, to: 10 },
   { measure: "ks4-ebacc-aps", label: "the EBacc average point score", from: 0, to: 11 },

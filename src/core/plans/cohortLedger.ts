@@ -10,6 +10,7 @@ import { pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
 const bucketWords: Readonly<Record<Bucket, string>> = {
   yes: "Yes",
   no: "No",
+  scored: "Scored",
   notKnown: "Not known",
   excluded: "Excluded",
   cannotTell: "Cannot tell",

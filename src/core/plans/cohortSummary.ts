@@ -1,4 +1,4 @@
-import type { IndicatorResult } from "../analysis/results";
+import type { Bucket, IndicatorResult } from "../analysis/results";
 import { gap, row, span } from "../sheet/blocks";
 import type { DocumentRow } from "../sheet/sheetDocument";
 import { pupils } from "./figures";
@@ -21,10 +21,17 @@ function countsText(result: IndicatorResult): string {
   const excluded = cohort.excluded.map(({ reason, count }) => `${count} excluded (${reason})`);
   const unsure = cohort.cannotTell > 0 ? [`${cohort.cannotTell} cannot tell`] : [];
   const left = [...excluded, ...unsure];
-  const yes = result.buckets.filter(({ bucket }) => bucket === "yes").length;
-  const no = result.buckets.filter(({ bucket }) => bucket === "no").length;
   return [
     `${cohort.label}: ${pupils(cohort.read)} read, ${cohort.counted} counted${left.length > 0 ? `, ${left.join(", ")}` : ""}.`,
-    `Of those counted: ${yes} yes, ${no} no, ${result.notKnown} not known.`,
+    `Of those counted: ${[...placesText(result), `${result.notKnown} not known`].join(", ")}.`,
   ].join(" ");
+}
+
+/** "7 yes, 72 no", or "79 scored" for a mean; then those to whom the measure does not apply. */
+function placesText({ buckets, measure, notApplicable }: IndicatorResult): string[] {
+  const count = (wanted: Bucket): number => buckets.filter(({ bucket }) => bucket === wanted).length;
+  const apart = notApplicable.map((row) => `${row.count} left out (${row.reason})`);
+  return measure?.kind === "mean"
+    ? [`${count("scored")} scored`, ...apart]
+    : [`${count("yes")} yes`, `${count("no")} no`, ...apart];
 }

@@ -3,7 +3,8 @@ import { summerYear } from "../domain/academicYear";
 import { statementWordsOf } from "../domain/sen/groups";
 import { breakAt } from "../domain/seriesBreaks";
 import type { Settings } from "../domain/settings";
-import { inUnit, targetText } from "./figures";
+import { keyStages } from "../domain/keyStage";
+import { inUnit, pupils, targetText } from "./figures";
 
 /** "8.9% (7 of 79) of CLA KS4 attained 5 or more … (Unvalidated data)"; working-at data never say "attained". */
 export function performanceText(result: IndicatorResult): string {
@@ -15,7 +16,10 @@ export function performanceText(result: IndicatorResult): string {
   const figure = `${inUnit(value, result.unit)}${count}`;
   if (!measure) return `${figure}: ${result.indicator.title}${unknown} ${status}`;
   const phrase = result.basis === "workingAt" ? measure.phrases.workingAt : measure.phrases.attained;
-  return `${figure} of CLA ${measure.keyStage} ${phrase}${unknown} ${status}`;
+  const whose = stageLabel(result);
+  if (measure.kind === "mean")
+    return `${figure} ${phrase} of ${pupils(result.denominator ?? 0)} of CLA ${whose}${unknown} ${status}`;
+  return `${figure} of CLA ${whose} ${phrase}${unknown} ${status}`;
 }
 
 /** "13% of CLA KS4 to attain 5 or more …" */
@@ -23,7 +27,14 @@ export function targetsText(result: IndicatorResult): string {
   if (result.indicator.target === null) return "no target yet; type one in the Indicators sheet and refresh.";
   const { measure } = result;
   if (!measure) return `${targetText(result)}: ${result.indicator.title}`;
-  return `${targetText(result)} of CLA ${measure.keyStage} ${measure.phrases.toAttain}`;
+  if (measure.kind === "mean")
+    return `${targetText(result)} ${measure.phrases.toAttain} of CLA ${stageLabel(result)}`;
+  return `${targetText(result)} of CLA ${stageLabel(result)} ${measure.phrases.toAttain}`;
+}
+
+/** "KS4", or the year groups for a measure of pupils of any age. */
+function stageLabel({ measure, cohort }: IndicatorResult): string {
+  return measure?.keyStage ?? cohort?.yearsLabel ?? "";
 }
 
 /** "Key Stage 4: Attainments 2014" */
@@ -31,7 +42,8 @@ export function stageHeading(result: IndicatorResult, settings: Settings): strin
   const summer = summerYear(settings.academicYear);
   if (!result.measure) return `Position in ${settings.academicYear}`;
   const what = result.basis === "workingAt" ? "Working at, " : "Attainments ";
-  return `Key Stage ${result.measure.keyStage.replace("KS", "")}: ${what}${summer}`;
+  const stage = keyStages.find(({ id }) => id === result.measure?.keyStage)?.label;
+  return stage === undefined ? `Position in ${settings.academicYear}` : `${stage}: ${what}${summer}`;
 }
 
 /** The form's sentence over the needs table, with the year's name for a statement or plan. */
@@ -45,7 +57,7 @@ export function needsTitle(result: IndicatorResult, needs: Split, settings: Sett
 
 /** Said only where the year's rules differ from the year before. */
 export function comparabilityText(result: IndicatorResult, settings: Settings): string {
-  const found = result.measure && breakAt(settings.academicYear, result.measure.keyStage);
+  const found = result.measure?.keyStage && breakAt(settings.academicYear, result.measure.keyStage);
   if (!found) return "";
   return `Comparability: from ${found.year} ${found.what}. Results should not be compared directly with earlier years.`;
 }

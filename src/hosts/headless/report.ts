@@ -67,12 +67,18 @@ function indicatorJson(result: IndicatorResult): object {
     rule: result.rule,
     ragNote: result.ragNote,
     goodIs: indicator.goodIs,
-    direction: { lastTerm: "none", lastYear: "none" },
+    direction: result.direction,
+    notApplicable: result.notApplicable,
+    total: result.total,
+    parts: result.parts,
+    interval: result.interval,
+    note: result.note,
     pupilsNeeded: result.pupilsNeeded,
     onePupilIs: numberOrNull(result.onePupilIs),
     attained: keysIn("yes"),
     notAttained: keysIn("no"),
     notKnownPupils: keysIn("notKnown"),
+    scored: keysIn("scored"),
   };
 }
 

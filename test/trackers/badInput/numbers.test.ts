@@ -31,13 +31,19 @@ describe("numbers", () => {
 
 describe("the officer's Indicators table", () => {
   const subjects = ["English Language", "Maths", "Science", "History", "Art"];
+  const pupilRow = (nth: number, grade: TestCell): TestCell[] => [
+    `p${nth}`,
+    "N",
+    11,
+    ...subjects.map(() => grade),
+  ];
   const pupilsOf2014: TestCell[][] = [
     ["ID", "Name", "Year", ...subjects.map((subject) => `${subject} result`)],
-    ...["C", "B", "D"].map((grade, index) => [`p${index}`, "N", 11, ...subjects.map(() => grade)]),
+    ...["C", "B", "D"].map((grade, index) => pupilRow(index, grade)),
   ];
-  const withIndicators = (headings: readonly TestCell[], row: readonly TestCell[]) => {
+  const withIndicators = (headings: readonly TestCell[], row: readonly TestCell[], pupils = pupilsOf2014) => {
     const sheets = [
-      { name: "Pupils", rows: pupilsOf2014 },
+      { name: "Pupils", rows: pupils },
       { name: "Indicators", rows: [headings, row] },
     ];
     const reading = readAll(sheets, { asAt: "2014-09-30", academicYear: "2013/14" });
@@ -50,6 +56,31 @@ describe("the officer's Indicators table", () => {
   const headings: TestCell[] = ["Indicator ID", "Measure", "Year groups", "Care", "Target"];
   const row = (target: TestCell): TestCell[] => ["5ac", "ks4-5ac-em", "11", "all", target];
   const of = (target: TestCell) => withIndicators(headings, row(target)).results.indicators[0];
+
+  it.each<[string, TestCell[], TestCell, Partial<Record<"value" | "rag", string>>]>([
+    ["D22: all of them against a target of 100", ["C", "C", "C"], 100, { value: "100.0", rag: "GREEN" }],
+    ["D22: exactly the target", ["C", "D", "C", "D"], 50, { value: "50.0", rag: "GREEN" }],
+    [
+      "D22: exactly 10% below the target",
+      ["C", "D", "C", "D", "D"].slice(0, 2),
+      "55.6",
+      { value: "50.0", rag: "RED" },
+    ],
+    ["D22: exactly on the outer edge", ["C", "D"], "55.5555", { value: "50.0", rag: "AMBER" }],
+    ["D22: none of them", ["D", "D"], 1, { value: "0.0", rag: "RED" }],
+  ])("%s", (_, typed, target, expected) => {
+    const pupils = [pupilsOf2014[0] ?? [], ...typed.map((grade, nth) => pupilRow(nth, grade))];
+    expect(withIndicators(headings, row(target), pupils).results.indicators[0]).toMatchObject(expected);
+  });
+
+  it("D23: without an earlier figure there is no arrow", () => {
+    expect(of(25)?.direction).toEqual({ lastTerm: "none", lastYear: "none" });
+  });
+
+  it("D23: nor across the change of the rules in 2014, whatever the earlier figure", () => {
+    const earlier = withIndicators([...headings, "Previous value"], [...row(25), 10]);
+    expect(earlier.results.indicators[0]?.direction.lastYear).toBe("none");
+  });
 
   it("shows a colour where nothing is wrong", () => {
     expect(of(25)).toMatchObject({ value: "66.7", rag: "GREEN" });

@@ -1,17 +1,21 @@
 import { fivePassesDecidableFrom, fivePassesVerdict } from "./fivePasses";
-import type { Measure } from "./measure";
+import { examinationFacts } from "./examinationFacts";
+import type { ShareMeasure } from "./measure";
 
 const need = { basics: false };
 const what = "5 or more A*-C grades at GCSE";
 
 /** Five or more A*-C in any subjects, as the performance tables counted it from 2014. */
-export const ks4FiveAc: Measure = {
+export const ks4FiveAc: ShareMeasure = {
+  ...examinationFacts,
+  kind: "share",
   id: "ks4-5ac",
   title: "5 or more A*-C grades at GCSE or equivalent",
   shortTitle: "5+ A*-C",
   keyStage: "KS4",
   defaultYears: [11],
   unit: "percent",
+  decimals: 1,
   betterIs: "high",
   validFor: { from: "2013/14", to: "2015/16" },
   phrases: {

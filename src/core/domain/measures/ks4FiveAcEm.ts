@@ -1,17 +1,21 @@
 import { fivePassesDecidableFrom, fivePassesVerdict } from "./fivePasses";
-import type { Measure } from "./measure";
+import { examinationFacts } from "./examinationFacts";
+import type { ShareMeasure } from "./measure";
 
 const need = { basics: true };
 const what = "5 or more A*-C grades at GCSE including English and mathematics";
 
 /** Five or more A*-C including English and mathematics, as the performance tables counted it from 2014. */
-export const ks4FiveAcEm: Measure = {
+export const ks4FiveAcEm: ShareMeasure = {
+  ...examinationFacts,
+  kind: "share",
   id: "ks4-5ac-em",
   title: "5 or more A*-C grades at GCSE or equivalent including English and mathematics",
   shortTitle: "5+ A*-C including English and maths",
   keyStage: "KS4",
   defaultYears: [11],
   unit: "percent",
+  decimals: 1,
   betterIs: "high",
   validFor: { from: "2013/14", to: "2015/16" },
   phrases: {

@@ -32,13 +32,13 @@ export const basicSubjects = [
   { basic: "maths", label: "maths" },
 ] as const;
 
-/** The pupil's examination grades of the basis and term in question. */
+/** The pupil's grades that concern the measure, of the basis and term in question. */
 export function gradesInView(pupil: Pupil, context: MeasureContext): readonly SubjectGrade[] {
   return pupil.grades.filter(
     (grade) =>
       grade.role === context.basis &&
       (context.basis === "result" || sameTerm(grade.term, context.term)) &&
-      kindOf(grade) !== "none",
+      context.concerns(grade),
   );
 }
 

@@ -1,7 +1,5 @@
 import type { ScaleId } from "../../domain/grades/gradeReading";
-import type { MinusMeans } from "../../domain/grades/readGrade";
 import { scaleOf } from "../../domain/grades/scales";
-import type { SubjectId } from "../../domain/grades/subjects";
 import type { GradeRole } from "../../domain/pupil";
 import { termLabel } from "../../domain/term";
 import { cellName } from "../../domain/place";
@@ -20,21 +18,9 @@ import type { GradeUse, ListRole } from "./gradeUse";
 import { askRole, listRole } from "./listRole";
 import { gradeSigns } from "./signedGrades";
 import type { GradeSigns } from "./signedGrades";
+import type { GradeColumn, YearsByRow } from "./gradeColumn";
 import type { GradeHeading } from "./sortHeadings";
 import { withStartPoints } from "./startPoints";
-
-/** A grade column, ready to read: its use and scale by the pupil's year group. */
-export interface GradeColumn {
-  readonly heading: Heading;
-  readonly subject: SubjectId;
-  /** Null for a year group whose pupils do not use the column. */
-  readonly use: (year: number | null) => GradeUse | null;
-  readonly scale: (year: number | null) => ScaleId;
-  readonly minus: MinusMeans;
-}
-
-/** Rows of a list with the year group of each pupil. */
-export type YearsByRow = ReadonlyMap<number, number | null>;
 
 /** The grade columns of a list. Two with the same subject, role and term are asked about. */
 export function gradeColumns(

@@ -6,7 +6,7 @@ import { findSubject } from "../../domain/grades/subjects";
 import { columnLetters } from "../../domain/place";
 import type { SubjectGrade } from "../../domain/pupil";
 import { cellAt } from "../cells";
-import type { GradeColumn } from "../columns/gradeColumns";
+import type { GradeColumn } from "../columns/gradeColumn";
 import type { GradeUse } from "../columns/gradeUse";
 import type { RawCell } from "../rawWorkbook";
 import type { FieldReader } from "../rows/fieldReader";

@@ -1,6 +1,6 @@
 import type { Pupil } from "../../domain/pupil";
 import { gradeColumns } from "../columns/gradeColumns";
-import type { GradeColumn } from "../columns/gradeColumns";
+import type { GradeColumn } from "../columns/gradeColumn";
 import { listColumns } from "../columns/listColumns";
 import type { ListColumns } from "../columns/listColumns";
 import type { CellPlace } from "../findings/findingLog";

@@ -1,16 +1,8 @@
-import { findMeasure } from "../../../../src/core/domain/measures/index";
 import type { MeasureContext, Verdict } from "../../../../src/core/domain/measures/measure";
 import type { SubjectGrade } from "../../../../src/core/domain/pupil";
+import { contextFor, shareMeasure } from "../../../support/measures";
 import { aPupil, gradeOf, results, workingAt } from "../../../support/pupils";
 import { describeVectors, vectors } from "../../../support/vectors";
-
-const context: MeasureContext = {
-  academicYear: "2013/14",
-  basis: "result",
-  term: null,
-  blankResults: "notEntered",
-  entryRule: "first",
-};
 
 type Grades = Readonly<Record<string, string>>;
 
@@ -33,9 +25,8 @@ function verdict(
   part: Partial<MeasureContext> = {},
   id = "ks4-5ac-em",
 ): Verdict {
-  const measure = findMeasure(id);
-  if (measure === null) throw new Error(id);
-  return measure.attained({ ...aPupil, grades }, { ...context, ...part });
+  const measure = shareMeasure(id);
+  return measure.attained({ ...aPupil, grades }, contextFor(measure, { academicYear: "2013/14", ...part }));
 }
 
 describe("five A*-C with English and mathematics, under the 2014 rules", () => {

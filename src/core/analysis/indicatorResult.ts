@@ -1,0 +1,121 @@
+import { exactText, roundHalfUp } from "../domain/exact";
+import type { Exact } from "../domain/exact";
+import type { Indicator } from "../domain/indicator";
+import type { MeanMeasure, Measure, MeasureContext, MeasurePart } from "../domain/measures/measure";
+import { breakAt } from "../domain/seriesBreaks";
+import type { Placed } from "./buckets";
+import { countReasons } from "./cohortLedger";
+import { directionFrom } from "./direction";
+import { judge, meanFigure, percentFigure } from "./figures";
+import type { Figure } from "./figures";
+import type { FindingWords } from "./findingWords";
+import type { BucketedPupil, Cohort, IndicatorResult, PartResult } from "./results";
+
+type Counts = Pick<IndicatorResult, "numerator" | "denominator" | "total" | "parts" | "interval" | "note">;
+
+/** The figures of an indicator from its placed pupils, and what has to be said about its target. */
+export function resultOf(
+  indicator: Indicator,
+  measure: Measure,
+  cohort: Cohort,
+  placed: readonly Placed[],
+  context: MeasureContext,
+): { result: IndicatorResult; findings: readonly FindingWords[] } {
+  const { counts, figure } = measure.kind === "mean" ? meanOf(measure, placed, context) : shareOf(placed);
+  const { figures, findings } = judge(indicator, figure);
+  const apart = placed.filter(({ bucket }, nth) => bucket === "excluded" && isCounted(cohort, nth));
+  const result: IndicatorResult = {
+    indicator,
+    measure,
+    cohort,
+    basis: context.basis,
+    term: context.term,
+    ...counts,
+    notKnown: placed.filter(({ bucket }) => bucket === "notKnown").length,
+    notApplicable: countReasons(apart.map(({ why }) => why)),
+    direction: directionOf(indicator, measure, figure, context),
+    ...figures,
+    buckets: placed.map(bucketed),
+  };
+  return { result, findings };
+}
+
+function isCounted({ members }: Cohort, nth: number): boolean {
+  return members[nth]?.standing === "counted";
+}
+
+interface Counted {
+  readonly counts: Counts;
+  readonly figure: Figure;
+}
+
+const noParts = { total: null, parts: [], interval: null, note: "" } as const;
+
+function shareOf(placed: readonly Placed[]): Counted {
+  const count = (bucket: Placed["bucket"]): number => placed.filter((each) => each.bucket === bucket).length;
+  const numerator = count("yes");
+  const denominator = numerator + count("no");
+  return { counts: { ...noParts, numerator, denominator }, figure: percentFigure(numerator, denominator) };
+}
+
+/** The sum of the scores over the pupils scored: never the mean of means. */
+function meanOf(measure: MeanMeasure, placed: readonly Placed[], context: MeasureContext): Counted {
+  const scores = placed.flatMap(({ score }) => score ?? []);
+  const mean = meanOfScores(scores);
+  const { decimals } = measure;
+  const found = mean === null ? null : (measure.interval?.(mean, scores.length, context) ?? null);
+  const interval = found && {
+    ...found,
+    low: roundHalfUp(found.low, decimals),
+    high: roundHalfUp(found.high, decimals),
+  };
+  const pupils = placed.flatMap(({ pupil, bucket }) => (bucket === "scored" ? [pupil] : []));
+  const parts = (measure.parts ?? []).map((part) => partOf(part, pupils, context, decimals));
+  const total = mean === null ? null : exactText(mean.mul(scores.length));
+  const note = measure.note?.(context) ?? "";
+  return {
+    counts: { numerator: null, denominator: scores.length, total, parts, interval, note },
+    figure: meanFigure(mean, measure),
+  };
+}
+
+function meanOfScores(scores: readonly Exact[]): Exact | null {
+  const [first, ...rest] = scores;
+  return first === undefined ? null : rest.reduce((sum, score) => sum.add(score), first).div(scores.length);
+}
+
+function partOf(
+  part: MeasurePart,
+  pupils: readonly BucketedPupil["pupil"][],
+  context: MeasureContext,
+  decimals: number,
+): PartResult {
+  const scores = pupils.flatMap((pupil) => {
+    const verdict = part.score(pupil, context);
+    return verdict.kind === "scored" ? [verdict.score] : [];
+  });
+  const mean = meanOfScores(scores);
+  return {
+    id: part.id,
+    label: part.label,
+    value: mean === null ? null : roundHalfUp(mean, decimals),
+    exact: mean === null ? null : exactText(mean),
+    pupils: scores.length,
+  };
+}
+
+/** No arrow crosses a break in the series. */
+function directionOf(
+  indicator: Indicator,
+  measure: Measure,
+  { value, decimals }: Figure,
+  { academicYear }: MeasureContext,
+): IndicatorResult["direction"] {
+  const broken = measure.keyStage !== null && breakAt(academicYear, measure.keyStage) !== null;
+  const lastYear = broken ? "none" : directionFrom(value, indicator.previousValue, indicator, decimals);
+  return { lastTerm: "none", lastYear };
+}
+
+function bucketed({ pupil, bucket, why, missing, notEntered, score }: Placed): BucketedPupil {
+  return { pupil, bucket, why, missing, notEntered, score };
+}
