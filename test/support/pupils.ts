@@ -48,6 +48,13 @@ export const aPupil: Pupil = {
     pepQuality: noColumn,
     sdq: noColumn,
   },
+  yearly: {
+    sessionsPossible: noColumn,
+    sessionsMissed: noColumn,
+    schoolMoves: noColumn,
+    destination: noColumn,
+  },
+  placement: { type: noColumn, authority: noColumn, schoolAuthority: noColumn, uasc: noColumn },
 };
 
 /** How the grade columns of a table are to be taken. */

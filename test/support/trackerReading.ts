@@ -58,6 +58,8 @@ export function pupil(name: string, row: number): Pupil {
       pepQuality: blank,
       sdq: blank,
     },
+    yearly: { sessionsPossible: blank, sessionsMissed: blank, schoolMoves: blank, destination: blank },
+    placement: { type: blank, authority: blank, schoolAuthority: blank, uasc: blank },
   };
 }
 

@@ -55,6 +55,32 @@ export interface SenRecord {
   readonly need: Reading<string>;
 }
 
+/** Where a young person over 16 is: in education, employment or training, or not. */
+export type Destination = "EET" | "NEET";
+
+/** Facts of the academic year beside the termly ratings. */
+export interface YearlyRecord {
+  /** Half-day sessions that were possible, as exact decimal text. */
+  readonly sessionsPossible: Reading<string>;
+  /** Half-day sessions missed, for whatever reason. */
+  readonly sessionsMissed: Reading<string>;
+  /** Moves of school during the year; "0" is a recorded none. */
+  readonly schoolMoves: Reading<string>;
+  readonly destination: Reading<Destination>;
+}
+
+/** Where a pupil lives and is taught. */
+export interface PlacementRecord {
+  /** Code of the placements table, or the text as typed when the table does not know it. */
+  readonly type: Reading<string>;
+  /** Whether it is in the council's own area. */
+  readonly authority: Reading<"in" | "out">;
+  /** The authority of the school, as typed: a name or a number. */
+  readonly schoolAuthority: Reading<string>;
+  /** Unaccompanied asylum-seeking child. */
+  readonly uasc: Reading<YesNo>;
+}
+
 export type PepQuality = "GREEN" | "AMBER" | "RED";
 
 /** The facts behind four of the five termly pupil ratings. */
@@ -100,4 +126,6 @@ export interface Pupil {
   /** Ready scores as exact decimal text, by measure id. */
   readonly readyScores: ReadonlyMap<string, Reading<string>>;
   readonly termly: TermlyRecord;
+  readonly yearly: YearlyRecord;
+  readonly placement: PlacementRecord;
 }

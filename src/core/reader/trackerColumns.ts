@@ -2,6 +2,7 @@ import { careColumns } from "./trackerColumns/care";
 import { identityColumns } from "./trackerColumns/identity";
 import { placementColumns } from "./trackerColumns/placement";
 import { termlyColumns } from "./trackerColumns/termly";
+import { yearlyColumns } from "./trackerColumns/yearly";
 import type { TrackerColumn } from "./trackerColumns/trackerColumn";
 
 export type { TrackerColumn };
@@ -15,6 +16,7 @@ export const trackerColumns = [
   ...placementColumns,
   ...careColumns,
   ...termlyColumns,
+  ...yearlyColumns,
 ] as const satisfies readonly TrackerColumn[];
 
 export type TrackerColumnId = (typeof trackerColumns)[number]["id"];

@@ -4,9 +4,9 @@
  */
 export const unusedHeadings = `
   Age | Comments | Comment | Notes | Note | Social worker | SW | Carer |
-  Placement | Placement type | Team | Area | District | LA | LEA | Local authority | School LA |
+  Team | Area | District | LA | LEA | Local authority |
   Designated teacher | Date | Updated | Last updated | RAG | Overall RAG | Pupil premium
-  | PP | FSM | EAL | UASC | Religion | Address | Postcode | Telephone | Phone | Email | Class | Tutor
+  | PP | FSM | EAL | Religion | Address | Postcode | Telephone | Phone | Email | Class | Tutor
   | Tutor group | Form | House | Reg | Reg group | URN | DfE number | DfE | LAESTAB | LAESTAB number |
   School number | UCI | Exam number | Candidate number | Points | Total points | APS | Average
   point score | Capped points | Residual | Number of GCSEs | No
@@ -15,6 +15,5 @@ export const unusedHeadings = `
   SEN need 2 | Second need | Key stage | KS | Cohort | Case worker | Adviser | Teacher |
   Levels of progress | Half term | Actions | Action | Intervention | Interventions
   | Next steps | Start date | End date | Days | Sessions | Reason | Nationality | Language | First
-  language | In/out of authority | In or out of county | OOA | In authority | Religion of child | Home
-  language | IRO | Placement address | Authorised absence | Unauthorised absence | Number of
-  school moves | School moves | Changes of school`;
+  language | Religion of child | Home
+  language | IRO | Placement address | Authorised absence | Unauthorised absence`;

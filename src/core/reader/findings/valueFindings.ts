@@ -20,6 +20,12 @@ export const valueFindings = {
     message:
       "{where} {hold} formulas that all give 0, as formulas do that refer to themselves, so the column is not used. Check the formulas.",
   },
+  "sessions-disagree": {
+    severity: "worthALook",
+    expected: "no more sessions missed than were possible",
+    message:
+      "{where} {say} {found} sessions missed, more than were possible. Correct the one that is wrong; until then the absence is not known.",
+  },
   "progress8-internal": {
     severity: "worthALook",
     expected: "no Progress 8 in a year without an official one",

@@ -29,6 +29,8 @@ export function mergedPupil(first: Pupil, second: Pupil, log: FindingLog): Pupil
     readyMeasures: mergedReady(first.readyMeasures, second.readyMeasures),
     readyScores: mergedReady(first.readyScores, second.readyScores),
     termly: fullerRecord(first.termly, second.termly),
+    yearly: fullerRecord(first.yearly, second.yearly),
+    placement: fullerRecord(first.placement, second.placement),
   };
 }
 

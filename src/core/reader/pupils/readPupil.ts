@@ -9,7 +9,9 @@ import { readSen } from "./readSen";
 import { readReady } from "./readReady";
 import { readSetting } from "./readSetting";
 import { readTermly } from "./readTermly";
+import { readPlacementRecord } from "./readPlacement";
 import { readYear } from "./readYear";
+import { readYearly } from "./readYearly";
 
 /** Who a row is about; read first, because the year group decides how grades are read. */
 export type PupilIdentity = Pick<
@@ -68,5 +70,7 @@ export function readPupil(
     grades: gradeReader.read(reader, year.kind === "value" ? year.value : null),
     ...readReady(reader),
     termly: readTermly(reader),
+    yearly: readYearly(reader),
+    placement: readPlacementRecord(reader),
   };
 }

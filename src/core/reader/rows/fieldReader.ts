@@ -22,6 +22,8 @@ const zeroFields: ReadonlySet<TrackerColumnId> = new Set([
   "sdq",
   "pepInTime",
   "twelveMonths",
+  "sessionsMissed",
+  "schoolMoves",
 ]);
 
 /** A filled cell of a pupil's row, and a way to say something about it. */

@@ -14,6 +14,7 @@ const yesNoFields = [
   "twelveMonths",
   "permanentlyExcluded",
   "pepInTime",
+  "uasc",
 ] as const satisfies readonly TrackerColumnId[];
 
 const answers = { yes: "X is yes", no: "X is no", leaveOut: "leave them out" } as const;

@@ -1,0 +1,68 @@
+import type { TrackerColumn } from "./trackerColumn";
+
+/** Facts of the year beside the termly ratings, and where pupils live. Comparison ignores case, spaces and punctuation. */
+export const yearlyColumns = [
+  {
+    id: "sessionsPossible",
+    label: "the sessions possible",
+    aliases: `
+      Possible sessions | Sessions possible | Total possible sessions | Poss sessions | Possible marks |
+      Possible attendances | Total possible attendances | Sessions possible YTD | Possible sessions YTD |
+      Total sessions possible | Number of possible sessions`,
+  },
+  {
+    id: "sessionsMissed",
+    label: "the sessions missed",
+    aliases: `
+      Sessions missed | Missed sessions | Absent sessions | Sessions absent | Absence sessions | Absences
+      sessions | Number of sessions missed | Sessions lost | Total sessions missed | Total absences |
+      Sessions of absence | Number of absences | Total absence sessions | Overall absence sessions`,
+  },
+  {
+    id: "schoolMoves",
+    label: "the moves of school in the year",
+    aliases: `
+      School moves | Number of school moves | No of school moves | Mid-year school move | Mid year school
+      moves | Mid-year moves | Changes of school | Change of school | School changes | School change |
+      Moved school | Moved school (Y/N) | School move | School move (Y/N) | Moves of school | In-year
+      school move | In year school moves`,
+  },
+  {
+    id: "destination",
+    label: "whether the young person is in education, employment or training",
+    aliases: `
+      EET status | NEET status | EET | NEET | EET/NEET | NEET/EET | NEET (Y/N) | Post-16 destination |
+      Destination | Destination status | Activity status | Post 16 status | Current EET status | In EET |
+      Education employment or training | EET (Y/N)`,
+  },
+  {
+    id: "placement",
+    label: "the type of placement",
+    aliases: `
+      Placement | Placement type | Type of placement | Care placement | Care placement type | Current
+      placement | Current placement type | Placement category | PLACE | Placement code | Foster/residential`,
+  },
+  {
+    id: "authority",
+    label: "whether the pupil is placed in or out of the authority",
+    aliases: `
+      In/out of authority | In/Out of LA | In or out of county | In/out of county | In/Out | In or out |
+      In/out of area | In or out of area | Out of area | Out of authority | Out of county | OOA | OOA (Y/N) |
+      OOC | In authority | In county | In area | In authority (Y/N) | Out of borough | In/out borough |
+      Placed in/out | School in/out of authority | Out of area (Y/N)`,
+  },
+  {
+    id: "schoolAuthority",
+    label: "the authority of the school",
+    aliases: `
+      School LA | LA of school | School local authority | School LEA | LEA of school | School's LA | School
+      authority | Authority of school | Education LA | School LA number | School LA code | School LA name`,
+  },
+  {
+    id: "uasc",
+    label: "whether the pupil is an unaccompanied asylum-seeking child",
+    aliases: `
+      UASC | UASC (Y/N) | UASC Y/N | Unaccompanied | Unaccompanied asylum seeking child | UASC status | Is
+      UASC | Unaccompanied minor | Asylum seeker`,
+  },
+] as const satisfies readonly TrackerColumn[];
