@@ -1,0 +1,87 @@
+import type { SubjectGrade } from "../../pupil";
+import type { ShareMeasure, Verdict } from "../measure";
+import { combinedVerdict } from "./combined";
+import type { Standard } from "./standard";
+
+const pandemic = ["2019/20", "2020/21"].map((year) => ({
+  year,
+  why: "the check was cancelled because of the pandemic",
+}));
+
+const check = {
+  kind: "share",
+  unit: "percent",
+  decimals: 1,
+  betterIs: "high",
+  reads: "grades",
+  blankCounts: false,
+  reviewed: "2026-11-27",
+} as const;
+
+/** 32 of 40 marks in every year so far. Source: STA, phonics screening check: threshold mark. */
+const phonicsStandard: Standard = {
+  subject: "phonics",
+  label: "phonics",
+  scores: { "phonics marks": 32 },
+  grades: { phonics: "Wa" },
+};
+
+/** The phonics screening check of Year 1. */
+export const phonics: ShareMeasure = {
+  ...check,
+  id: "phonics",
+  title: "Expected standard in the phonics screening check",
+  shortTitle: "Phonics standard",
+  keyStage: "KS1",
+  defaultYears: [1],
+  validFor: { from: "2011/12", to: null },
+  except: pandemic,
+  phrases: {
+    attained: "met the standard of the phonics screening check",
+    toAttain: "to meet the standard of the phonics screening check",
+    workingAt: "are working at the standard of the phonics screening check",
+  },
+  whyItMatters: "Children who can decode words at six learn to read; those who cannot need help at once.",
+  source: "DfE, Phonics screening check attainment: methodology",
+  concerns: ({ subject }: SubjectGrade) => subject === "phonics",
+  attained: (pupil, context) => combinedVerdict(pupil, [phonicsStandard], context),
+  decidableFrom: (found) => found.has("phonics"),
+};
+
+const tablesStandard: Standard = {
+  subject: "multiplicationTables",
+  label: "multiplication tables",
+  scores: { MTC: 25 },
+  grades: {},
+};
+
+/** The multiplication tables check of Year 4; pupils who did not take it are not in the figure. */
+export const fullMarksInTables: ShareMeasure = {
+  ...check,
+  id: "mtc-25",
+  title: "Full marks in the multiplication tables check",
+  shortTitle: "MTC full marks",
+  keyStage: "KS2",
+  defaultYears: [4],
+  validFor: { from: "2021/22", to: null },
+  phrases: {
+    attained: "scored full marks in the multiplication tables check",
+    toAttain: "to score full marks in the multiplication tables check",
+    workingAt: "are scoring full marks in the multiplication tables check",
+  },
+  whyItMatters: "Fluent tables free pupils to think about the mathematics of upper key stage 2.",
+  source: "DfE, Multiplication tables check attainment: share with 25 marks of those who took the check",
+  concerns: ({ subject }: SubjectGrade) => subject === "multiplicationTables",
+  attained: (pupil, context) => ofThoseWhoTookIt(combinedVerdict(pupil, [tablesStandard], context, notTaken)),
+  decidableFrom: (found) => found.has("multiplicationTables"),
+};
+
+const notTaken = "did not take the check";
+
+/** A code instead of a mark is no mark: the pupil stands outside the figure. */
+function ofThoseWhoTookIt(verdict: Verdict): Verdict {
+  const marked = /\d+$/.test(verdict.why);
+  return verdict.answer === "no" && !marked
+    ? { answer: "excluded", why: notTaken, missing: [], notEntered: false }
+    : verdict;
+}
