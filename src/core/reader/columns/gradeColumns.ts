@@ -5,6 +5,7 @@ import { termLabel } from "../../domain/term";
 import { cellName } from "../../domain/place";
 import { cellAt } from "../cells";
 import type { Period, ReadContext } from "../readContext";
+import { remember } from "../remember";
 import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
 import { gradeText } from "../values/gradeText";
@@ -56,10 +57,11 @@ function gradeColumn(
   period: Period,
   context: ReadContext,
 ): GradeColumn {
+  const texts = remember((stage: GradeStage) => textsOf(list, heading.column, years, stage));
   const examined = remember((stage: GradeStage) => {
     const asked = { subject, role: "workingAt", stage, hint: heading.meaning.hint } as const;
     const likely = likelyScales({ ...asked, academicYear: period.academicYear });
-    return showsExamGrades(likely, textsOf(list, heading.column, years, stage));
+    return showsExamGrades(likely, texts(stage));
   });
   const use = remember((year: number | null) =>
     gradeUse(heading.meaning, year, role, period, examined(gradeStage(year))),
@@ -70,23 +72,11 @@ function gradeColumn(
     const asked = { subject, role: use(year)?.role ?? "result", stage, hint: heading.meaning.hint };
     const key = `${stage} ${asked.role}`;
     const likely = likelyScales({ ...asked, academicYear: period.academicYear });
-    const known =
-      scales.get(key) ??
-      askScale(list, heading, likely, textsOf(list, heading.column, years, stage), context.questions);
+    const known = scales.get(key) ?? askScale(list, heading, likely, texts(stage), context.questions);
     scales.set(key, known);
     return known;
   });
   return { heading, subject, use, scale };
-}
-
-/** Works an answer out once. */
-function remember<K, T>(work: (key: K) => T): (key: K) => T {
-  const known = new Map<K, { readonly answer: T }>();
-  return (key) => {
-    const found = known.get(key) ?? { answer: work(key) };
-    known.set(key, found);
-    return found.answer;
-  };
 }
 
 const textsLookedAt = 300;
