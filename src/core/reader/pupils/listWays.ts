@@ -7,6 +7,7 @@ import { askAbsence } from "../values/absenceUnit";
 import { askAttendance } from "../values/attendanceUnit";
 import type { AttendanceUnit } from "../values/attendanceUnit";
 import { dateOrders } from "../values/dateOrder";
+import { KnownMeanings } from "../values/knownMeanings";
 import type { DateOrder } from "../values/textDate";
 import type { CarePeriod } from "./carePeriods";
 
@@ -20,6 +21,7 @@ export interface ListWays {
   readonly zeroFormulas: ReadonlySet<TrackerColumnId>;
   /** In the order of the sheet; empty where the list has a single pair of care dates. */
   readonly carePeriods: readonly CarePeriod[];
+  readonly meanings: KnownMeanings;
 }
 
 /** Looks over the columns of a list before its rows are read; what they leave open is asked. */
@@ -38,6 +40,7 @@ export function listWays(
       : askAbsence(list, columns.fields.get("absence"), rows, context),
     zeroFormulas: zeroFormulas(list, columns, rows),
     carePeriods,
+    meanings: new KnownMeanings(),
   };
 }
 
