@@ -7,8 +7,16 @@ const decimalText = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
 /** Reads decimal text such as "13", "44.0" or "-0.5"; null when it is anything else. */
 export function parseDecimal(text: string): Exact | null {
-  const trimmed = text.trim().replace("−", "-");
-  return decimalText.test(trimmed) ? new Fraction(trimmed.replace(/\.$/, "")) : null;
+  return isDecimal(text) ? new Fraction(plainMinus(text).replace(/\.$/, "")) : null;
+}
+
+/** Whether a text is one that `parseDecimal` reads. */
+export function isDecimal(text: string): boolean {
+  return decimalText.test(plainMinus(text));
+}
+
+function plainMinus(text: string): string {
+  return text.trim().replace("−", "-");
 }
 
 /**

@@ -40,7 +40,11 @@ const notApplicable: ReadonlySet<string> = new Set([
 
 /** Whether a typed word stands for an empty cell, for "does not apply", or for neither (null). */
 export function emptyKind(text: string): "blank" | "notApplicable" | null {
-  const plain = plainText(text);
+  return emptyKindOf(plainText(text));
+}
+
+/** The same for a text that is plain already. */
+export function emptyKindOf(plain: string): "blank" | "notApplicable" | null {
   if (dashes.has(plain)) return "blank";
   return notApplicable.has(plain) ? "notApplicable" : null;
 }

@@ -26,6 +26,8 @@ export function parseYearGroups(text: string): readonly number[] | null {
     .replace(/key stage/g, "ks")
     .trim();
   if (plain === "") return null;
+  const single = oneYear(plain);
+  if (single !== null) return [single];
   const parts = plain.split(/[,;&+/]| and /).map((part) => yearsOfPart(part.trim()));
   if (parts.some((part) => part === null)) return null;
   return [...new Set(parts.flatMap((part) => part ?? []))].sort((first, second) => first - second);

@@ -27,12 +27,19 @@ export function typedText(cell: RawCell | null): string {
 /** Columns beyond this are not looked at: no pupil list is so wide. */
 export const widest = 2000;
 
-/** 0-based columns of a row in which something stands. */
-export function filledColumns(sheet: RawSheet, row: number): number[] {
+/** 0-based columns of a row in which something stands; no more than the first `most` of them are looked for. */
+export function filledColumns(sheet: RawSheet, row: number, most = widest): number[] {
   const cells = sheet.rows[row] ?? [];
+  const end = Math.min(cells.length, widest);
   const filled: number[] = [];
-  for (let column = 0; column < Math.min(cells.length, widest); column++) {
-    if (cellAt(sheet, row, column) !== null) filled.push(column);
+  for (let column = 0; column < end && filled.length < most; column++) {
+    const cell = cells[column] ?? null;
+    if (cell !== null && !isBlank(cell)) filled.push(column);
   }
   return filled;
+}
+
+/** Whether nothing stands in a row. */
+export function isBlankRow(sheet: RawSheet, row: number): boolean {
+  return filledColumns(sheet, row, 1).length === 0;
 }

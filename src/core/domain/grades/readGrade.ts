@@ -1,7 +1,7 @@
 import { emptyKind, plainText } from "../plainText";
 import type { GradeReading, ScaleId } from "./gradeReading";
-import { scaleOf } from "./scales";
-import type { Scale } from "./scale";
+import { scaleOf, scales } from "./scales";
+import type { Grade, Scale } from "./scale";
 
 /** Words that are no grade on any scale. A scale's own grades are looked up first. */
 const noGradeCodes: readonly {
@@ -73,10 +73,17 @@ function gradeCode(plain: string, scale: Scale): string | null {
 }
 
 function lookUp(plain: string, scale: Scale): string | null {
-  const row = scale.grades.find(
-    (grade) => grade.code.toLowerCase() === plain || grade.aliases.includes(plain),
-  );
-  return row?.code ?? (scale.scores === null ? null : score(plain, scale.scores));
+  const code = codesByWord.get(scale)?.get(plain);
+  return code ?? (scale.scores === null ? null : score(plain, scale.scores));
+}
+
+/** Every way of typing a grade, by scale; turned round, so that the first grade with a word is the one found. */
+const codesByWord: ReadonlyMap<Scale, ReadonlyMap<string, string>> = new Map(
+  scales.map((scale) => [scale, new Map([...scale.grades].reverse().flatMap(wordsOf))]),
+);
+
+function wordsOf({ code, aliases }: Grade): [word: string, code: string][] {
+  return [code.toLowerCase(), ...aliases].map((word) => [word, code]);
 }
 
 function score(plain: string, allowed: { readonly from: number; readonly to: number }): string | null {

@@ -39,7 +39,7 @@ function worth(character: string): number {
 
 /** Says whether a number is sound, temporary or doubtful, and why. An unknown authority is no fault. */
 export function judgeUpn(text: string): UpnVerdict {
-  const upn = normaliseUpn(text);
+  const upn = format.test(text) ? text : normaliseUpn(text);
   const temporary = /[A-Z]$/.test(upn);
   const verdict = { upn, temporary, expectedLetter: null };
   if (upn.length !== 13) return { ...verdict, problem: "length" };

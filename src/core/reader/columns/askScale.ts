@@ -1,6 +1,7 @@
 import type { ScaleId } from "../../domain/grades/gradeReading";
 import { headingKey } from "../headings/headingText";
 import type { Questions } from "../questions";
+import { remember } from "../remember";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
@@ -21,9 +22,12 @@ export function askScale(
 ): ScaleId {
   const chosen = chooseScale(likely, texts);
   const other = gcseScales.find((id) => id !== chosen);
+  const onOther = remember(
+    (text: string) => other !== undefined && isGrade(text, other) && !isGrade(text, chosen),
+  );
   const mixed =
     gcseScales.includes(chosen) && other !== undefined && likely.includes(other)
-      ? texts.filter((text) => isGrade(text, other) && !isGrade(text, chosen)).length
+      ? texts.filter(onOther).length
       : 0;
   if (other === undefined || mixed === 0) return chosen;
   const at = placeIn(list, heading.row, heading.column);

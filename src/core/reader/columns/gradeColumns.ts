@@ -5,6 +5,7 @@ import { termLabel } from "../../domain/term";
 import { cellName } from "../../domain/place";
 import { cellAt } from "../cells";
 import type { Period, ReadContext } from "../readContext";
+import { remember } from "../remember";
 import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
 import { gradeText } from "../values/gradeText";
@@ -81,16 +82,6 @@ function gradeColumn(
     return known === "9-1" && thresholds.has(heading) ? "9-1 thresholds" : known;
   });
   return { heading, subject, use, scale, minus };
-}
-
-/** Works an answer out once. */
-function remember<K, T>(work: (key: K) => T): (key: K) => T {
-  const known = new Map<K, { readonly answer: T }>();
-  return (key) => {
-    const found = known.get(key) ?? { answer: work(key) };
-    known.set(key, found);
-    return found.answer;
-  };
 }
 
 const textsLookedAt = 300;

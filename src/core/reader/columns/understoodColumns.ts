@@ -21,12 +21,15 @@ export function understoodColumns(list: ReadList, context: ReadContext): Underst
   );
   for (const [measure, heading] of list.columns.ready) fields.set(heading, `ready:${measure}`);
   const grades = new Map(list.grades.map((column) => [column.heading, column]));
+  const years = [usual, ...new Set(list.usualYears.values())];
+  const filled = filledIn(list);
   const { headings, long } = list.list;
   const own = headings.filter((heading) => long?.cameFrom.has(heading) !== true);
   const entries = own.flatMap((heading) => {
     const grade = grades.get(heading);
-    const use = grade === undefined ? null : anyUse(grade, usual, list);
-    if (grade !== undefined && use !== null) return [gradeEntry(list, grade, use, usual, context)];
+    const use = grade === undefined ? null : anyUse(grade, years);
+    if (grade !== undefined && use !== null)
+      return [{ ...gradeEntry(list, grade, use, usual, context), filled: filled(heading) }];
     const field = fields.get(heading) ?? "unused";
     if (field === "unused" && !noteUnused(list, heading, context)) return [];
     return [plainEntry(list, heading, field, context)];
@@ -42,8 +45,7 @@ function inOrder(entries: readonly UnderstoodColumn[]): UnderstoodColumn[] {
 
 type Use = NonNullable<ReturnType<GradeColumn["use"]>>;
 
-function anyUse(column: GradeColumn, usual: number | null, list: ReadList): Use | null {
-  const years = [usual, ...new Set(list.usualYears.values())];
+function anyUse(column: GradeColumn, years: readonly (number | null)[]): Use | null {
   return years.map((year) => column.use(year)).find((use) => use !== null) ?? null;
 }
 
@@ -63,15 +65,16 @@ function gradeEntry(
     term,
     scale,
     means: gradeWords(column.subject, use.role, term, scale),
-    filled: filledOf(list, column.heading.column),
   };
 }
 
-/** Pupils with a column's cell filled. */
-function filledOf({ list, usualYears }: ReadList, column: number): UnderstoodColumn["filled"] {
-  let count = 0;
-  for (const row of usualYears.keys()) if (cellAt(list.sheet, row, column) !== null) count++;
-  return { count, of: usualYears.size };
+/** Tells how many pupils have a column's cell filled; all columns are counted at once, row by row. */
+function filledIn({ list, usualYears }: ReadList): (heading: Heading) => UnderstoodColumn["filled"] {
+  const counts: number[] = [];
+  for (const row of usualYears.keys())
+    for (const { column } of list.headings)
+      if (cellAt(list.sheet, row, column) !== null) counts[column] = (counts[column] ?? 0) + 1;
+  return ({ column }) => ({ count: counts[column] ?? 0, of: usualYears.size });
 }
 
 /** Says why a column is not used; false when there is nothing in it and nothing over it. */

@@ -1,9 +1,10 @@
 import type { Finding } from "../../domain/finding";
-import { cellName, columnLetters } from "../../domain/place";
+import { cellName } from "../../domain/place";
 import type { Place } from "../../domain/place";
 import { findingKinds } from "../findings";
 import type { FindingCode } from "../findings";
 import type { FindingKind } from "./findingKind";
+import { remember } from "../remember";
 import { wordFinding } from "./wordFinding";
 
 /** A cell as the reader knows it: sheet name and 0-based row and column. */
@@ -39,48 +40,52 @@ interface Collected {
   readonly expected: string;
 }
 
+type GroupsOfSheet = (sheet: string) => Map<string | number, Collected>;
+
 /** Collects what the officer should know. The same thing in one column of one sheet is one finding. */
 export class FindingLog {
-  private readonly collected = new Map<string, Collected>();
+  private readonly collected: Collected[] = [];
+  /** The findings of a code and a sheet by group, or by column where an occurrence has no group. */
+  private readonly groupsOf = remember<FindingCode, GroupsOfSheet>(() => remember(() => new Map()));
 
   /** Notes an occurrence at a cell. */
   add(code: FindingCode, at: CellPlace, occurrence: Occurrence = {}): void {
-    const group = `${code}\n${at.sheet}\n${occurrence.group ?? columnLetters(at.column)}`;
-    const entry = this.collected.get(group) ?? this.open(group, code, at.sheet, occurrence);
-    entry.places.push(at, ...(occurrence.also ?? []));
-    if (occurrence.found !== undefined) entry.found.add(occurrence.found);
-    if (occurrence.more !== undefined) entry.more.add(occurrence.more);
+    const entry = this.entry(code, at.sheet, occurrence.group ?? at.column, occurrence);
+    entry.places.push(at);
+    for (const also of occurrence.also ?? []) entry.places.push(also);
   }
 
   /** Notes something about a whole sheet, or about the workbook when the sheet is "". */
   addSheet(code: FindingCode, sheet: string, occurrence: Occurrence = {}): void {
-    const group = `${code}\n${sheet}\n${occurrence.group ?? ""}`;
-    const entry = this.collected.get(group) ?? this.open(group, code, sheet, occurrence);
-    if (occurrence.found !== undefined) entry.found.add(occurrence.found);
-    if (occurrence.more !== undefined) entry.more.add(occurrence.more);
+    this.entry(code, sheet, occurrence.group ?? "", occurrence);
   }
 
   /** Must fix first, then worth a look, then information; within each in the order noted. */
   findings(): Finding[] {
-    const all = [...this.collected.values()].map(asFinding);
+    const all = this.collected.map(asFinding);
     return (["mustFix", "worthALook", "information"] as const).flatMap((severity) =>
       all.filter((finding) => finding.severity === severity),
     );
   }
 
-  private open(group: string, code: FindingCode, sheet: string, { expected }: Occurrence): Collected {
-    const kind: FindingKind = findingKinds[code];
-    const entry: Collected = {
-      code,
-      sheet,
-      places: [],
-      found: new Set(),
-      more: new Set(),
-      expected: expected ?? kind.expected,
-    };
-    this.collected.set(group, entry);
+  /** The finding that an occurrence belongs to, with what the occurrence says. */
+  private entry(code: FindingCode, sheet: string, group: string | number, said: Occurrence): Collected {
+    const groups = this.groupsOf(code)(sheet);
+    let entry = groups.get(group);
+    if (entry === undefined) {
+      entry = opened(code, sheet, said.expected);
+      groups.set(group, entry);
+      this.collected.push(entry);
+    }
+    if (said.found !== undefined) entry.found.add(said.found);
+    if (said.more !== undefined) entry.more.add(said.more);
     return entry;
   }
+}
+
+function opened(code: FindingCode, sheet: string, expected?: string): Collected {
+  const kind: FindingKind = findingKinds[code];
+  return { code, sheet, places: [], found: new Set(), more: new Set(), expected: expected ?? kind.expected };
 }
 
 function asFinding({ code, sheet, places, found, more, expected }: Collected): Finding {

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../domain/indicator";
-import { cellAt, filledColumns, shownText } from "../cells";
+import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
 import { headingKey } from "../headings/headingText";
 import { indicatorColumns } from "./indicatorColumns";
 import { IndicatorRow } from "./indicatorRow";
@@ -30,7 +30,7 @@ export function readIndicators(table: OfficerTable, context: ReadContext): Indic
   noteUnknownHeadings(table, context);
   const indicators = new Map<string, Indicator>();
   for (let row = table.headerRow + 1; row < table.sheet.rows.length; row++) {
-    if (filledColumns(table.sheet, row).length === 0) continue;
+    if (isBlankRow(table.sheet, row)) continue;
     const cells = new IndicatorRow(table, row, context.log);
     const indicator = readIndicator(cells, row, context);
     if (indicator === null) continue;

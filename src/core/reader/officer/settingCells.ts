@@ -32,7 +32,7 @@ export function settingCells(sheet: RawSheet): SettingCell[] {
   const headed = table !== null && name !== undefined && value !== undefined;
   const cells: SettingCell[] = [];
   for (let row = headed ? table.headerRow + 1 : 0; row < sheet.rows.length; row++) {
-    const nameColumn = headed ? name : filledColumns(sheet, row)[0];
+    const nameColumn = headed ? name : filledColumns(sheet, row, 1)[0];
     if (nameColumn === undefined || cellAt(sheet, row, nameColumn) === null) continue;
     const column = headed ? value : nameColumn + 1;
     const id = settingNamed(shownText(cellAt(sheet, row, nameColumn)));

@@ -10,6 +10,7 @@ import { askAttendance } from "../values/attendanceUnit";
 import type { AttendanceUnit } from "../values/attendanceUnit";
 import { askCrosses } from "../values/crosses";
 import { dateOrders } from "../values/dateOrder";
+import { KnownMeanings } from "../values/knownMeanings";
 import type { DateOrder } from "../values/textDate";
 import type { CarePeriod } from "./carePeriods";
 
@@ -25,6 +26,7 @@ export interface ListWays {
   readonly crosses: ReadonlyMap<Heading, YesNo>;
   /** In the order of the sheet; empty where the list has a single pair of care dates. */
   readonly carePeriods: readonly CarePeriod[];
+  readonly meanings: KnownMeanings;
 }
 
 /** Looks over the columns of a list before its rows are read; what they leave open is asked. */
@@ -44,6 +46,7 @@ export function listWays(
     zeroFormulas: zeroFormulas(list, columns, rows),
     crosses: askCrosses(list, columns, rows, context),
     carePeriods,
+    meanings: new KnownMeanings(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { GradeReading, ScaleId } from "../../domain/grades/gradeReading";
 import { readGrade } from "../../domain/grades/readGrade";
-import type { MinusMeans, ReadGrade } from "../../domain/grades/readGrade";
+import type { ReadGrade } from "../../domain/grades/readGrade";
 import { scaleOf } from "../../domain/grades/scales";
 import { findSubject } from "../../domain/grades/subjects";
 import { columnLetters } from "../../domain/place";
@@ -10,6 +10,7 @@ import type { GradeColumn } from "../columns/gradeColumn";
 import type { GradeUse } from "../columns/gradeUse";
 import type { RawCell } from "../rawWorkbook";
 import type { FieldReader } from "../rows/fieldReader";
+import { remember } from "../remember";
 import { placeIn } from "../sheets/pupilList";
 import { gradeText, lowerOfPair } from "../values/gradeText";
 
@@ -20,70 +21,62 @@ interface PlannedColumn {
   readonly scale: ScaleId;
   readonly column: number;
   readonly letters: string;
-  /** A double award is typed as a pair of grades. */
-  readonly double: boolean;
-  readonly minus: MinusMeans;
+  /** What each different text in it says. */
+  readonly readText: (text: string) => ReadGrade;
 }
 
 /** Reads grade cells, remembering the few different texts that a tracker holds. */
 export class GradeReader {
-  private readonly plans = new Map<number | null, readonly PlannedColumn[]>();
-  private readonly known = new Map<ScaleId, Map<string, ReadGrade>>();
+  private readonly planFor: (year: number | null) => readonly PlannedColumn[];
 
-  constructor(private readonly columns: readonly GradeColumn[]) {}
+  constructor(columns: readonly GradeColumn[]) {
+    this.planFor = remember((year) => columns.flatMap((column) => planned(column, year)));
+  }
 
   /** Every grade cell of a pupil's row, blanks included: a blank result is not entered, never zero. */
   read(reader: FieldReader, year: number | null): SubjectGrade[] {
     const { list, row } = reader;
     const { name } = list.sheet;
+    const line = String(row + 1);
     return this.planFor(year).map((planned) => {
-      const cell = cellAt(reader.list.sheet, reader.row, planned.column);
-      const reading = cell === null ? blank : this.readCell(reader, planned, cell);
+      const { subject, scale, column } = planned;
       const { role, term, sat } = planned.use;
+      const cell = cellAt(list.sheet, row, column);
+      const reading = cell === null ? blank : readCell(reader, planned, cell);
       const at =
-        list.origin === null
-          ? { sheet: name, cell: `${planned.letters}${row + 1}` }
-          : placeIn(list, row, planned.column);
-      return { subject: planned.subject, role, term, scale: planned.scale, reading, at, sat };
+        list.origin === null ? { sheet: name, cell: planned.letters + line } : placeIn(list, row, column);
+      return { subject, role, term, scale, reading, at, sat };
     });
-  }
-
-  private planFor(year: number | null): readonly PlannedColumn[] {
-    const plan = this.plans.get(year) ?? this.columns.flatMap((column) => planned(column, year));
-    this.plans.set(year, plan);
-    return plan;
-  }
-
-  private readCell(reader: FieldReader, planned: PlannedColumn, cell: RawCell): GradeReading {
-    const text = gradeText(cell);
-    if (cell.type === "error") {
-      reader.note("cell-error", reader.place(planned.column), { found: text });
-      return { kind: "unreadable", raw: text };
-    }
-    const read = planned.double ? readDouble(text, planned.scale) : this.onScale(text, planned);
-    noteGrade(reader, planned, text, read);
-    return read.reading;
-  }
-
-  /** One list has one meaning of a minus, so that the scale and the text are enough to remember by. */
-  private onScale(text: string, { scale, minus }: PlannedColumn): ReadGrade {
-    const texts = this.known.get(scale) ?? new Map<string, ReadGrade>();
-    this.known.set(scale, texts);
-    const known = texts.get(text) ?? readGrade(text, scale, minus);
-    texts.set(text, known);
-    return known;
   }
 }
 
 const blank: GradeReading = { kind: "blank" };
 
-function planned({ heading, subject, use, scale, minus }: GradeColumn, year: number | null): PlannedColumn[] {
+function planned(
+  { heading, subject, use, scale: scaleFor, minus }: GradeColumn,
+  year: number | null,
+): PlannedColumn[] {
   const found = use(year);
   if (found === null) return [];
-  const double =
-    findSubject(subject)?.kind === "doubleGcse" || (subject === "science" && scale(year) === "9-1");
-  const letters = columnLetters(heading.column);
-  return [{ subject, use: found, scale: scale(year), column: heading.column, letters, double, minus }];
+  const { column } = heading;
+  const scale = scaleFor(year);
+  // A double award is typed as a pair of grades.
+  const double = findSubject(subject)?.kind === "doubleGcse" || (subject === "science" && scale === "9-1");
+  const readText = remember((text: string) =>
+    double ? readDouble(text, scale) : readGrade(text, scale, minus),
+  );
+  return [{ subject, use: found, scale, column, letters: columnLetters(column), readText }];
+}
+
+function readCell(reader: FieldReader, planned: PlannedColumn, cell: RawCell): GradeReading {
+  const text = gradeText(cell);
+  if (cell.type === "error") {
+    reader.note("cell-error", reader.place(planned.column), { found: text });
+    return { kind: "unreadable", raw: text };
+  }
+  const read = planned.readText(text);
+  noteGrade(reader, planned, text, read);
+  return read.reading;
 }
 
 /** The lower grade of a pair is kept. */

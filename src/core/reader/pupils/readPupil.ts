@@ -54,6 +54,7 @@ export function readPupil(
   gradeReader: GradeReader,
 ): Pupil {
   const { sheet, row, name, upn, uln, localId, dateOfBirth, year } = identity;
+  const { ethnicity, sex, school, schoolType } = readSetting(reader);
   return {
     key,
     sheet,
@@ -64,7 +65,10 @@ export function readPupil(
     localId,
     dateOfBirth,
     year,
-    ...readSetting(reader),
+    ethnicity,
+    sex,
+    school,
+    schoolType,
     care: readCare(reader, dateOfBirth),
     sen: readSen(reader),
     grades: gradeReader.read(reader, year.kind === "value" ? year.value : null),

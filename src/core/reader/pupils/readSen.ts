@@ -1,9 +1,8 @@
 import { isInForce } from "../../domain/academicYear";
 import type { YearsInForce } from "../../domain/academicYear";
 import type { Reading, SenRecord } from "../../domain/pupil";
-import { findNeed, readNeed } from "../../domain/sen/needs";
+import { findNeed } from "../../domain/sen/needs";
 import { findProvision } from "../../domain/sen/provisions";
-import { readSenCell } from "../../domain/sen/senCell";
 import { placeIn } from "../sheets/pupilList";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
 
@@ -11,7 +10,7 @@ import type { FieldCell, FieldReader } from "../rows/fieldReader";
 export function readSen(reader: FieldReader): SenRecord {
   const beside = needBeside(reader);
   const provision = reader.read<string>("senProvision", (field) => {
-    const said = readSenCell(field.text);
+    const said = reader.ways.meanings.sen(field.text);
     if (said.pending) return pending(reader, field);
     if (said.provision.kind === "value") {
       noteYears(reader, "senProvision", field.text, findProvision(said.provision.value));
@@ -30,7 +29,7 @@ export function readSen(reader: FieldReader): SenRecord {
 function needBeside(reader: FieldReader): string | null {
   const heading = reader.columns.fields.get("senProvision");
   const text = heading === undefined ? "" : reader.textAt(heading);
-  return text.length < 2 ? null : readSenCell(text).need;
+  return text.length < 2 ? null : reader.ways.meanings.sen(text).need;
 }
 
 const pendingAnswers = new Map([
@@ -57,7 +56,7 @@ function pending({ list, context, columns }: FieldReader, { text, refuse }: Fiel
 }
 
 function primaryNeed(reader: FieldReader, { text, at, refuse }: FieldCell): Reading<string> {
-  const { primary, further } = readNeed(text);
+  const { primary, further } = reader.ways.meanings.need(text);
   if (primary.kind === "unreadable") return refuse("need-unknown");
   if (further.length > 0) reader.note("needs-several", at, { found: text });
   if (primary.kind !== "value") return primary;

@@ -1,7 +1,6 @@
-import { findEthnicity, readEthnicity } from "../../domain/ethnicity";
+import { findEthnicity } from "../../domain/ethnicity";
 import { plainText } from "../../domain/plainText";
 import type { Reading, YesNo } from "../../domain/pupil";
-import { readSchoolType } from "../../domain/schoolTypes";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
 import type { ListWays } from "./listWays";
 import { groupAbove } from "../rows/rowGroups";
@@ -14,7 +13,7 @@ export function readSetting(
 ): Record<"sex" | "ethnicity" | "school" | "schoolType", Reading<string>> {
   return {
     ethnicity: reader.read<string>("ethnicity", ({ text, at }) => {
-      const reading = readEthnicity(text);
+      const reading = reader.ways.meanings.ethnicity(text);
       const unknown = reading.kind === "value" && findEthnicity(reading.value) === null;
       if (unknown) reader.note("ethnicity-unknown", at, { found: text });
       return reading;
@@ -22,7 +21,7 @@ export function readSetting(
     sex: reader.read<string>("sex", ({ text }) => ({ kind: "value", value: sexCode(text), raw: text })),
     school: readSchool(reader),
     schoolType: reader.read<string>("schoolType", ({ text, refuse }) => {
-      const reading = readSchoolType(text);
+      const reading = reader.ways.meanings.schoolType(text);
       return reading.kind === "unreadable" ? refuse("school-type-unknown") : reading;
     }),
   };

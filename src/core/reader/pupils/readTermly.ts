@@ -1,4 +1,5 @@
 import { exactText, parseDecimal } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
 import { plainText } from "../../domain/plainText";
 import type { PepQuality, Reading, TermlyRecord, YesNo } from "../../domain/pupil";
 import { compareTerms, termOf } from "../../domain/term";
@@ -54,10 +55,11 @@ function percentOf(reader: FieldReader, field: FieldCell, unit: AttendanceUnit):
   if (read === null) return refuse("value-unreadable", { expected: percentExpected });
   const sign = text.includes("%");
   const formatted = typeof cell.value === "number" && isPercentFormat(cell.format);
-  const small = isShare(read.figure);
+  const { decimal } = reader.ways.meanings;
+  const small = isShare(decimal(read.figure));
   const share = formatted || (!sign && (unit === "share" || (unit === "both" && small)));
   const percent = share ? timesHundred(read.figure) : read.figure;
-  const figure = parseDecimal(percent ?? "");
+  const figure = decimal(percent ?? "");
   if (figure === null || percent === null) return refuse("value-unreadable", { expected: percentExpected });
   const doubtful = !share && !sign && small;
   if (figure.lt(0) || figure.gt(100) || doubtful)
@@ -68,9 +70,8 @@ function percentOf(reader: FieldReader, field: FieldCell, unit: AttendanceUnit):
   return { kind: "value", value: percent, raw: text };
 }
 
-function isShare(figure: string): boolean {
-  const exact = parseDecimal(figure);
-  return exact !== null && exact.gt(0) && exact.lte(1);
+function isShare(figure: Exact | null): boolean {
+  return figure !== null && figure.gt(0) && figure.lte(1);
 }
 
 function noteTidied(reader: FieldReader, { text, at }: FieldCell, tidied: boolean, more: string): void {
@@ -86,7 +87,7 @@ function suspendedDays(reader: FieldReader, field: FieldCell): Reading<string> {
   const { cell, text, refuse } = field;
   const none = typeof cell.value === "string" && noDays.has(plainText(text).replace(dayWords, ""));
   const read = none ? { figure: "0", tidied: false } : figureOf(cell, dayWords);
-  const figure = parseDecimal(read?.figure ?? "");
+  const figure = reader.ways.meanings.decimal(read?.figure ?? "");
   if (figure === null || read === null) return refuse("value-unreadable", { expected: "a number of days" });
   if (figure.lt(0) || figure.gt(mostDays))
     return refuse("value-out-of-range", { expected: `a number of days from 0 to ${mostDays}` });

@@ -17,6 +17,7 @@ export function sameNames(
   before: readonly UnitedPupil[],
   { questions }: ReadContext,
 ): ReadonlyMap<ReadPupil, UnitedPupil> {
+  if (before.length === 0) return new Map();
   const earlier = onlyOnes(before.map((each) => [label(each.first), each] as const));
   const later = onlyOnes(list.map((each) => [label(each), each] as const));
   const same = new Map<ReadPupil, UnitedPupil>();

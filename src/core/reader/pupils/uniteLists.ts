@@ -15,7 +15,7 @@ import type { UnitedPupil } from "./unitedPupil";
  * noted, and both stay.
  */
 export function uniteLists(lists: readonly (readonly ReadPupil[])[], context: ReadContext): Pupil[] {
-  const union = new Union(context);
+  const union = new Union(context, lists.length === 1);
   lists.forEach((list, index) => {
     const sameByName = sameNames(list, union.found, context);
     for (const each of list) union.add(each, index, sameByName.get(each) ?? null);
@@ -28,11 +28,15 @@ class Union {
   private readonly places = new Map<string, UnitedPupil>();
   private readonly keys = new Set<string>();
 
-  constructor(private readonly context: ReadContext) {}
+  /** `alone` is true of a single list: rows of one list are never joined here, so their pupils need not be found again. */
+  constructor(
+    private readonly context: ReadContext,
+    private readonly alone: boolean,
+  ) {}
 
   /** `byName` is the pupil that the officer says it is. */
   add(each: ReadPupil, list: number, byName: UnitedPupil | null): void {
-    const names = namesOf(each.pupil, each.birthKey);
+    const names = this.alone ? [] : namesOf(each.pupil, each.birthKey);
     const same = names.flatMap((name) => {
       const before = this.places.get(name);
       return before !== undefined && this.agrees(before, each, name, list) ? [before] : [];

@@ -54,7 +54,7 @@ class TwinSearch {
       const key = counting.get(row);
       if (key === undefined) return [];
       noteMissing(row.reader, row.identity);
-      return [{ ...row, key }];
+      return [{ reader: row.reader, identity: row.identity, key }];
     });
   }
 

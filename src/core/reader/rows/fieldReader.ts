@@ -26,14 +26,30 @@ const zeroFields: ReadonlySet<TrackerColumnId> = new Set([
   "schoolMoves",
 ]);
 
-/** A filled cell of a pupil's row, and a way to say something about it. */
-export interface FieldCell {
-  readonly cell: RawCell;
+/** A filled cell of a pupil's row, and a way to say something about it, which few cells give reason to. */
+export class FieldCell {
   /** As displayed. */
   readonly text: string;
-  readonly at: CellPlace;
+
+  constructor(
+    private readonly reader: FieldReader,
+    readonly cell: RawCell,
+    private readonly column: number,
+  ) {
+    this.text = shownText(cell);
+  }
+
+  get at(): CellPlace {
+    return this.reader.place(this.column);
+  }
+
   /** Notes a finding that quotes the cell, and returns the reading of a cell that cannot be read. */
-  readonly refuse: (code: FindingCode, occurrence?: Occurrence) => Reading<never>;
+  get refuse(): (code: FindingCode, occurrence?: Occurrence) => Reading<never> {
+    return (code, occurrence = {}) => {
+      this.reader.note(code, this.at, { found: this.text, ...occurrence });
+      return { kind: "unreadable", raw: this.text };
+    };
+  }
 }
 
 /** Reads the cells of one pupil's row by field. */
@@ -73,39 +89,33 @@ export class FieldReader {
   /** Reads a field: `read` sees only cells with something in them that is neither an error nor a word for "no value". */
   read<T>(field: TrackerColumnId, read: (field: FieldCell) => Reading<T>): Reading<T> {
     const heading = this.columns.fields.get(field);
-    const cell = heading === undefined ? null : cellAt(this.list.sheet, this.row, heading.column);
+    if (heading === undefined) return { kind: "noColumn" };
+    const cell = cellAt(this.list.sheet, this.row, heading.column);
     if (cell?.hasFormula === true && cell.value === 0) {
       if (!zeroFields.has(field)) return { kind: "blank" };
       if (this.ways.zeroFormulas.has(field))
-        return this.fieldCell(cell, heading?.column ?? 0).refuse("formulas-all-zero");
+        return new FieldCell(this, cell, heading.column).refuse("formulas-all-zero");
     }
-    return this.readHeading(heading, read);
+    return this.readCell(cell, heading.column, read);
   }
 
   readHeading<T>(heading: Heading | undefined, read: (field: FieldCell) => Reading<T>): Reading<T> {
     if (heading === undefined) return { kind: "noColumn" };
-    const cell = cellAt(this.list.sheet, this.row, heading.column);
+    return this.readCell(cellAt(this.list.sheet, this.row, heading.column), heading.column, read);
+  }
+
+  private readCell<T>(
+    cell: RawCell | null,
+    column: number,
+    read: (field: FieldCell) => Reading<T>,
+  ): Reading<T> {
     if (cell === null) return { kind: "blank" };
-    const field = this.fieldCell(cell, heading.column);
+    const field = new FieldCell(this, cell, column);
     if (cell.type === "error" || isErrorText(field.text))
       return field.refuse(isWaiting(field.text) ? "cell-waiting" : "cell-error");
     const none = noValue(field.text);
     if (none === "notKnown") return field.refuse("not-given");
     if (none === "notApplicable") return { kind: "notApplicable", raw: field.text };
     return none === "blank" ? { kind: "blank" } : read(field);
-  }
-
-  private fieldCell(cell: RawCell, column: number): FieldCell {
-    const text = shownText(cell);
-    const at = this.place(column);
-    return {
-      cell,
-      text,
-      at,
-      refuse: (code, occurrence = {}) => {
-        this.note(code, at, { found: text, ...occurrence });
-        return { kind: "unreadable", raw: text };
-      },
-    };
   }
 }

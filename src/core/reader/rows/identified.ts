@@ -33,9 +33,10 @@ export function rowsOfNobody(
   const firm = firmFields.filter((field) => named || field !== "forename");
   const filled = (fields: readonly TrackerColumnId[], row: number): number =>
     fields.filter((field) => holds(list, columns, field, row)).length;
-  const nobody = rows.filter((row) => filled(firm, row) === 0);
+  const isKnown = (row: number): boolean => firm.some((field) => holds(list, columns, field, row));
+  const nobody = rows.filter((row) => !isKnown(row));
   if (nobody.length === 0) return new Set();
-  const known = rows.filter((row) => filled(firm, row) > 0);
+  const known = rows.filter(isKnown);
   const foot = nobody.filter((row) => row > (known[known.length - 1] ?? Infinity));
   const within = nobody.length - foot.length;
   if (within * 4 > known.length) return new Set();

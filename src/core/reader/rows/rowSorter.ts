@@ -32,14 +32,19 @@ export class RowSorter {
   }
 
   kindOf(row: number): RowKind {
-    const filled = filledColumns(this.list.sheet, row);
-    const [first] = filled;
-    if (first === undefined || this.isEmptyCopy(row, first, filled)) return "blank";
-    if (this.repeatsHeadings(row, filled) || this.explainsHeadings(row, filled)) return "headings";
-    if (this.isTotal(row, filled)) return "total";
-    if (filled.length === 1 && this.isSeparator(row, first)) return "separator";
+    const leads = filledColumns(this.list.sheet, row, cellsWithWord);
+    const [first] = leads;
+    if (first === undefined || this.isEmptyCopy(row, first)) return "blank";
+    if (this.repeatsHeadings(row, first) || this.explainsHeadings(row)) return "headings";
+    if (this.isTotal(row, leads)) return "total";
+    if (leads.length === 1 && this.isSeparator(row, first)) return "separator";
     if (this.identity.some((column) => this.identifies(row, column))) return "pupil";
-    return this.isSummed(row, filled) ? "total" : "noPupil";
+    return this.isSummed(row) ? "total" : "noPupil";
+  }
+
+  /** Every filled column; the first few settle nearly every row without the others. */
+  private filled(row: number): number[] {
+    return filledColumns(this.list.sheet, row);
   }
 
   private text(row: number, column: number): string {
@@ -47,12 +52,12 @@ export class RowSorter {
   }
 
   /** Formulas that copy blanks from another sheet give 0 in every cell. */
-  private isEmptyCopy(row: number, first: number, filled: readonly number[]): boolean {
+  private isEmptyCopy(row: number, first: number): boolean {
     const copied = (column: number): boolean => {
       const cell = cellAt(this.list.sheet, row, column);
       return cell?.hasFormula === true && cell.value === 0;
     };
-    return copied(first) && filled.every(copied);
+    return copied(first) && this.filled(row).every(copied);
   }
 
   /** A formula that copies a blank from another sheet gives 0, which names nobody; nor does one that counts. */
@@ -63,47 +68,50 @@ export class RowSorter {
   }
 
   /** Nothing but formulas, of which one at least gives a number: they sum up or count the rows above. */
-  private isSummed(row: number, filled: readonly number[]): boolean {
-    const cells = filled.map((column) => cellAt(this.list.sheet, row, column));
+  private isSummed(row: number): boolean {
+    const cells = this.filled(row).map((column) => cellAt(this.list.sheet, row, column));
     return cells.every((cell) => cell?.hasFormula === true) && cells.some((cell) => cell?.type === "number");
   }
 
-  /** The first cell settles nearly every row, so the others are compared only when it repeats its heading. */
-  private repeatsHeadings(row: number, filled: readonly number[]): boolean {
+  private repeatsHeadings(row: number, first: number): boolean {
     return this.list.headerRows.some((header) => {
       const repeats = (column: number): boolean =>
         this.text(row, column).trim() === this.text(header, column).trim();
-      if (!repeats(filled[0] ?? 0)) return false;
+      if (!repeats(first)) return false;
+      const filled = this.filled(row);
       const same = filled.filter(repeats).length;
       return same > 1 && same * 5 >= filled.length * 4;
     });
   }
 
   /** Notes in brackets under the headings: "(from the school)", "(9 to 1)". */
-  private explainsHeadings(row: number, filled: readonly number[]): boolean {
+  private explainsHeadings(row: number): boolean {
     const bracketed = (column: number): boolean =>
       /^\(.*\)$/.test(this.text(row, column).trim().slice(0, 200));
-    return row === this.list.firstRow && filled.length > 1 && filled.every(bracketed);
+    if (row !== this.list.firstRow) return false;
+    const filled = this.filled(row);
+    return filled.length > 1 && filled.every(bracketed);
   }
 
-  private isTotal(row: number, filled: readonly number[]): boolean {
-    const leads = [filled[0] ?? 0, ...this.identity];
-    const total =
-      leads.some((column) => isTotalWord(this.text(row, column))) ||
-      filled.slice(0, cellsWithWord).some((column) => isSumWord(this.text(row, column)));
-    return total && !this.hasUpnOrBirth(row);
-  }
-
-  private hasUpnOrBirth(row: number): boolean {
-    const upn = this.columns.fields.get("upn");
-    const birth = this.columns.fields.get("dateOfBirth");
-    const born =
-      birth === undefined
-        ? null
-        : readDateCell(cellAt(this.list.sheet, row, birth.column), this.context.asAt);
+  private isTotal(row: number, leads: readonly number[]): boolean {
+    // A date of birth is the quickest to see, and nearly every pupil has one.
+    if (this.hasBirth(row) || this.hasUpn(row)) return false;
+    const named = [leads[0] ?? 0, ...this.identity];
     return (
-      (upn !== undefined && judgeUpn(this.text(row, upn.column)).problem === null) || born?.kind === "date"
+      named.some((column) => isTotalWord(this.text(row, column))) ||
+      leads.some((column) => isSumWord(this.text(row, column)))
     );
+  }
+
+  private hasBirth(row: number): boolean {
+    const birth = this.columns.fields.get("dateOfBirth");
+    if (birth === undefined) return false;
+    return readDateCell(cellAt(this.list.sheet, row, birth.column), this.context.asAt).kind === "date";
+  }
+
+  private hasUpn(row: number): boolean {
+    const upn = this.columns.fields.get("upn");
+    return upn !== undefined && judgeUpn(this.text(row, upn.column)).problem === null;
   }
 
   /** One text alone: a school's name, or something where other rows have their UPN beside it. */
@@ -124,7 +132,7 @@ export class RowSorter {
     let filled = 0;
     let numbered = 0;
     for (let row = this.list.firstRow; row < this.list.endRow; row++) {
-      if (filledColumns(this.list.sheet, row).length < 2) continue;
+      if (filledColumns(this.list.sheet, row, 2).length < 2) continue;
       filled++;
       if (looksLikeUpn(this.text(row, upn.column))) numbered++;
     }

@@ -42,7 +42,7 @@ export function settleGroups(
 }
 
 function columnOf(list: PupilList, row: number): number {
-  return filledColumns(list.sheet, row)[0] ?? 0;
+  return filledColumns(list.sheet, row, 1)[0] ?? 0;
 }
 
 function textOf(list: PupilList, row: number): string {

@@ -66,7 +66,7 @@ export function sortRows(list: PupilList, columns: ListColumns, context: ReadCon
 const toldRows: ReadonlySet<FindingCode> = new Set<FindingCode>(["total-row", "separator-row"]);
 
 function noteRow(list: PupilList, code: FindingCode, row: number, { log }: ReadContext): void {
-  const [first = 0] = filledColumns(list.sheet, row);
+  const [first = 0] = filledColumns(list.sheet, row, 1);
   const found = toldRows.has(code) ? { found: shownText(cellAt(list.sheet, row, first)) } : {};
   log.add(code, cellIn(list, row, first), { ...found, group: "rows" });
 }

@@ -1,5 +1,5 @@
 import { cornerKey } from "../../domain/ownSheets";
-import { cellAt, filledColumns, shownText } from "../cells";
+import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
 import { headingText } from "../headings/headingText";
 import { findIndicators } from "../officer/readIndicators";
 import type { OfficerTable } from "../officer/officerTable";
@@ -56,7 +56,7 @@ function officerSheet(sheet: RawSheet, indicators: boolean, settings: boolean): 
 
 /** Our sheets, and copies of them. A pupil list with our mark and none of our keys was marked by somebody else. */
 function ourSheet(sheet: RawSheet): ClassifiedSheet | null {
-  const keyed = sheet.rows.some((cells) => cells.some((cell) => cell?.value === cornerKey));
+  const keyed = holdsCorner(sheet);
   if (sheet.mark !== null && (keyed || findLists(sheet).lists === null))
     return { sheet, role: "ours", why: "written by Recovery Planner" };
   if (keyed) return { sheet, role: "ours", why: "a copy of a sheet written by Recovery Planner" };
@@ -65,14 +65,19 @@ function ourSheet(sheet: RawSheet): ClassifiedSheet | null {
     : null;
 }
 
+function holdsCorner({ rows }: RawSheet): boolean {
+  for (const cells of rows) for (const cell of cells) if (cell?.value === cornerKey) return true;
+  return false;
+}
+
 const rowsWithTitles = 6;
 
 function firstTexts(sheet: RawSheet): string[] {
-  return sheet.rows.slice(0, rowsWithTitles).flatMap((_, row) =>
-    filledColumns(sheet, row)
-      .slice(0, 4)
-      .map((column) => shownText(cellAt(sheet, row, column)).slice(0, 200)),
-  );
+  return sheet.rows
+    .slice(0, rowsWithTitles)
+    .flatMap((_, row) =>
+      filledColumns(sheet, row, 4).map((column) => shownText(cellAt(sheet, row, column)).slice(0, 200)),
+    );
 }
 
 const searchWords = {
@@ -111,7 +116,7 @@ function besides(others: readonly string[]): string[] {
 }
 
 function whyNone(sheet: RawSheet, why: keyof typeof searchWords): string {
-  return sheet.rows.every((_, row) => filledColumns(sheet, row).length === 0) ? "empty" : searchWords[why];
+  return sheet.rows.every((_, row) => isBlankRow(sheet, row)) ? "empty" : searchWords[why];
 }
 
 function whyPupils(lists: readonly PupilList[]): string {

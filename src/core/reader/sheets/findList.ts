@@ -1,4 +1,4 @@
-import { cellAt, filledColumns, shownText } from "../cells";
+import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
 import type { RawSheet } from "../rawWorkbook";
 import { holdsResults } from "../shapes/holdsResults";
 import { composeHeadings, widthOf } from "./composeHeadings";
@@ -44,7 +44,7 @@ export function findLists(sheet: RawSheet): ListSearch {
 }
 
 function topRow(view: RawSheet): number {
-  return view.rows.findIndex((_, row) => filledColumns(view, row).length > 0);
+  return view.rows.findIndex((_, row) => !isBlankRow(view, row));
 }
 
 /** Names lists by their areas when there are several. */
@@ -138,7 +138,7 @@ function withoutCounts(sheet: RawSheet, heading: Heading, firstRow: number, endR
 
 /** Headings down the first column and pupils to the right. */
 function runsAcross(sheet: RawSheet, texts: KnownTexts): boolean {
-  const column = filledColumns(sheet, 0)[0] ?? 0;
+  const column = filledColumns(sheet, 0, 1)[0] ?? 0;
   const turned = [0, 1, 2].map((offset) => turn(sheet, column + offset));
   return turned.some(
     (side) =>
@@ -153,6 +153,6 @@ function turn(sheet: RawSheet, column: number): RawSheet {
 
 function lastFilledRow(sheet: RawSheet): number {
   let row = sheet.rows.length - 1;
-  while (row >= 0 && filledColumns(sheet, row).length === 0) row--;
+  while (row >= 0 && isBlankRow(sheet, row)) row--;
   return row;
 }

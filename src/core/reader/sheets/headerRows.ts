@@ -1,6 +1,7 @@
 import { cellAt, filledColumns, shownText } from "../cells";
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import type { RawCell, RawSheet } from "../rawWorkbook";
+import { remember } from "../remember";
 import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumn } from "../trackerColumns";
 import type { KnownTexts } from "./knownTexts";
@@ -42,38 +43,30 @@ const cellsLookedAt = 12;
  */
 export function headingLikeRows(sheet: RawSheet, texts: KnownTexts): number[] {
   const search = new HeaderSearch(sheet, texts);
-  return sheet.rows.flatMap((_, row) => (mayHead(sheet, row) && search.isHeading(row) ? [row] : []));
+  return sheet.rows.flatMap((_, row) => (search.mayHead(row) && search.isHeading(row) ? [row] : []));
 }
 
-function mayHead(sheet: RawSheet, row: number): boolean {
-  const cells = sheet.rows[row] ?? [];
-  let seen = 0;
-  for (let column = 0; column < cells.length && seen < cellsLookedAt; column++) {
-    const cell = cells[column] ?? null;
-    if (cell === null) continue;
-    seen++;
-    if (identityKey(cell) !== null) return true;
-  }
-  return false;
-}
-
-/** The letters of a heading that names or numbers a pupil; null for any other cell. */
-function identityKey(cell: RawCell): string | null {
-  if (typeof cell.value !== "string" || cell.value.length >= 60) return null;
-  const letters = lettersOf(cell.value);
+/** The letters of a heading that names or numbers a pupil; null for any other value. */
+function identityKey(value: RawCell["value"]): string | null {
+  if (typeof value !== "string" || value.length >= 60) return null;
+  const letters = lettersOf(value);
   return identityKeys.has(letters) ? letters : null;
 }
 
 /** True when a heading that names or numbers a pupil stands twice in one of the rows. */
 export function repeatsIdentity(sheet: RawSheet, rows: readonly number[]): boolean {
   return rows.some((row) => {
-    const keys = (sheet.rows[row] ?? []).flatMap((cell) => (cell === null ? [] : (identityKey(cell) ?? [])));
+    const keys = (sheet.rows[row] ?? []).flatMap((cell) =>
+      cell === null ? [] : (identityKey(cell.value) ?? []),
+    );
     return new Set(keys).size < keys.length;
   });
 }
 
 /** Looks over the first rows of a sheet. */
 class HeaderSearch {
+  private readonly namesPupil = remember((value: RawCell["value"]) => identityKey(value) !== null);
+
   constructor(
     private readonly sheet: RawSheet,
     private readonly texts: KnownTexts,
@@ -88,6 +81,17 @@ class HeaderSearch {
     for (let row = anchor - 1; rows.length < mostHeaderRows && this.isGroupRow(row, anchor); row--)
       rows.unshift(row);
     return rows;
+  }
+
+  /** A cheap first look: some of the first cells is a heading that names or numbers a pupil. */
+  mayHead(row: number): boolean {
+    let seen = 0;
+    for (const cell of this.sheet.rows[row] ?? []) {
+      if (cell === null) continue;
+      if (this.namesPupil(cell.value)) return true;
+      if (++seen === cellsLookedAt) return false;
+    }
+    return false;
   }
 
   /** Names or numbers a pupil and says more, in words that are mostly those of headings. */

@@ -1,4 +1,4 @@
-import { filledColumns } from "../cells";
+import { isBlankRow } from "../cells";
 import type { FindingLog } from "../findings/findingLog";
 import { headingText } from "../headings/headingText";
 import type { ClassifiedSheet } from "./classifySheets";
@@ -9,7 +9,7 @@ const settingsName = /^(?:planner |plan |report )?settings?(?: \d+)?$/;
 /** Notes sheets named for settings that are not read as such, so that none of them is passed over in silence. */
 export function noteUnreadSettings(classified: readonly ClassifiedSheet[], log: FindingLog): void {
   for (const { role, sheet } of classified) {
-    const filled = sheet.rows.some((_, row) => filledColumns(sheet, row).length > 0);
+    const filled = sheet.rows.some((_, row) => !isBlankRow(sheet, row));
     if (role === "ignored" && filled && settingsName.test(headingText(sheet.name)))
       log.addSheet("settings-unread", sheet.name, { more: readInstead(classified) });
   }

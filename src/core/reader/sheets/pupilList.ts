@@ -51,7 +51,8 @@ export function addressIn(list: PupilList, row: number, column: number): CellAdd
 
 /** The same, as a finding names it. */
 export function cellIn(list: PupilList, row: number, column: number): CellPlace {
-  return { sheet: list.sheet.name, ...addressIn(list, row, column) };
+  const at = addressIn(list, row, column);
+  return { sheet: list.sheet.name, row: at.row, column: at.column };
 }
 
 /** The same, as the officer names it. */

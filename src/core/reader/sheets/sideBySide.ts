@@ -46,10 +46,21 @@ function gapLists(sheet: RawSheet, top: number, texts: KnownTexts): number[] | n
 
 /** Columns that follow a column without any cell from the header rows down. */
 function afterGaps(sheet: RawSheet, top: number): number[] {
-  const filled = new Set<number>();
-  for (let row = top; row < sheet.rows.length; row++)
-    sheet.rows[row]?.forEach((cell, column) => cell !== null && filled.add(column));
-  return [...filled].filter((column) => !filled.has(column - 1)).sort((a, b) => a - b);
+  const filled = columnsFrom(sheet, top);
+  return filled.flatMap((isFilled, column) => (isFilled && filled[column - 1] !== true ? [column] : []));
+}
+
+/** Which columns have a cell from a row on. Once found filled, a column is not looked at again: most are after a few rows. */
+function columnsFrom(sheet: RawSheet, top: number): boolean[] {
+  const filled: boolean[] = [];
+  let open: number[] = [];
+  for (let row = top; row < sheet.rows.length; row++) {
+    const cells = sheet.rows[row] ?? [];
+    while (filled.length < cells.length) open.push(filled.push(false) - 1);
+    for (const column of open) if ((cells[column] ?? null) !== null) filled[column] = true;
+    open = open.filter((column) => filled[column] !== true);
+  }
+  return filled;
 }
 
 interface Identity {

@@ -28,7 +28,7 @@ function statusLines({ sheet, firstRow, endRow }: PupilList): { row: number; sta
 
 /** A text alone, or one of several words with a count beside it: "Left care, 2". */
 function statusLine(sheet: RawSheet, row: number): "gone" | "current" | null {
-  const [column, count, more] = firstColumns(sheet, row);
+  const [column, count, more] = filledColumns(sheet, row, 3);
   const cell = column === undefined || more !== undefined ? null : cellAt(sheet, row, column);
   if (cell?.type !== "text") return null;
   const text = shownText(cell);
@@ -36,19 +36,10 @@ function statusLine(sheet: RawSheet, row: number): "gone" | "current" | null {
   return count === undefined || (counted && /\S\s+\S/.test(text)) ? statusOf(text) : null;
 }
 
-/** The first filled columns of a row, three at most: nearly every row has more. */
-function firstColumns(sheet: RawSheet, row: number): number[] {
-  const found: number[] = [];
-  const length = sheet.rows[row]?.length ?? 0;
-  for (let column = 0; column < length && found.length < 3; column++)
-    if (cellAt(sheet, row, column) !== null) found.push(column);
-  return found;
-}
-
 /** The rows from a status line, whose text becomes the part's title; pupils stand below it. */
 function part(list: PupilList, start: number, end: number): PupilList {
   const titled = start > list.firstRow || statusLine(list.sheet, start) !== null;
-  const [column = 0] = filledColumns(list.sheet, start);
+  const [column = 0] = filledColumns(list.sheet, start, 1);
   const text = shownText(cellAt(list.sheet, start, column));
   const title = { text, said: readPart(text), at: { row: start, column } };
   return {
@@ -67,6 +58,6 @@ function rowsOnly({ sheet, headerRows }: PupilList, start: number, end: number):
 }
 
 function hasPupils({ sheet, firstRow, endRow }: PupilList): boolean {
-  for (let row = firstRow; row < endRow; row++) if (filledColumns(sheet, row).length > 1) return true;
+  for (let row = firstRow; row < endRow; row++) if (filledColumns(sheet, row, 2).length > 1) return true;
   return false;
 }

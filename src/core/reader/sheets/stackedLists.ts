@@ -1,4 +1,4 @@
-import { cellAt, filledColumns, shownText } from "../cells";
+import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
 import type { RawSheet } from "../rawWorkbook";
 import { cutView } from "./cutView";
 import { findHeaderRows, headingLikeRows } from "./headerRows";
@@ -84,7 +84,7 @@ function titleOver(sheet: RawSheet, head: number): "gone" | "current" | null {
 
 function blankOver(sheet: RawSheet, head: number): number {
   let blank = 0;
-  while (head - 1 - blank >= 0 && filledColumns(sheet, head - 1 - blank).length === 0) blank++;
+  while (head - 1 - blank >= 0 && isBlankRow(sheet, head - 1 - blank)) blank++;
   return blank;
 }
 
@@ -94,14 +94,14 @@ function beginning(sheet: RawSheet, head: number, before: number): number {
   while (start - 1 > before && isTitleLike(sheet, start - 1, before)) start--;
   const gap = blankOver(sheet, start);
   const line = start - gap - 1;
-  return gap > 0 && gap < 3 && line > before && filledColumns(sheet, line).length === 1 ? line : start;
+  return gap > 0 && gap < 3 && line > before && filledColumns(sheet, line, 2).length === 1 ? line : start;
 }
 
 /** Group headings and titles leave the first column of the list above empty, or stand alone. */
 function isTitleLike(sheet: RawSheet, row: number, before: number): boolean {
   const filled = filledColumns(sheet, row);
   if (filled.length < 2) return filled.length === 1;
-  const [first] = filledColumns(sheet, before);
+  const [first] = filledColumns(sheet, before, 1);
   return (
     first !== undefined &&
     cellAt(sheet, row, first) === null &&

@@ -22,8 +22,8 @@ function titleAt(sheet: RawSheet, row: number, column: number): SheetTitle {
 export function sharedTitles(lists: readonly PupilList[], sheet: RawSheet): SheetTitle[] {
   const top = Math.min(...lists.map(({ headerRows }) => headerRows[0] ?? 0));
   return Array.from({ length: Math.max(0, top - 1) }, (_, row) => row).flatMap((row) => {
-    const [column, ...more] = filledColumns(sheet, row);
-    return column === undefined || more.length > 0 ? [] : [titleAt(sheet, row, column)];
+    const [column, more] = filledColumns(sheet, row, 2);
+    return column === undefined || more !== undefined ? [] : [titleAt(sheet, row, column)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { parseDecimal } from "../../domain/exact";
+import { isDecimal } from "../../domain/exact";
 import { plainText } from "../../domain/plainText";
 import type { RawCell } from "../rawWorkbook";
 import { decimalText } from "./percentText";
@@ -24,5 +24,5 @@ export function figureOf(cell: RawCell, units = /$^/): Figure | null {
 }
 
 function asFigure(text: string | null, tidied: boolean): Figure | null {
-  return text === null || parseDecimal(text) === null ? null : { figure: text, tidied };
+  return text === null || !isDecimal(text) ? null : { figure: text, tidied };
 }

@@ -4,8 +4,16 @@ import { exactText, parseDecimal } from "../../domain/exact";
 export function decimalText(value: number): string | null {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
   const plain = Number(value.toPrecision(12));
-  const exact = parseDecimal(Math.abs(plain) < 1e-6 ? plain.toFixed(12) : String(plain));
-  return exact === null ? null : exactText(exact);
+  return Math.abs(plain) < smallestPlain ? tinyText(plain) : String(plain);
+}
+
+/** Smaller numbers print with an exponent. */
+const smallestPlain = 1e-6;
+
+/** To twelve decimals, without zeros behind; what rounds to nothing is "0". */
+function tinyText(value: number): string {
+  const text = value.toFixed(12).replace(/\.?0+$/, "");
+  return text === "-0" ? "0" : text;
 }
 
 /** Decimal text times 100: "0.93" is "93". Null when it is no decimal. */

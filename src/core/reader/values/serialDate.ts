@@ -14,9 +14,12 @@ export function serialDate(serial: number): IsoDate | null {
   return dayAfterMarch(dayZero + day);
 }
 
+/** Without any of these letters, as in "General" and "0%", a format shows no date. */
+const dateLetters = /[dmy]/i;
+
 /** Whether a number format shows days, months or years. Quoted text, colours and conditions do not count. */
 export function isDateFormat(format: string): boolean {
-  if (format.length > 255) return false;
+  if (format.length > 255 || !dateLetters.test(format)) return false;
   const bare = format
     .replace(/"[^"]*"/g, "")
     .replace(/\[[^\]]*\]/g, "")

@@ -1,4 +1,4 @@
-import { emptyKind, plainText } from "../../domain/plainText";
+import { emptyKindOf, plainText } from "../../domain/plainText";
 import type { PepQuality, YesNo } from "../../domain/pupil";
 
 function table<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
@@ -72,5 +72,6 @@ const notKnownWords: ReadonlySet<string> = new Set([
 
 /** Whether a text says that there is no value: blank, not applicable, or not known. Null for anything else. */
 export function noValue(text: string): "blank" | "notApplicable" | "notKnown" | null {
-  return emptyKind(text) ?? (notKnownWords.has(plainText(text)) ? "notKnown" : null);
+  const plain = plainText(text);
+  return emptyKindOf(plain) ?? (notKnownWords.has(plain) ? "notKnown" : null);
 }
