@@ -1,5 +1,6 @@
 import { hasNoGrade } from "../domain/measures/subjectResults";
 import { parseDecimal } from "../domain/exact";
+import type { Exact } from "../domain/exact";
 import type {
   MeanMeasure,
   Measure,
@@ -20,12 +21,15 @@ export interface Placed extends BucketedPupil {
   readonly blankRow: boolean;
   /** The ready column says the opposite of the grades. */
   readonly readyDisagrees: YesNo | null;
+  /** What a score is a share of; null where it has no weight. */
+  readonly weight: Exact | null;
 }
 
 const nothing = {
   missing: [],
   notEntered: false,
   score: null,
+  weight: null,
   undecided: [],
   blankRow: false,
   readyDisagrees: null,
@@ -70,8 +74,9 @@ function placeScore(pupil: Pupil, measure: MeanMeasure, view: GradeView, context
 function placedByScore(pupil: Pupil, verdict: ScoreVerdict): Placed {
   const { kind: bucket, why } = verdict;
   const undecided = verdict.kind === "notKnown" ? (verdict.undecided ?? []) : [];
-  const score = verdict.kind === "scored" ? verdict.score : null;
-  return { ...nothing, pupil, bucket, why, undecided, score };
+  const scored = verdict.kind === "scored" ? verdict : null;
+  const [score, weight] = [scored?.score ?? null, scored?.weight ?? null];
+  return { ...nothing, pupil, bucket, why, undecided, score, weight };
 }
 
 /** A ready score counts as what it says; without one the score is not known. */

@@ -58,10 +58,11 @@ function shareOf(placed: readonly Placed[]): Counted {
   return { counts: { ...noParts, numerator, denominator }, figure: percentFigure(numerator, denominator) };
 }
 
-/** The sum of the scores over the pupils scored: never the mean of means. */
+/** The sum of the scores over the pupils scored, or the weighted one where every score has its weight. */
 function meanOf(measure: MeanMeasure, placed: readonly Placed[], context: MeasureContext): Counted {
   const scores = placed.flatMap(({ score }) => score ?? []);
-  const mean = meanOfScores(scores);
+  const weighted = weightedMean(placed);
+  const mean = weighted ?? meanOfScores(scores);
   const { decimals } = measure;
   const found = mean === null ? null : (measure.interval?.(mean, scores.length, context) ?? null);
   const interval = found && {
@@ -72,7 +73,7 @@ function meanOf(measure: MeanMeasure, placed: readonly Placed[], context: Measur
   const pupils = placed.flatMap(({ pupil, bucket }) => (bucket === "scored" ? [pupil] : []));
   const parts = (measure.parts ?? []).map((part) => partOf(part, pupils, context, decimals));
   const total = mean === null ? null : exactText(mean.mul(scores.length));
-  const note = measure.note?.(context) ?? "";
+  const note = measure.note?.(context, weighted !== null) ?? "";
   return {
     counts: { numerator: null, denominator: scores.length, total, parts, interval, note },
     figure: meanFigure(mean, measure),
@@ -82,6 +83,21 @@ function meanOf(measure: MeanMeasure, placed: readonly Placed[], context: Measur
 function meanOfScores(scores: readonly Exact[]): Exact | null {
   const [first, ...rest] = scores;
   return first === undefined ? null : rest.reduce((sum, score) => sum.add(score), first).div(scores.length);
+}
+
+/** Null unless every score has a weight: shares of different wholes may only be added as wholes. */
+function weightedMean(placed: readonly Placed[]): Exact | null {
+  const scored = placed.filter(({ score }) => score !== null);
+  const weighed = scored.flatMap(({ score, weight }) =>
+    score === null || weight === null ? [] : [{ sum: score.mul(weight), weight }],
+  );
+  const [first, ...rest] = weighed;
+  if (first === undefined || weighed.length < scored.length) return null;
+  const all = rest.reduce(
+    (so, { sum, weight }) => ({ sum: so.sum.add(sum), weight: so.weight.add(weight) }),
+    first,
+  );
+  return all.weight.equals(0) ? null : all.sum.div(all.weight);
 }
 
 function partOf(

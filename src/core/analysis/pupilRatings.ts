@@ -1,9 +1,9 @@
+import { meanGap } from "../domain/attainmentGap";
 import { exactText, parseDecimal, roundTelling } from "../domain/exact";
 import type { Pupil } from "../domain/pupil";
 import { ratingLimit, ratingNames } from "../domain/ratings";
 import type { RatingName } from "../domain/ratings";
 import type { RatingThresholds, Settings } from "../domain/settings";
-import { meanGap } from "./attainmentGap";
 import type { PupilRatings, Rating } from "./results";
 
 /** One rating with the figure behind it; `because` is empty without data. */

@@ -27,9 +27,10 @@ export function targetsText(result: IndicatorResult): string {
   if (result.indicator.target === null) return "no target yet; type one in the Indicators sheet and refresh.";
   const { measure } = result;
   if (!measure) return `${targetText(result)}: ${result.indicator.title}`;
-  if (measure.kind === "mean")
-    return `${targetText(result)} ${measure.phrases.toAttain} of CLA ${stageLabel(result)}`;
-  return `${targetText(result)} of CLA ${stageLabel(result)} ${measure.phrases.toAttain}`;
+  const limit = { high: "", low: "at most ", close: "about " }[result.indicator.goodIs];
+  const whose = `of CLA ${stageLabel(result)}`;
+  if (measure.kind === "mean") return `${limit}${targetText(result)} ${measure.phrases.toAttain} ${whose}`;
+  return `${limit}${targetText(result)} ${whose} ${measure.phrases.toAttain}`;
 }
 
 /** "KS4", or the year groups for a measure of pupils of any age. */

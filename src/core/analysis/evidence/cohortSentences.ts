@@ -49,14 +49,14 @@ export function belowTargetSentence({ result }: EvidenceContext): Draft | null {
   const gap = gapToTarget(result);
   if (gap === null) return null;
   const { numerator: k, denominator: n, pupilsNeeded } = result;
-  const points = roundHalfUp(gap.abs(), 1);
+  const points = roundHalfUp(gap.abs(), decimalsOf(result));
   const side = wrongSide[result.indicator.goodIs];
   const unit = result.unit === "percent" ? " percentage points" : "";
   const more = moreWords(result);
   const figures = { gap: result.gap ?? "", ...(pupilsNeeded === null ? {} : { pupilsNeeded }) };
   if (k === null || n === null)
     return {
-      text: `The figure is ${result.value ?? ""}, ${points}${unit} ${side} target.`,
+      text: `${meanWords(result)}, ${points}${unit} ${side} target.`,
       figures,
       share: gap.abs(),
     };
@@ -73,9 +73,23 @@ function moreWords(result: IndicatorResult): string {
   return `; ${pupilsNeeded} more ${pupils} ${wordsOf(result).wouldHave} it`;
 }
 
-/** Nobody "attains" what should be rare. */
+/** In the measure's own words where it is none of attainment; nobody "attains" what should be rare. */
 function attainedWords(result: IndicatorResult): string {
-  return result.indicator.goodIs === "low" ? "are counted in the measure" : wordsOf(result).attained;
+  const { measure, indicator } = result;
+  if (measure?.reads === "facts") return measure.phrases.attained;
+  if (indicator.goodIs === "low") return "are counted in the measure";
+  return wordsOf(result).attained;
+}
+
+/** "18.9 is the average Attainment 8 score of 79 pupils", or the bare figure of another team. */
+function meanWords({ value, unit, measure, denominator }: IndicatorResult): string {
+  if (measure === null) return `The figure is ${value ?? ""}`;
+  const shown = `${value ?? ""}${unit === "percent" ? "%" : ""}`;
+  return `${shown} ${measure.phrases.attained} of ${countOf(denominator ?? 0, "pupil")}`;
+}
+
+function decimalsOf({ measure }: IndicatorResult): number {
+  return measure?.decimals ?? 1;
 }
 
 /** Actual minus target, exactly, when that is on the wrong side. */
@@ -107,18 +121,21 @@ export function comparatorSentence({ result }: EvidenceContext): Draft | null {
   const difference = ours.sub(theirs);
   const percent = result.unit === "percent" ? "%" : "";
   const source = comparator.source === "" ? "" : `, ${comparator.source}`;
-  const published = `${comparator.label} (${roundHalfUp(theirs, 1)}${percent}${source})`;
+  const decimals = decimalsOf(result);
+  const published = `${comparator.label} (${roundHalfUp(theirs, decimals)}${percent}${source})`;
   const figures = {
     value: result.value ?? "",
     comparator: comparator.value,
-    difference: roundHalfUp(difference, 1),
+    difference: roundHalfUp(difference, decimals),
   };
-  return { text: `This is ${differenceWords(difference)} ${published}.`, figures, share: difference.abs() };
+  const text = `This is ${differenceWords(difference, decimals)} ${published}.`;
+  return { text, figures, share: difference.abs() };
 }
 
-function differenceWords(difference: Exact): string {
+function differenceWords(difference: Exact, decimals: number): string {
   if (difference.equals(0)) return "the same as";
-  const points = roundHalfUp(difference.abs(), 1);
+  const points = roundHalfUp(difference.abs(), decimals);
   const side = difference.lt(0) ? "below" : "above";
-  return points === "0.0" ? `less than 0.1 points ${side}` : `${points} points ${side}`;
+  const least = decimals === 0 ? "1" : `0.${"1".padStart(decimals, "0")}`;
+  return Number(points) === 0 ? `less than ${least} points ${side}` : `${points} points ${side}`;
 }

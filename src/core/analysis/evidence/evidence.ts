@@ -28,7 +28,9 @@ export function evidenceFor(
     year,
     measureContext: evaluated.context,
   };
-  const all = evidenceRules.flatMap((rule) => drafted(rule, context));
+  const all = evidenceRules
+    .filter(({ applies }) => applies?.(context) ?? true)
+    .flatMap((rule) => drafted(rule, context));
   const offered = strongest(all);
   return all.map(({ rule, draft: { text, figures } }) => ({
     indicator: context.result.indicator.id,

@@ -1,3 +1,5 @@
+import { isInForce } from "../../domain/academicYear";
+import { scaleOf } from "../../domain/grades/scales";
 import { belowTargetSentence, comparatorSentence, ledgerSentence } from "./cohortSentences";
 import type { Draft, EvidenceContext } from "./evidenceContext";
 import { nearMissesSentence, notEnteredSentence, subjectGapSentence } from "./gradeSentences";
@@ -18,9 +20,24 @@ export interface EvidenceRule {
   readonly from: number;
   /** The share that counts as one when strengths are compared. */
   readonly weighedBy: number;
+  /** Figures that the sentence is about; without it, all. */
+  readonly applies?: (context: EvidenceContext) => boolean;
   /** The sentence that this one goes on from ("A further …"). */
   readonly follows?: string;
   draft(context: EvidenceContext): Draft | null;
+}
+
+/** Shares of pupils who attained something, about whom needs and schools say something. */
+function isAttainment({ result: { measure } }: EvidenceContext): boolean {
+  return measure === null || (measure.reads === "grades" && measure.kind === "share");
+}
+
+/** Examinations graded A*-G: the sentences say A*-C. */
+function isByLetters(context: EvidenceContext): boolean {
+  const { measure } = context.result;
+  return (
+    measure?.keyStage === "KS4" && isAttainment(context) && isInForce(scaleOf("A*-G").years, context.year)
+  );
 }
 
 /**
@@ -31,18 +48,40 @@ export const evidenceRules: readonly EvidenceRule[] = [
   { id: "ledger", opens: true, from: 0, weighedBy: 1, draft: ledgerSentence },
   { id: "below-target", opens: true, from: 0, weighedBy: 1, draft: belowTargetSentence },
   { id: "comparator", opens: false, from: 0, weighedBy: 2, draft: comparatorSentence },
-  { id: "sen-share", opens: false, from: 20, weighedBy: 12, draft: senShareSentence },
-  { id: "commonest-need", opens: false, from: 40, weighedBy: 40, draft: commonestNeedSentence },
-  { id: "special-schools", opens: false, from: 10, weighedBy: 10, draft: specialSchoolsSentence },
+  { id: "sen-share", opens: false, from: 20, weighedBy: 12, applies: isAttainment, draft: senShareSentence },
+  {
+    id: "commonest-need",
+    opens: false,
+    from: 40,
+    weighedBy: 40,
+    applies: isAttainment,
+    draft: commonestNeedSentence,
+  },
+  {
+    id: "special-schools",
+    opens: false,
+    from: 10,
+    weighedBy: 10,
+    applies: isAttainment,
+    draft: specialSchoolsSentence,
+  },
   {
     id: "mainstream-other-sen",
     opens: false,
     from: 20,
     weighedBy: 20,
     follows: "sen-share",
+    applies: isAttainment,
     draft: mainstreamOtherSenSentence,
   },
-  { id: "subject-gap", opens: false, from: 5, weighedBy: 5, draft: subjectGapSentence },
-  { id: "near-misses", opens: false, from: 0, weighedBy: 5, draft: nearMissesSentence },
-  { id: "not-entered", opens: false, from: 0, weighedBy: 10, draft: notEnteredSentence },
+  { id: "subject-gap", opens: false, from: 5, weighedBy: 5, applies: isByLetters, draft: subjectGapSentence },
+  { id: "near-misses", opens: false, from: 0, weighedBy: 5, applies: isByLetters, draft: nearMissesSentence },
+  {
+    id: "not-entered",
+    opens: false,
+    from: 0,
+    weighedBy: 10,
+    applies: isByLetters,
+    draft: notEnteredSentence,
+  },
 ];

@@ -1,9 +1,40 @@
 import { ks4FiveAc } from "./ks4FiveAc";
 import { ks4FiveAcEm } from "./ks4FiveAcEm";
 import type { Measure } from "./measure";
+import { fullMarksInTables, phonics } from "./primary/checks";
+import { earlyYearsDevelopment } from "./primary/earlyYears";
+import { keyStage2Measures } from "./primary/keyStage2";
+import { ks2Level4 } from "./primary/level4";
+import { attendance, overallAbsence } from "./termly/absence";
+import { persistentAbsence, severeAbsence } from "./termly/longAbsence";
+import { progressOnTrack } from "./termly/onTrack";
+import { pepGreen, pepInTime } from "./termly/peps";
+import { neet, schoolMove } from "./termly/stability";
+import { suspended } from "./termly/suspended";
+import { sdqConcern, sdqMean } from "./termly/wellbeing";
 
 /** Every measure that can be worked out, in the order of the scorecard. */
-export const measures: readonly Measure[] = [ks4FiveAcEm, ks4FiveAc];
+export const measures: readonly Measure[] = [
+  ks4FiveAcEm,
+  ks4FiveAc,
+  ...keyStage2Measures,
+  ks2Level4,
+  fullMarksInTables,
+  phonics,
+  earlyYearsDevelopment,
+  progressOnTrack,
+  attendance,
+  overallAbsence,
+  persistentAbsence,
+  severeAbsence,
+  suspended,
+  pepInTime,
+  pepGreen,
+  schoolMove,
+  sdqConcern,
+  sdqMean,
+  neet,
+];
 
 /** The measure with this id; null when there is none (yet). */
 export function findMeasure(id: string): Measure | null {

@@ -46,7 +46,13 @@ export interface Verdict {
 
 /** One pupil's score on a mean, exact. */
 export type ScoreVerdict =
-  | { readonly kind: "scored"; readonly score: Exact; readonly why: string }
+  | {
+      readonly kind: "scored";
+      readonly score: Exact;
+      readonly why: string;
+      /** What the score is a share of, such as sessions possible; the mean is weighted where every score has one. */
+      readonly weight?: Exact;
+    }
   | { readonly kind: "notKnown"; readonly why: string; readonly undecided?: readonly SubjectGrade[] }
   /** A pupil of the cohort to whom the measure does not apply, such as one without prior attainment. */
   | { readonly kind: "excluded"; readonly why: string };
@@ -130,8 +136,11 @@ export interface MeanMeasure extends DeclaredMeasure {
   score(pupil: Pupil, context: MeasureContext): ScoreVerdict;
   readonly parts?: readonly MeasurePart[];
   interval?(mean: Exact, pupils: number, context: MeasureContext): MeanInterval | null;
-  /** What has to be said with every figure: "not adjusted for extremely low scores"; "" for nothing. */
-  note?(context: MeasureContext): string;
+  /**
+   * What has to be said with every figure: "not adjusted for extremely low scores"; "" for nothing. `weighted`
+   * is true when every score had a weight.
+   */
+  note?(context: MeasureContext, weighted: boolean): string;
 }
 
 export type Measure = ShareMeasure | MeanMeasure;

@@ -1,11 +1,11 @@
-import type { AcademicYear } from "../domain/academicYear";
-import { ratio } from "../domain/exact";
-import type { Exact } from "../domain/exact";
-import { gradeOf } from "../domain/grades/scales";
-import type { Pupil, SubjectGrade } from "../domain/pupil";
-import type { Settings } from "../domain/settings";
-import { compareTerms, withYear } from "../domain/term";
-import type { Term } from "../domain/term";
+import type { AcademicYear } from "./academicYear";
+import { ratio } from "./exact";
+import type { Exact } from "./exact";
+import { gradeOf } from "./grades/scales";
+import type { Pupil, SubjectGrade } from "./pupil";
+import type { Settings } from "./settings";
+import { compareTerms, withYear } from "./term";
+import type { Term } from "./term";
 
 type Now = Term & { readonly year: AcademicYear };
 
