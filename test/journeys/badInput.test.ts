@@ -74,9 +74,9 @@ describe("a workbook without what is needed", () => {
     command.put(
       "t.xlsx",
       tracker([
-        ["UPN", "Name", "Year", "Attendance %"],
-        ["H999402209003", "Ann Other", 11, 93.5],
-        ["Y999406609003", "Bo Other", 11, 88],
+        ["UPN", "Name", "Year", "School"],
+        ["H999402209003", "Ann Other", 11, "Beckside High"],
+        ["Y999406609003", "Bo Other", 11, "Millbrook Academy"],
       ]),
     );
     const { exit, report } = await command.report("refresh", command.path("t.xlsx"));

@@ -40,6 +40,21 @@ export interface Vectors {
     readonly rules_2014?: { readonly met: boolean };
     readonly rules_2014_first_entry?: { readonly met: boolean };
   }[];
+  readonly ks2_rwm: readonly {
+    readonly reading: number | string;
+    readonly maths: number | string;
+    readonly writing: string;
+    readonly expected: boolean;
+    readonly higher: boolean;
+  }[];
+  readonly persistent_absence: readonly {
+    readonly possible: number;
+    readonly absent: number;
+    readonly persistent_10: boolean;
+    readonly severe_50: boolean;
+    readonly legacy_2014_15_56_sessions: boolean;
+  }[];
+  readonly sdq: readonly { readonly score: number; readonly band: string }[];
   readonly academic_year: readonly {
     readonly date: string;
     readonly academic_year: string;

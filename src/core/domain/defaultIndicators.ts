@@ -27,8 +27,14 @@ const unvalidatedMonths: ReadonlySet<number> = new Set([8, 9, 10, 11, 12, 1]);
  */
 export function defaultIndicators({ pupils, academicYear, asAt }: DefaultsInput): readonly Indicator[] {
   return measures
-    .filter((measure) => isMeasuredIn(measure, academicYear) && allows(pupils, measure))
+    .filter((measure) => measure.notByDefault !== true && isMeasuredIn(measure, academicYear))
+    .filter((measure) => allows(ofYears(pupils, measure), measure))
     .map((measure) => defaultIndicator(measure, pupils, academicYear, asAt));
+}
+
+/** Pupils who may be of the measure's year groups. */
+function ofYears(pupils: readonly Pupil[], { defaultYears }: Measure): readonly Pupil[] {
+  return pupils.filter(({ year }) => year.kind !== "value" || defaultYears.includes(year.value));
 }
 
 function allows(pupils: readonly Pupil[], measure: Measure): boolean {

@@ -19,7 +19,7 @@ function ofField<K extends keyof TermlyRecord>(
   most: TermlyRecord[K],
   least: TermlyRecord[K],
 ): MeasureExample {
-  const of = (reading: Reading<unknown>): Pupil => termly({ [field]: reading } as Partial<TermlyRecord>);
+  const of = (reading: Reading<unknown>): Pupil => termly({ [field]: reading });
   return { measure, most: of(most), least: of(least), notKnown: of(unreadable) };
 }
 

@@ -90,6 +90,8 @@ interface DeclaredMeasure {
    * beside the grades, which have no basis.
    */
   readonly reads: "grades" | "facts";
+  /** True where a tracker without an Indicators table does not start with it: another says much the same. */
+  readonly notByDefault?: true;
   /** Decimals printed. */
   readonly decimals: number;
   /** Grades that the measure is about; none for `facts`. */

@@ -1,3 +1,4 @@
+import type { ScaleId } from "../../grades/gradeReading";
 import type { SubjectId } from "../../grades/subjects";
 import type { SubjectGrade } from "../../pupil";
 import type { ShareMeasure } from "../measure";
@@ -26,6 +27,8 @@ function standards(level: Level): Readonly<Record<"reading" | "writing" | "mathe
 
 const subjects: ReadonlySet<SubjectId> = new Set(["reading", "writing", "mathematics"]);
 
+const scales: ReadonlySet<ScaleId> = new Set(["KS2 TA", "KS2 scaled"]);
+
 /** Years without national tests. Source: DfE, key stage 2 attainment: no data published for 2020 and 2021. */
 const withoutTests = ["2019/20", "2020/21"].map((year) => ({
   year,
@@ -47,7 +50,7 @@ const keyStage2 = {
   source: "DfE, key stage 2 attainment: methodology; STA, scaled scores at key stage 2",
 } as const;
 
-type Own = Pick<ShareMeasure, "id" | "title" | "shortTitle" | "whyItMatters"> & {
+type Own = Pick<ShareMeasure, "id" | "title" | "shortTitle" | "whyItMatters" | "notByDefault"> & {
   readonly what: string;
   readonly standards: readonly Standard[];
 };
@@ -62,7 +65,7 @@ function keyStage2Measure({ what, standards: asked, ...own }: Own): ShareMeasure
       toAttain: `to attain ${what}`,
       workingAt: `are working at ${what}`,
     },
-    concerns: ({ subject }: SubjectGrade) => subjects.has(subject),
+    concerns: ({ subject, scale }: SubjectGrade) => subjects.has(subject) && scales.has(scale),
     attained: (pupil, context) => combinedVerdict(pupil, asked, context),
     decidableFrom: (found) => [...needed].every((subject) => found.has(subject)),
   };
@@ -83,6 +86,7 @@ export const keyStage2Measures: readonly ShareMeasure[] = [
   }),
   keyStage2Measure({
     id: "ks2-rwm-higher",
+    notByDefault: true,
     title: "Higher standard in reading, writing and mathematics at Key Stage 2",
     shortTitle: "KS2 reading, writing and maths higher",
     whyItMatters: "It shows whether able pupils in care are stretched as far as others.",
@@ -91,6 +95,7 @@ export const keyStage2Measures: readonly ShareMeasure[] = [
   }),
   keyStage2Measure({
     id: "ks2-reading-expected",
+    notByDefault: true,
     title: "Expected standard in reading at Key Stage 2",
     shortTitle: "KS2 reading expected",
     whyItMatters: "Reading opens every other subject of secondary school.",
@@ -99,6 +104,7 @@ export const keyStage2Measures: readonly ShareMeasure[] = [
   }),
   keyStage2Measure({
     id: "ks2-writing-expected",
+    notByDefault: true,
     title: "Expected standard in writing at Key Stage 2",
     shortTitle: "KS2 writing expected",
     whyItMatters:
@@ -108,6 +114,7 @@ export const keyStage2Measures: readonly ShareMeasure[] = [
   }),
   keyStage2Measure({
     id: "ks2-maths-expected",
+    notByDefault: true,
     title: "Expected standard in mathematics at Key Stage 2",
     shortTitle: "KS2 maths expected",
     whyItMatters: "Mathematics at eleven tells much about English and mathematics at sixteen.",

@@ -36,7 +36,8 @@ export const ks2Level4: ShareMeasure = {
   whyItMatters: "Level 4 was the expected level at eleven, and it was combined pupil by pupil.",
   source: "DfE, SFR49/2014, outcomes for children looked after; key stage 2 tables 2013 to 2015",
   reviewed: "2026-11-27",
-  concerns: ({ subject }: SubjectGrade) => standards.some((each) => each.subject === subject),
+  concerns: ({ subject, scale }: SubjectGrade) =>
+    scale === "NC levels" && standards.some((each) => each.subject === subject),
   attained: (pupil, context) => combinedVerdict(pupil, standards, context),
   decidableFrom: (found) => standards.every(({ subject }) => found.has(subject)),
 };

@@ -52,6 +52,7 @@ export const attendance: MeanMeasure = {
 export const overallAbsence: MeanMeasure = {
   ...rates,
   id: "absence-overall",
+  notByDefault: true,
   title: "Overall absence",
   shortTitle: "Overall absence",
   betterIs: "low",

@@ -46,6 +46,7 @@ export const persistentAbsence: ShareMeasure = {
 export const severeAbsence: ShareMeasure = {
   ...shares,
   id: "absence-severe",
+  notByDefault: true,
   title: "Severe absence",
   shortTitle: "Severe absence",
   validFor: { from: "2006/07", to: null },

@@ -50,6 +50,7 @@ export const sdqMean: MeanMeasure = {
   unit: "points",
   canBeNegative: false,
   id: "sdq-mean",
+  notByDefault: true,
   title: "Mean Strengths and Difficulties score",
   shortTitle: "Mean SDQ",
   phrases: {
