@@ -48,6 +48,7 @@ describe("every split", () => {
           expect(sum(split, "attained") + sum(split, "notAttained") + sum(split, "notKnown")).toBe(
             split.total,
           );
+          expect(split.outOf).toBe((parent?.denominator ?? 0) + (parent?.notKnown ?? 0));
           if (split.provision === null) {
             expect(split.total).toBe((parent?.denominator ?? 0) + (parent?.notKnown ?? 0));
             expect(sum(split, "attained")).toBe(parent?.numerator);

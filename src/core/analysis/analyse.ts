@@ -45,7 +45,7 @@ export function analyse(input: AnalysisInput): Results {
 }
 
 function splitsFor({ result }: Evaluated, settings: Settings): readonly Split[] {
-  return result.unit === "percent" ? splitsOf(result, settings.academicYear) : [];
+  return splitsOf(result, settings);
 }
 
 function distinctCohorts(evaluated: readonly Evaluated[]): readonly Cohort[] {

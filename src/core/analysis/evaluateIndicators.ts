@@ -37,7 +37,11 @@ export interface EvaluationInput {
 export function evaluateIndicator(indicator: Indicator, input: EvaluationInput): Evaluated {
   if (indicator.measure === typedMeasure) return typedIndicator(indicator);
   const measure = findMeasure(indicator.measure);
-  if (measure !== null) return measured(indicator, measure, input);
+  if (measure !== null) {
+    const found = measured(indicator, measure, input);
+    // A figure of her own stands in where the tracker holds nothing to work one out from.
+    return found.result.value === null && hasTypedFigures(indicator) ? typedIndicator(indicator) : found;
+  }
   return typedIndicator(indicator, hasTypedFigures(indicator) ? [] : [measureNotHere(indicator)]);
 }
 

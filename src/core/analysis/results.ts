@@ -110,18 +110,35 @@ export interface SplitRow {
   readonly n: number;
   readonly attained: number;
   readonly notAttained: number;
+  /** Pupils with a score, of a mean. */
+  readonly scored: number;
   readonly notKnown: number;
+  /** The row's own figure as printed; null without pupils to work it out from. */
+  readonly value: string | null;
 }
 
 /** A breakdown of an indicator's counted pupils; the rows add up to `total`. */
 export interface Split {
   readonly indicator: string;
-  readonly by: "provision" | "primaryNeed" | "schoolType";
+  readonly by:
+    | "provision"
+    | "primaryNeed"
+    | "schoolType"
+    | "sex"
+    | "authority"
+    | "timeInCare"
+    | "entry"
+    | "placement"
+    | "uasc"
+    | "ethnicGroup";
   /** For `primaryNeed`: which pupils with SEN are broken down. */
   readonly provision: "statement" | "senWithoutStatement" | "all" | null;
   readonly label: string;
   readonly rows: readonly SplitRow[];
+  /** Pupils broken down: the denominator that DfE's needs tables use. */
   readonly total: number;
+  /** Pupils counted for the indicator: the other denominator of a needs table. */
+  readonly outOf: number;
 }
 
 export type { RatingName };

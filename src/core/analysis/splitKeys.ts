@@ -19,7 +19,7 @@ const unreadable: SplitKey = { code: "unreadable", label: "Could not be read", o
 const unlistedOrder = 1000;
 
 /** Blank, "n/a" and a missing column are "not recorded"; never "no SEN". */
-function keyOf(reading: Reading<string>, listed: (code: string) => SplitKey): SplitKey {
+export function keyOf(reading: Reading<string>, listed: (code: string) => SplitKey): SplitKey {
   if (reading.kind === "value") return listed(reading.value);
   return reading.kind === "unreadable" ? unreadable : notRecorded;
 }
@@ -48,9 +48,12 @@ function fromTable(
 ): SplitKey {
   const order = table.findIndex((row) => row.code === code);
   const row = table[order];
-  return row === undefined
-    ? { code, label: `Other: ${code}`, order: unlistedOrder }
-    : { code, label: row.label, order };
+  return row === undefined ? otherKey(code) : { code, label: row.label, order };
+}
+
+/** A value that no table knows, as a line of its own. */
+export function otherKey(code: string): SplitKey {
+  return { code, label: `Other: ${code}`, order: unlistedOrder };
 }
 
 /** Statement or EHC plan, SEN without either, none; null when nothing is recorded or it cannot be read. */

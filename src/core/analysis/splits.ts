@@ -1,68 +1,10 @@
-import type { AcademicYear } from "../domain/academicYear";
-import type { Pupil } from "../domain/pupil";
-import { statementWordsOf } from "../domain/sen/groups";
+import { percentOf, roundHalfUp } from "../domain/exact";
+import type { Measure } from "../domain/measures/measure";
+import type { Settings } from "../domain/settings";
 import type { BucketedPupil, IndicatorResult, Split, SplitRow } from "./results";
-import { needKey, provisionGroupOf, provisionKey, schoolTypeKey } from "./splitKeys";
 import type { SplitKey } from "./splitKeys";
-
-/** How one split is made: which pupils, and which row each of them belongs to. */
-interface SplitPlan {
-  readonly by: Split["by"];
-  readonly provision: Split["provision"];
-  readonly label: string;
-  includes(pupil: Pupil): boolean;
-  key(pupil: Pupil): SplitKey;
-  /** False for a pupil of a tracker without the column: a split of nothing but blanks is left out. */
-  hasColumn(pupil: Pupil): boolean;
-}
-
-const hasProvision = ({ sen }: Pupil): boolean => sen.provision.kind !== "noColumn";
-const hasNeed = ({ sen }: Pupil): boolean => sen.need.kind !== "noColumn";
-
-function splitPlans(year: AcademicYear): readonly SplitPlan[] {
-  const { noun, withArticle } = statementWordsOf(year);
-  const need = (
-    provision: Split["provision"],
-    label: string,
-    includes: (pupil: Pupil) => boolean,
-  ): SplitPlan => ({
-    by: "primaryNeed",
-    provision,
-    label,
-    includes: (pupil) => hasProvision(pupil) && includes(pupil),
-    key: (pupil) => needKey(pupil, year),
-    hasColumn: hasNeed,
-  });
-  const isIn =
-    (...groups: readonly string[]) =>
-    (pupil: Pupil): boolean =>
-      groups.includes(provisionGroupOf(pupil) ?? "");
-  return [
-    {
-      by: "provision",
-      provision: null,
-      label: "SEN provision",
-      includes: () => true,
-      key: provisionKey,
-      hasColumn: hasProvision,
-    },
-    need("statement", `Primary need of pupils with ${withArticle}`, isIn("statement")),
-    need(
-      "senWithoutStatement",
-      `Primary need of pupils with SEN but no ${noun}`,
-      isIn("senWithoutStatement"),
-    ),
-    need("all", "Primary need of all pupils with SEN", isIn("statement", "senWithoutStatement")),
-    {
-      by: "schoolType",
-      provision: null,
-      label: "Type of school",
-      includes: () => true,
-      key: schoolTypeKey,
-      hasColumn: ({ schoolType }) => schoolType.kind !== "noColumn",
-    },
-  ];
-}
+import { splitPlans } from "./splitPlans";
+import type { SplitPlan } from "./splitPlans";
 
 /** The pupils of an indicator's figure, those not known among them. */
 export function countedBuckets(result: IndicatorResult): readonly BucketedPupil[] {
@@ -70,19 +12,26 @@ export function countedBuckets(result: IndicatorResult): readonly BucketedPupil[
 }
 
 /**
- * Breakdowns of an indicator's counted pupils by SEN provision, primary need and type of school. Every pupil
- * is in exactly one row, so that the rows add up to the total; a split without pupils or column is left out.
+ * Breakdowns of an indicator's counted pupils. Every pupil is in exactly one row, so that the rows add up to
+ * the total; a split without pupils or column is left out, and so is everything of a typed figure.
  */
-export function splitsOf(result: IndicatorResult, year: AcademicYear): readonly Split[] {
+export function splitsOf(result: IndicatorResult, settings: Settings): readonly Split[] {
+  const { measure } = result;
+  if (measure === null) return [];
   const counted = countedBuckets(result);
-  return splitPlans(year)
+  return splitPlans(measure, settings)
     .filter((plan) => counted.some(({ pupil }) => plan.hasColumn(pupil)))
-    .map((plan) => splitBy(result, counted, plan))
+    .map((plan) => splitBy(result, measure, counted, plan))
     .filter(({ total }) => total > 0);
 }
 
-function splitBy(result: IndicatorResult, counted: readonly BucketedPupil[], plan: SplitPlan): Split {
-  const included = counted.filter(({ pupil }) => plan.includes(pupil));
+function splitBy(
+  result: IndicatorResult,
+  measure: Measure,
+  counted: readonly BucketedPupil[],
+  plan: SplitPlan,
+): Split {
+  const included = counted.filter(({ pupil }) => plan.includes?.(pupil) ?? true);
   const groups = new Map<string, { readonly key: SplitKey; readonly members: BucketedPupil[] }>();
   for (const member of included) {
     const key = plan.key(member.pupil);
@@ -92,24 +41,40 @@ function splitBy(result: IndicatorResult, counted: readonly BucketedPupil[], pla
   }
   const rows = [...groups.values()]
     .sort((first, second) => inOrder(first.key, second.key))
-    .map(({ key, members }) => rowOf(key, members));
+    .map(({ key, members }) => rowOf(key, members, measure));
   const { by, provision, label } = plan;
-  return { indicator: result.indicator.id, by, provision, label, rows, total: included.length };
+  const total = included.length;
+  return { indicator: result.indicator.id, by, provision, label, rows, total, outOf: counted.length };
 }
 
 function inOrder(first: SplitKey, second: SplitKey): number {
   return first.order - second.order || (first.code < second.code ? -1 : 1);
 }
 
-function rowOf({ code, label }: SplitKey, members: readonly BucketedPupil[]): SplitRow {
+function rowOf({ code, label }: SplitKey, members: readonly BucketedPupil[], measure: Measure): SplitRow {
   const count = (bucket: BucketedPupil["bucket"]): number =>
     members.filter((each) => each.bucket === bucket).length;
+  const [attained, notAttained] = [count("yes"), count("no")];
   return {
     code,
     label,
     n: members.length,
-    attained: count("yes"),
-    notAttained: count("no"),
+    attained,
+    notAttained,
+    scored: count("scored"),
     notKnown: count("notKnown"),
+    value: measure.kind === "mean" ? meanOf(members, measure) : shareOf(attained, attained + notAttained),
   };
+}
+
+function shareOf(part: number, whole: number): string | null {
+  return whole === 0 ? null : roundHalfUp(percentOf(part, whole), 1);
+}
+
+/** The plain mean of the row's scores. */
+function meanOf(members: readonly BucketedPupil[], { decimals }: Measure): string | null {
+  const scores = members.flatMap(({ score }) => score ?? []);
+  const [first, ...rest] = scores;
+  if (first === undefined) return null;
+  return roundHalfUp(rest.reduce((sum, score) => sum.add(score), first).div(scores.length), decimals);
 }

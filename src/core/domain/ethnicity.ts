@@ -1,8 +1,9 @@
 import { emptyKind, plainText } from "./plainText";
 import type { Reading } from "./pupil";
 
-/** Groups under which ethnic backgrounds are published. */
-type EthnicGroup = "White" | "Mixed" | "Asian" | "Black" | "Chinese" | "Other" | "Not stated";
+/** Groups under which ethnic backgrounds are published, in printed order. */
+export const ethnicGroups = ["White", "Mixed", "Asian", "Black", "Chinese", "Other", "Not stated"] as const;
+type EthnicGroup = (typeof ethnicGroups)[number];
 
 interface Ethnicity {
   readonly code: string;

@@ -17,8 +17,8 @@ const columns = [
 
 /** Who the pupils behind each indicator are, by SEN provision, primary need and school type. */
 export function senSplit(input: PlanInput): SheetDocument {
-  const split = input.results.indicators.filter(({ indicator }) =>
-    input.results.splits.some((found) => found.indicator === indicator.id),
+  const split = input.results.indicators.filter(({ indicator, measure }) =>
+    isAttainment(measure) ? input.results.splits.some((found) => found.indicator === indicator.id) : false,
   );
   return {
     mark: "senSplit",
@@ -47,9 +47,17 @@ export function senSplit(input: PlanInput): SheetDocument {
   };
 }
 
+/** The sheet is about needs and schools; the other splits are in the results. */
+const shown: ReadonlySet<Split["by"]> = new Set(["provision", "primaryNeed", "schoolType"]);
+
+/** Shares of pupils who attained something: what SEN says much about. */
+function isAttainment(measure: IndicatorResult["measure"]): boolean {
+  return measure?.kind === "share" && measure.reads === "grades";
+}
+
 function indicatorBlocks(input: PlanInput, result: IndicatorResult): Block[] {
   const { id, title } = result.indicator;
-  const splits = input.results.splits.filter(({ indicator, total }) => indicator === id && total > 0);
+  const splits = input.results.splits.filter(({ indicator, by }) => indicator === id && shown.has(by));
   const value = result.value === null ? "no figure" : inUnit(result.value, result.unit);
   return [
     {
@@ -102,7 +110,11 @@ function splitRows(indicator: string, split: Split): DocumentRow[] {
   ];
 }
 
-function figures(row: SplitRow, total: number, kind: "cell" | "total"): DocumentCell[] {
+function figures(
+  row: Omit<SplitRow, "scored" | "value">,
+  total: number,
+  kind: "cell" | "total",
+): DocumentCell[] {
   const centre = kind === "cell" ? "cellCentre" : "totalCentre";
   return [
     cell("first", kind, row.label),

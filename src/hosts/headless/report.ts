@@ -82,8 +82,8 @@ function indicatorJson(result: IndicatorResult): object {
   };
 }
 
-function splitJson({ indicator, by, provision, rows, total }: Split): object {
-  return { indicator, by, provision, rows, total };
+function splitJson({ indicator, by, provision, rows, total, outOf }: Split): object {
+  return { indicator, by, provision, rows, total, outOf };
 }
 
 function pupilsJson({ pupils }: Results): object[] {
