@@ -175,6 +175,7 @@ export function indicatorOf(part: Partial<Indicator> = {}): Indicator {
     departmentalLead: "",
     previousValue: null,
     comparator: null,
+    neighbours: [],
     dataStatus: "unvalidated",
     appendix: "",
     template: "both",

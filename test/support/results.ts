@@ -34,6 +34,7 @@ function ratedPupils(): readonly PupilRatings[] {
 export function results(part: Partial<Results> = {}): Results {
   return {
     settings,
+    trends: new Map(),
     cohorts: [cohort],
     indicators: [
       indicatorResult(),

@@ -3,7 +3,9 @@ import type { Indicator } from "../domain/indicator";
 import type { Pupil } from "../domain/pupil";
 import type { Decisions, Question } from "../domain/question";
 import type { Settings } from "../domain/settings";
+import { stretches } from "../domain/trends/series";
 import { evaluateIndicator } from "./evaluateIndicators";
+import type { History } from "./evaluateIndicators";
 import type { Evaluated } from "./evaluated";
 import { evidenceFor } from "./evidence/evidence";
 import { ratePupil } from "./pupilRatings";
@@ -16,6 +18,8 @@ export interface AnalysisInput {
   readonly indicators: readonly Indicator[];
   readonly settings: Settings;
   readonly decisions: Decisions;
+  /** Figures of earlier terms, as the workbook's own history keeps them; none at the first run. */
+  readonly history?: History;
 }
 
 /**
@@ -28,6 +32,7 @@ export function analyse(input: AnalysisInput): Results {
   const parts = evaluated.map((each) => ({ each, splits: splitsFor(each, settings) }));
   return {
     settings,
+    trends: trendsOf(evaluated, input.history),
     cohorts: distinctCohorts(evaluated),
     indicators: evaluated.map(({ result }) => result),
     splits: parts.flatMap(({ splits }) => splits),
@@ -46,6 +51,17 @@ export function analyse(input: AnalysisInput): Results {
 
 function splitsFor({ result }: Evaluated, settings: Settings): readonly Split[] {
   return splitsOf(result, settings);
+}
+
+function trendsOf(evaluated: readonly Evaluated[], history: History | undefined): Results["trends"] {
+  return new Map(
+    evaluated.flatMap(({ result: { indicator, measure } }) => {
+      const points = history?.get(indicator.id);
+      return points === undefined || measure === null
+        ? []
+        : [[indicator.id, stretches(points, measure)] as const];
+    }),
+  );
 }
 
 function distinctCohorts(evaluated: readonly Evaluated[]): readonly Cohort[] {

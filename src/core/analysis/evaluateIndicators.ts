@@ -7,6 +7,7 @@ import type { Measure, MeasureContext } from "../domain/measures/measure";
 import type { Pupil } from "../domain/pupil";
 import type { Decisions } from "../domain/question";
 import type { Settings } from "../domain/settings";
+import type { SeriesPoint } from "../domain/trends/series";
 import { placePupil } from "./buckets";
 import { blankResultsAnswer, blankResultsQuestion } from "./blankResults";
 import { cohortLedger, countedPupils } from "./cohortLedger";
@@ -27,10 +28,15 @@ import { cannotTellFindings, pupilFindings } from "./pupilFindings";
 import { resultOf } from "./indicatorResult";
 import { hasTypedFigures, typedIndicator } from "./typedIndicator";
 
+/** Figures of earlier terms by indicator id. */
+export type History = ReadonlyMap<string, readonly SeriesPoint[]>;
+
 export interface EvaluationInput {
   readonly pupils: readonly Pupil[];
   readonly settings: Settings;
   readonly decisions: Decisions;
+  /** Figures of earlier terms by indicator id. */
+  readonly history?: History;
 }
 
 /** Works out one indicator. What cannot be worked out comes back as NO_DATA with a finding, never as 0. */
@@ -60,7 +66,14 @@ function measured(indicator: Indicator, measure: Measure, input: EvaluationInput
     settings,
   };
   const placed = ledger.cohort.members.map((member) => placePupil(member, measure, view, context));
-  const { result, findings: targetFindings } = resultOf(indicator, measure, ledger.cohort, placed, context);
+  const { result, findings: targetFindings } = resultOf(
+    indicator,
+    measure,
+    ledger.cohort,
+    placed,
+    context,
+    input.history?.get(indicator.id) ?? [],
+  );
   const words = [
     ...(inForce
       ? viewFindings(indicator, ledger.cohort, view)

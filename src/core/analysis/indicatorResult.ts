@@ -3,13 +3,16 @@ import type { Exact } from "../domain/exact";
 import type { Indicator } from "../domain/indicator";
 import type { MeanMeasure, Measure, MeasureContext, MeasurePart } from "../domain/measures/measure";
 import { breakAt } from "../domain/seriesBreaks";
+import { earlierPoint } from "../domain/trends/series";
+import type { SeriesPoint } from "../domain/trends/series";
 import type { Placed } from "./buckets";
 import { countReasons } from "./cohortLedger";
 import { directionFrom } from "./direction";
 import { judge, meanFigure, percentFigure } from "./figures";
 import type { Figure } from "./figures";
 import type { FindingWords } from "./findingWords";
-import type { BucketedPupil, Cohort, IndicatorResult, PartResult } from "./results";
+import { neighboursOf } from "./neighbours";
+import type { BucketedPupil, Cohort, Direction, IndicatorResult, PartResult } from "./results";
 
 type Counts = Pick<IndicatorResult, "numerator" | "denominator" | "total" | "parts" | "interval" | "note">;
 
@@ -20,6 +23,7 @@ export function resultOf(
   cohort: Cohort,
   placed: readonly Placed[],
   context: MeasureContext,
+  history: readonly SeriesPoint[],
 ): { result: IndicatorResult; findings: readonly FindingWords[] } {
   const { counts, figure } = measure.kind === "mean" ? meanOf(measure, placed, context) : shareOf(placed);
   const { figures, findings } = judge(indicator, figure);
@@ -33,7 +37,8 @@ export function resultOf(
     ...counts,
     notKnown: placed.filter(({ bucket }) => bucket === "notKnown").length,
     notApplicable: countReasons(apart.map(({ why }) => why)),
-    direction: directionOf(indicator, measure, figure, context),
+    neighbours: neighboursOf(indicator, figure.decimals),
+    direction: directionOf(indicator, measure, figure, context, history),
     ...figures,
     buckets: placed.map(bucketed),
   };
@@ -120,16 +125,22 @@ function partOf(
   };
 }
 
-/** No arrow crosses a break in the series. */
+/**
+ * From the history of the indicator; last year's figure of her own row stands in where the history has none. No
+ * arrow crosses a break in the series.
+ */
 function directionOf(
   indicator: Indicator,
   measure: Measure,
   { value, decimals }: Figure,
-  { academicYear }: MeasureContext,
+  { academicYear, settings }: MeasureContext,
+  history: readonly SeriesPoint[],
 ): IndicatorResult["direction"] {
-  const broken = measure.keyStage !== null && breakAt(academicYear, measure.keyStage) !== null;
-  const lastYear = broken ? "none" : directionFrom(value, indicator.previousValue, indicator, decimals);
-  return { lastTerm: "none", lastYear };
+  const before = (which: "lastTerm" | "lastYear"): string | null =>
+    earlierPoint(history, academicYear, settings.term, which, measure)?.exact ?? null;
+  const typed = breakAt(academicYear, measure) === null ? indicator.previousValue : null;
+  const from = (earlier: string | null): Direction => directionFrom(value, earlier, indicator, decimals);
+  return { lastTerm: from(before("lastTerm")), lastYear: from(before("lastYear") ?? typed) };
 }
 
 function bucketed({ pupil, bucket, why, missing, notEntered, score }: Placed): BucketedPupil {

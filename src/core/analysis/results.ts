@@ -7,6 +7,7 @@ import type { Question } from "../domain/question";
 import type { RatingName } from "../domain/ratings";
 import type { Settings } from "../domain/settings";
 import type { Term } from "../domain/term";
+import type { SeriesPoint } from "../domain/trends/series";
 
 /** The one place a pupil ends in, for one indicator. */
 export type Bucket = "yes" | "no" | "scored" | "notKnown" | "excluded" | "cannotTell";
@@ -84,6 +85,12 @@ export interface IndicatorResult {
   } | null;
   /** What has to be said with the figure; empty for nothing. */
   readonly note: string;
+  /** The mean of the neighbours typed in the indicator's row, as printed, with how many have a figure. */
+  readonly neighbours: {
+    readonly value: string | null;
+    readonly available: number;
+    readonly of: number;
+  } | null;
   readonly direction: { readonly lastTerm: Direction; readonly lastYear: Direction };
   readonly unit: "percent" | "points" | "pounds" | "count";
   /** Rounded as printed, for example "8.9"; null without pupils or figures. */
@@ -166,6 +173,8 @@ export interface Evidence {
 
 export interface Results {
   readonly settings: Settings;
+  /** The earlier figures of each indicator, by id, cut where the rules changed. */
+  readonly trends: ReadonlyMap<string, readonly (readonly SeriesPoint[])[]>;
   readonly cohorts: readonly Cohort[];
   readonly indicators: readonly IndicatorResult[];
   readonly splits: readonly Split[];

@@ -6,6 +6,7 @@ import { judge, percentFigure, unitDecimals } from "./figures";
 import type { Figure } from "./figures";
 import { aboutIndicator } from "./indicatorFindings";
 import type { Evaluated } from "./evaluated";
+import { neighboursOf } from "./neighbours";
 
 /** True when the row brings a figure of its own. */
 export function hasTypedFigures({ typed }: Indicator): boolean {
@@ -36,6 +37,7 @@ export function typedIndicator(indicator: Indicator, extra: readonly FindingWord
       parts: [],
       interval: null,
       note: "",
+      neighbours: neighboursOf(indicator, figure.decimals),
       direction: {
         lastTerm: "none",
         lastYear: directionFrom(figure.value, indicator.previousValue, indicator, figure.decimals),

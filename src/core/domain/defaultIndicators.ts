@@ -74,6 +74,7 @@ function defaultIndicator(
     departmentalLead: "",
     previousValue: null,
     comparator: comparatorOf(measure.id, academicYear),
+    neighbours: [],
     dataStatus: dataStatusAt(asAt),
     appendix: "",
     template: "both",

@@ -37,6 +37,8 @@ export interface Indicator {
   readonly departmentalLead: string;
   readonly previousValue: string | null;
   readonly comparator: Comparator | null;
+  /** Figures of the statistical neighbours as typed, one each; null for one without a figure ("c", "-"). */
+  readonly neighbours: readonly (string | null)[];
   readonly dataStatus: DataStatus;
   readonly appendix: string;
   readonly template: PlanTemplate;

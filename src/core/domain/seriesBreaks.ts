@@ -1,10 +1,16 @@
+import { compareYears, isInForce } from "./academicYear";
 import type { AcademicYear } from "./academicYear";
+import type { KeyStage } from "./keyStage";
+import type { Measure } from "./measures/measure";
 
 /** A year whose results follow other rules than the year before: never compared across. */
-interface SeriesBreak {
+export interface SeriesBreak {
   /** First year under the new rules. */
   readonly year: AcademicYear;
-  readonly keyStage: "KS4";
+  /** The key stage whose measures it breaks; null for the measures named alone. */
+  readonly keyStage: KeyStage | null;
+  /** Ids of measures that it breaks, where not all of the key stage. */
+  readonly measures?: readonly string[];
   readonly what: string;
   readonly source: string;
 }
@@ -22,9 +28,79 @@ const seriesBreaks: readonly SeriesBreak[] = [
     what: "first entries count in all subjects",
     source: "AQA, early entry rule (2013)",
   },
+  {
+    year: "2016/17",
+    keyStage: "KS4",
+    what: "English and mathematics are graded 9 to 1, and points follow the new scale",
+    source: "DfE, Key stage 4 performance 2017: methodology",
+  },
+  {
+    year: "2019/20",
+    keyStage: "KS4",
+    what: "examinations were cancelled and schools assessed the grades",
+    source: "DfE, Key stage 4 performance 2020: guidance on comparison",
+  },
+  {
+    year: "2021/22",
+    keyStage: "KS4",
+    what: "examinations returned, with grading between that of 2019 and of 2021",
+    source: "Ofqual, approach to grading in 2022",
+  },
+  {
+    year: "2015/16",
+    keyStage: "KS2",
+    what: "new tests with scaled scores replaced levels",
+    source: "DfE, SFR39/2016, national curriculum assessments at key stage 2",
+  },
+  {
+    year: "2021/22",
+    keyStage: "KS2",
+    what: "tests returned after two years without any",
+    source: "DfE, Key stage 2 attainment 2022",
+  },
+  {
+    year: "2021/22",
+    keyStage: "EYFS",
+    what: "a new framework with 17 early learning goals is in force",
+    source: "DfE, Early years foundation stage profile results 2021/22",
+  },
+  {
+    year: "2010/11",
+    keyStage: null,
+    measures: ["absence-persistent"],
+    what: "persistent absence begins at 56 sessions instead of a fifth",
+    source: "DfE, Guide to absence statistics",
+  },
+  {
+    year: "2015/16",
+    keyStage: null,
+    measures: ["absence-persistent"],
+    what: "persistent absence begins at a tenth of a pupil's own sessions",
+    source: "DfE, Guide to absence statistics 2016",
+  },
 ];
 
+type Broken = Pick<Measure, "id" | "keyStage">;
+
+function breaks({ keyStage, measures }: SeriesBreak, measure: Broken): boolean {
+  return measures === undefined ? keyStage === measure.keyStage : measures.includes(measure.id);
+}
+
 /** The break at a year, or null when its results may be compared with the year before. */
-export function breakAt(year: AcademicYear, keyStage: string): SeriesBreak | null {
-  return seriesBreaks.find((row) => row.year === year && row.keyStage === keyStage) ?? null;
+export function breakAt(year: AcademicYear, measure: Broken): SeriesBreak | null {
+  return seriesBreaks.find((row) => row.year === year && breaks(row, measure)) ?? null;
+}
+
+/** The breaks after one year and up to another: results of the two must not be compared when there is one. */
+export function breaksBetween(
+  earlier: AcademicYear,
+  later: AcademicYear,
+  measure: Broken,
+): readonly SeriesBreak[] {
+  return seriesBreaks.filter(
+    (row) =>
+      breaks(row, measure) &&
+      compareYears(row.year, earlier) > 0 &&
+      isInForce({ from: null, to: later }, row.year),
+  );
 }

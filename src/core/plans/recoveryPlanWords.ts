@@ -58,7 +58,7 @@ export function needsTitle(result: IndicatorResult, needs: Split, settings: Sett
 
 /** Said only where the year's rules differ from the year before. */
 export function comparabilityText(result: IndicatorResult, settings: Settings): string {
-  const found = result.measure?.keyStage && breakAt(settings.academicYear, result.measure.keyStage);
+  const found = result.measure && breakAt(settings.academicYear, result.measure);
   if (!found) return "";
   return `Comparability: from ${found.year} ${found.what}. Results should not be compared directly with earlier years.`;
 }

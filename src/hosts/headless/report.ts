@@ -68,6 +68,7 @@ function indicatorJson(result: IndicatorResult): object {
     ragNote: result.ragNote,
     goodIs: indicator.goodIs,
     direction: result.direction,
+    neighbours: result.neighbours,
     notApplicable: result.notApplicable,
     total: result.total,
     parts: result.parts,

@@ -75,6 +75,7 @@ describe("the Indicators table", () => {
         departmentalLead: "B. Lead",
         previousValue: null,
         comparator: { label: "England CLA", value: "12.0", source: "SFR49/2014" },
+        neighbours: [],
         dataStatus: "unvalidated",
         appendix: "",
         template: "recovery plan",

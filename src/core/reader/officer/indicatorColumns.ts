@@ -36,6 +36,10 @@ export const indicatorColumns = [
   { id: "comparator", aliases: "Comparator | Compared with | Benchmark" },
   { id: "comparatorValue", aliases: "Comparator value | Comparator figure | Benchmark value" },
   { id: "comparatorSource", aliases: "Comparator source | Source | Benchmark source" },
+  {
+    id: "neighbours",
+    aliases: "Statistical neighbours | Neighbours | Statistical neighbour figures | SN | Neighbour values",
+  },
   { id: "dataStatus", aliases: "Data status | Status of data | Status | Validated" },
   { id: "appendix", aliases: "Appendix | Appendix label" },
   { id: "template", aliases: "Template | Plan | Plans | Form" },

@@ -1,3 +1,4 @@
+import { parseDecimal } from "../../domain/exact";
 import type { Indicator } from "../../domain/indicator";
 import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
 import { headingKey } from "../headings/headingText";
@@ -87,6 +88,7 @@ function readIndicator(cells: IndicatorRow, row: number, context: ReadContext): 
     departmentalLead: cells.text("departmentalLead"),
     previousValue: cells.figure("previousValue"),
     comparator: readComparator(cells),
+    neighbours: readNeighbours(cells),
     dataStatus: cells.word("dataStatus", dataStatusWords, "unvalidated"),
     appendix: cells.text("appendix"),
     template: cells.word("template", templateWords, "both"),
@@ -105,6 +107,12 @@ function readComparator(cells: IndicatorRow): Indicator["comparator"] {
   return value === null
     ? null
     : { label: label || "Comparator", value, source: cells.text("comparatorSource") };
+}
+
+/** Figures parted by commas, semicolons or spaces; symbols stand for a neighbour without one. */
+function readNeighbours(cells: IndicatorRow): Indicator["neighbours"] {
+  const parts = cells.text("neighbours").split(/[,;\s]+/);
+  return parts.filter((part) => part !== "").map((part) => (parseDecimal(part) === null ? null : part));
 }
 
 /** An id in kebab-case from a title, for a typed indicator without one. */
