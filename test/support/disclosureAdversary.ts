@@ -11,6 +11,8 @@ import type { PublicCopy } from "../../src/core/domain/disclosure/suppress";
 /** A count, the numbers that its mark allows, and the one that she tries. */
 interface Seat {
   readonly guesses: readonly number[];
+  /** The same numbers, those nearest to the true one first: she is lucky, which saves time. */
+  readonly luckily: readonly number[];
   readonly sums: SeatedSum[];
   tried: number | null;
 }
@@ -23,17 +25,31 @@ interface SeatedSum {
 const upTo = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
 
-/** Every number that one count may be, so that some whole table fits the page. */
-export function numbersThatFit(
-  set: PublishedSet,
-  copy: PublicCopy,
-  policy: DisclosurePolicy,
-  id: string,
-): readonly number[] {
+export interface Adversary {
+  /** Every number that a count may be, so that some whole table fits the page. */
+  readonly numbersThatFit: (id: string) => readonly number[];
+  /** Whether she is left with two numbers that far apart; she stops when she has two. */
+  readonly isLeftOpen: (id: string, width: number) => boolean;
+}
+
+export function adversaryOf(set: PublishedSet, copy: PublicCopy, policy: DisclosurePolicy): Adversary {
   const seats = seatsOf(set, copy, policy);
-  const seat = seats.get(id)!;
-  const order = inReach(seat);
-  return seat.guesses.filter((n) => fits(seat, [n], order.slice(1)));
+  const isPossible = (seat: Seat, n: number): boolean => fits(seat, [n], inReach(seat).slice(1));
+  return {
+    numbersThatFit: (id) => {
+      const seat = seats.get(id)!;
+      return seat.guesses.filter((n) => isPossible(seat, n));
+    },
+    isLeftOpen: (id, width) => {
+      const seat = seats.get(id)!;
+      const found: number[] = [];
+      for (const n of seat.luckily) {
+        if (isPossible(seat, n)) found.push(n);
+        if (Math.max(...found) - Math.min(...found) >= width) return true;
+      }
+      return false;
+    },
+  };
 }
 
 function seatsOf(set: PublishedSet, copy: PublicCopy, policy: DisclosurePolicy): ReadonlyMap<string, Seat> {
@@ -53,8 +69,9 @@ function seatsOf(set: PublishedSet, copy: PublicCopy, policy: DisclosurePolicy):
   };
   const seats = new Map(
     set.counts.map((count): [string, Seat] => {
-      const guesses = guess(count).filter((n) => figuresAgree(set, copy, count.id, n));
-      return [count.id, { guesses, sums: [], tried: guesses.length === 1 ? guesses[0]! : null }];
+      const guesses = agreeing(guess(count), set, copy, count.id);
+      const luckily = nearestFirst(guesses, count.n);
+      return [count.id, { guesses, luckily, sums: [], tried: guesses.length === 1 ? guesses[0]! : null }];
     }),
   );
   for (const { total, parts } of set.sums) {
@@ -64,15 +81,22 @@ function seatsOf(set: PublishedSet, copy: PublicCopy, policy: DisclosurePolicy):
   return seats;
 }
 
-/** Whether every figure on the page would print as it does if the count were `n`. */
-function figuresAgree(set: PublishedSet, copy: PublicCopy, id: string, n: number): boolean {
-  return set.figures.every(({ id: figure, part, whole, says }) => {
-    const text = copy.figures.get(figure)!;
-    const group = Number(copy.counts.get(whole)?.text);
-    if (part !== id || text === "c" || !(group > 0)) return true;
-    return n <= group && says(n, group) === text;
-  });
+/** Of the numbers, those for which every figure on the page would print as it does. */
+function agreeing(
+  numbers: readonly number[],
+  set: PublishedSet,
+  copy: PublicCopy,
+  id: string,
+): readonly number[] {
+  const printed = set.figures.filter((figure) => figure.part === id && copy.figures.get(figure.id) !== "c");
+  return printed.reduce((left, { id: figure, whole, says }) => {
+    const group = Number(copy.counts.get(whole)!.text);
+    return group === 0 ? left : left.filter((n) => n <= group && says(n, group) === copy.figures.get(figure));
+  }, numbers);
 }
+
+const nearestFirst = (numbers: readonly number[], to: number): readonly number[] =>
+  numbers.length === 1 ? numbers : [...numbers].sort((a, b) => Math.abs(a - to) - Math.abs(b - to));
 
 /** The count, then all that she does not know and that share a sum with one already in the list. */
 function inReach(seat: Seat): readonly Seat[] {
@@ -113,5 +137,5 @@ function wantedOf(seat: Seat): readonly number[] {
     const wanted = total === seat ? others : total.tried! - others;
     return seat.guesses.filter((n) => n === wanted);
   }
-  return seat.guesses;
+  return seat.luckily;
 }

@@ -82,9 +82,13 @@ export function yesNoRows(
       : [printed(`${id} no`, row.no, section, "rest"), printed(`${id} not known`, row.notKnown, section)];
   const shareOf = (id: string): Figure =>
     percentageFigure({ id: `${id} %`, part: `${id} yes`, whole: id }, 1);
+  const attainedIn = (id: string, { yes }: YesNo): Count => ({
+    ...printed(`${id} yes`, yes, section, "attained"),
+    visibility: numbers ? "printed" : "implied",
+  });
   const counts = entries.flatMap(([id, row]) => [
     printed(id, sizeOf(row), section),
-    { ...printed(`${id} yes`, row.yes, section, "attained"), visibility: numbers ? "printed" : "implied" } as Count,
+    attainedIn(id, row),
     ...columnsOf(id, row),
   ]);
   const across = entries

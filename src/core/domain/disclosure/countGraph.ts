@@ -28,6 +28,7 @@ export interface CountGraph {
   readonly sums: readonly SumNode[];
   readonly figures: readonly FigureNode[];
   readonly alsoHide: readonly CountNode[];
+  readonly alsoHideFigures: readonly FigureNode[];
 }
 
 /**
@@ -50,7 +51,9 @@ export function countGraph(set: PublishedSet): CountGraph {
     part: figure.part === null ? null : find(figure.part),
     whole: find(figure.whole),
   }));
-  return { counts: [...nodes.values()], sums, figures, alsoHide: set.alsoHide.map(find) };
+  const asked = new Set(set.alsoHide);
+  const alsoHideFigures = figures.filter(({ figure }) => asked.delete(figure.id));
+  return { counts: [...nodes.values()], sums, figures, alsoHide: [...asked].map(find), alsoHideFigures };
 }
 
 function nodeOf(count: Count, figures: readonly Figure[]): CountNode {

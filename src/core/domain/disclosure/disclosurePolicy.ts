@@ -32,7 +32,7 @@ export interface OfferedPolicy {
   readonly source: string;
 }
 
-/** Reviewed July 2026. */
+/** Reviewed 2026-11-27. */
 export const offeredPolicies: readonly OfferedPolicy[] = [
   {
     id: "to-5",

@@ -56,7 +56,7 @@ export function isTold(node: CountNode, hiding: Hiding): boolean {
   return !hiding.hidden.has(node) && (node.count.visibility === "printed" || node.isGroup);
 }
 
-/** Whether the figure may be printed. A figure of no pupils is not applicable, which is not hidden. */
+/** Whether the figure may be printed. */
 export function isShown(node: FigureNode, hiding: Hiding, policy: DisclosurePolicy): boolean {
   const { figure, part, whole } = node;
   if (hiding.hidden.has(whole)) return false;

@@ -56,7 +56,7 @@ export interface PublishedSet {
   readonly counts: readonly Count[];
   readonly sums: readonly Sum[];
   readonly figures: readonly Figure[];
-  /** Ids of counts to be hidden whatever their size, such as those hidden in an earlier version. */
+  /** Ids of counts, colours and arrows to be hidden in any case, such as those hidden in an earlier version. */
   readonly alsoHide: readonly string[];
 }
 

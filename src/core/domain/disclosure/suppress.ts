@@ -37,7 +37,10 @@ export interface PublicCopy {
   readonly figures: ReadonlyMap<string, string>;
   /** Ids of the sections that are not shown at all. */
   readonly leftOut: readonly string[];
-  /** Ids of everything hidden, those without a place on the page included; may be handed in as `alsoHide`. */
+  /**
+   * Ids of hidden counts, those without a place on the page included, and of colours and arrows that would give
+   * one back. May be handed in as `alsoHide` with the next version.
+   */
   readonly hidden: readonly string[];
   readonly audit: readonly AuditedCount[];
 }
@@ -63,7 +66,7 @@ export function suppress(set: PublishedSet, policy: DisclosurePolicy): PublicCop
     hidden: new Map(),
     leftOut: new Set(),
     kept: new Set(),
-    refused: new Set(),
+    refused: new Set(graph.alsoHideFigures),
     lost: new Set(),
   };
   for (const level of levelsOf(policy)) {
@@ -80,7 +83,10 @@ function copyOf(graph: CountGraph, policy: DisclosurePolicy, hiding: Hiding): Pu
     counts: new Map(printed.map((node) => [node.count.id, printedCount(node, policy, hiding)])),
     figures: new Map(graph.figures.map((node) => [node.figure.id, printedFigure(node, policy, hiding)])),
     leftOut: [...hiding.leftOut],
-    hidden: graph.counts.filter((node) => hiding.hidden.has(node)).map(({ count }) => count.id),
+    hidden: [
+      ...graph.counts.filter((node) => hiding.hidden.has(node)).map(({ count }) => count.id),
+      ...[...hiding.refused].map(({ figure }) => figure.id),
+    ],
     audit: auditOf(graph, policy, hiding),
   };
 }
@@ -103,9 +109,11 @@ function shownNumber(n: number, { roundTo }: DisclosurePolicy): number {
 /** The figures of a rounded page are worked out from its rounded counts. */
 function printedFigure(node: FigureNode, policy: DisclosurePolicy, hiding: Hiding): string {
   const { figure, part, whole } = node;
-  if (!isShown(node, hiding, policy)) return "c";
+  if (hiding.hidden.has(whole)) return "c";
   const group = shownNumber(whole.count.n, policy);
-  return group === 0 ? "z" : figure.says(part === null ? group : shownNumber(part.count.n, policy), group);
+  if (group === 0) return "z";
+  if (!isShown(node, hiding, policy)) return "c";
+  return figure.says(part === null ? group : shownNumber(part.count.n, policy), group);
 }
 
 function auditOf(graph: CountGraph, policy: DisclosurePolicy, hiding: Hiding): readonly AuditedCount[] {

@@ -7,7 +7,7 @@ export interface DisclosureSymbol {
   readonly source: string;
 }
 
-/** Reviewed July 2026. */
+/** Reviewed 2026-11-27. */
 export const disclosureSymbols: readonly DisclosureSymbol[] = [
   {
     symbol: "c",

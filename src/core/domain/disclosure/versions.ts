@@ -6,6 +6,7 @@ import type { Count, PublishedSet, Sum } from "./publishedSet";
 export interface FewChanged {
   readonly id: string;
   readonly label: string;
+  readonly section: string;
   readonly was: number;
   readonly now: number;
 }
@@ -22,10 +23,10 @@ export function fewChanged(
   last: ReadonlyMap<string, number>,
   policy: DisclosurePolicy,
 ): readonly FewChanged[] {
-  return set.counts.flatMap(({ id, label, n, visibility }) => {
+  return set.counts.flatMap(({ id, label, section, n, visibility }) => {
     const was = last.get(id);
     if (was === undefined || visibility === "public" || !isSmall(Math.abs(n - was), policy)) return [];
-    return [{ id, label, was, now: n }];
+    return [{ id, label, section, was, now: n }];
   });
 }
 
@@ -46,8 +47,8 @@ export function withLastVersion(
 const lastId = (id: string): string => `${id}, last version`;
 const changeId = (id: string): string => `${id}, change since the last version`;
 
-function countsOfChange({ id, label, was, now }: FewChanged): readonly Count[] {
-  const row = { section: "last version", of: "pupils" as const };
+function countsOfChange({ id, label, section, was, now }: FewChanged): readonly Count[] {
+  const row = { section, of: "pupils" as const };
   return [
     { ...row, id: lastId(id), label: `${label}, last version`, n: was, visibility: "public" },
     {
