@@ -17,7 +17,7 @@ export const disclosureSymbols: readonly DisclosureSymbol[] = [
   },
   {
     symbol: "x",
-    meaning: "not available; in tables before 2019 also a number of 5 or fewer",
+    meaning: "not available; in older tables also a number of 5 or fewer",
     printedWhen: null,
     source: "DfE, Explore education statistics: symbols",
   },
