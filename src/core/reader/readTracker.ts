@@ -28,6 +28,7 @@ import { outlineLong } from "./shapes/outlineLong";
 import { turnLists } from "./shapes/turnLists";
 import { noteUnreadSettings } from "./sheets/noteSettings";
 import { noteDoubts } from "./sheets/noteDoubts";
+import { noteFormulas } from "./sheets/noteFormulas";
 import { noteStops } from "./sheets/noteStops";
 import { understoodSheets } from "./sheets/understoodSheets";
 import { understoodFacts } from "./understoodFacts";
@@ -73,6 +74,7 @@ export function readTracker(found: RawWorkbook, options: ReadOptions): TrackerRe
   for (const list of lists) noteHiddenColumns(list, log);
   noteStops(workbook, classified, lists, log);
   noteUnreadSettings(classified, log);
+  noteFormulas(workbook, classified, log);
   const indicators = classified.flatMap((each) => (each.role === "indicators" ? [each.table] : []));
   return {
     sheets: understoodSheets(classified, lists, others),
