@@ -24,7 +24,7 @@ const ids = [
 
 /** Ids that no test answers for yet. One that gets its test leaves this list. */
 const toCome: readonly string[] = [
-  ...["case 16", "case 18", "case 38", "case 50", "case 51", "case 52", "case 54", "case 55", "case 56"],
+  ...["case 16", "case 18", "case 38", "case 50", "case 51", "case 52", "case 54", "case 55"],
   ...["case 57", "D12", "D14", "D22", "D23"],
 ];
 

@@ -48,6 +48,7 @@ export const aPupil: Pupil = {
     pepQuality: noColumn,
     sdq: noColumn,
   },
+  typedRatings: new Map(),
 };
 
 /** How the grade columns of a table are to be taken. */

@@ -58,6 +58,7 @@ export function pupil(name: string, row: number): Pupil {
       pepQuality: blank,
       sdq: blank,
     },
+    typedRatings: new Map(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { IsoDate } from "../domain/isoDate";
 import type { Decisions, RememberedAnswer } from "../domain/question";
 import type { TermName } from "../domain/term";
 import { noteHiddenColumns } from "./columns/hiddenColumns";
+import { withoutNamelessRatings } from "./columns/namelessRatings";
 import { sortHeadings } from "./columns/sortHeadings";
 import { understoodColumns } from "./columns/understoodColumns";
 import { FindingLog } from "./findings/findingLog";
@@ -62,7 +63,7 @@ export function readTracker(found: RawWorkbook, options: ReadOptions): TrackerRe
   const given = givenSettings(classified, context);
   const all = classified
     .flatMap((each) => (each.role === "pupils" ? each.lists : []))
-    .map((list) => outlineLong(numberTerms(list, questions), context));
+    .map((list) => outlineLong(withoutNamelessRatings(numberTerms(list, questions)), context));
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);

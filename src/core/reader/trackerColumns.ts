@@ -1,6 +1,7 @@
 import { careColumns } from "./trackerColumns/care";
 import { identityColumns } from "./trackerColumns/identity";
 import { placementColumns } from "./trackerColumns/placement";
+import { ratingColumns } from "./trackerColumns/ratings";
 import { termlyColumns } from "./trackerColumns/termly";
 import type { TrackerColumn } from "./trackerColumns/trackerColumn";
 
@@ -15,6 +16,7 @@ export const trackerColumns = [
   ...placementColumns,
   ...careColumns,
   ...termlyColumns,
+  ...ratingColumns,
 ] as const satisfies readonly TrackerColumn[];
 
 export type TrackerColumnId = (typeof trackerColumns)[number]["id"];

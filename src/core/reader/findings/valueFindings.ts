@@ -202,6 +202,18 @@ export const valueFindings = {
     message:
       "{where} {has} the quality of a PEP, but no column says when it was held, so it is not rated. Add {expected} to rate it.",
   },
+  "rag-unreadable": {
+    severity: "information",
+    expected: "RED, AMBER or GREEN",
+    message:
+      "{where} {says} {found}, which is no RED, AMBER or GREEN. Ratings of your own are only compared with those that are worked out, so nothing needs doing.",
+  },
+  "rag-blue": {
+    severity: "information",
+    expected: "RED, AMBER or GREEN",
+    message:
+      "{where} {says} {found}, read as blue: better than GREEN. It is compared with the ratings that are worked out as if it were GREEN.",
+  },
   "value-unreadable": {
     severity: "worthALook",
     expected: "a value",

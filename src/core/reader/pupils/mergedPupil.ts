@@ -29,6 +29,7 @@ export function mergedPupil(first: Pupil, second: Pupil, log: FindingLog): Pupil
     readyMeasures: mergedReady(first.readyMeasures, second.readyMeasures),
     readyScores: mergedReady(first.readyScores, second.readyScores),
     termly: fullerRecord(first.termly, second.termly),
+    typedRatings: mergedRatings(first.typedRatings, second.typedRatings),
   };
 }
 
@@ -77,4 +78,14 @@ function mergedReady<T>(
   for (const [measure, reading] of second)
     ready.set(measure, fuller(ready.get(measure) ?? { kind: "noColumn" }, reading));
   return ready;
+}
+
+function mergedRatings(first: Pupil["typedRatings"], second: Pupil["typedRatings"]): Pupil["typedRatings"] {
+  const ratings = new Map(first);
+  for (const [name, rating] of second) {
+    const before = ratings.get(name);
+    if (before === undefined || fuller(before.reading, rating.reading) !== before.reading)
+      ratings.set(name, rating);
+  }
+  return ratings;
 }

@@ -5,6 +5,7 @@ import { birthCheck, readDateField } from "./readDates";
 import type { GradeReader } from "./readGrades";
 import { numberKey, readLocalId, readName, readUln, readUpn } from "./readIdentity";
 import { birthKey } from "./pupilKey";
+import { readRatings } from "./readRatings";
 import { readSen } from "./readSen";
 import { readReady } from "./readReady";
 import { readSetting } from "./readSetting";
@@ -68,5 +69,6 @@ export function readPupil(
     grades: gradeReader.read(reader, year.kind === "value" ? year.value : null),
     ...readReady(reader),
     termly: readTermly(reader),
+    typedRatings: readRatings(reader),
   };
 }
