@@ -74,14 +74,14 @@ export function hostReadingContract(name: string, open: OpenWorkbook): void {
       expect((await (await open([tracker], 1904)).port.read()).dateSystem).toBe(1904);
     });
 
-    it("tells the fills of columns headed RAG that have blanks, and of no others", async () => {
+    it("tells the fills of columns headed RAG that are mostly blank, and of no others", async () => {
       const red = { value: "", fill: "FF5050" };
       const sheet: OfficerSheet = {
         name: "Y11",
         rows: [
           [null, { value: "RAG" }, null, null, { value: "Note" }],
           [{ value: "Name" }, { value: "PEP" }, { value: "SDQ" }, { value: "RAG (text)" }, { value: "Drag" }],
-          [{ value: "First" }, red, { value: "", fill: "92D050" }, { value: "R", fill: "FF0000" }, red],
+          [{ value: "First" }, red, { value: "", fill: "92D050" }, { value: "", fill: "FF0000" }, red],
           [{ value: "Second" }, { value: "", fill: "FFFFFF" }, { value: "x" }, { value: "G" }, red],
           [{ value: "Third" }, { value: "Green", fill: "00B050" }, { value: "" }, { value: "A" }, red],
         ],

@@ -33,7 +33,7 @@ export interface RawSheet {
   readonly struckRows: ReadonlySet<number>;
   /**
    * Colours that somebody filled in by hand, `#RRGGBB` by 0-based column and row, of columns whose heading says
-   * RAG and that have blanks. No fill and white are left out, and so is whatever a rule of Excel's paints.
+   * RAG and that are mostly blank. No fill and white are left out, and so is whatever a rule of Excel's paints.
    */
   readonly fills: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** Cells whose formula refers to another workbook, row by row. */

@@ -8,7 +8,8 @@ const longestHeading = 60;
 
 /**
  * The columns whose fills are worth asking for, each with the 0-based row of its first cell: those under a
- * heading that says RAG, or under one merged over them that does, in which a row with something in it is blank.
+ * heading that says RAG, or under one merged over them that does, in which half of the rows or more are blank. A
+ * column of words with some missing is no column of colours.
  */
 export function ragColumns(rows: RawSheet["rows"]): ReadonlyMap<number, number> {
   const columns = new Map<number, number>();
@@ -16,7 +17,7 @@ export function ragColumns(rows: RawSheet["rows"]): ReadonlyMap<number, number> 
     cells.forEach((cell, column) => {
       if (cell?.type !== "text" || cell.text.length > longestHeading || !/\brag\b/i.test(cell.text)) return;
       for (let at = column; at === column || isCovered(rows, row, at); at++)
-        if (!columns.has(at) && hasBlanks(rows, row, at)) columns.set(at, row + 1);
+        if (!columns.has(at) && isMostlyBlank(rows, row, at)) columns.set(at, row + 1);
     }),
   );
   return columns;
@@ -27,8 +28,14 @@ function isCovered(rows: RawSheet["rows"], row: number, column: number): boolean
   return isEmpty(rows, row, column) && rows[row + 1]?.[column]?.type === "text";
 }
 
-function hasBlanks(rows: RawSheet["rows"], heading: number, column: number): boolean {
-  return rows.some((cells, row) => row > heading && cells.length > 0 && isEmpty(rows, row, column));
+function isMostlyBlank(rows: RawSheet["rows"], heading: number, column: number): boolean {
+  let [blank, filled] = [0, 0];
+  for (let row = heading + 1; row < rows.length; row++) {
+    if (rows[row]?.length === 0) continue;
+    if (isEmpty(rows, row, column)) blank++;
+    else filled++;
+  }
+  return blank > 0 && blank >= filled;
 }
 
 function isEmpty(rows: RawSheet["rows"], row: number, column: number): boolean {

@@ -20,7 +20,7 @@ interface AskedColumn {
 const cellsLookedAt = 20_000;
 
 /**
- * The fills of columns headed RAG that have blanks: one sync, and none where the workbook has no such column.
+ * The fills of columns headed RAG that are mostly blank: one sync, and none where the workbook has no such column.
  * Excel tells the fill that stands in the cell, never the colour that a conditional format shows.
  */
 export async function readFills(

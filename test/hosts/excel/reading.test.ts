@@ -44,7 +44,7 @@ describe("reading in Excel", () => {
     expect(host.traffic.syncs).toBe(3);
   });
 
-  it("takes one more for the fills of all columns headed RAG that have blanks, and none where they have words", async () => {
+  it("takes one more for the fills of all columns headed RAG that are mostly blank, and none where they have words", async () => {
     const sheet = (name: string, rag: string) => ({
       name,
       rows: [

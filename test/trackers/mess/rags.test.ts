@@ -148,6 +148,60 @@ describe("columns that say RAG without saying of what", () => {
     expect(codes(reading)).toEqual(["columns-unused"]);
   });
 
+  it("case 56: on a sheet of one subject it is the subject's, and not used", () => {
+    const sheets = ["Maths", "English"].map((name) => ({
+      name,
+      rows: [
+        ["UPN", "Year", "Target", "Result", "RAG", "Attendance RAG"],
+        [normalUpn(1), 11, "5", "4", "R", "G"],
+        [normalUpn(2), 11, "6", "5", "G", "A"],
+      ],
+    }));
+    const reading = readAll(sheets);
+    expect(columns(reading).filter((each) => each.startsWith("E"))).toEqual(["E unused", "E unused"]);
+    expect([typed(reading, "overall"), typed(reading, "attendance")]).toEqual([
+      [undefined, undefined],
+      ["GREEN", "AMBER"],
+    ]);
+  });
+
+  it("case 56: in a list with a row for each term that of the term counts", () => {
+    const rows = [
+      ["UPN", "Year", "Term", "Attendance %", "Attendance RAG"],
+      [normalUpn(1), 11, "Spring", 90, "R"],
+      [normalUpn(1), 11, "Summer", 97, "G"],
+      [normalUpn(2), 11, "Spring", 91, "A"],
+      [normalUpn(2), 11, "Summer", 80, "R"],
+    ];
+    const reading = readAll([{ name: "Termly", rows }]);
+    expect(typed(reading, "attendance")).toEqual(["GREEN", "RED"]);
+    expect(reading.pupils[0]?.typedRatings.get("attendance")?.at.cell).toBe("E3");
+  });
+
+  it("case 56: a second list fills what the first one leaves blank", () => {
+    const list = (name: string, ...rags: TestCell[]) => ({
+      name,
+      rows: [["UPN", "Year", "Overall RAG"], ...rags.map((rag, nth) => [normalUpn(nth + 1), 11, rag])],
+    });
+    const reading = readAll([list("Y11", null, "R"), list("PEPs", "G", "A")]);
+    expect(typed(reading, "overall")).toEqual(["GREEN", "RED"]);
+    expect(reading.pupils[0]?.typedRatings.get("overall")?.at.sheet).toBe("PEPs");
+  });
+
+  it("case 56: what only stands beside a rating is none", () => {
+    const reading = readAll([
+      {
+        name: "Y11",
+        rows: [
+          ["UPN", "Year", "RAG", "RAG comments", "Previous RAG", "RAG key"],
+          [normalUpn(1), 11, "R", "late", "G", "R = at risk"],
+        ],
+      },
+    ]);
+    expect(columns(reading).slice(2)).toEqual(["C ragOverall", "D unused", "E unused", "F unused"]);
+    expect(reading.questions).toEqual([]);
+  });
+
   it("case 56: of one in each term that of the term counts", () => {
     const rows = [
       ["UPN", "NCY", "Autumn RAG", "Spring RAG", "Summer RAG", "Maths result"],

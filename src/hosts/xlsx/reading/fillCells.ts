@@ -8,7 +8,7 @@ import { relationshipsOf } from "../pack/relationships";
 import { childElement, childElements, root } from "../pack/xml";
 import type { XlsxPackage } from "../pack/xlsxPackage";
 
-/** Which colours are filled in by hand; sheets are looked at only where a column headed RAG has blanks. */
+/** Which colours are filled in by hand; sheets are looked at only where a column headed RAG is mostly blank. */
 export class FilledCells {
   private known: ReadonlyMap<string, string> | null = null;
 
