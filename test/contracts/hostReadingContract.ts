@@ -74,6 +74,58 @@ export function hostReadingContract(name: string, open: OpenWorkbook): void {
       expect((await (await open([tracker], 1904)).port.read()).dateSystem).toBe(1904);
     });
 
+    it("tells the fills of columns headed RAG that are mostly blank, and of no others", async () => {
+      const red = { value: "", fill: "FF5050" };
+      const sheet: OfficerSheet = {
+        name: "Y11",
+        rows: [
+          [null, { value: "RAG" }, null, null, { value: "Note" }],
+          [{ value: "Name" }, { value: "PEP" }, { value: "SDQ" }, { value: "RAG (text)" }, { value: "Drag" }],
+          [{ value: "First" }, red, { value: "", fill: "92D050" }, { value: "", fill: "FF0000" }, red],
+          [{ value: "Second" }, { value: "", fill: "FFFFFF" }, { value: "x" }, { value: "G" }, red],
+          [{ value: "Third" }, { value: "Green", fill: "00B050" }, { value: "" }, { value: "A" }, red],
+        ],
+      };
+      const [found] = (await (await open([sheet, cupboard])).port.read()).sheets;
+      const fills = [...(found?.fills ?? [])].map(([column, cells]) => [column, [...cells]]);
+      expect(fills).toEqual([
+        [
+          1,
+          [
+            [2, "#FF5050"],
+            [4, "#00B050"],
+          ],
+        ],
+        [2, [[2, "#92D050"]]],
+      ]);
+    });
+
+    it("tells the cells that refer to another workbook", async () => {
+      const sheet: OfficerSheet = {
+        name: "Y11",
+        rows: [
+          [{ value: "Name" }, { value: "Maths" }],
+          [{ value: "First" }, { value: 5, link: "B2" }],
+          [{ value: "Second" }, { value: 4, formula: "B2-1" }],
+          [{ value: "Third" }, { value: "6", link: "Grades" }],
+        ],
+      };
+      const { sheets } = await (await open([sheet, cupboard])).port.read();
+      expect(sheets.map(({ linkedCells }) => linkedCells)).toEqual([
+        [
+          { row: 1, column: 1 },
+          { row: 3, column: 1 },
+        ],
+        [],
+      ]);
+      expect(cellAt(sheets[0]!, 1, 1)).toMatchObject({ value: 5, hasFormula: true, formula: null });
+    });
+
+    it.each(["automatic", "manual"] as const)("tells %s calculation", async (calculation) => {
+      const workbook = await open([tracker], 1900, calculation);
+      expect((await workbook.port.read()).calculation).toBe(calculation);
+    });
+
     it("reports progress up to the last sheet", async () => {
       const seen: [number, number][] = [];
       await (await open([tracker, cupboard])).port.read((done, of) => seen.push([done, of]));

@@ -9,6 +9,10 @@ export interface OfficerCell {
   readonly formula?: string;
   readonly format?: string;
   readonly struck?: boolean;
+  /** Six digits; on a cell that is otherwise empty with "" for its value. */
+  readonly fill?: string;
+  /** A cell of another workbook, which is closed, that the cell refers to. */
+  readonly link?: string;
 }
 
 export interface OfficerSheet {
@@ -53,4 +57,5 @@ export interface OpenedWorkbook {
 export type OpenWorkbook = (
   officer: readonly OfficerSheet[],
   dateSystem?: 1900 | 1904,
+  calculation?: "automatic" | "manual",
 ) => Promise<OpenedWorkbook>;

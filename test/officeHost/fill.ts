@@ -15,6 +15,8 @@ type FilledCell =
       readonly formula?: string;
       readonly format?: string;
       readonly struck?: boolean;
+      /** Six digits. */
+      readonly fill?: string;
     };
 
 export interface SheetRows {
@@ -47,6 +49,7 @@ function fillCell(sheet: SheetModel, row: number, column: number, filled: Filled
   cell.formula = given.formula === undefined ? null : `=${given.formula}`;
   cell.numberFormat = given.format ?? "General";
   cell.format.strikethrough = given.struck ?? false;
+  cell.format.fill = given.fill ?? null;
 }
 
 /** What the sheet shows, one line a row, cells apart by ` | `, hidden rows left out. */

@@ -13,6 +13,7 @@ import { fillSheet } from "./fill";
 export interface OfficeHostOptions {
   readonly fileName?: string;
   readonly dateSystem?: 1900 | 1904;
+  readonly calculation?: WorkbookModel["calculation"];
   /** Newest requirement set, 12 for ExcelApi 1.12. */
   readonly newest?: number;
   readonly faults?: readonly Fault[];
@@ -51,7 +52,11 @@ export function openOfficeHost(
 }
 
 function filled(sheets: readonly SheetRows[], options: OfficeHostOptions): WorkbookModel {
-  const workbook = newWorkbook(options.fileName ?? "tracker.xlsx", options.dateSystem ?? 1900);
+  const workbook = newWorkbook(
+    options.fileName ?? "tracker.xlsx",
+    options.dateSystem ?? 1900,
+    options.calculation,
+  );
   for (const sheet of sheets) fillSheet(workbook, sheet);
   return workbook;
 }

@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/hosts/excel/excelWorkbook";
-import type { OpenedWorkbook, OpenWorkbook } from "../contracts/openedWorkbook";
+import type { OfficerCell, OfficerSheet, OpenedWorkbook, OpenWorkbook } from "../contracts/openedWorkbook";
 import { lookOf } from "./lookOf";
 import { openCell } from "./model/sheet";
 import type { WorkbookModel } from "./model/workbook";
@@ -9,11 +9,18 @@ import { openOfficeHost } from "./openOfficeHost";
 
 /** Opens workbooks in the Excel host for the host contract; `opened` is told of each session. */
 export function openInExcel(opened: (host: OfficeHost) => void): OpenWorkbook {
-  return (officer, dateSystem = 1900) => {
-    const host = openOfficeHost(officer, { dateSystem });
+  return (officer, dateSystem = 1900, calculation = "automatic") => {
+    const host = openOfficeHost(officer.map(linksShown), { dateSystem, calculation });
     opened(host);
     return Promise.resolve(openedAs(host.workbook, opened));
   };
+}
+
+/** Excel shows the whole path of a workbook that is not open. */
+function linksShown(sheet: OfficerSheet): OfficerSheet {
+  const shown = (cell: OfficerCell): OfficerCell =>
+    cell.link === undefined ? cell : { ...cell, formula: `'C:\\VS\\[Grades 14.xlsx]Results'!${cell.link}` };
+  return { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => cell && shown(cell))) };
 }
 
 function openedAs(workbook: WorkbookModel, opened: (host: OfficeHost) => void): OpenedWorkbook {

@@ -59,4 +59,10 @@ export function smallGrid(pupils: readonly string[], standing: StandingSheet | n
   return layOut(smallPage(pupils, standing));
 }
 
-export const emptyWorkbook: RawWorkbook = { fileName: "t.xlsx", dateSystem: 1900, sheets: [], store: null };
+export const emptyWorkbook: RawWorkbook = {
+  fileName: "t.xlsx",
+  dateSystem: 1900,
+  calculation: "automatic",
+  sheets: [],
+  store: null,
+};

@@ -7,6 +7,7 @@ import { withParts } from "./packageParts";
 export async function officerWorkbook(
   sheets: readonly OfficerSheet[],
   dateSystem: 1900 | 1904 = 1900,
+  calculation: "automatic" | "manual" = "automatic",
 ): Promise<Uint8Array> {
   const workbook = (await excelize()).NewFile();
   sheets.forEach((sheet, index) => {
@@ -20,6 +21,7 @@ export async function officerWorkbook(
     if (sheet.visibility === "hidden") checked(workbook.SetSheetVisible(sheet.name, false));
   });
   if (dateSystem === 1904) checked(workbook.SetWorkbookProps({ Date1904: true }));
+  checked(workbook.SetCalcProps({ CalcMode: calculation === "manual" ? "manual" : "auto" }));
   return mended(fileOf(workbook), sheets);
 }
 
@@ -34,13 +36,20 @@ function fill(workbook: OtherWorkbook, sheet: OfficerSheet): void {
 
 function put(workbook: OtherWorkbook, sheet: string, address: string, cell: OfficerCell): void {
   if (cell.error) checked(workbook.SetCellDefault(sheet, address, String(cell.value)));
-  else if (typeof cell.value === "string") checked(workbook.SetCellStr(sheet, address, cell.value));
-  else checked(workbook.SetCellValue(sheet, address, cell.value));
-  if (cell.format || cell.struck) {
+  else if (typeof cell.value !== "string") checked(workbook.SetCellValue(sheet, address, cell.value));
+  else if (cell.value !== "") checked(workbook.SetCellStr(sheet, address, cell.value));
+  if (cell.format || cell.struck || cell.fill) {
     const format = cell.format ? { CustomNumFmt: cell.format } : {};
-    const style = checked(workbook.NewStyle({ ...format, Font: { Strike: cell.struck ?? false } })).style;
+    const fill = cell.fill ? { Fill: { Type: "pattern", Pattern: 1, Color: [cell.fill] } } : {};
+    const look = { ...format, ...fill, Font: { Strike: cell.struck ?? false } };
+    const style = checked(workbook.NewStyle(look)).style;
     checked(workbook.SetCellStyle(sheet, address, address, style));
   }
+}
+
+/** A file knows other workbooks by their numbers. */
+function formulaOf(cell: OfficerCell | null): string | null {
+  return cell?.link === undefined ? (cell?.formula ?? null) : `[1]Results!${cell.link}`;
 }
 
 /** What that library cannot write: error cells, formulas with a cached value, very hidden sheets. */
@@ -53,9 +62,9 @@ function mended(file: Uint8Array, sheets: readonly OfficerSheet[]): Uint8Array {
       );
       return formulas.reduce(
         (text, { cell, address }) =>
-          cell?.formula
-            ? text.replace(new RegExp(`(<c r="${address}"[^>]*>)(<v>)`), `$1<f>${cell.formula}</f>$2`)
-            : text,
+          formulaOf(cell) === null
+            ? text
+            : text.replace(new RegExp(`(<c r="${address}"[^>]*>)(<v>)`), `$1<f>${formulaOf(cell)}</f>$2`),
         xml.replace(/ t="inlineStr"><is><t>(#[^<]*)<\/t><\/is>/g, ' t="e"><v>$1</v>'),
       );
     };

@@ -10,8 +10,9 @@ import { sheetLook } from "./sheetLook";
 export async function openOfficerXlsx(
   sheets: readonly OfficerSheet[],
   dateSystem?: 1900 | 1904,
+  calculation?: "automatic" | "manual",
 ): Promise<OpenedWorkbook> {
-  return opened(await openXlsx(await officerWorkbook(sheets, dateSystem), "tracker.xlsx"));
+  return opened(await openXlsx(await officerWorkbook(sheets, dateSystem, calculation), "tracker.xlsx"));
 }
 
 function opened(first: XlsxWorkbook): OpenedWorkbook {

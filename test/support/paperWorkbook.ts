@@ -12,6 +12,8 @@ interface PaperSheet {
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
   struckRows: ReadonlySet<number>;
+  fills: RawSheet["fills"];
+  linkedCells: RawSheet["linkedCells"];
   visibility: RawSheet["visibility"];
 }
 
@@ -33,6 +35,7 @@ export class PaperWorkbook implements WorkbookPort {
     return Promise.resolve({
       fileName: "tracker.xlsx",
       dateSystem: 1900,
+      calculation: "automatic",
       sheets: structuredClone(this.sheets),
       store: this.store,
     });
@@ -59,6 +62,8 @@ export class PaperWorkbook implements WorkbookPort {
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
       struckRows: new Set(),
+      fills: new Map(),
+      linkedCells: [],
       visibility: "visible",
     });
   }

@@ -55,6 +55,7 @@ export const aPupil: Pupil = {
     destination: noColumn,
   },
   placement: { type: noColumn, authority: noColumn, schoolAuthority: noColumn, uasc: noColumn },
+  typedRatings: new Map(),
 };
 
 /** How the grade columns of a table are to be taken. */

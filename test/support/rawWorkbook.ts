@@ -1,4 +1,4 @@
-import type { RawCell, RawSheet, RawWorkbook } from "../../src/core/reader/rawWorkbook";
+import type { RawCell, RawPlace, RawSheet, RawWorkbook } from "../../src/core/reader/rawWorkbook";
 
 /** A cell of a test: a plain value, or one with its format, text or formula given. */
 export type TestCell =
@@ -14,6 +14,10 @@ export interface TestSheet {
   readonly struckRows?: readonly number[];
   /** Letters. */
   readonly hiddenColumns?: readonly string[];
+  /** Colours filled in by hand, by cell: `{ F3: "#FF0000" }`. */
+  readonly fills?: Readonly<Record<string, string>>;
+  /** Cells that refer to another workbook. */
+  readonly linked?: readonly string[];
 }
 
 /** An Excel error such as #N/A. */
@@ -46,7 +50,22 @@ function cell(given: TestCell): RawCell | null {
   return { type, text, format: "General", hasFormula: false, formula: null, ...made };
 }
 
-function sheet({ name, rows, mark, visibility, hiddenRows, struckRows, hiddenColumns }: TestSheet): RawSheet {
+/** 0-based place of a cell in one of the columns A to Z. */
+function placeOf(name: string): RawPlace {
+  return { row: Number(name.slice(1)) - 1, column: name.charCodeAt(0) - 65 };
+}
+
+function fillsIn(fills: Readonly<Record<string, string>>): RawSheet["fills"] {
+  const columns = new Map<number, Map<number, string>>();
+  for (const [name, colour] of Object.entries(fills)) {
+    const { row, column } = placeOf(name);
+    columns.set(column, (columns.get(column) ?? new Map<number, string>()).set(row, colour));
+  }
+  return columns;
+}
+
+function sheet(given: TestSheet): RawSheet {
+  const { name, rows, mark, visibility, hiddenRows, struckRows, hiddenColumns } = given;
   return {
     name,
     visibility: visibility ?? "visible",
@@ -55,10 +74,18 @@ function sheet({ name, rows, mark, visibility, hiddenRows, struckRows, hiddenCol
     hiddenRows: new Set((hiddenRows ?? []).map((row) => row - 1)),
     hiddenColumns: new Set((hiddenColumns ?? []).map((letter) => letter.charCodeAt(0) - 65)),
     struckRows: new Set((struckRows ?? []).map((row) => row - 1)),
+    fills: fillsIn(given.fills ?? {}),
+    linkedCells: (given.linked ?? []).map(placeOf),
   };
 }
 
 /** A workbook from arrays of rows. */
 export function rawWorkbook(...sheets: readonly TestSheet[]): RawWorkbook {
-  return { fileName: "tracker.xlsx", dateSystem: 1900, sheets: sheets.map(sheet), store: null };
+  return {
+    fileName: "tracker.xlsx",
+    dateSystem: 1900,
+    calculation: "automatic",
+    sheets: sheets.map(sheet),
+    store: null,
+  };
 }

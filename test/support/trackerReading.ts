@@ -60,6 +60,7 @@ export function pupil(name: string, row: number): Pupil {
     },
     yearly: { sessionsPossible: blank, sessionsMissed: blank, schoolMoves: blank, destination: blank },
     placement: { type: blank, authority: blank, schoolAuthority: blank, uasc: blank },
+    typedRatings: new Map(),
   };
 }
 

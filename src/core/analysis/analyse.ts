@@ -11,6 +11,7 @@ import { evidenceFor } from "./evidence/evidence";
 import { ratePupil } from "./pupilRatings";
 import type { Cohort, Results, Split } from "./results";
 import { splitsOf } from "./splits";
+import { typedRatingFindings } from "./typedRatings";
 
 /** Everything the analysis works from. */
 export interface AnalysisInput {
@@ -29,6 +30,7 @@ export interface AnalysisInput {
 export function analyse(input: AnalysisInput): Results {
   const { settings, pupils, indicators } = input;
   const evaluated = indicators.map((indicator) => evaluateIndicator(indicator, input));
+  const rated = pupils.map((pupil) => ratePupil(pupil, settings));
   const parts = evaluated.map((each) => ({ each, splits: splitsFor(each, settings) }));
   return {
     settings,
@@ -36,14 +38,14 @@ export function analyse(input: AnalysisInput): Results {
     cohorts: distinctCohorts(evaluated),
     indicators: evaluated.map(({ result }) => result),
     splits: parts.flatMap(({ splits }) => splits),
-    pupils: pupils.map((pupil) => ratePupil(pupil, settings)),
+    pupils: rated,
     evidence: parts.flatMap(({ each, splits }) => evidenceFor(each, splits, settings.academicYear)),
     questions: distinct(
       evaluated.flatMap(({ questions }) => questions),
       questionKey,
     ),
     findings: distinct(
-      evaluated.flatMap(({ findings }) => findings),
+      [...evaluated.flatMap(({ findings }) => findings), ...typedRatingFindings(rated)],
       findingKey,
     ),
   };

@@ -2,6 +2,7 @@ import type { GradeReading, ScaleId } from "./grades/gradeReading";
 import type { SubjectId } from "./grades/subjects";
 import type { IsoDate } from "./isoDate";
 import type { Place } from "./place";
+import type { TypedRag, TypedRatingName } from "./ratings";
 import type { Term } from "./term";
 
 export type { IsoDate };
@@ -96,6 +97,12 @@ export interface TermlyRecord {
   readonly sdq: Reading<number>;
 }
 
+/** A rating that the officer typed or coloured; it never takes the place of one that is worked out. */
+export interface TypedRating {
+  readonly reading: Reading<TypedRag>;
+  readonly at: Place;
+}
+
 /** One child as read from the tracker. */
 export interface Pupil {
   /** UPN, else the tracker's own id, else the ULN, else a hash of name and date of birth. Never the name itself. */
@@ -128,4 +135,6 @@ export interface Pupil {
   readonly termly: TermlyRecord;
   readonly yearly: YearlyRecord;
   readonly placement: PlacementRecord;
+  /** Her own ratings, of the columns that the tracker has. */
+  readonly typedRatings: ReadonlyMap<TypedRatingName, TypedRating>;
 }

@@ -13,6 +13,12 @@ export interface RawCell {
   readonly formula: string | null;
 }
 
+/** 0-based. */
+export interface RawPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface RawSheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -25,12 +31,21 @@ export interface RawSheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** 0-based rows whose first text that is no number, as a rule the pupil's name, is struck through. */
   readonly struckRows: ReadonlySet<number>;
+  /**
+   * Colours that somebody filled in by hand, `#RRGGBB` by 0-based column and row, of columns whose heading says
+   * RAG and that are mostly blank. No fill and white are left out, and so is whatever a rule of Excel's paints.
+   */
+  readonly fills: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Cells whose formula refers to another workbook, row by row. */
+  readonly linkedCells: readonly RawPlace[];
 }
 
 /** A workbook as a host read it, sheets in tab order; our very hidden store is not among them. */
 export interface RawWorkbook {
   readonly fileName: string;
   readonly dateSystem: 1900 | 1904;
+  /** `manual` where Excel works formulas out only when it is told to. */
+  readonly calculation: "automatic" | "manual";
   readonly sheets: readonly RawSheet[];
   /** Text of our store, null before the first write. */
   readonly store: string | null;

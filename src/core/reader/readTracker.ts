@@ -4,6 +4,7 @@ import type { IsoDate } from "../domain/isoDate";
 import type { Decisions, RememberedAnswer } from "../domain/question";
 import type { TermName } from "../domain/term";
 import { noteHiddenColumns } from "./columns/hiddenColumns";
+import { withoutNamelessRatings } from "./columns/namelessRatings";
 import { sortHeadings } from "./columns/sortHeadings";
 import { understoodColumns } from "./columns/understoodColumns";
 import { FindingLog } from "./findings/findingLog";
@@ -28,6 +29,7 @@ import { outlineLong } from "./shapes/outlineLong";
 import { turnLists } from "./shapes/turnLists";
 import { noteUnreadSettings } from "./sheets/noteSettings";
 import { noteDoubts } from "./sheets/noteDoubts";
+import { noteFormulas } from "./sheets/noteFormulas";
 import { noteStops } from "./sheets/noteStops";
 import { understoodSheets } from "./sheets/understoodSheets";
 import { understoodFacts } from "./understoodFacts";
@@ -61,7 +63,7 @@ export function readTracker(found: RawWorkbook, options: ReadOptions): TrackerRe
   const given = givenSettings(classified, context);
   const all = classified
     .flatMap((each) => (each.role === "pupils" ? each.lists : []))
-    .map((list) => outlineLong(numberTerms(list, questions), context));
+    .map((list) => outlineLong(withoutNamelessRatings(numberTerms(list, questions)), context));
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);
@@ -73,6 +75,7 @@ export function readTracker(found: RawWorkbook, options: ReadOptions): TrackerRe
   for (const list of lists) noteHiddenColumns(list, log);
   noteStops(workbook, classified, lists, log);
   noteUnreadSettings(classified, log);
+  noteFormulas(workbook, classified, log);
   const indicators = classified.flatMap((each) => (each.role === "indicators" ? [each.table] : []));
   return {
     sheets: understoodSheets(classified, lists, others),

@@ -1,6 +1,7 @@
 import { careColumns } from "./trackerColumns/care";
 import { identityColumns } from "./trackerColumns/identity";
 import { placementColumns } from "./trackerColumns/placement";
+import { ratingColumns } from "./trackerColumns/ratings";
 import { termlyColumns } from "./trackerColumns/termly";
 import { yearlyColumns } from "./trackerColumns/yearly";
 import type { TrackerColumn } from "./trackerColumns/trackerColumn";
@@ -17,6 +18,7 @@ export const trackerColumns = [
   ...careColumns,
   ...termlyColumns,
   ...yearlyColumns,
+  ...ratingColumns,
 ] as const satisfies readonly TrackerColumn[];
 
 export type TrackerColumnId = (typeof trackerColumns)[number]["id"];

@@ -5,7 +5,8 @@
 export const unusedHeadings = `
   Age | Comments | Comment | Notes | Note | Social worker | SW | Carer |
   Team | Area | District | LA | LEA | Local authority |
-  Designated teacher | Date | Updated | Last updated | RAG | Overall RAG | Pupil premium
+  Designated teacher | Date | Updated | Last updated | RAG key | RAG date | Date of RAG | RAG
+  comment | RAG comments | RAG notes | RAG reason | Reason for RAG | RAG by | RAG target | Pupil premium
   | PP | FSM | EAL | Religion | Address | Postcode | Telephone | Phone | Email | Class | Tutor
   | Tutor group | Form | House | Reg | Reg group | URN | DfE number | DfE | LAESTAB | LAESTAB number |
   School number | UCI | Exam number | Candidate number | Points | Total points | APS | Average

@@ -30,6 +30,19 @@ function rawRow(block: CellBlock, row: number, left: Row, ours: boolean): Row {
   return withoutTail([...left, ...cells], (cell) => cell === null);
 }
 
+/** The formulas of a sheet by 0-based row and column, without their sign; null for other cells. */
+export function formulaAt(
+  { used }: SheetExtent,
+  blocks: readonly CellBlock[],
+): (row: number, column: number) => string | null {
+  const [values, formulas] = [
+    blocks.flatMap((block) => block.values),
+    blocks.flatMap((block) => block.formulas),
+  ];
+  const [top, left] = [used?.firstRow ?? 0, used?.firstColumn ?? 0];
+  return (row, column) => formulaOf(formulas[row - top]?.[column - left], values[row - top]?.[column - left]);
+}
+
 /** Null for a blank cell; a formula that shows nothing is a cell all the same. */
 function rawCell(block: CellBlock, row: number, column: number, ours: boolean): RawCell | null {
   const value = block.values[row]?.[column];

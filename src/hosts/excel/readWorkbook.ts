@@ -1,7 +1,9 @@
 import type { RawSheet, RawWorkbook } from "../../core/reader/rawWorkbook";
 import { struckRows } from "../../core/workflows/ports";
+import { linkedCells } from "../../core/workflows/readingRules";
 import { dateSystemOf } from "./dateSystem";
-import { rawRows } from "./rawCells";
+import { readFills } from "./fillCells";
+import { formulaAt, rawRows } from "./rawCells";
 import type { ReadSheet } from "./readCells";
 import { readCells } from "./readCells";
 import { sheetExtents } from "./sheetExtents";
@@ -16,24 +18,38 @@ const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
 
 /**
  * The whole workbook: one sync for the list of sheets, one for marks and used areas, then one for every
- * 50,000 cells, small sheets together. `progress` counts sheets.
+ * 50,000 cells, small sheets together, and one for fills where a column headed RAG is mostly blank. `progress`
+ * counts sheets.
  * @throws HostError when a sheet is too large or Excel gives no values for it.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   progress?: (done: number, of: number) => void,
 ): Promise<RawWorkbook> {
+  const { application } = context.workbook;
+  application.load("calculationMode");
   const { fileName, sheets: listed } = await listWorkbook(context);
   const extents = await sheetExtents(context, listed);
   const most = listed.filter(({ name }) => name !== storeSheet.name).length;
   const read = await readCells(context, extents, (done) => progress?.(Math.min(done, most), most));
-  const sheets = read.filter(({ extent }) => extent.name !== storeSheet.name).map(rawSheet);
+  const officers = read.filter(({ extent }) => extent.name !== storeSheet.name);
+  const filled = officers.map((sheet) => ({ ...sheet, rows: rawRows(sheet.extent, sheet.blocks) }));
+  const fills = await readFills(context, filled);
+  const sheets = filled.map((sheet) => rawSheet(sheet, fills.get(sheet.extent) ?? new Map()));
   const store = read.find(({ extent }) => extent.name === storeSheet.name);
-  return { fileName, dateSystem: dateSystemOf(sheets), sheets, store: store ? storeOf(store) : null };
+  return {
+    fileName,
+    dateSystem: dateSystemOf(sheets),
+    calculation: application.calculationMode === "Manual" ? "manual" : "automatic",
+    sheets,
+    store: store ? storeOf(store) : null,
+  };
 }
 
-function rawSheet({ extent, blocks, hiddenRows, hiddenColumns, isStruck }: ReadSheet): RawSheet {
-  const rows = rawRows(extent, blocks);
+type FilledSheet = ReadSheet & Pick<RawSheet, "rows">;
+
+function rawSheet(sheet: FilledSheet, fills: RawSheet["fills"]): RawSheet {
+  const { extent, blocks, rows, hiddenRows, hiddenColumns, isStruck } = sheet;
   return {
     name: extent.name,
     visibility: visibilities[extent.visibility] ?? "visible",
@@ -42,6 +58,8 @@ function rawSheet({ extent, blocks, hiddenRows, hiddenColumns, isStruck }: ReadS
     hiddenRows,
     hiddenColumns,
     struckRows: struckRows(rows, isStruck),
+    fills,
+    linkedCells: linkedCells(rows, formulaAt(extent, blocks)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Cohort, IndicatorResult, Results, Split } from "../../core/analysis/results";
 import type { Finding } from "../../core/domain/finding";
+import type { Pupil } from "../../core/domain/pupil";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
 
 /** The JSON of a run; `schemaVersion` changes only when a field is renamed or removed. */
@@ -96,7 +97,17 @@ function pupilsJson({ pupils }: Results): object[] {
     ratings,
     overall,
     reds,
+    typedRatings: typedJson(pupil),
   }));
+}
+
+/** Her own ratings by name; null where nothing that can be read is typed. */
+function typedJson({ typedRatings }: Pupil): object {
+  const entries = [...typedRatings].map(([name, { reading }]) => [
+    name,
+    reading.kind === "value" ? reading.value : null,
+  ]);
+  return Object.fromEntries(entries) as object;
 }
 
 function numberOrNull(text: string | null): number | null {

@@ -46,6 +46,8 @@ const rawSheet: fc.Arbitrary<RawSheet> = fc.record({
   hiddenRows: fc.constant(new Set([1])),
   hiddenColumns: fc.constant(new Set<number>()),
   struckRows: fc.constant(new Set([2])),
+  fills: fc.constant(new Map([[3, new Map([[2, "#FF0000"]])]])),
+  linkedCells: fc.constant([{ row: 2, column: 3 }]),
 });
 
 describe("reading any content", () => {
@@ -54,8 +56,9 @@ describe("reading any content", () => {
       fc.property(
         fc.array(rawSheet, { maxLength: 3 }),
         fc.constantFrom(1900 as const, 1904 as const),
-        (sheets, dateSystem) => {
-          const workbook: RawWorkbook = { fileName: "x.xlsx", dateSystem, sheets, store: null };
+        fc.constantFrom("automatic" as const, "manual" as const),
+        (sheets, dateSystem, calculation) => {
+          const workbook: RawWorkbook = { fileName: "x.xlsx", dateSystem, calculation, sheets, store: null };
           expect(() => readTracker(workbook, options)).not.toThrow();
         },
       ),

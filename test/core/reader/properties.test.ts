@@ -91,6 +91,7 @@ function pupilText(pupil: Pupil): string {
     grades: [],
     readyMeasures: [...pupil.readyMeasures],
     readyScores: [...pupil.readyScores],
+    typedRatings: [...pupil.typedRatings].map(([name, { reading }]) => [name, reading]),
   };
   return JSON.stringify([rest, marks]);
 }

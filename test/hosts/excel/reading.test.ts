@@ -44,6 +44,32 @@ describe("reading in Excel", () => {
     expect(host.traffic.syncs).toBe(3);
   });
 
+  it("takes one more for the fills of all columns headed RAG that are mostly blank, and none where they have words", async () => {
+    const sheet = (name: string, rag: string) => ({
+      name,
+      rows: [
+        ["Name", "RAG"],
+        ["a", { value: rag, fill: "FF0000" }],
+        ["b", { value: rag, fill: "00B050" }],
+      ],
+    });
+    host = openOfficeHost([sheet("Words", "Red"), { name: "Plain", rows: [["Name"], ["a"]] }]);
+    expect((await excelWorkbook().read()).sheets.map(({ fills }) => fills.size)).toEqual([0, 0]);
+    expect(host.traffic.syncs).toBe(3);
+    host.close();
+    host = openOfficeHost([sheet("Y10", ""), sheet("Y11", ""), sheet("Words", "Red")]);
+    expect((await excelWorkbook().read()).sheets.map(({ fills }) => fills.size)).toEqual([1, 1, 0]);
+    expect(host.traffic.syncs).toBe(4);
+  });
+
+  it("asks for no more than 20,000 fills", async () => {
+    const rows = Array.from({ length: 3_000 }, (_, row) => [`n${row}`, ...new Array<string>(8).fill("")]);
+    host = openOfficeHost([{ name: "Long", rows: [["Name", ...new Array<string>(8).fill("RAG")], ...rows] }]);
+    await excelWorkbook().read();
+    expect(host.traffic.syncs).toBe(4);
+    expect(host.traffic.largestResponse).toBeLessThan(4_000_000);
+  });
+
   it("keeps rows and columns in their place when the used area begins further down", async () => {
     host = openOfficeHost([{ name: "Y11", rows: [[], [], ["", "", "Name"]] }]);
     const [sheet] = (await excelWorkbook().read()).sheets;

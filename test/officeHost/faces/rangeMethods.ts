@@ -1,7 +1,8 @@
 import { Refusal } from "../wire/protocol";
 import type { ClassFace, HostObject } from "../wire/hostObject";
 import { columnCount, lastColumnOfSheet, meets, rowCount } from "../model/areas";
-import { copyOf } from "../model/cell";
+import type { CellFormat } from "../model/cell";
+import { copyOf, defaultFormat } from "../model/cell";
 import { copiedDown } from "../model/formulaReferences";
 import { deleteRows, insertRows } from "../model/shiftRows";
 import { cellAt } from "../model/sheet";
@@ -16,6 +17,18 @@ function wholeRows(range: RangeIn): { first: number; count: number } {
   if (area.firstColumn !== 0 || area.lastColumn !== lastColumnOfSheet) throw new Refusal("NotImplemented");
   return { first: area.firstRow, count: rowCount(area) };
 }
+
+/** What may be asked of each cell. A fill is the cell's own, whatever conditional formats show; none is white. */
+const cellProperties = new Map<string, (format: CellFormat) => unknown>([
+  [
+    '{"format":{"font":{"strikethrough":true}}}',
+    ({ strikethrough }) => ({ format: { font: { strikethrough } } }),
+  ],
+  [
+    '{"format":{"fill":{"color":true}}}',
+    ({ fill }) => ({ format: { fill: { color: `#${fill ?? "FFFFFF"}` } } }),
+  ],
+]);
 
 export const rangeMethods: NonNullable<ClassFace<RangeIn>["methods"]> = {
   insert: (range) => {
@@ -52,14 +65,13 @@ export const rangeMethods: NonNullable<ClassFace<RangeIn>["methods"]> = {
     return columns.map((column) => ({ columnHidden: range.sheet.hiddenColumns.has(column) }));
   },
   getCellProperties: (range, [wanted]) => {
-    if (JSON.stringify(wanted) !== '{"format":{"font":{"strikethrough":true}}}')
-      throw new Refusal("NotImplemented");
+    const tell = cellProperties.get(JSON.stringify(wanted));
+    if (!tell) throw new Refusal("NotImplemented");
     const { firstRow, firstColumn } = standing(range);
     return Array.from({ length: rowCount(standing(range)) }, (_row, row) =>
-      Array.from({ length: columnCount(standing(range)) }, (_column, column) => {
-        const cell = cellAt(range.sheet, firstRow + row, firstColumn + column);
-        return { format: { font: { strikethrough: cell?.format.strikethrough ?? false } } };
-      }),
+      Array.from({ length: columnCount(standing(range)) }, (_column, column) =>
+        tell(cellAt(range.sheet, firstRow + row, firstColumn + column)?.format ?? defaultFormat),
+      ),
     );
   },
   _ValidateArraySize: (range, [rows, columns]) => {

@@ -45,10 +45,16 @@ const tablesFace: ClassFace<WorkbookModel> = {
   },
 };
 
+const applicationFace: ClassFace<WorkbookModel> = {
+  name: "Application",
+  scalars: { calculationMode: (book) => (book.calculation === "manual" ? "Manual" : "Automatic") },
+};
+
 const workbookFace: ClassFace<WorkbookModel> = {
   name: "Workbook",
   scalars: { name: (book) => book.name, readOnly: () => false },
   objects: {
+    application: (book) => hostObject(applicationFace, book),
     worksheets: (book) => hostObject(sheetsFace, book),
     tables: (book) => hostObject(tablesFace, book),
   },

@@ -14,6 +14,8 @@ export interface LiveRange {
 export interface WorkbookModel {
   readonly name: string;
   readonly dateSystem: 1900 | 1904;
+  /** Excel keeps one for all workbooks that are open. */
+  readonly calculation: "automatic" | "manual";
   readonly sheets: SheetModel[];
   /** Every range of the running request, and those the client asked to keep. */
   readonly liveRanges: Set<LiveRange>;
@@ -21,8 +23,20 @@ export interface WorkbookModel {
   nextId: number;
 }
 
-export function newWorkbook(name: string, dateSystem: 1900 | 1904): WorkbookModel {
-  return { name, dateSystem, sheets: [], liveRanges: new Set(), references: new Map(), nextId: 1 };
+export function newWorkbook(
+  name: string,
+  dateSystem: 1900 | 1904,
+  calculation: WorkbookModel["calculation"] = "automatic",
+): WorkbookModel {
+  return {
+    name,
+    dateSystem,
+    calculation,
+    sheets: [],
+    liveRanges: new Set(),
+    references: new Map(),
+    nextId: 1,
+  };
 }
 
 export function nextId(workbook: WorkbookModel): number {

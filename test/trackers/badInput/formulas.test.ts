@@ -1,7 +1,14 @@
 import { finding } from "../../core/reader/reading";
-import { normalPupils, put, readFault } from "../../support/normalTracker";
+import {
+  normalPupils,
+  normalRows,
+  put,
+  readAll,
+  readFault,
+  readUnchanged,
+} from "../../support/normalTracker";
 import type { NormalHeading } from "../../support/normalTracker";
-import { error } from "../../support/rawWorkbook";
+import { error, rawWorkbook } from "../../support/rawWorkbook";
 import type { TestCell } from "../../support/rawWorkbook";
 
 const one = (heading: NormalHeading, value: TestCell) => readFault((rows) => put(rows, 3, heading, value));
@@ -56,10 +63,17 @@ describe("formulas and error cells", () => {
     expect(one("Year", formula(0)).pupils[1]?.year).toMatchObject({ value: 11 });
   });
 
-  it("F04: a link to a closed workbook is read as it was last calculated", () => {
-    const reading = one("Attendance %", formula(93));
+  it("F04: links to a closed workbook are read as last fetched, and named in one finding a sheet", () => {
+    const rows = normalRows((made) => put(made, 3, "Attendance %", formula(93)));
+    const notes = { name: "Notes", rows: [["From the school"], [formula("x")]], linked: ["A2"] };
+    const reading = readAll([{ name: "Pupils", rows, linked: ["P3", "K5"] }, notes]);
     expect(reading.pupils[1]?.termly.attendance).toMatchObject({ value: "93" });
-    expect(reading.findings).toEqual([]);
+    expect(reading.findings).toMatchObject([
+      { code: "cells-linked", severity: "worthALook", sheet: "Pupils", cells: ["P3", "K5"] },
+    ]);
+    expect(reading.findings[0]?.message).toMatch(
+      /^Cells P3 and K5 on ‘Pupils’ show values of another workbook/,
+    );
   });
 
   it("F05: a column of formulas that all give 0 is not used, and its cells are named", () => {
@@ -86,8 +100,18 @@ describe("formulas and error cells", () => {
     expect(now).toEqual(later);
   });
 
-  it("F07: a workbook that is not recalculated is read as it shows itself", () => {
-    expect(one("SDQ", formula(12)).pupils[1]?.termly.sdq).toMatchObject({ value: 12 });
+  it("F07: a workbook that is calculated by hand is read as it shows itself, and F9 is asked for", () => {
+    const manual = (sdq: TestCell) => {
+      const rows = normalRows((made) => put(made, 3, "SDQ", sdq));
+      return readUnchanged({ ...rawWorkbook({ name: "Pupils", rows }), calculation: "manual" });
+    };
+    const reading = manual(formula(12));
+    expect(reading.pupils[1]?.termly.sdq).toMatchObject({ value: 12 });
+    expect(reading.findings).toMatchObject([{ code: "calculation-manual", severity: "worthALook" }]);
+    expect(reading.findings[0]?.message).toMatch(
+      /‘Pupils’ may show old values.* Press F9 in Excel, then refresh\.$/,
+    );
+    expect(manual(12).findings).toEqual([]);
   });
 
   it("F08: a picture in a cell shows no value, and is blank", () => {

@@ -14,6 +14,18 @@ export const valueFindings = {
     message:
       "{where} {says} {found}: Excel was still fetching the value when it was read, so it is not known. Wait until it is there and read the tracker again.",
   },
+  "cells-linked": {
+    severity: "worthALook",
+    expected: "values that are up to date",
+    message:
+      "{where} {shows} values of another workbook as they were last fetched from it, and they are read like that. If that workbook has changed since, choose Data, Workbook Links (or Edit Links), Update Values in Excel, and read the tracker again.",
+  },
+  "calculation-manual": {
+    severity: "worthALook",
+    expected: "formulas that are worked out anew",
+    message:
+      "This workbook works out its formulas only when it is told to (manual calculation), so those on {found} may show old values. They are read as they stand. Press F9 in Excel, then refresh.",
+  },
   "formulas-all-zero": {
     severity: "mustFix",
     expected: "values that differ",
@@ -195,6 +207,18 @@ export const valueFindings = {
     expected: "a column PEP in time or PEP date",
     message:
       "{where} {has} the quality of a PEP, but no column says when it was held, so it is not rated. Add {expected} to rate it.",
+  },
+  "rag-unreadable": {
+    severity: "information",
+    expected: "RED, AMBER or GREEN",
+    message:
+      "{where} {says} {found}, which is no RED, AMBER or GREEN. Ratings of your own are only compared with those that are worked out, so nothing needs doing.",
+  },
+  "rag-blue": {
+    severity: "information",
+    expected: "RED, AMBER or GREEN",
+    message:
+      "{where} {says} {found}, read as blue: better than GREEN. It is compared with the ratings that are worked out as if it were GREEN.",
   },
   "value-unreadable": {
     severity: "worthALook",

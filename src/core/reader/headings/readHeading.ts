@@ -1,4 +1,5 @@
 import type { SubjectId } from "../../domain/grades/subjects";
+import { namelessRatings } from "../trackerColumns/ratings";
 import { fieldTopic, subjectTopic, vocationalTopic } from "./aliases";
 import { certificateSubject } from "./certificates";
 import { findSlip } from "./findSlip";
@@ -24,6 +25,7 @@ export function readHeading(texts: readonly string[]): HeadingMeaning {
 export function readExactHeading(texts: readonly string[]): HeadingMeaning {
   const parts = partsOf(texts);
   const said = joinQualities(parts);
+  if (isRatingOfSubject(parts)) return { ...said, ...ratingOfSubject(parts), slip: null };
   const listed = listedTopic(parts);
   if (listed !== null) return { ...said, topic: forRole(listed.topic, listed.above), slip: null };
   const certificate = certificateSubject(parts.flatMap((part) => part.coreWords));
@@ -34,6 +36,23 @@ export function readExactHeading(texts: readonly string[]): HeadingMeaning {
 
 function partsOf(texts: readonly string[]): readonly HeadingPart[] {
   return texts.map(readPart).filter((part) => part.key !== "");
+}
+
+/** "RAG" or "Progress RAG" under a subject is about the subject, and no rating of the pupil. */
+function isRatingOfSubject(parts: readonly HeadingPart[]): boolean {
+  const last = parts[parts.length - 1];
+  if (last === undefined || parts.length < 2 || !namelessRatings.has(last.key)) return false;
+  return parts.slice(0, -1).some(({ core, coreWords }) => {
+    const topic = core === "" ? null : (subjectTopic(core) ?? vocationalTopic(coreWords));
+    return topic !== null;
+  });
+}
+
+/** How a pupil gets on in a subject, where the words say so; else it is not used. */
+function ratingOfSubject(parts: readonly HeadingPart[]): Pick<HeadingMeaning, "topic"> {
+  const named = lowestNamed(parts);
+  const topic = named === null || namelessRatings.has(named.key) ? null : namedTopic(named, parts);
+  return { topic: topic ?? { kind: "unused" } };
 }
 
 /**

@@ -9,6 +9,8 @@ import { askAbsence } from "../values/absenceUnit";
 import { askAttendance } from "../values/attendanceUnit";
 import type { AttendanceUnit } from "../values/attendanceUnit";
 import { askCrosses } from "../values/crosses";
+import { ragWays } from "../values/ragWays";
+import type { RagWays } from "../values/ragWays";
 import { dateOrders } from "../values/dateOrder";
 import { KnownMeanings } from "../values/knownMeanings";
 import type { DateOrder } from "../values/textDate";
@@ -24,6 +26,7 @@ export interface ListWays {
   readonly zeroFormulas: ReadonlySet<TrackerColumnId>;
   /** What an X means in the yes/no columns that have one. */
   readonly crosses: ReadonlyMap<Heading, YesNo>;
+  readonly rag: RagWays;
   /** In the order of the sheet; empty where the list has a single pair of care dates. */
   readonly carePeriods: readonly CarePeriod[];
   readonly meanings: KnownMeanings;
@@ -45,6 +48,7 @@ export function listWays(
       : askAbsence(list, columns.fields.get("absence"), rows, context),
     zeroFormulas: zeroFormulas(list, columns, rows),
     crosses: askCrosses(list, columns, rows, context),
+    rag: ragWays(list, columns, rows, context),
     carePeriods,
     meanings: new KnownMeanings(),
   };

@@ -31,6 +31,7 @@ export function mergedPupil(first: Pupil, second: Pupil, log: FindingLog): Pupil
     termly: fullerRecord(first.termly, second.termly),
     yearly: fullerRecord(first.yearly, second.yearly),
     placement: fullerRecord(first.placement, second.placement),
+    typedRatings: mergedRatings(first.typedRatings, second.typedRatings),
   };
 }
 
@@ -79,4 +80,14 @@ function mergedReady<T>(
   for (const [measure, reading] of second)
     ready.set(measure, fuller(ready.get(measure) ?? { kind: "noColumn" }, reading));
   return ready;
+}
+
+function mergedRatings(first: Pupil["typedRatings"], second: Pupil["typedRatings"]): Pupil["typedRatings"] {
+  const ratings = new Map(first);
+  for (const [name, rating] of second) {
+    const before = ratings.get(name);
+    if (before === undefined || fuller(before.reading, rating.reading) !== before.reading)
+      ratings.set(name, rating);
+  }
+  return ratings;
 }

@@ -5,6 +5,7 @@ import { birthCheck, readDateField } from "./readDates";
 import type { GradeReader } from "./readGrades";
 import { numberKey, readLocalId, readName, readUln, readUpn } from "./readIdentity";
 import { birthKey } from "./pupilKey";
+import { readRatings } from "./readRatings";
 import { readSen } from "./readSen";
 import { readReady } from "./readReady";
 import { readSetting } from "./readSetting";
@@ -76,5 +77,6 @@ export function readPupil(
     termly: readTermly(reader),
     yearly: readYearly(reader),
     placement: readPlacementRecord(reader),
+    typedRatings: readRatings(reader),
   };
 }

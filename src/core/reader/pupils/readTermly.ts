@@ -8,12 +8,13 @@ import type { AttendanceUnit } from "../values/attendanceUnit";
 import { figureOf } from "../values/figureText";
 import { isPercentFormat, timesHundred } from "../values/percentText";
 import { readDateCell } from "../values/readDateCell";
-import { pepInTimeWords, pepQualityWords, yesNoWords } from "../values/wordLists";
+import { pepInTimeWords, yesNoWords } from "../values/wordLists";
+import { readPepQuality } from "./readRatings";
 import { crossOf, yesNoIn } from "./readSetting";
 
 /** The facts behind the termly ratings. */
 export function readTermly(reader: FieldReader): TermlyRecord {
-  const [inTime, quality] = [pepInTime(reader), reader.read<PepQuality>("pepQuality", pepQuality)];
+  const [inTime, quality] = [pepInTime(reader), readPepQuality(reader)];
   noteUntimed(reader, inTime, quality);
   return {
     attendance: readAttendance(reader),
@@ -93,13 +94,6 @@ function suspendedDays(reader: FieldReader, field: FieldCell): Reading<string> {
     return refuse("value-out-of-range", { expected: `a number of days from 0 to ${mostDays}` });
   noteTidied(reader, field, read.tidied, read.figure);
   return { kind: "value", value: read.figure, raw: text };
-}
-
-function pepQuality({ text, refuse }: FieldCell): Reading<PepQuality> {
-  const value = pepQualityWords.get(plainText(text));
-  return value === undefined
-    ? refuse("value-unreadable", { expected: "GREEN, AMBER or RED" })
-    : { kind: "value", value, raw: text };
 }
 
 const mostSdq = 40;

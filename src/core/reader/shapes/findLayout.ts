@@ -6,6 +6,7 @@ import type { RawCell } from "../rawWorkbook";
 import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
+import { ratingColumns } from "../trackerColumns/ratings";
 import type { LongLayout, WhenPart } from "./longLayout";
 import { partHeadings, valueHeadings } from "./longWords";
 import type { LongPart } from "./longWords";
@@ -23,6 +24,7 @@ const termlyFields: ReadonlySet<TrackerColumnId> = new Set<TrackerColumnId>([
   "pepDate",
   "pepQuality",
   "sdq",
+  ...ratingColumns.map(({ id }) => id),
 ]);
 
 /** Parts of a long list among the headings, as their words alone tell. */

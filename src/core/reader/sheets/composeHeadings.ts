@@ -2,7 +2,9 @@ import { cellAt, shownText, widest } from "../cells";
 import { columnLetters } from "../../domain/place";
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { readExactHeading, readHeading } from "../headings/readHeading";
+import { headingKey } from "../headings/headingText";
 import type { RawSheet } from "../rawWorkbook";
+import { namelessRatings } from "../trackerColumns/ratings";
 
 /** A column of a list, with what its heading says. */
 export interface Heading {
@@ -60,7 +62,7 @@ function heading(
 function standsAlone(texts: readonly string[]): boolean {
   const topics = texts.map((text) => readExactHeading([text]).topic);
   const last = topics.pop();
-  if (last?.kind !== "field") return false;
+  if (last?.kind !== "field" || namelessRatings.has(headingKey(texts[texts.length - 1] ?? ""))) return false;
   return (
     neverGrouped.has(last.field) ||
     topics.some((topic) => topic?.kind === "grade" || topic?.kind === "vocational")

@@ -3,6 +3,7 @@ import { looksLikeGrades } from "../columns/looksLikeGrades";
 import { headingWords } from "../headings/headingText";
 import { readExactHeading } from "../headings/readHeading";
 import { readPart } from "../headings/readPart";
+import { namelessRatings } from "../trackerColumns/ratings";
 import type { Heading } from "./composeHeadings";
 import type { PupilList } from "./pupilList";
 
@@ -19,7 +20,7 @@ const besideSubjects: ReadonlySet<string> = new Set(
  */
 export function withSheetSubject(list: PupilList): PupilList {
   const bare = list.headings.filter(isBare);
-  const subject = bare.length === 0 ? null : subjectOf(list);
+  const subject = bare.length === 0 ? null : sheetSubject(list);
   if (subject === null) return list;
   const taking = new Set(bare.filter(({ column }) => looksLikeGrades(list, column)));
   const headings = list.headings.map((heading): Heading => {
@@ -31,13 +32,14 @@ export function withSheetSubject(list: PupilList): PupilList {
 
 /** A heading of words that tell a column's role, term or year, and of no others. */
 function isBare({ missing, broken, text, meaning }: Heading): boolean {
-  if (missing || broken || meaning.topic !== null) return false;
+  if (missing || broken) return false;
   const part = readPart(text);
+  if (meaning.topic !== null && !namelessRatings.has(part.key)) return false;
   return part.key !== "" && part.core === "" && !/^\d+$/.test(part.key);
 }
 
 /** The one subject that the titles name, the line nearest to the list first; null when they name none. */
-function subjectOf({ titles }: PupilList): SubjectId | null {
+export function sheetSubject({ titles }: PupilList): SubjectId | null {
   for (const { text } of [...titles.slice(1).reverse(), ...titles.slice(0, 1)]) {
     const words = headingWords(text).filter((word) => !besideSubjects.has(word));
     const { topic } = readExactHeading([words.join(" ")]);

@@ -42,6 +42,12 @@ export function dateSystemOf(pack: XlsxPackage, book: string): 1900 | 1904 {
   return isTrue(properties?.getAttribute("date1904")) ? 1904 : 1900;
 }
 
+/** Excel writes down how the workbook was last set, which is how it opens. */
+export function calculationOf(pack: XlsxPackage, book: string): "automatic" | "manual" {
+  const calculation = childElement(root(pack.xml(book)), "calcPr");
+  return calculation?.getAttribute("calcMode") === "manual" ? "manual" : "automatic";
+}
+
 export function hasLockedStructure(pack: XlsxPackage, book: string): boolean {
   return isTrue(childElement(root(pack.xml(book)), "workbookProtection")?.getAttribute("lockStructure"));
 }

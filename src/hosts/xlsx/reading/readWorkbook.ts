@@ -1,9 +1,11 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { RawSheet, RawWorkbook } from "../../../core/reader/rawWorkbook";
-import { type BookSheet, dateSystemOf, readBookSheets } from "../book/bookPart";
+import { linkedCells } from "../../../core/workflows/readingRules";
+import { type BookSheet, calculationOf, dateSystemOf, readBookSheets } from "../book/bookPart";
 import { readMark } from "../book/marks";
 import { storeSheet } from "../book/storeSheet";
 import type { XlsxPackage } from "../pack/xlsxPackage";
+import { FilledCells } from "./fillCells";
 import { readCell } from "./readCell";
 import { StruckCells } from "./struckCells";
 
@@ -28,9 +30,9 @@ export function readWorkbook(
   });
   const worksheets = readBookSheets(pack, book).filter((sheet) => sheet.kind === "worksheet");
   const officers = worksheets.filter((sheet) => sheet.name !== storeSheet.name);
-  const struck = new StruckCells(pack, book);
+  const looks = { struck: new StruckCells(pack, book), filled: new FilledCells(pack, book) };
   const sheets = officers.map((sheet, index) => {
-    const found = readSheet(pack, sheet, cells, struck);
+    const found = readSheet(pack, sheet, cells, looks);
     progress?.(index + 1, officers.length);
     return found;
   });
@@ -38,25 +40,40 @@ export function readWorkbook(
   return {
     fileName,
     dateSystem: dateSystemOf(pack, book),
+    calculation: calculationOf(pack, book),
     sheets,
     store: hasStore ? readStore(cells) : null,
   };
 }
 
-function readSheet(pack: XlsxPackage, sheet: BookSheet, cells: WorkBook, struck: StruckCells): RawSheet {
+interface Looks {
+  readonly struck: StruckCells;
+  readonly filled: FilledCells;
+}
+
+function readSheet(
+  pack: XlsxPackage,
+  sheet: BookSheet,
+  cells: WorkBook,
+  { struck, filled }: Looks,
+): RawSheet {
   const found = cells.Sheets[sheet.name];
   const mark = readMark(pack, sheet.part);
-  const rows = Array.from(rowsOf(found), (row) =>
+  const stored = rowsOf(found);
+  const all = Array.from(stored, (row) =>
     withoutTail(Array.from(row ?? [], (cell) => readCell(cell, mark !== null))),
   );
+  const rows = withoutTail(all, (row) => row.length === 0);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     mark,
-    rows: withoutTail(rows, (row) => row.length === 0),
+    rows,
     hiddenRows: hiddenAt(found?.["!rows"]),
     hiddenColumns: hiddenAt(found?.["!cols"]),
     struckRows: mark === null ? struck.rowsOf(sheet.part, rows) : new Set(),
+    fills: mark === null ? filled.ofSheet(sheet.part, rows) : new Map(),
+    linkedCells: linkedCells(rows, (row, column) => stored[row]?.[column]?.f ?? null),
   };
 }
 
