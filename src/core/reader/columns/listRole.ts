@@ -1,9 +1,8 @@
 import { summerYear } from "../../domain/academicYear";
 import type { GradeRole } from "../../domain/pupil";
-import type { Term } from "../../domain/term";
 import type { HeadingQualities } from "../headings/headingMeaning";
 import { headingKey } from "../headings/headingText";
-import { isDay } from "../period/yearEvidence";
+import { listTerm } from "../period/listTerm";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
@@ -16,12 +15,11 @@ const resultsDay = "08-15";
 /** What the titles of a list say of its grades, and what plain columns are taken for. */
 export function listRole(list: PupilList, period: Period, { asAt }: ReadContext): ListRole {
   const roles = list.titles.map(({ said }) => titleRole(said)).filter((role) => role !== null);
-  const terms = list.titles
-    .map(({ text, said }) => (isDay(text, said) ? null : said.term))
-    .filter((term) => term !== null);
   const known = asAt >= `${summerYear(period.academicYear)}-${resultsDay}` || period.term === "summer";
-  const term: Term | null = terms[0] === undefined ? null : { ...terms[0], year: period.academicYear };
-  return { titleRole: roles[0] ?? null, titleTerm: term, plainRole: known ? "result" : "workingAt" };
+  const plainRole = known ? "result" : "workingAt";
+  const said = listTerm(list, period);
+  const titleTerm = said === null ? null : { name: said.name, half: said.half, year: said.year };
+  return { titleRole: roles[0] ?? null, titleTerm, plainRole };
 }
 
 function titleRole({ role, weakRole }: HeadingQualities): GradeRole | null {

@@ -171,6 +171,18 @@ export const rowFindings = {
     message:
       "{sheet} gives other grades in {found} than {more} gives the same pupils for the same subject. The sheet that comes first counts. Correct the one that is wrong.",
   },
+  "lists-differ": {
+    severity: "worthALook",
+    expected: "the same wherever a pupil stands",
+    message:
+      "{rows} {says} otherwise than {found} of the same pupils: {more}. The sheet that comes first counts. Correct the one that is wrong.",
+  },
+  "tabs-differ": {
+    severity: "information",
+    expected: "the same wherever a pupil stands",
+    message:
+      "{rows} {says} otherwise than {found} of the same pupils: {more}. What {sheet} says counts, as it is nearest to the term that is read. Nothing needs doing unless one of them is a slip.",
+  },
   "pupil-namesakes": {
     severity: "worthALook",
     expected: "a UPN or a number of your own for each",

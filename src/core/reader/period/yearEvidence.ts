@@ -7,6 +7,7 @@ import { parseYearGroups } from "../../domain/yearGroup";
 import { cellAt, shownText } from "../cells";
 import type { SortedHeadings } from "../columns/sortHeadings";
 import type { HeadingQualities } from "../headings/headingMeaning";
+import { wholeDay } from "../headings/wholeDay";
 import type { PupilList } from "../sheets/pupilList";
 import { readDateCell } from "../values/readDateCell";
 import { sheetYearGroup } from "./sheetYear";
@@ -36,11 +37,9 @@ export function statedStart({ academicStart, calendarYear, term, month }: Headin
   return term?.name === "autumn" || (month !== null && month >= 9) ? calendarYear : calendarYear - 1;
 }
 
-const wholeDate = /\d{1,2}[/. -]\d{1,2}[/.-]\d{2,4}/;
-
 /** "Updated 12/09/2014" and "as at September 2014" date the file, not its year. */
 export function isDay(text: string, said: HeadingQualities): boolean {
-  return wholeDate.test(text.slice(0, 200)) || (said.month !== null && said.academicStart === null);
+  return wholeDay(text.slice(0, 200)) !== null || (said.month !== null && said.academicStart === null);
 }
 
 function titleYears(lists: readonly ListAndHeadings[]): YearEvidence[] {

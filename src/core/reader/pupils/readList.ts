@@ -4,6 +4,8 @@ import type { GradeColumn } from "../columns/gradeColumns";
 import { listColumns } from "../columns/listColumns";
 import type { ListColumns } from "../columns/listColumns";
 import type { CellPlace } from "../findings/findingLog";
+import { listTerm } from "../period/listTerm";
+import type { ListTerm } from "../period/listTerm";
 import type { ListAndHeadings } from "../period/yearEvidence";
 import type { Period, ReadContext } from "../readContext";
 import { FieldReader } from "../rows/fieldReader";
@@ -28,6 +30,10 @@ export interface ReadPupil {
   readonly at?: CellPlace;
   /** True without a number and a date of birth: the name alone never makes two rows one pupil. */
   readonly byNameOnly?: boolean;
+  /** The term that the list is of; null or left out where nothing says it. */
+  readonly when?: ListTerm | null;
+  /** Set where the list tells one thing of pupils of other lists: nobody is a pupil by standing on it alone. */
+  readonly guest?: true;
 }
 
 /** A list after reading. Rows are 0-based. */
@@ -58,11 +64,13 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
   noteUnofficial(list, columns, period, context);
   noteAllZero(list, columns, grades, [...years.keys()], context);
   const gradeReader = new GradeReader(grades);
+  const when = listTerm(list, period);
   const pupils = known.map(({ reader, identity, key }) => ({
     pupil: readPupil(reader, identity, key, gradeReader),
     birthKey: identity.birthKey,
     at: identityPlace(reader),
     byNameOnly: identity.key === null,
+    when,
   }));
   return { ...found, list, columns, grades, ways, usualYears: years, pupils };
 }

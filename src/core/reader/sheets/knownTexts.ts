@@ -1,14 +1,15 @@
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { readExactHeading } from "../headings/readHeading";
+import { isOnlyDay } from "../headings/wholeDay";
 import type { RawSheet } from "../rawWorkbook";
 import { isOtherNumber } from "../shapes/holdsResults";
 
 /** A cell with more text is a note, not a heading that we know. */
 const longestHeading = 200;
 
-/** UPNs and other long numbers are no headings. */
+/** UPNs and other long numbers are no headings, and days are values until other headings stand beside them. */
 function mayMean(text: string): boolean {
-  return text.length <= longestHeading && !/\d{9}/.test(text);
+  return text.length <= longestHeading && !/\d{9}/.test(text) && !isOnlyDay(text);
 }
 
 /** What texts of a sheet would mean as headings; each different text is understood once. */
