@@ -25,6 +25,7 @@ import { classifySheets, decideSheet } from "./sheets/classifySheets";
 import type { ClassifiedSheet } from "./sheets/classifySheets";
 import { sheetsLeftOut } from "./sheets/countingSheets";
 import { nearCells } from "./sheets/nearCells";
+import { withSideLists } from "./sheets/sideLists";
 import { joinExports } from "./shapes/joinExports";
 import { outlineLong } from "./shapes/outlineLong";
 import { turnLists } from "./shapes/turnLists";
@@ -59,7 +60,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const questions = new Questions(options.decisions, options.remembered ?? [], sheets);
   const context: ReadContext = { asAt: options.asAt, log, questions };
-  const classified = classifySheets(workbook, questions);
+  const classified = withSideLists(classifySheets(workbook, questions), questions);
   const given = givenSettings(classified, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
   const all = dateTabs(found, options.asAt).map((list) => outlineLong(numberTerms(list, questions), context));

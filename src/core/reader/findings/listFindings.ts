@@ -196,8 +196,8 @@ export const rowFindings = {
   },
   "pupil-without-key": {
     severity: "information",
-    expected: "a UPN, a number of your own, or a date of birth",
+    expected: "a UPN, a number of your own, or a name with a date of birth",
     message:
-      "{rows} {has} no UPN, no number and no date of birth, so the pupil is known by name on this sheet only. Notes may lose their pupil if the name is changed.",
+      "{rows} {has} no UPN, no number and no name with a date of birth, so the pupil is known on this sheet only. Notes may lose their pupil if the row is changed.",
   },
 } as const satisfies Record<string, FindingKind>;

@@ -30,6 +30,8 @@ export interface ReadPupil {
   readonly at?: CellPlace;
   /** True without a number and a date of birth: the name alone never makes two rows one pupil. */
   readonly byNameOnly?: boolean;
+  /** True where the list has no column for names: then the number stands for the name. */
+  readonly unnamed?: boolean;
   /** The term that the list is of; null or left out where nothing says it. */
   readonly when?: ListTerm | null;
   /** Set where the list tells one thing of pupils of other lists: nobody is a pupil by standing on it alone. */
@@ -44,6 +46,8 @@ export interface ReadList extends ListAndHeadings {
   readonly usualYears: ReadonlyMap<number, number | null>;
   readonly pupils: readonly ReadPupil[];
 }
+
+const nameFields = ["name", "surname", "forename"] as const;
 
 /** Reads the pupils of one list, in its order. */
 export function readList(found: ListAndHeadings, period: Period, context: ReadContext): ReadList {
@@ -65,12 +69,14 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
   noteAllZero(list, columns, grades, [...years.keys()], context);
   const gradeReader = new GradeReader(grades);
   const when = listTerm(list, period);
+  const unnamed = nameFields.every((field) => !columns.fields.has(field));
   const pupils = known.map(({ reader, identity, key }) => ({
     pupil: readPupil(reader, identity, key, gradeReader),
     birthKey: identity.birthKey,
     at: identityPlace(reader),
     byNameOnly: identity.key === null,
     when,
+    unnamed,
   }));
   return { ...found, list, columns, grades, ways, usualYears: years, pupils };
 }

@@ -57,7 +57,7 @@ class Union {
 
   pupils(period: Period): Pupil[] {
     return this.found.map(({ pupil, parts }) =>
-      mergedPupil(this.numbered(pupil), parts, period, this.context.log),
+      mergedPupil(named(this.numbered(pupil), parts), parts, period, this.context.log),
     );
   }
 
@@ -138,6 +138,13 @@ class Union {
         : `row ${before.pupil.row} on ‘${before.pupil.sheet}’`;
     this.context.log.add(code, at, { more: there, ...(found === undefined ? {} : { found }) });
   }
+}
+
+/** Where no list has a column for names, the tracker's own number is what the officer knows the pupil by. */
+function named(pupil: Pupil, parts: readonly ReadPupil[]): Pupil {
+  const { localId, name } = pupil;
+  const nameless = name.startsWith("pupil in row ") && parts.every(({ unnamed }) => unnamed === true);
+  return nameless && localId.kind === "value" ? { ...pupil, name: localId.value } : pupil;
 }
 
 function differ(a: Reading<string>, b: Reading<string>): boolean {

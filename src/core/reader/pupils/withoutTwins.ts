@@ -92,7 +92,7 @@ class TwinSearch {
   private nameKey({ reader, identity: { name, sheet } }: IdentifiedRow): string {
     const nth = (this.names.get(name) ?? 0) + 1;
     this.names.set(name, nth);
-    reader.note("pupil-without-key", identityPlace(reader), { group: "rows" });
+    if (reader.list.side !== true) reader.note("pupil-without-key", identityPlace(reader), { group: "rows" });
     return sheetKey(name, sheet, nth);
   }
 

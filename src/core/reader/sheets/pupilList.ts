@@ -23,6 +23,8 @@ export interface PupilList {
   readonly endRow: number;
   /** What the sheet's name and the titles above the headings say, the name first. */
   readonly titles: readonly SheetTitle[];
+  /** Set where the list tells facts of pupils who stand on another list, and says nothing else of them. */
+  readonly side?: true;
   /** What a column of terms says where it says the same of every row: "Summer 2025". */
   readonly term?: HeadingQualities;
   /** Where a cell of the list stands in the workbook; null when it stands where the list has it. */
