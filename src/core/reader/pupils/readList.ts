@@ -17,10 +17,14 @@ import { carePeriods } from "./carePeriods";
 import { withoutLeavers } from "./leavers";
 import { listWays } from "./listWays";
 import type { ListWays } from "./listWays";
+import { identityPlace } from "./identityPlace";
 import { GradeReader } from "./readGrades";
 import { readIdentity, readPupil } from "./readPupil";
+import { readCare } from "./readCare";
+import type { CountingRow } from "./settleRows";
+import { addedUp } from "./suspensionLog";
 import { usableHeadings } from "./usableHeadings";
-import { identityPlace, withoutTwins } from "./withoutTwins";
+import { withoutTwins } from "./withoutTwins";
 
 /** A pupil with what another sheet may know him or her by. */
 export interface ReadPupil {
@@ -47,6 +51,14 @@ export interface ReadList extends ListAndHeadings {
   readonly pupils: readonly ReadPupil[];
 }
 
+/** With what the pupil's other rows say: where the period in care began, and suspensions added up. */
+function ofAllRows(pupil: Pupil, { reader, began, added }: CountingRow): Pupil {
+  const care =
+    began === reader ? pupil.care : { ...pupil.care, began: readCare(began, pupil.dateOfBirth).began };
+  const days = added === null ? {} : addedUp(reader, added.rows, added.dates);
+  return { ...pupil, care, termly: { ...pupil.termly, ...days } };
+}
+
 const nameFields = ["name", "surname", "forename"] as const;
 
 /** Reads the pupils of one list, in its order. */
@@ -70,8 +82,8 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
   const gradeReader = new GradeReader(grades);
   const when = listTerm(list, period);
   const unnamed = nameFields.every((field) => !columns.fields.has(field));
-  const pupils = known.map(({ reader, identity, key }) => ({
-    pupil: readPupil(reader, identity, key, gradeReader),
+  const pupils = known.map(({ reader, identity, key, counts }) => ({
+    pupil: ofAllRows(readPupil(reader, identity, key, gradeReader), counts),
     birthKey: identity.birthKey,
     at: identityPlace(reader),
     byNameOnly: identity.key === null,

@@ -8,6 +8,7 @@ import { KnownTexts } from "./knownTexts";
 import { nameColumns } from "./nameColumns";
 import type { CellAddress, PupilList } from "./pupilList";
 import { areaName } from "./cutView";
+import { withSheetField } from "./sheetField";
 import { withSheetSubject } from "./sheetSubject";
 import { sideBySide } from "./sideBySide";
 import { splitByStatus } from "./splitByStatus";
@@ -73,7 +74,7 @@ function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
   if (first === undefined || last === undefined)
     return { why: runsAcross(sheet, texts) ? "across" : "noHeadings" };
   const composed = composeHeadings(sheet, headerRows, widthOf(sheet, first));
-  const list = withSheetSubject({
+  const titled: PupilList = {
     sheet,
     label: sheet.name,
     area: null,
@@ -83,7 +84,8 @@ function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
     endRow: lastFilledRow(sheet) + 1,
     titles: titlesOf(sheet, first),
     origin: null,
-  });
+  };
+  const list = withSheetField(withSheetSubject(titled));
   if (!isAboutPupils(list.headings))
     return runsAcross(sheet, texts)
       ? { why: "across" }
