@@ -10,6 +10,7 @@ import { FindingLog } from "./findings/findingLog";
 import { readIndicators } from "./officer/readIndicators";
 import { readSettings } from "./officer/readSettings";
 import { noSettings, settleSettings } from "./officer/settleSettings";
+import { withColumnTerm } from "./period/columnTerm";
 import { dateTabs } from "./period/dateTabs";
 import { tabYear } from "./period/listTerm";
 import { numberTerms } from "./period/numberTerms";
@@ -25,6 +26,7 @@ import { classifySheets, decideSheet } from "./sheets/classifySheets";
 import type { ClassifiedSheet } from "./sheets/classifySheets";
 import { sheetsLeftOut } from "./sheets/countingSheets";
 import { nearCells } from "./sheets/nearCells";
+import { withSchoolTabs } from "./sheets/schoolTabs";
 import { withSideLists } from "./sheets/sideLists";
 import { joinExports } from "./shapes/joinExports";
 import { outlineLong } from "./shapes/outlineLong";
@@ -63,12 +65,15 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const classified = withSideLists(classifySheets(workbook, questions), questions);
   const given = givenSettings(classified, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
-  const all = dateTabs(found, options.asAt).map((list) => outlineLong(numberTerms(list, questions), context));
+  const all = dateTabs(found, options.asAt).map((list) =>
+    outlineLong(numberTerms(withColumnTerm(list), questions), context),
+  );
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);
   const { kept, others } = chosenSheets(sorted, period, context);
-  const lists = turnLists(kept, period, context).map((each) => readList(each, period, context));
+  const schooled = withSchoolTabs(kept, context);
+  const lists = turnLists(schooled, period, context).map((each) => readList(each, period, context));
   const joined = joinExports(lists, context);
   const pupils = uniteLists(joined, period, context);
   noteChanges(workbook, pupils, joined.flat(), log);

@@ -2,11 +2,13 @@ import { summerYear } from "../../domain/academicYear";
 import type { GradeRole } from "../../domain/pupil";
 import type { HeadingQualities } from "../headings/headingMeaning";
 import { headingKey } from "../headings/headingText";
+import { sheetYearGroup } from "../period/sheetYear";
 import { listTerm } from "../period/listTerm";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
+import { endsKeyStage } from "./gradeUse";
 import type { ListRole } from "./gradeUse";
 
 /** Day of the summer from which GCSE results may be known. Source: JCQ, results are out in the third week of August. */
@@ -28,7 +30,7 @@ function titleRole({ role, weakRole }: HeadingQualities): GradeRole | null {
 
 const answers: readonly GradeRole[] = ["result", "workingAt", "target"];
 
-/** Asks what columns are whose headings name only a subject; one question a sheet. */
+/** Asks what columns are whose headings name only a subject; one question for all sheets with the same headings, those of years that end a key stage apart. */
 export function askRole(
   list: PupilList,
   plain: readonly Heading[],
@@ -43,12 +45,17 @@ export function askRole(
   const answer = questions.decide({
     id: `roles:${list.label}`,
     about: `roles ${[...new Set(plain.map(({ text }) => headingKey(text)))].sort().join(" ")}`,
-    text: () =>
-      `Headings such as ${cells[0] ?? ""} ‘${first.text}’${others} do not say what the grades are. Are they final results, working-at grades or targets?`,
+    text: (_, further) =>
+      `Headings such as ${cells[0] ?? ""} ‘${first.text}’${others}${onSheets(list, further)} do not say what the grades are. Are they final results, working-at grades or targets?`,
     at: { sheet: list.sheet.name, cell: cells[0] ?? "" },
     options: answers,
     likely,
     settles,
+    once: endsKeyStage(sheetYearGroup(list)) ? "ends a key stage" : "on the way",
   });
   return answers.find((role) => role === answer) ?? likely;
+}
+
+function onSheets({ sheet }: PupilList, further: number): string {
+  return further === 0 ? "" : ` on ‘${sheet.name}’ and ${further} more ${further === 1 ? "sheet" : "sheets"}`;
 }

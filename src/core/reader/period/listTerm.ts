@@ -18,7 +18,7 @@ export interface ListTerm extends Term {
  * stands on the tab; in a line above the headings it dates the file.
  */
 export function listTerm(list: PupilList, { academicYear }: Period): ListTerm | null {
-  const said = list.term ?? list.titles.find(saysTerm)?.said;
+  const { said } = list.term ?? list.titles.find(saysTerm) ?? {};
   if (said?.term == null) return null;
   const start = statedStart(said) ?? startYear(academicYear);
   if (start > startYear(academicYear)) return null;

@@ -97,11 +97,10 @@ function termNow(
 
 /** Terms of the year that is read, as a column of terms or the titles of a list say. */
 function saidTerms(
-  { term, titles, sheet }: PupilList,
+  { term, titles }: PupilList,
   year: AcademicYear,
 ): { readonly term: TermName; readonly text: string }[] {
-  const said = term === undefined ? titles : [{ text: sheet.name, said: term }];
-  return said.flatMap(({ text, said }) => {
+  return (term === undefined ? titles : [term]).flatMap(({ text, said }) => {
     const start = statedStart(said) ?? startYear(year);
     const dated = term === undefined && isDay(text, said);
     return said.term === null || dated || start !== startYear(year) ? [] : [{ term: said.term.name, text }];

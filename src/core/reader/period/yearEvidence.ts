@@ -27,7 +27,13 @@ export interface ListAndHeadings {
 
 /** What speaks for an academic year, strongest first: titles, headings, dates of birth, and the run's day. */
 export function yearEvidence(lists: readonly ListAndHeadings[], asAt: IsoDate): YearEvidence[] {
-  return [...titleYears(lists), ...headingYears(lists), ...birthYears(lists, asAt), fromToday(lists, asAt)];
+  return [
+    ...titleYears(lists),
+    ...columnYears(lists),
+    ...headingYears(lists),
+    ...birthYears(lists, asAt),
+    fromToday(lists, asAt),
+  ];
 }
 
 /** "2013/14" is 2013; "Spring 2014" and "results 2014" are 2013; "Autumn 2013" is 2013. */
@@ -51,6 +57,16 @@ function titleYears(lists: readonly ListAndHeadings[]): YearEvidence[] {
       return start === null ? [] : [{ year: academicYearStarting(start), because, at: place }];
     }),
   );
+  return latestFirst(stated);
+}
+
+function columnYears(lists: readonly ListAndHeadings[]): YearEvidence[] {
+  const stated = lists.flatMap(({ list: { term, sheet } }) => {
+    const start = term === undefined ? null : statedStart(term.said);
+    const at = { sheet: sheet.name, cell: cellName(term?.at?.row ?? 0, term?.at?.column ?? 0) };
+    const because = `every row says ‘${term?.text.slice(0, 40) ?? ""}’`;
+    return start === null ? [] : [{ year: academicYearStarting(start), because, at }];
+  });
   return latestFirst(stated);
 }
 

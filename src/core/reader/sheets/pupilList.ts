@@ -25,8 +25,10 @@ export interface PupilList {
   readonly titles: readonly SheetTitle[];
   /** Set where the list tells facts of pupils who stand on another list, and says nothing else of them. */
   readonly side?: true;
+  /** The school of its pupils, where its sheet is named for one and no column says it. */
+  readonly school?: string;
   /** What a column of terms says where it says the same of every row: "Summer 2025". */
-  readonly term?: HeadingQualities;
+  readonly term?: SheetTitle;
   /** Where a cell of the list stands in the workbook; null when it stands where the list has it. */
   readonly origin: ((row: number, column: number) => CellAddress) | null;
   /** Lines alone that tell the school or year group of the pupils beneath them; known once the rows are sorted. */
