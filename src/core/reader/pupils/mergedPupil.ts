@@ -4,6 +4,7 @@ import type { Period } from "../readContext";
 import { inOrderOfTerms, ofSameTerm } from "./latestFirst";
 import { mergedGrades } from "./mergedGrades";
 import { noteDifferences } from "./noteDifferences";
+import { recordedYear } from "./recordedYear";
 import type { ReadPupil } from "./readList";
 
 /** The first reading that says something; what is typed but unreadable beats blank, and blank beats no column. */
@@ -66,7 +67,7 @@ function filled(first: Pupil, second: Pupil, now: boolean): Pupil {
   return {
     ...first,
     dateOfBirth: fuller(first.dateOfBirth, second.dateOfBirth),
-    year: fuller(first.year, second.year),
+    year: fuller(fuller(recordedYear(first), recordedYear(second)), fuller(first.year, second.year)),
     sex: fuller(first.sex, second.sex),
     ethnicity: fuller(first.ethnicity, second.ethnicity),
     school: fuller(first.school, second.school),

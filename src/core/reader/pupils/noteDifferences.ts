@@ -2,11 +2,12 @@ import { plainText } from "../../domain/plainText";
 import type { Pupil, Reading } from "../../domain/pupil";
 import type { FindingLog } from "../findings/findingLog";
 import { ofSameTerm } from "./latestFirst";
+import { recordedYear } from "./recordedYear";
 import type { ReadPupil } from "./readList";
 
 /** What two lists may say differently of one pupil, in the words of a finding. */
 const compared: readonly (readonly [string, (pupil: Pupil) => Reading<unknown>])[] = [
-  ["the year group", ({ year }) => year],
+  ["the year group", recordedYear],
   ["the date of birth", ({ dateOfBirth }) => dateOfBirth],
   ["the school", ({ school }) => school],
   ["the type of school", ({ schoolType }) => schoolType],
