@@ -8,8 +8,11 @@ export interface Asking {
   readonly id: string;
   /** What is asked about, without the sheet's name or a column's place. */
   readonly about: string;
-  /** Told whether the officer has answered, so that the text need not defend what is assumed. */
-  readonly text: (answered: boolean) => string;
+  /**
+   * Told whether the officer has answered, so that the text need not defend what is assumed, and on how many
+   * further sheets the same is asked.
+   */
+  readonly text: (answered: boolean, furtherSheets: number) => string;
   readonly at: Place;
   readonly options: readonly string[];
   /** The option that the reading takes by itself. */
@@ -20,6 +23,8 @@ export interface Asking {
   readonly reads?: (answer: string) => string | null;
   /** Whether the answer holds for the list at `at`, as by default, or for the whole workbook. */
   readonly scope?: Question["scope"];
+  /** Set where sheets of one kind ask about the same once: one answer holds for all that have none of their own. */
+  readonly once?: string;
   /** Heading cells of the columns whose meaning it settles, where `at` is not the only one. */
   readonly settles?: readonly Place[];
 }
@@ -35,6 +40,9 @@ export class Questions {
   /** Ids of questions about the same thing on the same sheet, in the order asked. */
   private readonly same = new Map<string, string[]>();
 
+  /** Askings that hold for other sheets, too, with those sheets. */
+  private readonly shared = new Map<string, { readonly asking: Asking; readonly sheets: Set<string> }>();
+
   /** `sheets` are the names of the workbook's sheets. */
   constructor(
     private readonly decisions: Decisions,
@@ -44,6 +52,26 @@ export class Questions {
 
   /** Asks, and returns the option to go on with: her answer of this run, else the remembered one, else the likely one. */
   decide(asking: Asking): string {
+    return (asking.once === undefined ? null : this.askedBefore(asking)) ?? this.ask(asking);
+  }
+
+  /** The answer that another sheet's question about the same has, unless the officer answered for this one. */
+  private askedBefore(asking: Asking): string | null {
+    const { about, likely, at, once } = asking;
+    const key = JSON.stringify([about, likely, once]);
+    const before = this.shared.get(key);
+    if (before === undefined) this.shared.set(key, { asking, sheets: new Set([at.sheet]) });
+    const question = this.questions.get(before?.asking.id ?? "");
+    if (before === undefined || question === undefined || before.asking.at.sheet === at.sheet) return null;
+    if (this.answerTo(asking, about, asking.lasting ?? asking.options).answer !== null) return null;
+    before.sheets.add(at.sheet);
+    const text = before.asking.text(question.answered, before.sheets.size - 1);
+    this.questions.set(question.id, { ...question, text });
+    for (const place of asking.settles ?? [at]) this.note(place, question.id);
+    return question.assumed;
+  }
+
+  private ask(asking: Asking): string {
     const { id, at, likely, text, settles = [at] } = asking;
     const about = this.apart(asking);
     const lasting = asking.lasting ?? asking.options;
@@ -52,7 +80,7 @@ export class Questions {
     const added = asking.options.includes(assumed) ? [] : [assumed];
     this.questions.set(id, {
       id,
-      text: text(answer !== null),
+      text: text(answer !== null, 0),
       at,
       options: [...added, ...asking.options],
       assumed,

@@ -11,6 +11,9 @@ import { FindingLog } from "./findings/findingLog";
 import { readIndicators } from "./officer/readIndicators";
 import { readSettings } from "./officer/readSettings";
 import { noSettings, settleSettings } from "./officer/settleSettings";
+import { withColumnTerm } from "./period/columnTerm";
+import { dateTabs } from "./period/dateTabs";
+import { tabYear } from "./period/listTerm";
 import { numberTerms } from "./period/numberTerms";
 import { settlePeriod } from "./period/settlePeriod";
 import type { ListAndHeadings } from "./period/yearEvidence";
@@ -24,6 +27,8 @@ import { classifySheets, decideSheet } from "./sheets/classifySheets";
 import type { ClassifiedSheet } from "./sheets/classifySheets";
 import { sheetsLeftOut } from "./sheets/countingSheets";
 import { nearCells } from "./sheets/nearCells";
+import { withSchoolTabs } from "./sheets/schoolTabs";
+import { withSideLists } from "./sheets/sideLists";
 import { joinExports } from "./shapes/joinExports";
 import { outlineLong } from "./shapes/outlineLong";
 import { turnLists } from "./shapes/turnLists";
@@ -53,24 +58,26 @@ export interface ReadOptions {
  *
  *   sheets → lists → headings → year and term → pupils of each list → pupils
  */
-export function readTracker(found: RawWorkbook, options: ReadOptions): TrackerReading {
+export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerReading {
   const log = new FindingLog();
-  const workbook = { ...found, sheets: found.sheets.map((sheet) => nearCells(sheet, log)) };
+  const workbook = { ...raw, sheets: raw.sheets.map((sheet) => nearCells(sheet, log)) };
   const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const questions = new Questions(options.decisions, options.remembered ?? [], sheets);
   const context: ReadContext = { asAt: options.asAt, log, questions };
-  const classified = classifySheets(workbook, questions);
+  const classified = withSideLists(classifySheets(workbook, questions), questions);
   const given = givenSettings(classified, context);
-  const all = classified
-    .flatMap((each) => (each.role === "pupils" ? each.lists : []))
-    .map((list) => outlineLong(withoutNamelessRatings(numberTerms(list, questions)), context));
+  const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
+  const all = dateTabs(found, options.asAt).map((list) =>
+    outlineLong(withoutNamelessRatings(numberTerms(withColumnTerm(list), questions)), context),
+  );
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);
   const { kept, others } = chosenSheets(sorted, period, context);
-  const lists = turnLists(kept, period, context).map((each) => readList(each, period, context));
+  const schooled = withSchoolTabs(kept, context);
+  const lists = turnLists(schooled, period, context).map((each) => readList(each, period, context));
   const joined = joinExports(lists, context);
-  const pupils = uniteLists(joined, context);
+  const pupils = uniteLists(joined, period, context);
   noteChanges(workbook, pupils, joined.flat(), log);
   for (const list of lists) noteHiddenColumns(list, log);
   noteStops(workbook, classified, lists, log);
@@ -112,7 +119,7 @@ function chosenSheets(lists: readonly ListAndHeadings[], period: Period, context
 /** Lists whose sheet is named for another academic year are left out, as long as one remains. */
 function ofTheYear(lists: readonly ListAndHeadings[], period: Period, context: ReadContext): Chosen {
   const others = new Map<string, string>();
-  const stated = (each: ListAndHeadings): number | null => each.list.titles[0]?.said.academicStart ?? null;
+  const stated = ({ list }: ListAndHeadings): number | null => tabYear(list);
   if (lists.every((each) => isOther(stated(each), period))) return { kept: lists, others };
   const kept = lists.filter((each) => {
     if (!isOther(stated(each), period)) return true;

@@ -54,10 +54,15 @@ export function gradeUse(
   if (role !== null) return asUse(role, term ?? (role === "workingAt" ? list.titleTerm : null), sat, false);
   if (term !== null) return asUse("workingAt", term, sat, false);
   if (list.titleRole !== null) return asUse(list.titleRole, list.titleTerm, null, false);
-  if (list.titleTerm !== null && list.titleTerm.name !== "summer")
+  if (list.titleTerm !== null && !endsYear(list.titleTerm, period))
     return asUse("workingAt", list.titleTerm, null, false);
   const plainHolds = endsKeyStage(year) || examined;
   return asUse(plainHolds ? list.plainRole : "workingAt", null, null, true);
+}
+
+/** The summer of the year that is read: its grades may be the results. */
+function endsYear({ name, year }: Term, { academicYear }: Period): boolean {
+  return name === "summer" && year === academicYear;
 }
 
 /** A result or assessment that names another academic year, but neither a term nor the month of an examination. */

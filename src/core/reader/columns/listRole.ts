@@ -1,13 +1,14 @@
 import { summerYear } from "../../domain/academicYear";
 import type { GradeRole } from "../../domain/pupil";
-import type { Term } from "../../domain/term";
 import type { HeadingQualities } from "../headings/headingMeaning";
 import { headingKey } from "../headings/headingText";
-import { isDay } from "../period/yearEvidence";
+import { sheetYearGroup } from "../period/sheetYear";
+import { listTerm } from "../period/listTerm";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
+import { endsKeyStage } from "./gradeUse";
 import type { ListRole } from "./gradeUse";
 
 /** Day of the summer from which GCSE results may be known. Source: JCQ, results are out in the third week of August. */
@@ -16,12 +17,11 @@ const resultsDay = "08-15";
 /** What the titles of a list say of its grades, and what plain columns are taken for. */
 export function listRole(list: PupilList, period: Period, { asAt }: ReadContext): ListRole {
   const roles = list.titles.map(({ said }) => titleRole(said)).filter((role) => role !== null);
-  const terms = list.titles
-    .map(({ text, said }) => (isDay(text, said) ? null : said.term))
-    .filter((term) => term !== null);
   const known = asAt >= `${summerYear(period.academicYear)}-${resultsDay}` || period.term === "summer";
-  const term: Term | null = terms[0] === undefined ? null : { ...terms[0], year: period.academicYear };
-  return { titleRole: roles[0] ?? null, titleTerm: term, plainRole: known ? "result" : "workingAt" };
+  const plainRole = known ? "result" : "workingAt";
+  const said = listTerm(list, period);
+  const titleTerm = said === null ? null : { name: said.name, half: said.half, year: said.year };
+  return { titleRole: roles[0] ?? null, titleTerm, plainRole };
 }
 
 function titleRole({ role, weakRole }: HeadingQualities): GradeRole | null {
@@ -30,7 +30,7 @@ function titleRole({ role, weakRole }: HeadingQualities): GradeRole | null {
 
 const answers: readonly GradeRole[] = ["result", "workingAt", "target"];
 
-/** Asks what columns are whose headings name only a subject; one question a sheet. */
+/** Asks what columns are whose headings name only a subject; one question for all sheets with the same headings, those of years that end a key stage apart. */
 export function askRole(
   list: PupilList,
   plain: readonly Heading[],
@@ -45,12 +45,17 @@ export function askRole(
   const answer = questions.decide({
     id: `roles:${list.label}`,
     about: `roles ${[...new Set(plain.map(({ text }) => headingKey(text)))].sort().join(" ")}`,
-    text: () =>
-      `Headings such as ${cells[0] ?? ""} ‘${first.text}’${others} do not say what the grades are. Are they final results, working-at grades or targets?`,
+    text: (_, further) =>
+      `Headings such as ${cells[0] ?? ""} ‘${first.text}’${others}${onSheets(list, further)} do not say what the grades are. Are they final results, working-at grades or targets?`,
     at: { sheet: list.sheet.name, cell: cells[0] ?? "" },
     options: answers,
     likely,
     settles,
+    once: endsKeyStage(sheetYearGroup(list)) ? "ends a key stage" : "on the way",
   });
   return answers.find((role) => role === answer) ?? likely;
+}
+
+function onSheets({ sheet }: PupilList, further: number): string {
+  return further === 0 ? "" : ` on ‘${sheet.name}’ and ${further} more ${further === 1 ? "sheet" : "sheets"}`;
 }

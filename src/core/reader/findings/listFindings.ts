@@ -171,6 +171,18 @@ export const rowFindings = {
     message:
       "{sheet} gives other grades in {found} than {more} gives the same pupils for the same subject. The sheet that comes first counts. Correct the one that is wrong.",
   },
+  "lists-differ": {
+    severity: "worthALook",
+    expected: "the same wherever a pupil stands",
+    message:
+      "{rows} {says} otherwise than {found} of the same pupils: {more}. The sheet that comes first counts. Correct the one that is wrong.",
+  },
+  "tabs-differ": {
+    severity: "information",
+    expected: "the same wherever a pupil stands",
+    message:
+      "{rows} {says} otherwise than {found} of the same pupils: {more}. What {sheet} says counts, as it is nearest to the term that is read. Nothing needs doing unless one of them is a slip.",
+  },
   "pupil-namesakes": {
     severity: "worthALook",
     expected: "a UPN or a number of your own for each",
@@ -184,8 +196,8 @@ export const rowFindings = {
   },
   "pupil-without-key": {
     severity: "information",
-    expected: "a UPN, a number of your own, or a date of birth",
+    expected: "a UPN, a number of your own, or a name with a date of birth",
     message:
-      "{rows} {has} no UPN, no number and no date of birth, so the pupil is known by name on this sheet only. Notes may lose their pupil if the name is changed.",
+      "{rows} {has} no UPN, no number and no name with a date of birth, so the pupil is known on this sheet only. Notes may lose their pupil if the row is changed.",
   },
 } as const satisfies Record<string, FindingKind>;

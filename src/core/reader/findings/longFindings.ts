@@ -80,6 +80,6 @@ export const longFindings = {
     severity: "worthALook",
     expected: "a pupil of the tracker",
     message:
-      "{where} {names} pupils who stand in no other list, so their results are left out. Add them to the tracker, or correct the number, if they are yours.",
+      "{where} {names} pupils who stand in no other list, so what stands beside them is left out. Add them to the tracker, or correct the number, if they are yours.",
   },
 } as const satisfies Record<string, FindingKind>;

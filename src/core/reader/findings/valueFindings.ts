@@ -102,6 +102,12 @@ export const valueFindings = {
     message:
       "{where} disagree by four years: {found}. Dates pasted from a workbook that counts from 1904 are 4 years and 1 day too early. The year group as typed is used. Check the date.",
   },
+  "suspensions-added": {
+    severity: "information",
+    expected: "one row for each suspension",
+    message:
+      "{sheet} lists suspensions one by one. For each pupil the days of those of {more} are added up, by {where} ({found}).",
+  },
   "care-periods": {
     severity: "information",
     expected: "the latest period in care",

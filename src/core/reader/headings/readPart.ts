@@ -1,7 +1,11 @@
+import { isoDate } from "../values/calendar";
+import { termOf } from "../../domain/term";
 import { headingWords } from "./headingText";
 import type { HeadingQualities } from "./headingMeaning";
 import { longestPhrase, qualifiers } from "./qualifierWords";
 import type { Qualifier } from "./qualifierWords";
+import { wholeDay } from "./wholeDay";
+import type { WholeDay } from "./wholeDay";
 import { yearGroupAt, yearWordsAt } from "./yearWords";
 
 /** One heading cell, taken apart. */
@@ -16,10 +20,12 @@ export interface HeadingPart extends HeadingQualities {
 
 type Qualities = { -readonly [K in keyof HeadingQualities]: HeadingQualities[K] };
 
-/** Takes "Maths Spr 1 13/14 WA" apart: the core "maths", and what the other words say. */
+/** Takes "Maths Spr 1 13/14 WA" apart: the core "maths", and what the other words say; a whole day says its month. */
 export function readPart(text: string): HeadingPart {
-  const words = headingWords(text);
+  const day = wholeDay(text);
+  const words = headingWords(day === null ? text : day.rest);
   const said = nothingSaid();
+  if (day !== null) takeDay(day, said);
   const coreWords: string[] = [];
   let at = 0;
   while (at < words.length) {
@@ -27,7 +33,15 @@ export function readPart(text: string): HeadingPart {
     if (taken === 0) coreWords.push(words[at] ?? "");
     at += Math.max(taken, 1);
   }
-  return { ...said, key: words.join(""), core: coreWords.join(""), coreWords };
+  const key = (day === null ? words : headingWords(text)).join("");
+  return { ...said, key, core: coreWords.join(""), coreWords };
+}
+
+function takeDay({ year, month, day }: WholeDay, said: Qualities): void {
+  const { name, half } = termOf(isoDate(year, month, day));
+  said.term = { name, half };
+  said.month = month;
+  said.calendarYear = year;
 }
 
 function nothingSaid(): Qualities {

@@ -1,11 +1,12 @@
-import { firstDay, lastDay, parseAcademicYear, previousYear } from "../../domain/academicYear";
+import { firstDay, lastDay, startYear, parseAcademicYear, previousYear } from "../../domain/academicYear";
 import type { AcademicYear } from "../../domain/academicYear";
 import type { Place } from "../../domain/place";
 import { termOf, terms } from "../../domain/term";
 import type { TermName } from "../../domain/term";
 import type { Period, ReadContext } from "../readContext";
+import type { PupilList } from "../sheets/pupilList";
 import type { SettingsGiven } from "../understood";
-import { isDay, yearEvidence } from "./yearEvidence";
+import { isDay, statedStart, yearEvidence } from "./yearEvidence";
 import type { ListAndHeadings } from "./yearEvidence";
 
 /** What beats inference: options of the run first, then the Settings sheet. */
@@ -72,16 +73,38 @@ function inferTerm(lists: readonly ListAndHeadings[], year: AcademicYear, contex
 function likelyTerm(
   lists: readonly ListAndHeadings[],
   year: AcademicYear,
+  context: ReadContext,
+): { readonly term: TermName; readonly because: string } {
+  const { term: now, because } = termNow(year, context);
+  const order = terms.map(({ name }) => name);
+  const said = lists
+    .flatMap(({ list }) => saidTerms(list, year))
+    .sort((a, b) => order.indexOf(b.term) - order.indexOf(a.term));
+  const latest = said.find(({ term }) => order.indexOf(term) <= order.indexOf(now)) ?? said[said.length - 1];
+  if (latest === undefined) return { term: now, because };
+  return { term: latest.term, because: `‘${latest.text.trim().slice(0, 60)}’ says so` };
+}
+
+/** The term of the run's day in the year that is read: tabs of later terms were made ahead. */
+function termNow(
+  year: AcademicYear,
   { asAt }: ReadContext,
 ): { readonly term: TermName; readonly because: string } {
-  const titled = lists
-    .flatMap(({ list }) => list.titles)
-    .find(({ text, said }) => said.term !== null && !isDay(text, said));
-  if (titled?.said.term != null)
-    return { term: titled.said.term.name, because: `‘${titled.text.trim().slice(0, 60)}’ says so` };
   if (asAt > lastDay(year)) return { term: "summer", because: "the year has ended" };
   if (asAt < firstDay(year)) return { term: "autumn", because: "the year has not begun" };
   return { term: termOf(asAt).name, because: "that is the term now" };
+}
+
+/** Terms of the year that is read, as a column of terms or the titles of a list say. */
+function saidTerms(
+  { term, titles }: PupilList,
+  year: AcademicYear,
+): { readonly term: TermName; readonly text: string }[] {
+  return (term === undefined ? titles : [term]).flatMap(({ text, said }) => {
+    const start = statedStart(said) ?? startYear(year);
+    const dated = term === undefined && isDay(text, said);
+    return said.term === null || dated || start !== startYear(year) ? [] : [{ term: said.term.name, text }];
+  });
 }
 
 function placeOf(lists: readonly ListAndHeadings[]): Place {

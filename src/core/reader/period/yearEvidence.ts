@@ -7,6 +7,7 @@ import { parseYearGroups } from "../../domain/yearGroup";
 import { cellAt, shownText } from "../cells";
 import type { SortedHeadings } from "../columns/sortHeadings";
 import type { HeadingQualities } from "../headings/headingMeaning";
+import { wholeDay } from "../headings/wholeDay";
 import type { PupilList } from "../sheets/pupilList";
 import { readDateCell } from "../values/readDateCell";
 import { sheetYearGroup } from "./sheetYear";
@@ -26,7 +27,13 @@ export interface ListAndHeadings {
 
 /** What speaks for an academic year, strongest first: titles, headings, dates of birth, and the run's day. */
 export function yearEvidence(lists: readonly ListAndHeadings[], asAt: IsoDate): YearEvidence[] {
-  return [...titleYears(lists), ...headingYears(lists), ...birthYears(lists, asAt), fromToday(lists, asAt)];
+  return [
+    ...titleYears(lists),
+    ...columnYears(lists),
+    ...headingYears(lists),
+    ...birthYears(lists, asAt),
+    fromToday(lists, asAt),
+  ];
 }
 
 /** "2013/14" is 2013; "Spring 2014" and "results 2014" are 2013; "Autumn 2013" is 2013. */
@@ -36,11 +43,9 @@ export function statedStart({ academicStart, calendarYear, term, month }: Headin
   return term?.name === "autumn" || (month !== null && month >= 9) ? calendarYear : calendarYear - 1;
 }
 
-const wholeDate = /\d{1,2}[/. -]\d{1,2}[/.-]\d{2,4}/;
-
 /** "Updated 12/09/2014" and "as at September 2014" date the file, not its year. */
 export function isDay(text: string, said: HeadingQualities): boolean {
-  return wholeDate.test(text.slice(0, 200)) || (said.month !== null && said.academicStart === null);
+  return wholeDay(text.slice(0, 200)) !== null || (said.month !== null && said.academicStart === null);
 }
 
 function titleYears(lists: readonly ListAndHeadings[]): YearEvidence[] {
@@ -52,6 +57,16 @@ function titleYears(lists: readonly ListAndHeadings[]): YearEvidence[] {
       return start === null ? [] : [{ year: academicYearStarting(start), because, at: place }];
     }),
   );
+  return latestFirst(stated);
+}
+
+function columnYears(lists: readonly ListAndHeadings[]): YearEvidence[] {
+  const stated = lists.flatMap(({ list: { term, sheet } }) => {
+    const start = term === undefined ? null : statedStart(term.said);
+    const at = { sheet: sheet.name, cell: cellName(term?.at?.row ?? 0, term?.at?.column ?? 0) };
+    const because = `every row says ‘${term?.text.slice(0, 40) ?? ""}’`;
+    return start === null ? [] : [{ year: academicYearStarting(start), because, at }];
+  });
   return latestFirst(stated);
 }
 

@@ -1,7 +1,11 @@
-import { scaleOf } from "../../domain/grades/scales";
-import type { Pupil, Reading, SubjectGrade } from "../../domain/pupil";
-import { termLabel } from "../../domain/term";
+import type { Pupil, Reading } from "../../domain/pupil";
 import type { FindingLog } from "../findings/findingLog";
+import type { Period } from "../readContext";
+import { inOrderOfTerms, ofSameTerm } from "./latestFirst";
+import { mergedGrades } from "./mergedGrades";
+import { noteDifferences } from "./noteDifferences";
+import { recordedYear } from "./recordedYear";
+import type { ReadPupil } from "./readList";
 
 /** The first reading that says something; what is typed but unreadable beats blank, and blank beats no column. */
 function fuller<T>(first: Reading<T>, second: Reading<T>): Reading<T> {
@@ -9,8 +13,22 @@ function fuller<T>(first: Reading<T>, second: Reading<T>): Reading<T> {
   return worth.indexOf(second.kind) > worth.indexOf(first.kind) ? second : first;
 }
 
-/** What two lists say of one pupil: the earlier one stands, the later one fills its gaps; grades that differ are noted. */
-export function mergedPupil(first: Pupil, second: Pupil, log: FindingLog): Pupil {
+type Fill = <T>(first: Reading<T>, second: Reading<T>, name: string) => Reading<T>;
+
+/** Facts of one term. A blank in this term's tab says that nothing is entered yet, whatever an earlier tab says. */
+const ofOneTerm: ReadonlySet<string> = new Set([
+  "attendance",
+  "suspendedDays",
+  "permanentlyExcluded",
+  "pepInTime",
+  "pepQuality",
+]);
+
+const termlyFill: Fill = (first, second, name) =>
+  ofOneTerm.has(name) && first.kind !== "noColumn" ? first : fuller(first, second);
+
+/** Who a pupil is, by the lists read so far: what the earlier one says stands, and the later one fills its gaps. */
+export function mergedIdentity(first: Pupil, second: Pupil): Pupil {
   return {
     ...first,
     name: first.name.startsWith("pupil in row ") ? second.name : first.name,
@@ -18,61 +36,63 @@ export function mergedPupil(first: Pupil, second: Pupil, log: FindingLog): Pupil
     uln: fuller(first.uln, second.uln),
     localId: fuller(first.localId, second.localId),
     dateOfBirth: fuller(first.dateOfBirth, second.dateOfBirth),
-    year: fuller(first.year, second.year),
+  };
+}
+
+/**
+ * What all lists say of one pupil. Name and numbers stand as `identity` has them. Of lists of different terms the latest up
+ * to the term that is read counts for everything else, and otherwise the one that comes first; the others fill its
+ * gaps. Where they differ it is noted.
+ */
+export function mergedPupil(
+  identity: Pupil,
+  parts: readonly ReadPupil[],
+  period: Period,
+  log: FindingLog,
+): Pupil {
+  const [latest, ...others] = inOrderOfTerms(parts, period);
+  if (latest === undefined || others.length === 0) return identity;
+  noteDifferences(latest, others, log);
+  const facts = others.reduce(
+    (pupil, other) => filled(pupil, other.pupil, other.when == null || ofSameTerm(latest, other)),
+    latest.pupil,
+  );
+  const { key, sheet, row, name, upn, uln, localId } = identity;
+  const who = { key, sheet, row, name, upn, uln, localId };
+  return { ...facts, ...who, grades: mergedGrades([latest, ...others], parts, log) };
+}
+
+/** `now` is true where the second says nothing of another term. */
+function filled(first: Pupil, second: Pupil, now: boolean): Pupil {
+  return {
+    ...first,
+    dateOfBirth: fuller(first.dateOfBirth, second.dateOfBirth),
+    year: fuller(fuller(recordedYear(first), recordedYear(second)), fuller(first.year, second.year)),
     sex: fuller(first.sex, second.sex),
     ethnicity: fuller(first.ethnicity, second.ethnicity),
     school: fuller(first.school, second.school),
     schoolType: fuller(first.schoolType, second.schoolType),
-    care: fullerRecord(first.care, second.care),
-    sen: fullerRecord(first.sen, second.sen),
-    grades: mergedGrades(first.grades, second.grades, log),
-    readyMeasures: mergedReady(first.readyMeasures, second.readyMeasures),
-    readyScores: mergedReady(first.readyScores, second.readyScores),
-    termly: fullerRecord(first.termly, second.termly),
-    yearly: fullerRecord(first.yearly, second.yearly),
-    placement: fullerRecord(first.placement, second.placement),
+    care: filledRecord(first.care, second.care, fuller),
+    sen: filledRecord(first.sen, second.sen, fuller),
+    readyMeasures: filledReady(first.readyMeasures, second.readyMeasures),
+    readyScores: filledReady(first.readyScores, second.readyScores),
+    termly: filledRecord(first.termly, second.termly, now ? fuller : termlyFill),
+    yearly: filledRecord(first.yearly, second.yearly, fuller),
+    placement: filledRecord(first.placement, second.placement, fuller),
     typedRatings: mergedRatings(first.typedRatings, second.typedRatings),
   };
 }
 
 /** Records whose every entry is a reading, such as care or the termly facts. */
-function fullerRecord<T extends object>(first: T, second: T): T {
-  const entries = Object.entries(first).map(([name, reading]) => [
-    name,
-    fuller(
-      reading as Reading<unknown>,
-      (second as Record<string, Reading<unknown>>)[name] ?? { kind: "noColumn" },
-    ),
-  ]);
+function filledRecord<T extends object>(first: T, second: T, fill: Fill): T {
+  const entries = Object.entries(first).map(([name, reading]) => {
+    const other = (second as Record<string, Reading<unknown>>)[name] ?? { kind: "noColumn" };
+    return [name, fill(reading as Reading<unknown>, other, name)];
+  });
   return Object.fromEntries(entries) as T;
 }
 
-/** Grades of both sheets; where both have the same one, a blank gives way. */
-function mergedGrades(
-  first: readonly SubjectGrade[],
-  second: readonly SubjectGrade[],
-  log: FindingLog,
-): SubjectGrade[] {
-  const grades = new Map(first.map((grade) => [gradeName(grade), grade]));
-  for (const grade of second) {
-    const before = grades.get(gradeName(grade));
-    if (before === undefined || before.reading.kind === "blank") grades.set(gradeName(grade), grade);
-    else if (disagree(before, grade))
-      log.addSheet("sheets-disagree", grade.at.sheet, { found: grade.at.cell, more: before.at.sheet });
-  }
-  return [...grades.values()];
-}
-
-function disagree({ reading: a }: SubjectGrade, { reading: b }: SubjectGrade): boolean {
-  return a.kind === "grade" && b.kind === "grade" && a.code !== b.code;
-}
-
-function gradeName({ subject, role, term, sat, scale }: SubjectGrade): string {
-  const scored = scaleOf(scale).scores !== null;
-  return JSON.stringify([subject, role, term === null ? null : termLabel(term), sat, scored]);
-}
-
-function mergedReady<T>(
+function filledReady<T>(
   first: ReadonlyMap<string, Reading<T>>,
   second: ReadonlyMap<string, Reading<T>>,
 ): ReadonlyMap<string, Reading<T>> {

@@ -30,15 +30,20 @@ export function noteChanges(
   const before = new Set(listed.map(({ key }) => key));
   const now = new Set(pupils.map(({ key }) => key));
   const gone = listed.filter(({ key }) => !now.has(key));
-  const places = new Map(read.map((each) => [each.pupil.key, each]));
-  const joined = pupils.flatMap(({ key }) => {
-    const each = before.has(key) ? undefined : places.get(key);
-    return each?.at === undefined ? [] : [{ ...each, at: each.at }];
+  const rows = new Map(read.map((each) => [rowOf(each.pupil), each]));
+  const joined = pupils.flatMap((pupil) => {
+    const each = before.has(pupil.key) ? undefined : rows.get(rowOf(pupil));
+    return each?.at === undefined ? [] : [{ ...each, pupil, at: each.at }];
   });
   const renumbered = new Map(joined.flatMap((each) => pairOf(each, joined, gone)));
   for (const each of joined) log.add(renumbered.has(each) ? "pupils-renumbered" : "pupils-joined", each.at);
   const found = new Set(renumbered.values());
   for (const each of gone) if (!found.has(each)) log.add("pupils-left", each.at);
+}
+
+/** The row that a pupil was first read from: of several lists the key may be another's. */
+function rowOf({ sheet, row }: Pupil): string {
+  return `${row} ${sheet}`;
 }
 
 type Joined = ReadPupil & { readonly at: CellPlace };

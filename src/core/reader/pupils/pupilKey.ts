@@ -26,6 +26,14 @@ function withoutTags(name: string): string {
   return /\p{L}/u.test(bare) ? bare : name;
 }
 
+const tagOnly = new RegExp(`^(?:${tagWords}|m|f|male|female|boy|girl|\\P{L}*)$`, "u");
+
+/** True where a name has words in brackets that may be all that tells twins apart: "J Ash (Jack)". */
+export function namesApart(name: string): boolean {
+  const bracketed = plainText(name.slice(0, longestName)).match(/\([^()]*\)|\[[^[\]]*\]/g) ?? [];
+  return bracketed.some((tag) => !tagOnly.test(tag.slice(1, -1).trim()));
+}
+
 /**
  * Key of a pupil without any number: a hash of the name without tags and the date of birth, and for a second
  * pupil of the same name and birth also of the order among them.

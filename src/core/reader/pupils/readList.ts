@@ -4,6 +4,8 @@ import type { GradeColumn } from "../columns/gradeColumn";
 import { listColumns } from "../columns/listColumns";
 import type { ListColumns } from "../columns/listColumns";
 import type { CellPlace } from "../findings/findingLog";
+import { listTerm } from "../period/listTerm";
+import type { ListTerm } from "../period/listTerm";
 import type { ListAndHeadings } from "../period/yearEvidence";
 import type { Period, ReadContext } from "../readContext";
 import { FieldReader } from "../rows/fieldReader";
@@ -15,10 +17,14 @@ import { carePeriods } from "./carePeriods";
 import { withoutLeavers } from "./leavers";
 import { listWays } from "./listWays";
 import type { ListWays } from "./listWays";
+import { identityPlace } from "./identityPlace";
 import { GradeReader } from "./readGrades";
 import { readIdentity, readPupil } from "./readPupil";
+import { readCare } from "./readCare";
+import type { CountingRow } from "./settleRows";
+import { addedUp } from "./suspensionLog";
 import { usableHeadings } from "./usableHeadings";
-import { identityPlace, withoutTwins } from "./withoutTwins";
+import { withoutTwins } from "./withoutTwins";
 
 /** A pupil with what another sheet may know him or her by. */
 export interface ReadPupil {
@@ -28,6 +34,12 @@ export interface ReadPupil {
   readonly at?: CellPlace;
   /** True without a number and a date of birth: the name alone never makes two rows one pupil. */
   readonly byNameOnly?: boolean;
+  /** True where the list has no column for names: then the number stands for the name. */
+  readonly unnamed?: boolean;
+  /** The term that the list is of; null or left out where nothing says it. */
+  readonly when?: ListTerm | null;
+  /** Set where the list tells one thing of pupils of other lists: nobody is a pupil by standing on it alone. */
+  readonly guest?: true;
 }
 
 /** A list after reading. Rows are 0-based. */
@@ -38,6 +50,16 @@ export interface ReadList extends ListAndHeadings {
   readonly usualYears: ReadonlyMap<number, number | null>;
   readonly pupils: readonly ReadPupil[];
 }
+
+/** With what the pupil's other rows say: where the period in care began, and suspensions added up. */
+function ofAllRows(pupil: Pupil, { reader, began, added }: CountingRow): Pupil {
+  const care =
+    began === reader ? pupil.care : { ...pupil.care, began: readCare(began, pupil.dateOfBirth).began };
+  const days = added === null ? {} : addedUp(reader, added.rows, added.dates);
+  return { ...pupil, care, termly: { ...pupil.termly, ...days } };
+}
+
+const nameFields = ["name", "surname", "forename"] as const;
 
 /** Reads the pupils of one list, in its order. */
 export function readList(found: ListAndHeadings, period: Period, context: ReadContext): ReadList {
@@ -58,11 +80,15 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
   noteUnofficial(list, columns, period, context);
   noteAllZero(list, columns, grades, [...years.keys()], context);
   const gradeReader = new GradeReader(grades);
-  const pupils = known.map(({ reader, identity, key }) => ({
-    pupil: readPupil(reader, identity, key, gradeReader),
+  const when = listTerm(list, period);
+  const unnamed = nameFields.every((field) => !columns.fields.has(field));
+  const pupils = known.map(({ reader, identity, key, counts }) => ({
+    pupil: ofAllRows(readPupil(reader, identity, key, gradeReader), counts),
     birthKey: identity.birthKey,
     at: identityPlace(reader),
     byNameOnly: identity.key === null,
+    when,
+    unnamed,
   }));
   return { ...found, list, columns, grades, ways, usualYears: years, pupils };
 }

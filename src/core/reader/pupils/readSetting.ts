@@ -27,11 +27,13 @@ export function readSetting(
   };
 }
 
-/** The school typed, or in a list without a column for it the one of the line above the pupil. */
+/** The school typed, or in a list without a column for it the one of the line above the pupil or of the sheet's name. */
 function readSchool(reader: FieldReader): Reading<string> {
   const typed = reader.read<string>("school", asTyped);
-  const group = typed.kind === "noColumn" ? groupAbove(reader.list.groups, reader.row, "school") : null;
-  return group === null ? typed : { kind: "value", value: group.text, raw: group.text };
+  if (typed.kind !== "noColumn") return typed;
+  const { groups, school } = reader.list;
+  const said = groupAbove(groups, reader.row, "school")?.text ?? school;
+  return said === undefined ? typed : { kind: "value", value: said, raw: said };
 }
 
 const sexes: ReadonlyMap<string, string> = new Map([

@@ -7,6 +7,14 @@ import type { UnitedPupil } from "./unitedPupil";
 
 const answers = { apart: "different pupils", same: "the same pupils" } as const;
 
+/** Pupils of a list by the pupils they are, and those asked about whom nobody has said to be the same. */
+export interface SameNames {
+  readonly same: ReadonlyMap<ReadPupil, UnitedPupil>;
+  readonly asked: ReadonlySet<ReadPupil>;
+}
+
+const nobody: SameNames = { same: new Map(), asked: new Set() };
+
 /**
  * Pupils of a list that share nothing but a name or a label ("Child 14") with pupils read before, and whom the
  * officer says they are. Without her word they stay apart. Names that stand twice, or whose year groups
@@ -16,9 +24,9 @@ export function sameNames(
   list: readonly ReadPupil[],
   before: readonly UnitedPupil[],
   { questions }: ReadContext,
-): ReadonlyMap<ReadPupil, UnitedPupil> {
-  if (before.length === 0) return new Map();
-  const earlier = onlyOnes(before.map((each) => [label(each.first), each] as const));
+): SameNames {
+  if (before.length === 0) return { same: new Map(), asked: new Set() };
+  const earlier = onlyOnes(before.map((each) => [label(each), each] as const));
   const later = onlyOnes(list.map((each) => [label(each), each] as const));
   const same = new Map<ReadPupil, UnitedPupil>();
   for (const [name, each] of later) {
@@ -26,7 +34,7 @@ export function sameNames(
     if (found !== undefined && onNameAlone(each, found)) same.set(each, found);
   }
   const [first] = same;
-  if (first === undefined || first[0].at === undefined) return new Map();
+  if (first === undefined || first[0].at === undefined) return nobody;
   const [one, other] = first;
   const pupils = same.size === 1 ? "1 pupil" : `${same.size} pupils`;
   const answer = questions.decide({
@@ -39,10 +47,12 @@ export function sameNames(
     likely: answers.apart,
     settles: [],
   });
-  return answer === answers.same ? same : new Map();
+  return answer === answers.same
+    ? { same, asked: new Set() }
+    : { same: new Map(), asked: new Set(same.keys()) };
 }
 
-function label({ pupil }: ReadPupil): string {
+function label({ pupil }: Pick<ReadPupil, "pupil">): string {
   return pupil.name === `pupil in row ${pupil.row}` ? "" : nameWords(pupil.name).join(" ");
 }
 
@@ -52,8 +62,8 @@ function onlyOnes<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<stri
   return new Map(pairs.filter(([name]) => name !== "" && counts.get(name) === 1));
 }
 
-function onNameAlone(each: ReadPupil, { first, pupil }: UnitedPupil): boolean {
-  if (each.byNameOnly !== true && first.byNameOnly !== true) return false;
+function onNameAlone(each: ReadPupil, { parts, pupil }: UnitedPupil): boolean {
+  if (each.byNameOnly !== true && parts.some(({ byNameOnly }) => byNameOnly !== true)) return false;
   const [a, b] = [each.pupil.year, pupil.year];
   return !(a.kind === "value" && b.kind === "value" && a.value !== b.value);
 }

@@ -1,8 +1,9 @@
 import type { Pupil, Reading } from "../../domain/pupil";
 import { hashText } from "../hashText";
-import type { ReadContext } from "../readContext";
-import { mergedPupil } from "./mergedPupil";
+import type { Period, ReadContext } from "../readContext";
+import { mergedIdentity, mergedPupil } from "./mergedPupil";
 import { nameWords } from "./pupilKey";
+import { numberKey } from "./readIdentity";
 import type { ReadPupil } from "./readList";
 import { maybeSamePerson } from "./samePerson";
 import { sameNames } from "./sameNames";
@@ -11,20 +12,29 @@ import type { UnitedPupil } from "./unitedPupil";
 /**
  * One pupil each from all lists, in the order read. The same pupil on two lists is found by UPN, then by
  * the tracker's own number, the ULN, then by name and date of birth; never by the name alone unless the officer
- * says so. What the earlier list says stands, and the later one fills its gaps. One number over two people is
- * noted, and both stay.
+ * says so. A row may show that two found before are one. One number over two people is noted, and both stay.
+ * Guests join the pupils they are found among and are never pupils of their own.
  */
-export function uniteLists(lists: readonly (readonly ReadPupil[])[], context: ReadContext): Pupil[] {
+export function uniteLists(
+  lists: readonly (readonly ReadPupil[])[],
+  period: Period,
+  context: ReadContext,
+): Pupil[] {
   const union = new Union(context, lists.length === 1);
   lists.forEach((list, index) => {
-    const sameByName = sameNames(list, union.found, context);
-    for (const each of list) union.add(each, index, sameByName.get(each) ?? null);
+    const { same, asked } = sameNames(list, union.found, context);
+    for (const each of list)
+      if (!union.add(each, index, same.get(each) ?? null) && !asked.has(each)) noteGuest(each, context);
   });
-  return union.pupils();
+  return union.pupils(period);
+}
+
+function noteGuest({ at }: ReadPupil, { log }: ReadContext): void {
+  if (at !== undefined) log.add("pupil-not-in-tracker", at, { group: "rows" });
 }
 
 class Union {
-  readonly found: UnitedPupil[] = [];
+  found: UnitedPupil[] = [];
   private readonly places = new Map<string, UnitedPupil>();
   private readonly keys = new Set<string>();
 
@@ -34,22 +44,59 @@ class Union {
     private readonly alone: boolean,
   ) {}
 
-  /** `byName` is the pupil that the officer says it is. */
-  add(each: ReadPupil, list: number, byName: UnitedPupil | null): void {
+  /** `byName` is the pupil that the officer says it is. False for a guest whom nobody knows. */
+  add(each: ReadPupil, list: number, byName: UnitedPupil | null): boolean {
     const names = this.alone ? [] : namesOf(each.pupil, each.birthKey);
-    const same = names.flatMap((name) => {
-      const before = this.places.get(name);
-      return before !== undefined && this.agrees(before, each, name, list) ? [before] : [];
-    })[0];
+    const [same, ...more] = this.agreeing(each, names, list);
     const before = same ?? byName;
+    if (before === null && each.guest === true) return false;
     const united = before ?? this.open(each);
-    if (before !== null) before.pupil = mergedPupil(before.pupil, each.pupil, this.context.log);
+    for (const other of more) this.join(united, other);
+    united.pupil = mergedIdentity(united.pupil, each.pupil);
+    united.parts.push(each);
     united.lists.add(list);
     for (const name of names) if (!this.places.has(name)) this.places.set(name, united);
+    return true;
   }
 
-  pupils(): Pupil[] {
-    return this.found.map(({ pupil }) => pupil);
+  pupils(period: Period): Pupil[] {
+    return this.found.map(({ pupil, parts }) =>
+      mergedPupil(named(this.numbered(pupil), parts), parts, period, this.context.log),
+    );
+  }
+
+  /** Pupils found before who are the one of a row, by the surest name first. */
+  private agreeing(each: ReadPupil, names: readonly string[], list: number): UnitedPupil[] {
+    const found = new Set<UnitedPupil>();
+    for (const name of names) {
+      const before = this.places.get(name);
+      if (before !== undefined && this.agrees(before, each, name, list)) found.add(before);
+    }
+    return [...found];
+  }
+
+  /** Two pupils whom one row shows to be one, unless they stand on one list or something speaks against it. */
+  private join(united: UnitedPupil, other: UnitedPupil): void {
+    const { upn, localId } = other.pupil;
+    const apart =
+      [...other.lists].some((list) => united.lists.has(list)) ||
+      differ(united.pupil.upn, upn) ||
+      differ(united.pupil.localId, localId) ||
+      !maybeSamePerson(united.pupil, other.pupil);
+    if (apart) return;
+    united.pupil = mergedIdentity(united.pupil, other.pupil);
+    united.parts.push(...other.parts);
+    for (const list of other.lists) united.lists.add(list);
+    for (const [name, place] of this.places) if (place === other) this.places.set(name, united);
+    this.found = this.found.filter((each) => each !== other);
+  }
+
+  /** The surest number of all lists becomes the key, whichever list is read first, unless another pupil has it. */
+  private numbered(pupil: Pupil): Pupil {
+    const number = numberKey(pupil.upn, pupil.localId, pupil.uln);
+    if (number === null || this.keys.has(number)) return pupil;
+    this.keys.add(number);
+    return { ...pupil, key: number };
   }
 
   /** A key that another person has already is replaced, so that no two pupils share one. */
@@ -57,11 +104,8 @@ class Union {
     const { key, sheet } = each.pupil;
     const own = this.keys.has(key) ? (each.birthKey ?? `h-${hashText(`${key}|${sheet}`)}`) : key;
     this.keys.add(own);
-    const united = {
-      pupil: own === key ? each.pupil : { ...each.pupil, key: own },
-      first: each,
-      lists: new Set<number>(),
-    };
+    const pupil = own === key ? each.pupil : { ...each.pupil, key: own };
+    const united = { pupil, parts: [], lists: new Set<number>() };
     this.found.push(united);
     return united;
   }
@@ -98,6 +142,13 @@ class Union {
         : `row ${before.pupil.row} on ‘${before.pupil.sheet}’`;
     this.context.log.add(code, at, { more: there, ...(found === undefined ? {} : { found }) });
   }
+}
+
+/** Where no list has a column for names, the tracker's own number is what the officer knows the pupil by. */
+function named(pupil: Pupil, parts: readonly ReadPupil[]): Pupil {
+  const { localId, name } = pupil;
+  const nameless = name.startsWith("pupil in row ") && parts.every(({ unnamed }) => unnamed === true);
+  return nameless && localId.kind === "value" ? { ...pupil, name: localId.value } : pupil;
 }
 
 function differ(a: Reading<string>, b: Reading<string>): boolean {

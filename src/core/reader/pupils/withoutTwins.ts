@@ -1,12 +1,11 @@
-import { hashText } from "../hashText";
 import { cellAt, filledColumns, shownText } from "../cells";
-import { identityFields } from "../columns/listColumns";
-import type { CellPlace } from "../findings/findingLog";
 import type { FieldReader } from "../rows/fieldReader";
-import { placeIn } from "../sheets/pupilList";
-import { birthKey, sheetKey, taggedKey } from "./pupilKey";
+import { birthKey, namesApart, sheetKey, taggedKey } from "./pupilKey";
 import type { PupilIdentity } from "./readPupil";
+import { identityPlace } from "./identityPlace";
 import { maybeSamePerson } from "./samePerson";
+import { settleRows } from "./settleRows";
+import type { CountingRow } from "./settleRows";
 
 /** A row of a list and who it is about. */
 interface IdentifiedRow {
@@ -17,6 +16,7 @@ interface IdentifiedRow {
 /** A row that is a pupil of its own. */
 export interface KnownRow extends IdentifiedRow {
   readonly key: string;
+  readonly counts: CountingRow;
 }
 
 /**
@@ -33,6 +33,7 @@ class TwinSearch {
   private readonly groups = new Map<string, IdentifiedRow[]>();
   private readonly names = new Map<string, number>();
   private readonly tagged: ReadonlySet<string>;
+  private readonly firstTagged = new Map<string, IdentifiedRow>();
   private readonly upnByBirth = new Map<string, IdentifiedRow>();
 
   constructor(private readonly rows: readonly IdentifiedRow[]) {
@@ -41,26 +42,34 @@ class TwinSearch {
 
   known(): KnownRow[] {
     for (const row of this.rows) this.place(row);
-    const counting = new Map<IdentifiedRow, string>();
-    const last = this.lastCounts();
-    for (const [key, group] of this.groups) {
-      const [first] = group;
-      const chosen = last ? group[group.length - 1] : first;
-      if (first === undefined || chosen === undefined) continue;
-      counting.set(chosen, key);
-      for (const other of group.slice(1)) this.noteTwice(first, other, key, last);
+    const counting = new Map<FieldReader, { readonly key: string; readonly counts: CountingRow }>();
+    const settle = settleRows(this.rows[0]?.reader, this.differing());
+    for (const [key, [first, ...others]] of this.groups) {
+      if (first === undefined) continue;
+      const counts = settle([first.reader, ...others.map(({ reader }) => reader)]);
+      counting.set(counts.reader, { key, counts });
+      if (counts.twice !== null) for (const other of others) noteTwice(first, other, key, counts.twice);
     }
     return this.rows.flatMap((row) => {
-      const key = counting.get(row);
-      if (key === undefined) return [];
+      const found = counting.get(row.reader);
+      if (found === undefined) return [];
       noteMissing(row.reader, row.identity);
-      return [{ reader: row.reader, identity: row.identity, key }];
+      return [{ reader: row.reader, identity: row.identity, ...found }];
     });
+  }
+
+  /** Rows of pupils who stand more than once, with rows that differ. */
+  private differing(): ReadonlyMap<string, readonly FieldReader[]> {
+    const differing = [...this.groups].filter(([, [first, ...others]]) =>
+      others.some(({ reader }) => first !== undefined && !sameRow(first.reader, reader)),
+    );
+    return new Map(differing.map(([key, group]) => [key, group.map(({ reader }) => reader)]));
   }
 
   private place(row: IdentifiedRow): void {
     const { reader, identity } = row;
     this.noteTwoUpns(row);
+    this.noteTags(row);
     if (identity.key === null) return this.open(this.nameKey(row), row);
     const born = identity.dateOfBirth.kind === "value" ? identity.dateOfBirth.value : null;
     const byBirth = identity.key === identity.birthKey && born !== null;
@@ -92,8 +101,18 @@ class TwinSearch {
   private nameKey({ reader, identity: { name, sheet } }: IdentifiedRow): string {
     const nth = (this.names.get(name) ?? 0) + 1;
     this.names.set(name, nth);
-    reader.note("pupil-without-key", identityPlace(reader), { group: "rows" });
+    if (reader.list.side !== true) reader.note("pupil-without-key", identityPlace(reader), { group: "rows" });
     return sheetKey(name, sheet, nth);
+  }
+
+  /** One name and birth but for a tag such as "[UASC]" may be one pupil typed twice. */
+  private noteTags(row: IdentifiedRow): void {
+    const { key, name } = row.identity;
+    if (key === null || !this.tagged.has(key)) return;
+    const before = this.firstTagged.get(key);
+    if (before === undefined) this.firstTagged.set(key, row);
+    else if (!(namesApart(before.identity.name) && namesApart(name)))
+      noteApart("pupil-namesakes", before, row, key);
   }
 
   /** Two UPNs for one name and birth are read as two pupils, which may be a slip. */
@@ -104,42 +123,12 @@ class TwinSearch {
     if (before === undefined) this.upnByBirth.set(born, row);
     else if (before.identity.key !== row.identity.key) noteApart("upn-two-of-one", before, row, born);
   }
-
-  /** Asked once a list, and only where rows of one pupil differ. */
-  private lastCounts(): boolean {
-    const differing = [...this.groups.values()].filter((group) =>
-      group.slice(1).some((row) => group[0] !== undefined && !sameRow(group[0].reader, row.reader)),
-    );
-    const at = differing[0]?.[1]?.reader;
-    if (at === undefined) return false;
-    const { list, context } = at;
-    const pupils = differing.length === 1 ? "A pupil stands" : `${differing.length} pupils stand`;
-    const answer = context.questions.decide({
-      id: `same-pupil:${list.label}`,
-      about: `same pupil twice ${hashText(
-        differing
-          .map(([row]) => row?.identity.key ?? "")
-          .sort()
-          .join("\n"),
-      )}`,
-      text: () =>
-        `${pupils} on ‘${list.sheet.name}’ more than once, with rows that differ. Which row counts?`,
-      at: placeIn(list, at.row, identityColumn(at)),
-      options: [answers.first, answers.last],
-      likely: answers.first,
-      settles: [],
-    });
-    return answer === answers.last;
-  }
-
-  private noteTwice(first: IdentifiedRow, other: IdentifiedRow, key: string, last: boolean): void {
-    const more = last ? "last" : "first";
-    const also = [identityPlace(other.reader)];
-    first.reader.note("pupil-twice", identityPlace(first.reader), { also, group: key, more });
-  }
 }
 
-const answers = { first: "the first row counts", last: "the last row counts" } as const;
+function noteTwice(first: IdentifiedRow, other: IdentifiedRow, key: string, more: "first" | "last"): void {
+  const also = [identityPlace(other.reader)];
+  first.reader.note("pupil-twice", identityPlace(first.reader), { also, group: key, more });
+}
 
 /** Keys of name and birth that stand for names with different tags: the tags may tell twins apart. */
 function taggedNamesakes(rows: readonly IdentifiedRow[]): ReadonlySet<string> {
@@ -180,14 +169,4 @@ function noteMissing(reader: FieldReader, { name }: PupilIdentity): void {
     .map((field) => reader.placeOf(field))
     .find((at) => at !== null);
   if (nameColumn && name === `pupil in row ${reader.row + 1}`) reader.note("name-missing", nameColumn);
-}
-
-function identityColumn(reader: FieldReader): number {
-  const filled = identityFields.find((field) => reader.cellOf(field) !== null);
-  return (filled === undefined ? undefined : reader.columns.fields.get(filled)?.column) ?? 0;
-}
-
-/** The cell that numbers or names the pupil. */
-export function identityPlace(reader: FieldReader): CellPlace {
-  return reader.place(identityColumn(reader));
 }

@@ -184,7 +184,26 @@ function isLong(list: PupilList, layout: LongLayout, identity: IdentityColumns):
   const across = list.headings.some(({ meaning }) => meaning.topic?.kind === "grade");
   if (subject !== null && !across && headingPart(subject) !== null) return true;
   if (subject === null && when.length === 0) return false;
-  return pupilsRepeat(list, layout, identity) || (subject === null && saysOneTerm(list, when[0]?.heading));
+  if (pupilsRepeat(list, layout, identity)) return true;
+  return subject === null && (saysOneTerm(list, when[0]?.heading) || datesRows(list, layout));
+}
+
+/**
+ * Each pupil's one row is of a term of its own: assessments and targets, as their headings say. Grades that do not
+ * say what they are may be results, of which a term beside them says nothing.
+ */
+function datesRows(list: PupilList, { when, values }: LongLayout): boolean {
+  const roles = values
+    .filter(({ meaning }) => meaning.topic?.kind === "grade")
+    .map(({ meaning }) => meaning.role);
+  const assessed = roles.length > 0 && roles.every((role) => role === "workingAt" || role === "target");
+  const [first] = when;
+  return (
+    assessed &&
+    first !== undefined &&
+    headingKey(lastPart(first.heading.text)) === "term" &&
+    list.term === undefined
+  );
 }
 
 /** Some pupil stands in rows that say different things of subject or term. */

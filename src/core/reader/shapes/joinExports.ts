@@ -32,9 +32,17 @@ export function isExport(list: PupilList): boolean {
 /**
  * The pupils of each list, ready to unite: those of results exports come after the others and are found among
  * them by any number that both lists have. One who is in no other list is noted and left out, because
- * nothing says that the pupil belongs to the cohort. Exports stand alone where no list gives year groups.
+ * nothing says that the pupil belongs to the cohort. Exports stand alone where no list gives year groups. Lists
+ * that only tell facts of pupils come last, as guests.
  */
-export function joinExports(lists: readonly ReadList[], context: ReadContext): (readonly ReadPupil[])[] {
+export function joinExports(found: readonly ReadList[], context: ReadContext): (readonly ReadPupil[])[] {
+  const sides = found.filter(({ list }) => list.side === true);
+  const lists = found.filter(({ list }) => list.side !== true);
+  const guests = sides.map(({ pupils }) => pupils.map((each) => ({ ...each, guest: true as const })));
+  return [...withExports(lists, context), ...guests];
+}
+
+function withExports(lists: readonly ReadList[], context: ReadContext): (readonly ReadPupil[])[] {
   const rosters = lists.filter(({ list }) => !isExport(list));
   const exports = lists.filter(({ list }) => isExport(list));
   if (exports.length === 0 || !rosters.some(({ list, pupils }) => isRoster(list) && pupils.length > 0))

@@ -11,7 +11,7 @@ import type { ListSearch } from "./findList";
 import { countingLists } from "./countingLists";
 import { listFingerprint } from "./pupilList";
 import type { PupilList } from "./pupilList";
-import { looksLikeOurs, reasonToLeaveOut } from "./sheetNames";
+import { looksLikeOurs, reasonAgainst } from "./sheetNames";
 
 /** A sheet with its role and what was found on it. */
 export type ClassifiedSheet = { readonly sheet: RawSheet; readonly why: string } & (
@@ -88,8 +88,6 @@ const searchWords = {
   broken: "a heading is an error, and none for pupils' names or numbers was found",
 };
 
-const hiddenWords = { hidden: "hidden", veryHidden: "very hidden" } as const;
-
 function listSheet(sheet: RawSheet, questions: Questions): ClassifiedSheet {
   const search = findLists(sheet);
   const against = reasonAgainst(sheet);
@@ -104,11 +102,6 @@ function listSheet(sheet: RawSheet, questions: Questions): ClassifiedSheet {
     "; ",
   );
   return { sheet, role: "pupils", lists, leftOut, why };
-}
-
-function reasonAgainst({ mark, visibility, name }: RawSheet): string | null {
-  if (mark !== null) return "it carries the mark of a sheet that Recovery Planner wrote";
-  return visibility === "visible" ? reasonToLeaveOut(name) : hiddenWords[visibility];
 }
 
 function besides(others: readonly string[]): string[] {

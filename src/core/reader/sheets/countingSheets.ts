@@ -10,7 +10,9 @@ const all = "all";
  * term, are one tracker to most officers: all count, and one question lets her say which.
  */
 export function sheetsLeftOut(lists: readonly ListAndHeadings[], context: ReadContext): ReadonlySet<string> {
-  const names = alike(lists.map(({ list }) => list).filter(({ long }) => long === undefined));
+  const names = alike(
+    lists.map(({ list }) => list).filter(({ long, side }) => long === undefined && side === undefined),
+  );
   if (names.length < 2) return new Set();
   const chosen = ask(names, lists, context);
   return new Set(chosen === all ? [] : names.filter((name) => !namesIn(chosen, names).includes(name)));

@@ -1,12 +1,14 @@
-import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
+import { cellAt, filledColumns, isBlankRow } from "../cells";
 import type { RawSheet } from "../rawWorkbook";
 import { holdsResults } from "../shapes/holdsResults";
 import { composeHeadings, widthOf } from "./composeHeadings";
 import type { Heading } from "./composeHeadings";
 import { columnNamed, findHeaderRows } from "./headerRows";
 import { KnownTexts } from "./knownTexts";
+import { nameColumns } from "./nameColumns";
 import type { CellAddress, PupilList } from "./pupilList";
 import { areaName } from "./cutView";
+import { withSheetField } from "./sheetField";
 import { withSheetSubject } from "./sheetSubject";
 import { sideBySide } from "./sideBySide";
 import { splitByStatus } from "./splitByStatus";
@@ -17,11 +19,13 @@ import { sharedTitles, titlesOf, titlesOfOne } from "./titles";
 export type ListSearch =
   /** `others` are areas of tables under headings like those of a list that list no pupils. */
   | { readonly lists: readonly [PupilList, ...PupilList[]]; readonly others: readonly string[] }
-  | { readonly lists: null; readonly why: NoList; readonly at?: CellAddress };
+  | ({ readonly lists: null } & NotFound);
 
 interface NotFound {
   readonly why: NoList;
   readonly at?: CellAddress;
+  /** Names or numbers with a fact of one term beside them: part of the tracker if they are its pupils'. */
+  readonly side?: PupilList;
 }
 
 type NoList = "noHeadings" | "noPupils" | "across" | "numbers" | "broken";
@@ -70,7 +74,7 @@ function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
   if (first === undefined || last === undefined)
     return { why: runsAcross(sheet, texts) ? "across" : "noHeadings" };
   const composed = composeHeadings(sheet, headerRows, widthOf(sheet, first));
-  const list = withSheetSubject({
+  const titled: PupilList = {
     sheet,
     label: sheet.name,
     area: null,
@@ -80,10 +84,13 @@ function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
     endRow: lastFilledRow(sheet) + 1,
     titles: titlesOf(sheet, first),
     origin: null,
-  });
+  };
+  const list = withSheetField(withSheetSubject(titled));
   if (!isAboutPupils(list.headings))
-    return runsAcross(sheet, texts) ? { why: "across" } : withoutIdentity(list);
-  const headings = list.headings.map((heading) => withoutCounts(sheet, heading, list.firstRow, list.endRow));
+    return runsAcross(sheet, texts)
+      ? { why: "across" }
+      : { ...withoutIdentity(list), ...(isAside(list) ? { side: { ...list, side: true } } : {}) };
+  const headings = nameColumns(list);
   return isAboutPupils(headings) ? { ...list, headings } : { why: "numbers" };
 }
 
@@ -107,33 +114,12 @@ function isAboutPupils(headings: readonly Heading[]): boolean {
   return (identity && known > 1 && aboutPupils) || holdsResults(headings, identity);
 }
 
-const fewestInARow = 4;
-const fewestApart = 8;
-const smallestId = 1000;
-
-/** True for a list without names that numbers each pupil once: 1 to 40 in order, or numbers too large to be counts. */
-function numbersPupils(texts: readonly string[]): boolean {
-  const numbers = texts.map(Number);
-  if (!numbers.every(Number.isInteger) || new Set(numbers).size !== numbers.length) return false;
-  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
-  const inARow = numbers.length >= fewestInARow && steps.every((step) => step === 1);
-  const rising = numbers.length >= fewestApart && steps.every((step) => step > 0);
-  return inARow || rising || (numbers.length > 1 && numbers.every((number) => number >= smallestId));
-}
-
-/** "Pupils" over 4, 2 and 3 counts them: a column of numbers names nobody. */
-function withoutCounts(sheet: RawSheet, heading: Heading, firstRow: number, endRow: number): Heading {
-  if (columnNamed(heading.meaning)?.name !== true) return heading;
-  let filled = 0;
-  const numbers: string[] = [];
-  for (let row = firstRow; row < endRow; row++) {
-    const text = shownText(cellAt(sheet, row, heading.column));
-    if (text === "") continue;
-    filled++;
-    if (/^\s*\d+(?:\.\d+)?\s*%?\s*$/.test(text)) numbers.push(text);
-  }
-  if (numbers.length * 2 <= filled || numbersPupils(numbers)) return heading;
-  return { ...heading, meaning: { ...heading.meaning, topic: { kind: "unused" } } };
+/** Headings of names or numbers and of facts of one term, such as attendance, and of nothing that says more. */
+function isAside({ headings }: PupilList): boolean {
+  const columns = headings.map(({ meaning }) => columnNamed(meaning));
+  return (
+    columns.some((column) => column?.identity === true) && columns.some((column) => column?.termly === true)
+  );
 }
 
 /** Headings down the first column and pupils to the right. */

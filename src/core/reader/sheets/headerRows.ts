@@ -1,5 +1,6 @@
 import { cellAt, filledColumns, shownText } from "../cells";
 import type { HeadingMeaning } from "../headings/headingMeaning";
+import { isOnlyDay } from "../headings/wholeDay";
 import type { RawCell, RawSheet } from "../rawWorkbook";
 import { remember } from "../remember";
 import { trackerColumns } from "../trackerColumns";
@@ -144,11 +145,19 @@ class HeaderSearch {
   /** Sub-headings hold no values, and leave the cells under the pupil's name and number empty or name them again. */
   private isSubHeading(row: number, above: readonly number[]): boolean {
     const filled = filledColumns(this.sheet, row);
-    if (filled.some((column) => this.isValue(row, column))) return false;
+    const dated = this.isDated(row);
+    if (!dated && filled.some((column) => this.isValue(row, column))) return false;
     const identified = filled.some((column) =>
       above.some((header) => this.identifies(header, column) && !this.names(row, column, header)),
     );
-    return this.isMostlyHeadings(row) && !identified;
+    return (dated || this.isMostlyHeadings(row)) && !identified;
+  }
+
+  /** Days of assessments, and nothing else but words of headings: "12/11/2024" above or beneath subjects. */
+  private isDated(row: number): boolean {
+    const filled = filledColumns(this.sheet, row);
+    const days = filled.filter((column) => isOnlyDay(shownText(cellAt(this.sheet, row, column))));
+    return days.length > 0 && filled.every((at) => days.includes(at) || !this.isUnknown(row, at));
   }
 
   /** "Name" beneath "Pupil", where the same words again would be headings repeated. */
@@ -175,7 +184,7 @@ class HeaderSearch {
     const single =
       filled.length === 1 || (filled.length === 2 && two === one + 1 && this.isUnknown(row, two));
     const isTitle = single && one <= first;
-    return row >= 0 && !isTitle && this.isMostlyHeadings(row);
+    return row >= 0 && !isTitle && (this.isMostlyHeadings(row) || this.isDated(row));
   }
 }
 

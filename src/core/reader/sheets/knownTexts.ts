@@ -1,4 +1,5 @@
 import { readExactHeading } from "../headings/readHeading";
+import { isOnlyDay } from "../headings/wholeDay";
 import type { RawSheet } from "../rawWorkbook";
 import { remember } from "../remember";
 import { isOtherNumber } from "../shapes/holdsResults";
@@ -6,9 +7,9 @@ import { isOtherNumber } from "../shapes/holdsResults";
 /** A cell with more text is a note, not a heading that we know. */
 const longestHeading = 200;
 
-/** UPNs and other long numbers are no headings. */
+/** UPNs and other long numbers are no headings, and days are values until other headings stand beside them. */
 function mayMean(text: string): boolean {
-  return text.length <= longestHeading && !/\d{9}/.test(text);
+  return text.length <= longestHeading && !/\d{9}/.test(text) && !isOnlyDay(text);
 }
 
 const noMeaning = readExactHeading([]);

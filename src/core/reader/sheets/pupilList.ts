@@ -23,6 +23,12 @@ export interface PupilList {
   readonly endRow: number;
   /** What the sheet's name and the titles above the headings say, the name first. */
   readonly titles: readonly SheetTitle[];
+  /** Set where the list tells facts of pupils who stand on another list, and says nothing else of them. */
+  readonly side?: true;
+  /** The school of its pupils, where its sheet is named for one and no column says it. */
+  readonly school?: string;
+  /** What a column of terms says where it says the same of every row: "Summer 2025". */
+  readonly term?: SheetTitle;
   /** Where a cell of the list stands in the workbook; null when it stands where the list has it. */
   readonly origin: ((row: number, column: number) => CellAddress) | null;
   /** Lines alone that tell the school or year group of the pupils beneath them; known once the rows are sorted. */

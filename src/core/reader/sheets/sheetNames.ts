@@ -1,4 +1,5 @@
 import { headingText } from "../headings/headingText";
+import type { RawSheet } from "../rawWorkbook";
 import { statusOf } from "./statusWords";
 
 /** Names of sheets that are left out, and why; words are those of the name in lower case, single spaces. */
@@ -26,11 +27,19 @@ const namesLeftOut: readonly { readonly shape: RegExp; readonly why: string }[] 
 ];
 
 /** Why a sheet of this name is left out; null when its name says nothing against it. */
-export function reasonToLeaveOut(name: string): string | null {
+function reasonToLeaveOut(name: string): string | null {
   const words = headingText(name);
   const listed = namesLeftOut.find((row) => row.shape.test(words))?.why ?? null;
   if (listed !== null) return listed;
   return statusOf(name) === "gone" ? "its name says that its pupils have left" : null;
+}
+
+const hiddenWords = { hidden: "hidden", veryHidden: "very hidden" } as const;
+
+/** What speaks against reading a sheet: a mark of ours, its name, or that it is hidden; null when nothing does. */
+export function reasonAgainst({ mark, visibility, name }: RawSheet): string | null {
+  if (mark !== null) return "it carries the mark of a sheet that Recovery Planner wrote";
+  return visibility === "visible" ? reasonToLeaveOut(name) : hiddenWords[visibility];
 }
 
 /** Titles that only our own sheets carry, as heading text; a copy of such a sheet has lost our mark. */

@@ -1,0 +1,54 @@
+import { daysInMonth } from "../values/calendar";
+
+/** A whole day found in a heading or a title. */
+export interface WholeDay {
+  readonly year: number;
+  /** 1 is January. */
+  readonly month: number;
+  readonly day: number;
+  /** The text without it. */
+  readonly rest: string;
+}
+
+/** Three numbers with the same sign between them, and no letter or digit beside them: "Y9 10-11" is no day. */
+const shape =
+  /(?<![\p{L}\d./-])(?:(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)|(\d{4})([./-])(\d{1,2})\6(\d{1,2})|(\d{1,2}) (\d{1,2}) (20\d\d))(?![\d/-])/u;
+
+/** Cheap to ask of every heading: a day has two signs between digits. */
+const mayHold = /\d[./ -]\d{1,2}[./ -]\d/;
+
+/**
+ * The first whole day in a text: "12/11/2024", "12.11.24", "2024-11-12"; day first, and month first only where the
+ * other order gives no day. Null where there is none. A month in words is not looked for.
+ */
+export function wholeDay(text: string): WholeDay | null {
+  const found = mayHold.test(text) ? shape.exec(text) : null;
+  if (found === null) return null;
+  const [first, second, year] = numbersOf(found);
+  const dated = calendarDay(year, second, first) ?? calendarDay(year, first, second);
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+  return dated === null ? null : { ...dated, rest };
+}
+
+/** True for a text that is a day and nothing else. */
+export function isOnlyDay(text: string): boolean {
+  return wholeDay(text)?.rest.trim() === "";
+}
+
+/** Day, month and year as they stand in the text. */
+function numbersOf(found: RegExpExecArray): readonly [number, number, number] {
+  const group = (at: number): number => Number(found[at]);
+  if (found[5] !== undefined) return [group(8), group(7), group(5)];
+  if (found[9] !== undefined) return [group(9), group(10), group(11)];
+  return [group(1), group(3), found[4]?.length === 2 ? 2000 + group(4) : group(4)];
+}
+
+/** A day of the calendar; null for the 31st of February. */
+export function calendarDay(
+  year: number,
+  month: number,
+  day: number,
+): Pick<WholeDay, "year" | "month" | "day"> | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return { year, month, day };
+}

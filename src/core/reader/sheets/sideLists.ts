@@ -1,0 +1,66 @@
+import { nameWords } from "../pupils/pupilKey";
+import type { Questions } from "../questions";
+import { IdentityColumns } from "../shapes/rowIdentity";
+import type { RowIdentity } from "../shapes/rowIdentity";
+import { decideSheet } from "./classifySheets";
+import type { ClassifiedSheet } from "./classifySheets";
+import type { PupilList } from "./pupilList";
+import { reasonAgainst } from "./sheetNames";
+
+/**
+ * Sheets with names or numbers and a fact of one term, such as attendance, become part of the tracker where half of
+ * their pupils stand on its lists; the others stay ignored and say why.
+ */
+export function withSideLists(
+  classified: readonly ClassifiedSheet[],
+  questions: Questions,
+): readonly ClassifiedSheet[] {
+  if (!classified.some((each) => sideOf(each) !== null)) return classified;
+  const known = new Set(
+    classified.flatMap((each) => (each.role === "pupils" ? each.lists.flatMap(allNames) : [])),
+  );
+  return classified.map((each) => {
+    const side = sideOf(each);
+    if (side === null) return each;
+    const { sheet } = each;
+    const against = reasonAgainst(sheet);
+    if (!isOfKnown(side, known)) return against === null ? { ...each, why: strangers } : each;
+    if (against !== null && !decideSheet([side], against, questions)) return each;
+    const why = `facts of pupils who stand on other lists${against === null ? "" : `; ${against}`}`;
+    return { sheet, role: "pupils", lists: [side], leftOut: [], why };
+  });
+}
+
+const strangers = "names or numbers found, but not those of pupils on another list";
+
+function sideOf(each: ClassifiedSheet): PupilList | null {
+  return each.role === "ignored" && each.search?.lists === null ? (each.search.side ?? null) : null;
+}
+
+function isOfKnown(side: PupilList, known: ReadonlySet<string>): boolean {
+  const rows = rowsOf(side);
+  const found = rows.filter((row) => namesOf(row).some((name) => known.has(name)));
+  return found.length > 0 && found.length * 2 >= rows.length;
+}
+
+function allNames(list: PupilList): string[] {
+  return rowsOf(list).flatMap(namesOf);
+}
+
+function rowsOf(list: PupilList): RowIdentity[] {
+  const identity = new IdentityColumns(list);
+  const rows: RowIdentity[] = [];
+  for (let row = list.firstRow; row < list.endRow; row++) {
+    const who = identity.read(row);
+    if (who !== null) rows.push(who);
+  }
+  return rows;
+}
+
+/** Numbers counted from 1 could be anybody's. */
+const countsOnly = /^own \d{1,3}$/;
+
+function namesOf({ firm, name }: RowIdentity): string[] {
+  const words = nameWords(name).join(" ");
+  return [...firm.filter((each) => !countsOnly.test(each)), ...(words === "" ? [] : [`name ${words}`])];
+}
