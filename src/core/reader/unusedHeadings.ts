@@ -17,4 +17,10 @@ export const unusedHeadings = `
   | Next steps | Start date | End date | Days | Sessions | Reason | Nationality | Language | First
   language | In/out of authority | In or out of county | OOA | In authority | Religion of child | Home
   language | IRO | Placement address | Authorised absence | Unauthorised absence | Number of
-  school moves | School moves | Changes of school`;
+  school moves | School moves | Changes of school | PEP term | Next PEP meeting | Next PEP
+  meeting date | PEP review due | PEP lead | PEP ref | PEP notes | PEP targets | PEP author | PEP chair | PEP sent |
+  PEP received | SDQ due | SDQ completed | SDQ done | SDQ year | SW name | Social worker name | Carer name | Exclusion
+  date | Date of exclusion | Suspension date | Date of suspension | Placement start | Placement start date |
+  Placement date | Date of placement | School URN | School contact | Previous school | Last school | Next school |
+  Year in care | Years in care | Reading age | Spelling age | Second need | Previously CLA | Care leaver | AP attendance
+  | Attendance at AP | Last year attendance | Attendance last year`;
