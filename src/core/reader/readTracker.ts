@@ -3,7 +3,9 @@ import { academicYearStarting } from "../domain/academicYear";
 import type { IsoDate } from "../domain/isoDate";
 import type { Decisions, RememberedAnswer } from "../domain/question";
 import type { TermName } from "../domain/term";
+import { withBesideSubjects } from "./columns/besideSubjects";
 import { noteHiddenColumns } from "./columns/hiddenColumns";
+import { withLetters } from "./columns/letterHeadings";
 import { sortHeadings } from "./columns/sortHeadings";
 import { understoodColumns } from "./columns/understoodColumns";
 import { FindingLog } from "./findings/findingLog";
@@ -61,7 +63,8 @@ export function readTracker(found: RawWorkbook, options: ReadOptions): TrackerRe
   const given = givenSettings(classified, context);
   const all = classified
     .flatMap((each) => (each.role === "pupils" ? each.lists : []))
-    .map((list) => outlineLong(numberTerms(list, questions), context));
+    .map((list) => numberTerms(withBesideSubjects(withLetters(list, questions), questions), questions))
+    .map((list) => outlineLong(list, context));
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);

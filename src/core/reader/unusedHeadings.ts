@@ -23,4 +23,4 @@ export const unusedHeadings = `
   date | Date of exclusion | Suspension date | Date of suspension | Placement start | Placement start date |
   Placement date | Date of placement | School URN | School contact | Previous school | Last school | Next school |
   Year in care | Years in care | Reading age | Spelling age | Second need | Previously CLA | Care leaver | AP attendance
-  | Attendance at AP | Last year attendance | Attendance last year`;
+  | Attendance at AP | Last year attendance | Attendance last year | Ed Psych | Educational psychologist | Att AP | Looked after`;

@@ -114,7 +114,8 @@ export const fieldValues: Readonly<Record<TrackerColumnId, FieldValues>> = {
   senProvision: {
     // A "no" or an "N" alone answers any question.
     holds: said((plain, text) => readSenCell(text).provision.kind === "value" && !yesOrNo(plain)),
-    proof: always,
+    // A stands for School Action and for AMBER.
+    proof: (texts) => texts.some((text) => /^[ke]$|\w{3}/i.test(text.trim())),
   },
   primaryNeed: { holds: said((_, text) => needCode(text.split(/[,;/+&]/)[0] ?? "") !== null), proof: always },
   careBegan: { holds: isDay, proof: never },

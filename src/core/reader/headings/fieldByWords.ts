@@ -34,7 +34,7 @@ const soft: Readonly<Record<TrackerColumnId, string>> = {
   pepInTime: "pupil yn",
   pepDate: "pupil",
   pepQuality: "pupil current latest",
-  sdq: "pupil current latest total",
+  sdq: "pupil current latest total score",
 };
 
 const softWords: ReadonlySet<string> = new Set(Object.values(soft).flatMap((words) => words.split(" ")));

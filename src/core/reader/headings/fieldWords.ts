@@ -3,10 +3,7 @@
  * spellings parted by "|". A word that adds nothing comes to "". Anything not here stands for itself.
  */
 const spellings: readonly (readonly [comesTo: string, spellings: string])[] = [
-  [
-    "",
-    "of | the | a | an | in | for | and | or | as | at | is | was | by | with | data | score | scores | this",
-  ],
+  ["", "of | the | a | an | in | for | and | or | as | at | is | was | by | with | this"],
   ["birth date", "dob | date of birth | birth date | dobirth | d o b"],
   ["birth", "born"],
   ["date", "dt | dates | on"],
@@ -35,6 +32,7 @@ const spellings: readonly (readonly [comesTo: string, spellings: string])[] = [
   ["suspended", "fixed term excl | fixed period exclusions | fixed exclusions"],
   ["permanent", "perm | permanently"],
   ["day", "days"],
+  ["score", "scores"],
   ["number", "no | nos | num | id | ids | identifier | ref | reference"],
   ["meeting", "mtg | mtgs | meet"],
   ["review", "rev"],

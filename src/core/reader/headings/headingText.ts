@@ -16,6 +16,7 @@ const spokenSigns: ReadonlyMap<string, string> = new Map([
 export function headingWords(text: string): string[] {
   const folded = text
     .slice(0, longest)
+    .replace(/\+ ?\/ ?[-–−]/g, " plusminus ")
     .replace(/[&@ı]/g, (sign) => spokenSigns.get(sign) ?? sign)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -9,6 +9,7 @@ import { mendSpelling } from "./mendSpelling";
 import { readPart } from "./readPart";
 import type { HeadingPart } from "./readPart";
 import { shapedTopic } from "./shapedHeadings";
+import { isBoardWord } from "./subjectBeside";
 import { topicLabel } from "./topicLabel";
 
 /**
@@ -19,6 +20,8 @@ import { topicLabel } from "./topicLabel";
 export function readHeading(texts: readonly string[]): HeadingMeaning {
   const exact = readExactHeading(texts);
   if (exact.topic !== null && !exact.loose) return exact;
+  const shared = sharedGroup(texts);
+  if (exact.topic === null && shared !== null) return shared;
   const doubtful = doubtfulTopic(partsOf(texts.slice(-1))[0]?.key ?? "");
   if (doubtful !== null) return { ...exact, topic: doubtful, slip: topicLabel(doubtful), loose: true };
   return exact.topic === null ? readMended(texts, exact) : exact;
@@ -36,7 +39,25 @@ export function readExactHeading(texts: readonly string[]): HeadingMeaning {
   if (certificate !== null) return ofCertificate(certificate, said);
   const topic = wordedTopic(parts);
   if (topic !== null) return { ...said, topic: forRole(topic, said), slip: null, loose: false };
-  return { ...said, ...explainedTopic(texts), slip: null };
+  return { ...said, ...(ofBoard(parts) ?? explainedTopic(texts)), slip: null };
+}
+
+/** "AQA 8700 Eng Lang", "1MA1 Maths": a subject with the name or the code of its examination. */
+function ofBoard(parts: readonly HeadingPart[]): Pick<HeadingMeaning, "topic" | "loose"> | null {
+  const words = parts.flatMap(({ coreWords }) => coreWords);
+  const topic = words.some(isBoardWord)
+    ? subjectTopic(words.filter((word) => !isBoardWord(word)).join(""))
+    : null;
+  return topic === null ? null : { topic, loose: false };
+}
+
+/** "Attendance & Exclusions" over "YTD %": the one of the two that the lower words go with. */
+function sharedGroup(texts: readonly string[]): HeadingMeaning | null {
+  const [group = "", ...lower] = texts;
+  const halves = lower.length === 0 ? [] : group.split(/&|\/|\band\b/i);
+  if (halves.length < 2) return null;
+  const meanings = halves.map((half) => readExactHeading([half.trim(), ...lower]));
+  return meanings.find(({ topic }) => topic?.kind === "field") ?? null;
 }
 
 /** The words of a field in another form or order, in all cells, the lowest two or the lowest. */

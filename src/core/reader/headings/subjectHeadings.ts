@@ -25,7 +25,7 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
   ],
   [
     "additionalScience",
-    "Additional Science | Add Sci | Add Science | Addl Science | Additional Sci | Science Additional | Science Add | Sci Add | Addit Science | Science 2 | Sci 2 | Additional Applied Science",
+    "Additional Science | Add Sci | Add Science | Addl Science | Addl Sci | Additional Sci | Science Additional | Science Add | Sci Add | Addit Science | Science 2 | Sci 2 | Additional Applied Science",
   ],
   ["furtherAdditionalScience", "Further Additional Science | Further Add Sci | Further Add Science | FAS"],
   [
