@@ -4,7 +4,6 @@ import type { RawCell } from "../rawWorkbook";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
 import { noValue } from "../values/wordLists";
-import type { ListColumns } from "./listColumns";
 import { fieldValues } from "./fieldValues";
 
 /**
@@ -59,10 +58,10 @@ const telling: readonly TrackerColumnId[] = [
 /** The field that a column of an unknown heading must hold by its values, and that no other column of the list gives. */
 export function fieldOf(
   list: PupilList,
-  { fields }: Pick<ListColumns, "fields">,
+  given: ReadonlyMap<TrackerColumnId, unknown>,
   column: number,
   asAt: IsoDate,
 ): TrackerColumnId | null {
-  const missing = telling.filter((field) => !fields.has(field));
+  const missing = telling.filter((field) => !given.has(field));
   return missing.find((field) => fieldFit(list, column, field, asAt, 1) === "proves") ?? null;
 }

@@ -99,7 +99,7 @@ function noteOther(
   { log, asAt }: Pick<ReadContext, "log" | "asAt">,
 ): void {
   const at = { sheet: list.sheet.name, row, column };
-  const field = meaning.topic === null ? fieldOf(list, columns, column, asAt) : null;
+  const field = meaning.topic === null ? fieldOf(list, columns.fields, column, asAt) : null;
   if (field === null) log.add("columns-unused", at, { found, group: "headings" });
   else log.add("column-fits", at, { found, more: fieldWords(field) });
 }

@@ -30,7 +30,7 @@ export const termlyColumns = [
       Exclusions (days) | Suspensions (days) | Days of exclusion | Fixed exclusions | Days suspended this
       term | Exclusions (no of days) | No days excluded | Number of days suspended | FX days | Fixed term
       days |
-      Days lost | Days lost to suspension`,
+      Days lost | Suspended days lost | Days lost to suspension`,
   },
   {
     id: "permanentlyExcluded",
