@@ -3,8 +3,10 @@ import { academicYearStarting } from "../domain/academicYear";
 import type { IsoDate } from "../domain/isoDate";
 import type { Decisions, RememberedAnswer } from "../domain/question";
 import type { TermName } from "../domain/term";
+import { withBesideSubjects } from "./columns/besideSubjects";
 import { noteHiddenColumns } from "./columns/hiddenColumns";
 import { withoutNamelessRatings } from "./columns/namelessRatings";
+import { withLetters } from "./columns/letterHeadings";
 import { sortHeadings } from "./columns/sortHeadings";
 import { understoodColumns } from "./columns/understoodColumns";
 import { FindingLog } from "./findings/findingLog";
@@ -25,6 +27,7 @@ import type { RawWorkbook } from "./rawWorkbook";
 import type { Period, ReadContext } from "./readContext";
 import { classifySheets, decideSheet } from "./sheets/classifySheets";
 import type { ClassifiedSheet } from "./sheets/classifySheets";
+import type { PupilList } from "./sheets/pupilList";
 import { sheetsLeftOut } from "./sheets/countingSheets";
 import { nearCells } from "./sheets/nearCells";
 import { withSchoolTabs } from "./sheets/schoolTabs";
@@ -67,9 +70,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const classified = withSideLists(classifySheets(workbook, questions), questions);
   const given = givenSettings(classified, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
-  const all = dateTabs(found, options.asAt).map((list) =>
-    outlineLong(withoutNamelessRatings(numberTerms(withColumnTerm(list), questions)), context),
-  );
+  const all = dateTabs(found, options.asAt).map((list) => outlined(list, context));
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);
@@ -96,6 +97,13 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
     hasIndicators: indicators.length > 0,
     hasSettings: classified.some((each) => each.role === "settings"),
   };
+}
+
+/** A list whose headings say all that the list itself tells: letters, subjects beside words, terms and their numbers. */
+function outlined(list: PupilList, context: ReadContext): PupilList {
+  const { questions } = context;
+  const worded = withBesideSubjects(withLetters(withColumnTerm(list), questions), questions);
+  return outlineLong(withoutNamelessRatings(numberTerms(worded, questions)), context);
 }
 
 function givenSettings(classified: readonly ClassifiedSheet[], { asAt, log }: ReadContext): SettingsGiven {

@@ -6,7 +6,7 @@ export const unusedHeadings = `
   Age | Comments | Comment | Notes | Note | Social worker | SW | Carer |
   Team | Area | District | LA | LEA | Local authority |
   Designated teacher | Date | Updated | Last updated | RAG key | RAG date | Date of RAG | RAG
-  comment | RAG comments | RAG notes | RAG reason | Reason for RAG | RAG by | RAG target | Pupil premium
+  comment | RAG comments | RAG notes | RAG reason | Reason for RAG | RAG target | Pupil premium
   | PP | FSM | EAL | Religion | Address | Postcode | Telephone | Phone | Email | Class | Tutor
   | Tutor group | Form | House | Reg | Reg group | URN | DfE number | DfE | LAESTAB | LAESTAB number |
   School number | UCI | Exam number | Candidate number | Points | Total points | APS | Average
@@ -17,4 +17,10 @@ export const unusedHeadings = `
   Levels of progress | Half term | Actions | Action | Intervention | Interventions
   | Next steps | Start date | End date | Days | Sessions | Reason | Nationality | Language | First
   language | Religion of child | Home
-  language | IRO | Placement address | Authorised absence | Unauthorised absence`;
+  language | IRO | Placement address | Authorised absence | Unauthorised absence | PEP term | Next PEP meeting | Next PEP
+  meeting date | PEP review due | PEP lead | PEP ref | PEP notes | PEP targets | PEP author | PEP chair | PEP sent |
+  PEP received | SDQ due | SDQ completed | SDQ done | SDQ year | SW name | Social worker name | Carer name | Exclusion
+  date | Date of exclusion | Suspension date | Date of suspension | Placement start | Placement start date |
+  Placement date | Date of placement | School URN | School contact | Previous school | Last school | Next school |
+  Year in care | Years in care | Reading age | Spelling age | Second need | Previously CLA | Care leaver | AP attendance
+  | Attendance at AP | Last year attendance | Attendance last year | Ed Psych | Educational psychologist | Att AP | Looked after`;

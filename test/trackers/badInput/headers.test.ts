@@ -49,7 +49,7 @@ describe("bad headings", () => {
     const reading = readFault(misspelt);
     expect(reading.questions).toMatchObject([
       {
-        text: "Use M1 ‘Mahts result’ for Maths?",
+        text: "Use M1 ‘Mahts result’ for mathematics?",
         options: ["yes", "no"],
         assumed: "yes",
         at: { cell: "M1" },
@@ -66,7 +66,7 @@ describe("bad headings", () => {
       rows.forEach((cells, index) => cells.push(index === 0 ? "Mahts result" : "9"));
     const reading = readFault(beside);
     expect(reading.questions).toMatchObject([
-      { text: "Use U1 ‘Mahts result’ for Maths instead of M1 ‘Maths result’?", assumed: "no" },
+      { text: "Use U1 ‘Mahts result’ for mathematics instead of M1 ‘Maths result’?", assumed: "no" },
     ]);
     expect(reading.pupils).toEqual(normal.pupils);
     const instead = readFault(beside, answers([reading.questions[0]?.id ?? "", "yes"]));

@@ -41,7 +41,8 @@ function latestOf(found: readonly Heading[], period: Period): readonly Heading[]
   return dated.filter(({ term }) => compareTerms(term, latest) === 0).map(({ heading }) => heading);
 }
 
-function termOfHeading({ meaning }: Heading, period: Period): Term | null {
+/** The term that a heading names, with its year; that of a year alone is its last. Null when it names neither. */
+export function termOfHeading({ meaning }: Heading, period: Period): Term | null {
   const stated = statedStart(meaning);
   if (meaning.term === null && stated === null) return null;
   const year = academicYearStarting(stated ?? startYear(period.academicYear));

@@ -32,7 +32,8 @@ function confidence({ meaning }: Heading, question: Question | null): Confidence
 
 function because({ meaning, text, missing, broken }: Heading, used: boolean, asked: Question | null): string {
   if (asked?.answered) return "you said so";
-  if (meaning.slip !== null && used) return `misspelt ‘${text}’ taken for ${meaning.slip}`;
+  const misspelt = meaning.loose ? "" : "misspelt ";
+  if (meaning.slip !== null && used) return `${misspelt}‘${text}’ taken for ${meaning.slip}`;
   if (asked !== null) return "assumed until you answer";
   if (missing) return "it has no heading";
   if (broken) return "its heading is an error";

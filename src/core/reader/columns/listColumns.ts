@@ -5,6 +5,7 @@ import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumnId } from "../trackerColumns";
 import { chooseColumn } from "./chooseColumns";
 import type { SortedHeadings } from "./sortHeadings";
+import { isOfTheTime } from "./otherTimes";
 import { withoutCopies } from "./withoutCopies";
 
 /** The one column that counts for each field and each ready measure. */
@@ -26,12 +27,20 @@ export function listColumns(
     const chosen = new Map<K, Heading>();
     for (const [id, candidates] of headings) {
       const own = withoutCopies(list, candidates);
-      const heading = chooseColumn(list, labels.get(id) ?? id, own, period, context);
+      const heading = chooseColumn(list, labels.get(id) ?? id, withoutMonths(own), period, context);
       if (heading !== null) chosen.set(id, heading);
     }
     return chosen;
   };
-  return { fields: choose(found.fields), ready: choose(found.ready) };
+  const ofTheTime = ([field, heading]: [TrackerColumnId, Heading]): boolean =>
+    isOfTheTime(list, field, labels.get(field) ?? field, heading, period, context);
+  return { fields: new Map([...choose(found.fields)].filter(ofTheTime)), ready: choose(found.ready) };
+}
+
+/** Months beside a column for the whole: "Apr", "May", "YTD". */
+function withoutMonths(found: readonly Heading[]): readonly Heading[] {
+  const whole = found.filter(({ meaning }) => meaning.month === null);
+  return whole.length > 0 ? whole : found;
 }
 
 /** Fields that name or number a pupil. */

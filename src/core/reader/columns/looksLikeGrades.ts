@@ -33,7 +33,11 @@ const otherCodes: readonly (readonly [letters: string, telling: string])[] = [
   ["sapnek", "snk"],
 ];
 
+/** Legal statuses look like fine grades. Source: SSDA903 guidance, legal status codes. */
+const legalStatus = /^(?:c[12]|d1|e1|v[2-4]|j[1-3]|l[1-3])$/;
+
 function areOtherCodes(texts: readonly string[]): boolean {
+  if (texts.every((text) => legalStatus.test(text))) return true;
   const within = (letters: string) => (text: string) => text.length === 1 && letters.includes(text);
   return otherCodes.some(([letters, telling]) => texts.every(within(letters)) && texts.some(within(telling)));
 }

@@ -1,11 +1,13 @@
 import type { SubjectId } from "../../domain/grades/subjects";
 import { headingKey } from "../headings/headingText";
+import { readPart } from "../headings/readPart";
 import { otherGcseSubjects } from "../headings/subjectHeadings";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { looksLikeLetterGrades } from "./looksLikeGrades";
+import { isPost16 } from "./post16";
 
 const answers = { no: "do not count", yes: "count as a GCSE" } as const;
 
@@ -21,13 +23,15 @@ export class OtherGcses {
     private readonly list: PupilList,
     private readonly context: ReadContext,
   ) {
-    this.hasGrades = list.headings.some(({ meaning }) => meaning.topic?.kind === "grade");
+    const graded = list.headings.some(({ meaning }) => meaning.topic?.kind === "grade");
+    this.hasGrades = graded && !isPost16(list);
   }
 
   /** The subject that a column without a known topic takes; null when it is not counted. */
   subjectOf(heading: Heading): SubjectId | null {
     const { role, hint } = heading.meaning;
-    const mayCount = !heading.missing && !heading.broken && (role === null || role === "result");
+    const named = heading.text.split(" › ").some((text) => readPart(text).core !== "");
+    const mayCount = named && !heading.missing && !heading.broken && (role === null || role === "result");
     if (!mayCount || !looksLikeLetterGrades(this.list, heading.column)) return null;
     const counts = hint === "GCSE" || (this.hasGrades && this.answered(heading));
     return counts ? (otherGcseSubjects[this.taken++] ?? null) : null;

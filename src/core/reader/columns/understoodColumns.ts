@@ -8,7 +8,9 @@ import type { PupilList } from "../sheets/pupilList";
 import type { UnderstoodColumn } from "../understood";
 import { understoodLong } from "../shapes/understoodLong";
 import { plainEntry } from "./columnEntry";
-import { gradeWords } from "./columnWords";
+import { fieldWords, gradeWords } from "./columnWords";
+import { fieldOf } from "./fieldFit";
+import type { ListColumns } from "./listColumns";
 import { usualYear } from "./gradeColumns";
 import type { GradeColumn } from "./gradeColumn";
 import { looksLikeLetterGrades } from "./looksLikeGrades";
@@ -78,7 +80,7 @@ function filledIn({ list, usualYears }: ReadList): (heading: Heading) => Underst
 }
 
 /** Says why a column is not used; false when there is nothing in it and nothing over it. */
-function noteUnused({ list }: ReadList, heading: Heading, { log }: ReadContext): boolean {
+function noteUnused({ list, columns }: ReadList, heading: Heading, { log, asAt }: ReadContext): boolean {
   const at = { sheet: list.sheet.name, row: heading.row, column: heading.column };
   const found = heading.missing ? cellName(heading.row, heading.column) : heading.text;
   if (heading.missing && !isFilled(list, heading.column)) return false;
@@ -88,8 +90,21 @@ function noteUnused({ list }: ReadList, heading: Heading, { log }: ReadContext):
   else if (looksForgotten(list, heading))
     log.add("grades-unused", at, { found, more: cellsUnder(list, heading) });
   else if (heading.meaning.role === "predicted") log.add("column-predicted", at, { found, group });
-  else log.add("columns-unused", at, { found, group });
+  else noteOther(list, columns, heading, { log, asAt });
   return true;
+}
+
+/** A column that must be a field which nothing else gives is named for itself, the rest in one line. */
+function noteOther(
+  list: PupilList,
+  columns: ListColumns,
+  { row, column, meaning, text: found }: Heading,
+  { log, asAt }: Pick<ReadContext, "log" | "asAt">,
+): void {
+  const at = { sheet: list.sheet.name, row, column };
+  const field = meaning.topic === null ? fieldOf(list, columns.fields, column, asAt) : null;
+  if (field === null) log.add("columns-unused", at, { found, group: "headings" });
+  else log.add("column-fits", at, { found, more: fieldWords(field) });
 }
 
 /** Grades under a heading that we do not know, or more vocational columns than there are places. */

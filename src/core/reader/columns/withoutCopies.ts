@@ -14,7 +14,8 @@ export function withoutCopies(list: PupilList, found: readonly Heading[]): reado
 
 /** Said to be of one term, role and year. */
 function alike([first, ...others]: readonly Heading[]): boolean {
-  const said = (heading: Heading | undefined): string => JSON.stringify(heading?.meaning);
+  const said = (heading: Heading | undefined): string =>
+    JSON.stringify({ ...heading?.meaning, loose: false });
   return others.every((heading) => said(heading) === said(first));
 }
 

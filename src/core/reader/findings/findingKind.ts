@@ -8,7 +8,7 @@ export interface FindingKind {
   readonly expected: string;
   /**
    * One letter to the officer. `{where}` is "Cell F12 on ‘Y11’" (or several), `{rows}` the same as rows,
-   * `{says}` agrees with it, `{found}` is quoted, `{expected}` as above, `{more}` what the finding adds.
+   * `{says}` agrees with it, `{found}` is quoted, `{columns}` the same and more of them, `{expected}` as above, `{more}` what the finding adds.
    */
   readonly message: string;
 }

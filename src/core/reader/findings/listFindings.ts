@@ -68,7 +68,7 @@ export const columnFindings = {
     severity: "information",
     expected: "a heading that we know",
     message:
-      "These columns are not used: {found} ({where}). Nothing needs doing unless one of them should count.",
+      "These columns are not used: {columns} ({where}). Nothing needs doing unless one of them should count.",
   },
   "grades-unused": {
     severity: "worthALook",
@@ -80,6 +80,18 @@ export const columnFindings = {
     severity: "information",
     expected: "columns in view",
     message: "{where} {is} in hidden columns, which are read like the others: {found}.",
+  },
+  "column-of-other-time": {
+    severity: "worthALook",
+    expected: "a column of the term that is read",
+    message:
+      "{where} {says} {found}, which is of {more}. Add a column for the term, or take the year out of the heading if it is of this one.",
+  },
+  "column-fits": {
+    severity: "worthALook",
+    expected: "a heading that we know",
+    message:
+      "{where} {says} {found}, a heading that we do not know, over what looks like {more}, which no other column gives. Call it that if it is that; until then it is not used.",
   },
   "column-predicted": {
     severity: "worthALook",

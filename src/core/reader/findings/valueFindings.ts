@@ -175,6 +175,12 @@ export const valueFindings = {
     message:
       "{where} {says} {found}: a plan that is not there yet. Read as {more}. Type K or E when it is settled.",
   },
+  "status-unknown": {
+    severity: "worthALook",
+    expected: "a word such as CLA, Left or Moved",
+    message:
+      "{where} {says} {found}, which says neither that the pupil is still there nor has left, so the pupil counts. We expected {expected}.",
+  },
   "status-left": {
     severity: "worthALook",
     expected: "pupils who are still on roll",

@@ -10,6 +10,8 @@ export interface FindingWords {
 }
 
 const shownPlaces = 3;
+/** Of columns, the officer looks for each by its name. */
+const shownNames = 12;
 const longestQuote = 60;
 
 /** Verbs that agree with one cell or row, or with several. */
@@ -34,6 +36,7 @@ export function wordFinding(template: string, words: FindingWords): string {
     ["where", places("Cell", "Cells", words.cells, words.sheet)],
     ["rows", places("Row", "Rows", words.rows.map(String), words.sheet)],
     ["found", listed(words.found.map(quoted))],
+    ["columns", listed(words.found.map(quoted), shownNames)],
     ["more", listed(words.more)],
     ["expected", words.expected],
   ]);
@@ -53,11 +56,8 @@ function places(one: string, several: string, names: readonly string[], sheet: s
   return `${noun} ${joined(shown)} on ‘${quotable(sheet)}’`;
 }
 
-function listed(texts: readonly string[]): string {
-  const shown =
-    texts.length > shownPlaces + 1
-      ? [...texts.slice(0, shownPlaces), `${texts.length - shownPlaces} more`]
-      : texts;
+function listed(texts: readonly string[], most = shownPlaces): string {
+  const shown = texts.length > most + 1 ? [...texts.slice(0, most), `${texts.length - most} more`] : texts;
   return joined(shown);
 }
 

@@ -4,29 +4,11 @@ import type { HeadingTopic } from "./headingMeaning";
 import { headingKey } from "./headingText";
 import { subjectHeadings, vocationalWords } from "./subjectHeadings";
 
-/** A heading we know: its key, what it is about, and how it is printed in a question. */
-export interface Alias {
-  readonly key: string;
-  readonly shown: string;
-  readonly topic: HeadingTopic;
-  /** Which letters it holds, one bit each: a cheap first look before counting slips. */
-  readonly letters: number;
-}
-
-function alias(shown: string, topic: HeadingTopic): Alias {
-  const key = headingKey(shown);
-  return { key, shown, topic, letters: letterBits(key) };
-}
-
-/** One bit for each letter a to z that occurs. */
-export function letterBits(key: string): number {
-  let bits = 0;
-  for (let i = 0; i < key.length; i++) bits |= 1 << ((key.charCodeAt(i) - 97) & 31);
-  return bits;
-}
+/** A heading we know, by its key. */
+type Alias = readonly [key: string, topic: HeadingTopic];
 
 function listed(texts: string, topic: HeadingTopic): Alias[] {
-  return texts.split("|").map((text) => alias(text.replace(/\s+/g, " ").trim(), topic));
+  return texts.split("|").map((text) => [headingKey(text), topic] as const);
 }
 
 /** Headings of the columns beside the grades. */
@@ -35,16 +17,7 @@ const fieldAliases: readonly Alias[] = [
   ...listed(unusedHeadings, { kind: "unused" }),
 ];
 
-const subjectAliases: readonly Alias[] = [...subjectHeadings.values()].map(({ subject, shown }) =>
-  alias(shown, { kind: "grade", subject }),
-);
-
-/** Every alias, for finding misspellings. */
-export const aliases: readonly Alias[] = [...fieldAliases, ...subjectAliases];
-
-const fieldsByKey: ReadonlyMap<string, HeadingTopic> = new Map(
-  fieldAliases.map(({ key, topic }) => [key, topic]),
-);
+const fieldsByKey: ReadonlyMap<string, HeadingTopic> = new Map(fieldAliases);
 
 /** A field of the columns table, or a heading known and not needed. */
 export function fieldTopic(key: string): HeadingTopic | null {
@@ -65,9 +38,11 @@ export function subjectTopic(key: string): HeadingTopic | null {
   return found === undefined ? null : { kind: "grade", subject: found.subject };
 }
 
-/** A qualification that is not a GCSE, named by a word such as BTEC. */
+/** A qualification that is not a GCSE, named by a word such as BTEC or two such as "OCR Nat". */
 export function vocationalTopic(words: readonly string[]): HeadingTopic | null {
-  return words.some((word) => vocationalWords.has(word))
+  return words.some(
+    (word, at) => vocationalWords.has(word) || vocationalWords.has(`${word}${words[at + 1] ?? ""}`),
+  )
     ? { kind: "vocational", name: words.join("") }
     : null;
 }

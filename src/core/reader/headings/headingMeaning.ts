@@ -30,8 +30,11 @@ export type HeadingTopic =
   | { readonly kind: "vocational"; readonly name: string }
   | { readonly kind: "unused" };
 
-/** A heading as understood: `slip` holds the heading it was taken for when it is misspelt. */
+/** A heading as understood. */
 export interface HeadingMeaning extends HeadingQualities {
   readonly topic: HeadingTopic | null;
+  /** What it was taken for, in words, when it is misspelt or may mean something else: "the date of birth". */
   readonly slip: string | null;
+  /** True where only a part of the heading, or its words in another form, say what it is about: values may refute it. */
+  readonly loose: boolean;
 }

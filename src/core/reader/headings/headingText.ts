@@ -1,9 +1,10 @@
 /** Headings longer than this are cut before matching, so that a hostile one costs nothing. */
 const longest = 200;
 
-/** What we compare with punctuation of its own meaning: "E&M" is "E and M". */
+/** What we compare with punctuation of its own meaning: "E&M" is "E and M", "W@" is "W at". */
 const spokenSigns: ReadonlyMap<string, string> = new Map([
   ["&", " and "],
+  ["@", " at "],
   ["ı", "i"],
 ]);
 
@@ -15,7 +16,8 @@ const spokenSigns: ReadonlyMap<string, string> = new Map([
 export function headingWords(text: string): string[] {
   const folded = text
     .slice(0, longest)
-    .replace(/[&ı]/g, (sign) => spokenSigns.get(sign) ?? sign)
+    .replace(/\+ ?\/ ?[-–−]/g, " plusminus ")
+    .replace(/[&@ı]/g, (sign) => spokenSigns.get(sign) ?? sign)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

@@ -32,8 +32,8 @@ const phrases: readonly (readonly [string, Qualifier])[] = [
     { role: "predicted" },
   ],
   [
-    `target | targets | target grade | target grades | tgt | tgts | targ | MTG | min target |
-    minimum target | minimum target grade | est | estimate | estimated | estimated grade | FFT | FFT D | FFTD |
+    `target | targets | target grade | target grades | tgt | tgts | targ | trgt | MTG | min target | min tgt |
+    exp grade | asp | aspiration | FFT5 | FFT10 | FFT20 | FFT25 | FFT50 | target FFT20 | minimum target | minimum target grade | est | estimate | estimated | estimated grade | FFT | FFT D | FFTD |
     aspirational | aspirational target | challenge | challenge target | end of year target | EOY target |
     KS4 target | KS2 target | end of KS4 target | end of KS2 target | end of key stage target | goal |
     target level | expected grade | TG`,
@@ -41,12 +41,12 @@ const phrases: readonly (readonly [string, Qualifier])[] = [
   ],
   [
     `working at | WA | working at grade | working at level | currently working at | currently | current |
-    current grade | current level | current attainment | CWAG | CWG | CWL | CAG | working level | working grade | assessment | now | latest | current working at |
+    current grade | current level | current attainment | CWAG | CWG | CWL | CAG | WAG | W at | working level | working grade | assessment | now | latest | current working at |
     current working at grade | latest grade | latest assessment | latest level | curr | cur`,
     { role: "workingAt" },
   ],
   ["teacher assessment | TA | teacher assessed", { weakRole: "workingAt", form: "assessed" }],
-  ["scaled score | scaled scores | scaled | SS", { form: "scaled" }],
+  ["scaled score | scaled scores | scaled | SS | sc score | scale score", { form: "scaled" }],
   [
     `progress | prog | progress made | progress judgement | expected progress | making expected progress |
     on track | progress RAG | progress grade | progress indicator | making progress | prog RAG`,
@@ -71,14 +71,14 @@ const phrases: readonly (readonly [string, Qualifier])[] = [
   ],
   ["GCSE | GCSEs | GCSE grade | GCSE grades | full course | KS4 GCSE", { weakRole: "result", hint: "GCSE" }],
   [
-    "KS2 | key stage 2 | KS2 level | KS2 result | KS2 results | end of KS2 | KS2 SATs | SATs",
+    "KS2 | key stage 2 | KS2 level | KS2 result | KS2 results | end of KS2 | KS2 SATs | SATs | KS2 SAT | SAT",
     { weakRole: "baseline", hint: "KS2" },
   ],
   ["KS1 | key stage 1 | KS1 level | KS1 result | KS1 results", { weakRole: "baseline", hint: "KS1" }],
   ["level | levels | NC level | NC levels | sub level | sublevel | lvl | NCL", { hint: "levels" }],
   [
     `grade | grades | data | score | term | KS4 | key stage 4 | of | the | in | at | end | year | academic year
-    | academic | drop | subject | subjects | for | gr | attain | cohort | pupils | pupil | and | yn | y n |
+    | 9 1 | 9 to 1 | a g | a to g | test | academic | drop | subject | subjects | for | gr | attain | cohort | pupils | pupil | and | yn | y n |
     yes no | this | half term`,
     {},
   ],
@@ -121,6 +121,9 @@ function halves(term: TermName, half: 1 | 2, words: string, names: string): (rea
 
 /** Longest phrase of the table, in words. */
 export const longestPhrase = 5;
+
+/** The phrases as written, parted by "|". */
+export const phraseTexts: readonly string[] = phrases.map(([texts]) => texts);
 
 /** Qualifiers by heading key. */
 export const qualifiers: ReadonlyMap<string, Qualifier> = new Map(

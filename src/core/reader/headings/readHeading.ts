@@ -2,11 +2,16 @@ import type { SubjectId } from "../../domain/grades/subjects";
 import { namelessRatings } from "../trackerColumns/ratings";
 import { fieldTopic, subjectTopic, vocationalTopic } from "./aliases";
 import { certificateSubject } from "./certificates";
-import { findSlip } from "./findSlip";
+import { doubtfulTopic } from "./doubtfulHeadings";
+import { explainsMarks, withoutExplanation } from "./explanations";
+import { fieldByWords } from "./fieldByWords";
 import type { HeadingMeaning, HeadingQualities, HeadingTopic } from "./headingMeaning";
+import { mendSpelling } from "./mendSpelling";
 import { readPart } from "./readPart";
 import type { HeadingPart } from "./readPart";
 import { shapedTopic } from "./shapedHeadings";
+import { isBoardWord } from "./subjectBeside";
+import { topicLabel } from "./topicLabel";
 
 /**
  * Understands a column from its heading cells, top to bottom ("Spring", "Maths", "Target").
@@ -14,24 +19,72 @@ import { shapedTopic } from "./shapedHeadings";
  * term or a year, the lower one winning. A heading nobody knows has a null topic.
  */
 export function readHeading(texts: readonly string[]): HeadingMeaning {
-  const meaning = readExactHeading(texts);
-  if (meaning.topic !== null) return meaning;
-  const named = lowestNamed(partsOf(texts));
-  const slip = named === null || isTechnical(named, texts) ? null : findSlip(named.core);
-  return slip === null ? meaning : { ...meaning, topic: forRole(slip.topic, meaning), slip: slip.shown };
+  const exact = readExactHeading(texts);
+  if (exact.topic !== null && !exact.loose) return exact;
+  const shared = sharedGroup(texts);
+  if (exact.topic === null && shared !== null) return shared;
+  const doubtful = doubtfulTopic(partsOf(texts.slice(-1))[0]?.key ?? "");
+  if (doubtful !== null) return { ...exact, topic: doubtful, slip: topicLabel(doubtful), loose: true };
+  return exact.topic === null ? readMended(texts, exact) : exact;
 }
 
 /** As `readHeading`, without looking for misspellings: cheap enough for every row of a sheet. */
 export function readExactHeading(texts: readonly string[]): HeadingMeaning {
   const parts = partsOf(texts);
   const said = joinQualities(parts);
-  if (isRatingOfSubject(parts)) return { ...said, ...ratingOfSubject(parts), slip: null };
-  const listed = listedTopic(parts);
-  if (listed !== null) return { ...said, topic: forRole(listed.topic, listed.above), slip: null };
+  if (isRatingOfSubject(parts)) return { ...said, ...ratingOfSubject(parts), slip: null, loose: false };
+  const listed = listedTopic(parts, (lowest) => fieldTopic(lowest.map(({ key }) => key).join("")));
+  const field = listed ?? byWords(parts);
+  if (field !== null)
+    return { ...said, topic: forRole(field.topic, field.above), slip: null, loose: listed === null };
   const certificate = certificateSubject(parts.flatMap((part) => part.coreWords));
   if (certificate !== null) return ofCertificate(certificate, said);
   const topic = wordedTopic(parts);
-  return { ...said, topic: topic === null ? null : forRole(topic, said), slip: null };
+  if (topic !== null) return { ...said, topic: forRole(topic, said), slip: null, loose: false };
+  return { ...said, ...(ofBoard(parts) ?? explainedTopic(texts)), slip: null };
+}
+
+/** "AQA 8700 Eng Lang", "1MA1 Maths": a subject with the name or the code of its examination. */
+function ofBoard(parts: readonly HeadingPart[]): Pick<HeadingMeaning, "topic" | "loose"> | null {
+  const words = parts.flatMap(({ coreWords }) => coreWords);
+  const topic = words.some(isBoardWord)
+    ? subjectTopic(words.filter((word) => !isBoardWord(word)).join(""))
+    : null;
+  return topic === null ? null : { topic, loose: false };
+}
+
+/** "Attendance & Exclusions" over "YTD %": the one of the two that the lower words go with. */
+function sharedGroup(texts: readonly string[]): HeadingMeaning | null {
+  const [group = "", ...lower] = texts;
+  const halves = lower.length === 0 ? [] : group.split(/&|\/|\band\b/i);
+  if (halves.length < 2) return null;
+  const meanings = halves.map((half) => readExactHeading([half.trim(), ...lower]));
+  return meanings.find(({ topic }) => topic?.kind === "field") ?? null;
+}
+
+/** The words of a field in another form or order, in all cells, the lowest two or the lowest. */
+function byWords(parts: readonly HeadingPart[]): ListedTopic | null {
+  return listedTopic(parts, (lowest) => fieldByWords(lowest.flatMap(({ fieldWords }) => fieldWords)));
+}
+
+/** A field whose heading has something behind it that only explains it; a subject's brackets may change it. */
+function explainedTopic(texts: readonly string[]): Pick<HeadingMeaning, "topic" | "loose"> {
+  const bare = texts.map((text) => withoutExplanation(text) ?? text);
+  if (bare.every((text, at) => text === texts[at])) return { topic: null, loose: false };
+  const { topic } = readExactHeading(bare);
+  if (topic?.kind === "grade" && texts.some(explainsMarks)) return { topic, loose: false };
+  return topic?.kind === "field" || topic?.kind === "unused"
+    ? { topic, loose: true }
+    : { topic: null, loose: false };
+}
+
+/** A heading with misspelt words. Names that a program gave ("_id") are never misspelt. */
+function readMended(texts: readonly string[], exact: HeadingMeaning): HeadingMeaning {
+  const mended = texts.map(mendSpelling);
+  if (mended.every((text) => text === null) || texts.some((text) => text.startsWith("_"))) return exact;
+  const meaning = readExactHeading(texts.map((text, at) => mended[at] ?? text));
+  const { topic } = meaning;
+  return topic === null || topic.kind === "unused" ? exact : { ...meaning, slip: topicLabel(topic) };
 }
 
 function partsOf(texts: readonly string[]): readonly HeadingPart[] {
@@ -55,16 +108,21 @@ function ratingOfSubject(parts: readonly HeadingPart[]): Pick<HeadingMeaning, "t
   return { topic: topic ?? { kind: "unused" } };
 }
 
+interface ListedTopic {
+  readonly topic: HeadingTopic;
+  readonly above: HeadingQualities;
+}
+
 /**
  * A heading of the columns table, word for word: all cells, the lowest two or the lowest. Its own words tell
  * no role ("Care start date" is no baseline); `above` is what the cells over it say.
  */
 function listedTopic(
   parts: readonly HeadingPart[],
-): { readonly topic: HeadingTopic; readonly above: HeadingQualities } | null {
+  topicOf: (lowest: readonly HeadingPart[]) => HeadingTopic | null,
+): ListedTopic | null {
   for (const count of [parts.length, 2, 1]) {
-    const lowest = parts.slice(-count);
-    const topic = fieldTopic(lowest.map((part) => part.key).join(""));
+    const topic = topicOf(parts.slice(-count));
     if (topic !== null) return { topic, above: joinQualities(parts.slice(0, -count)) };
   }
   return null;
@@ -74,7 +132,7 @@ function listedTopic(
 function ofCertificate(subject: SubjectId, said: HeadingQualities): HeadingMeaning {
   const result = { role: "result", weakRole: true } as const;
   const qualities = { ...said, ...(said.role === null ? result : {}), hint: said.hint ?? "GCSE" };
-  return { ...qualities, topic: { kind: "grade", subject }, slip: null };
+  return { ...qualities, topic: { kind: "grade", subject }, slip: null, loose: false };
 }
 
 function wordedTopic(parts: readonly HeadingPart[]): HeadingTopic | null {
@@ -90,13 +148,19 @@ function namedTopic(named: HeadingPart, parts: readonly HeadingPart[]): HeadingT
   return (
     shapedTopic(named.key) ??
     shapedTopic(named.core) ??
-    fieldTopic(cores) ??
+    plannedField(cores, parts) ??
     subjectTopic(cores) ??
-    fieldTopic(named.core) ??
+    plannedField(named.core, parts) ??
     vocationalTopic(named.coreWords) ??
     subjectTopic(named.key) ??
     subjectTopic(named.core)
   );
+}
+
+/** A target, a forecast or a start of a field is known, and not needed. */
+function plannedField(core: string, parts: readonly HeadingPart[]): HeadingTopic | null {
+  const topic = fieldTopic(core);
+  return topic !== null && isPlanned(joinQualities(parts)) ? { kind: "unused" } : null;
 }
 
 /** A subject such as "Core science" can consist of words that elsewhere add nothing. */
@@ -112,13 +176,11 @@ function lowestNamed(parts: readonly HeadingPart[]): HeadingPart | null {
 /** Only grades have targets, forecasts and the like; "Attendance target" is not attendance. */
 function forRole(topic: HeadingTopic, said: HeadingQualities): HeadingTopic {
   const ofGrades = topic.kind === "grade" || topic.kind === "vocational";
-  const planned = said.role === "target" || said.role === "predicted" || said.role === "baseline";
-  return !ofGrades && planned ? { kind: "unused" } : topic;
+  return !ofGrades && isPlanned(said) ? { kind: "unused" } : topic;
 }
 
-/** Numbers, and names a program gave ("_id"), are never misspelt headings. */
-function isTechnical(named: HeadingPart, texts: readonly string[]): boolean {
-  return /^\d*$/.test(named.core) || texts.some((text) => text.startsWith("_"));
+function isPlanned({ role }: HeadingQualities): boolean {
+  return role === "target" || role === "predicted" || role === "baseline";
 }
 
 function joinQualities(parts: readonly HeadingPart[]): HeadingQualities {

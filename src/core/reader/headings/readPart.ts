@@ -16,6 +16,8 @@ export interface HeadingPart extends HeadingQualities {
   readonly core: string;
   /** The words of the core. */
   readonly coreWords: readonly string[];
+  /** All words but those of a year, a term or a month. */
+  readonly fieldWords: readonly string[];
 }
 
 type Qualities = { -readonly [K in keyof HeadingQualities]: HeadingQualities[K] };
@@ -27,14 +29,17 @@ export function readPart(text: string): HeadingPart {
   const said = nothingSaid();
   if (day !== null) takeDay(day, said);
   const coreWords: string[] = [];
+  const fieldWords: string[] = [];
   let at = 0;
   while (at < words.length) {
-    const taken = takeYear(words, at, said) || takeTermNumber(words, at, said) || takePhrase(words, at, said);
+    const time = takeYear(words, at, said) || takeTermNumber(words, at, said) || takeTime(words, at, said);
+    const taken = time || takePhrase(words, at, said);
     if (taken === 0) coreWords.push(words[at] ?? "");
+    if (time === 0) fieldWords.push(...words.slice(at, at + Math.max(taken, 1)));
     at += Math.max(taken, 1);
   }
   const key = (day === null ? words : headingWords(text)).join("");
-  return { ...said, key, core: coreWords.join(""), coreWords };
+  return { ...said, key, core: coreWords.join(""), coreWords, fieldWords };
 }
 
 function takeDay({ year, month, day }: WholeDay, said: Qualities): void {
@@ -83,7 +88,7 @@ function shortYear(words: readonly string[], at: number, said: Qualities): numbe
 }
 
 const numberedTerm =
-  /^(?:t|term|dd|datadrop|drop|ap|assessmentpoint|datapoint|datacollection|collection|round|cycle|checkpoint)([1-6])$/;
+  /^(?:t|term|dd|datadrop|drop|data|dp|dc|ap|assessmentpoint|datapoint|datacollection|collection|assessment|tracker|round|cycle|checkpoint)([1-6])$/;
 
 /** "T3", "Term 3", "Data Drop 3": a name of at most two words with its number in the last, or beside it. */
 function takeTermNumber(words: readonly string[], at: number, said: Qualities): number {
@@ -96,14 +101,33 @@ function takeTermNumber(words: readonly string[], at: number, said: Qualities): 
   return 0;
 }
 
-function takePhrase(words: readonly string[], at: number, said: Qualities): number {
-  for (let count = Math.min(longestPhrase, words.length - at); count > 0; count--) {
-    const means = qualifiers.get(words.slice(at, at + count).join(""));
-    if (means === undefined) continue;
+/** The longest phrase when it is a term or a month, or one with its year: "Aut24". */
+function takeTime(words: readonly string[], at: number, said: Qualities): number {
+  const [means, count] = phraseAt(words, at);
+  if (means?.term !== undefined) {
     note(means, said);
     return count;
   }
-  return 0;
+  const [, name = "", year = ""] = /^([a-z]{3,9})(\d\d)$/.exec(words[at] ?? "") ?? [];
+  const dated = means === null && Number(year) >= 10 ? qualifiers.get(name) : undefined;
+  if (dated?.term === undefined) return 0;
+  note(dated, said);
+  said.calendarYear = 2000 + Number(year);
+  return 1;
+}
+
+function takePhrase(words: readonly string[], at: number, said: Qualities): number {
+  const [means, count] = phraseAt(words, at);
+  if (means !== null) note(means, said);
+  return count;
+}
+
+function phraseAt(words: readonly string[], at: number): readonly [Qualifier | null, number] {
+  for (let count = Math.min(longestPhrase, words.length - at); count > 0; count--) {
+    const means = qualifiers.get(words.slice(at, at + count).join(""));
+    if (means !== undefined) return [means, count];
+  }
+  return [null, 0];
 }
 
 /** The strongest role word wins: a target stays a target in "GCSE target grade". */
@@ -119,6 +143,7 @@ function note(means: Qualifier, said: Qualities): void {
   }
   if (means.term !== undefined) said.term = { name: means.term, half: means.half ?? null };
   said.month = means.month ?? said.month;
-  said.hint = means.hint ?? said.hint;
+  // "KS2 reading level" is still a result of Key Stage 2: levels were its scale.
+  if (means.hint !== "levels" || said.hint === null) said.hint = means.hint ?? said.hint;
   said.form = means.form ?? said.form;
 }

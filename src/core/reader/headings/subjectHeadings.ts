@@ -4,7 +4,10 @@ import { headingKey } from "./headingText";
 
 /** Headings officers use for a subject, parted by "|"; ids are those of the subjects table. */
 const subjectAliases: readonly (readonly [SubjectId, string])[] = [
-  ["english", "English | Eng | En | Engl | GCSE English | English GCSE | English combined"],
+  [
+    "english",
+    "English | Eng | En | Engl | GCSE English | English GCSE | English combined | Best English | English best | Best of English | English (best of) | English Lang/Lit best | Eng Lang/Lit best | Best Eng",
+  ],
   [
     "englishLanguage",
     "English Language | Eng Lang | Eng La | Lang | EngLang | English Lang | Eng Language | EnL | ELang | E Lang | English (Language) | Literacy English Language",
@@ -18,16 +21,16 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
   ["furtherMathematics", "Further Maths | Further Mathematics | Add Maths | Additional Maths | FSMQ"],
   [
     "science",
-    "Science | Sci | Core Science | Core Sci | Sc | Science Core | General Science | Science 1 | Sci 1",
+    "Science | Sci | Core Science | Core Sci | Sc | Single Science | Single Sci | Science Core | General Science | Science 1 | Sci 1",
   ],
   [
     "additionalScience",
-    "Additional Science | Add Sci | Add Science | Addl Science | Additional Sci | Science Additional | Science Add | Sci Add | Addit Science | Science 2 | Sci 2 | Additional Applied Science",
+    "Additional Science | Add Sci | Add Science | Addl Science | Addl Sci | Additional Sci | Science Additional | Science Add | Sci Add | Addit Science | Science 2 | Sci 2 | Additional Applied Science",
   ],
   ["furtherAdditionalScience", "Further Additional Science | Further Add Sci | Further Add Science | FAS"],
   [
     "doubleScience",
-    "Double Science | Double Award Science | Science Double Award | Dual Science | Combined Science | Comb Sci | Combined Sci | Science Double | Science Dual Award | Science Trilogy",
+    "Double Science | Double Award Science | Science Double Award | Dual Science | Combined Science | Comb Sci | Combined Sci | Science Double | Science Dual Award | Science Trilogy | Trilogy | Combined Science Trilogy | Science Combined | Science Comb | Sci Combined | Sci Comb | Double Sci | Sci Double | Science DA | Sci DA | Combined Science Synergy",
   ],
   ["biology", "Biology | Biol | Bio"],
   ["chemistry", "Chemistry | Chem"],
@@ -37,7 +40,7 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
   ["geography", "Geography | Geog | Geo | Gg"],
   [
     "religiousStudies",
-    "Religious Studies | RE | RS | R.E. | R.S. | Religious Education | Rel Studies | Rel Stud | Religion Studies | RE Full | RS Full | Religious Ed | RPE | Philosophy and Ethics",
+    "Religious Studies | RE | RS | R.E. | R.S. | Religious Education | Rel Studies | Rel Stud | Religion Studies | RE Full | RS Full | Religious Ed | RPE | Philosophy and Ethics | RE/RS | RS/RE",
   ],
   [
     "religiousStudiesShort",
@@ -53,7 +56,10 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
     "otherLanguage",
     "MFL | Other Language | Modern Foreign Language | Modern Language | Modern Languages | Languages | Italian | Urdu | Polish | Mandarin | Chinese | Arabic | Russian | Portuguese | Punjabi | Turkish | Bengali | Latin | Greek | Home Language GCSE | Community Language",
   ],
-  ["art", "Art | Art and Design | Art & Design | Ar | Fine Art | Art Design | A&D | Graphics Art"],
+  [
+    "art",
+    "Art | Art and Design | Art & Design | Ar | Fine Art | Art Design | Art & Des | Art Des | A&D | Graphics Art",
+  ],
   ["music", "Music | Mus | Mu"],
   ["drama", "Drama | Dra | Performing Arts | Perf Arts | Expressive Arts | Theatre Studies"],
   ["dance", "Dance | Dan"],
@@ -67,7 +73,7 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
   ],
   [
     "foodTechnology",
-    "Food | Food Technology | Food Tech | DT Food | Catering GCSE Food | Home Economics | Food and Nutrition | Food Preparation and Nutrition",
+    "Food | Food Prep | Food Preparation | Food Prep and Nutrition | Food Technology | Food Tech | DT Food | Catering GCSE Food | Home Economics | Food and Nutrition | Food Preparation and Nutrition",
   ],
   ["textiles", "Textiles | DT Textiles | Textile"],
   ["engineering", "Engineering | Engin"],
@@ -79,9 +85,9 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
   ],
   [
     "healthAndSocialCare",
-    "Health and Social Care | H&SC | HSC | Health & Social | Health and Social | Health Social Care",
+    "Health and Social Care | H&SC | HSC | Health & Social | Health and Social | Health Social Care | H&S Care | Health & Soc Care | Health Soc Care | Health and Soc",
   ],
-  ["childDevelopment", "Child Development | Child Dev | Child Care | Childcare"],
+  ["childDevelopment", "Child Development | Child Dev | Child Care | Childcare | Child Dev't | Child Devt"],
   ["leisureAndTourism", "Leisure and Tourism | L&T | Travel and Tourism | Leisure | Tourism"],
   ["hospitality", "Hospitality | Hospitality and Catering | Catering"],
   [
@@ -113,6 +119,8 @@ export const vocationalWords: ReadonlySet<string> = new Set([
   "btec",
   "nvq",
   "ocrnational",
+  "ocrnat",
+  "ncfe",
   "nationals",
   "national",
   "cambridge",

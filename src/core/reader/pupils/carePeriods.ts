@@ -35,9 +35,16 @@ export function carePeriods({ fields }: SortedHeadings): readonly CarePeriod[] {
   return numbered(began, ended) ?? inTurns(began, ended) ?? [];
 }
 
+/** "CLA from" before "CLA from 2" is the first. */
+function numbersOf(headings: readonly Heading[]): (number | null)[] {
+  const found = headings.map(numberOf);
+  const without = found.filter((number) => number === null).length;
+  return without === 1 && found.length > 1 && !found.includes(1) ? found.map((number) => number ?? 1) : found;
+}
+
 function numbered(began: readonly Heading[], ended: readonly Heading[]): CarePeriod[] | null {
-  const starts = began.map(numberOf);
-  const ends = ended.map(numberOf);
+  const starts = numbersOf(began);
+  const ends = ended.length === 1 ? ended.map((heading) => numberOf(heading) ?? 1) : numbersOf(ended);
   const apart = (found: readonly (number | null)[]): boolean =>
     !found.includes(null) && new Set(found).size === found.length;
   if (!apart(starts) || !apart(ends)) return null;

@@ -1,9 +1,14 @@
 import { cellAt, shownText } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
+import type { FindingLog } from "../findings/findingLog";
 import type { ReadContext } from "../readContext";
+import type { Heading } from "../sheets/composeHeadings";
 import { cellIn, placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { rollStatus } from "../values/rollWords";
+
+/** Children a council works with who are not looked after. */
+const notInCare = /^\s*(?:cin|cp|child in need|child protection|not cla|not lac|care leaver)\b/i;
 
 const answers = { count: "count", leaveOut: "leave out" } as const;
 
@@ -21,12 +26,16 @@ export function withoutLeavers(
   if (heading === undefined) return rows;
   const text = (row: number): string => shownText(cellAt(list.sheet, row, heading.column));
   const gone = rows.filter((row) => rollStatus(text(row), heading.text) === "left");
+  noteUnknown(list, rows, heading, log);
   if (gone.length === 0) return rows;
   const pupils = gone.length === 1 ? "1 pupil" : `${gone.length} pupils`;
+  const why = gone.some((row) => notInCare.test(text(row)))
+    ? "left or are not looked after"
+    : "left or moved";
   const answer = questions.decide({
     id: `left:${list.label}`,
     about: "left by status",
-    text: () => `By ‘${heading.text}’ ${pupils} on ‘${list.sheet.name}’ left or moved. Do they still count?`,
+    text: () => `By ‘${heading.text}’ ${pupils} on ‘${list.sheet.name}’ ${why}. Do they still count?`,
     at: placeIn(list, heading.row, heading.column),
     options: [answers.count, answers.leaveOut],
     likely: answers.count,
@@ -40,4 +49,13 @@ export function withoutLeavers(
   }
   const out = new Set(gone);
   return counts ? rows : rows.filter((row) => !out.has(row));
+}
+
+/** A word that says neither that a pupil is there nor has left; the pupil counts. */
+function noteUnknown(list: PupilList, rows: readonly number[], heading: Heading, log: FindingLog): void {
+  for (const row of rows) {
+    const found = shownText(cellAt(list.sheet, row, heading.column));
+    if (rollStatus(found, heading.text) === null)
+      log.add("status-unknown", cellIn(list, row, heading.column), { found });
+  }
 }

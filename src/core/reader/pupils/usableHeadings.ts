@@ -38,13 +38,14 @@ function keepOne(
   else fields.set(field, [found]);
 }
 
-/** "Status" may be the status of anything: it is that of the pupil when its words say so, some of them that one has left. */
+/**
+ * "Status" may be the status of anything: it is that of the pupil when most of its words say so, and some that
+ * one has left or something that we do not know, which is noted where the pupils are counted.
+ */
 function holdsStatus(list: PupilList, { column, text }: Heading): boolean {
-  let left = 0;
-  for (let row = list.firstRow; row < list.endRow; row++) {
-    const status = rollStatus(shownText(cellAt(list.sheet, row, column)), text);
-    if (status === null) return false;
-    if (status === "left") left++;
-  }
-  return left > 0;
+  const counts = { onRoll: 0, left: 0, unknown: 0 };
+  for (let row = list.firstRow; row < list.endRow; row++)
+    counts[rollStatus(shownText(cellAt(list.sheet, row, column)), text) ?? "unknown"]++;
+  const known = counts.onRoll + counts.left;
+  return counts.left > 0 && known > counts.unknown;
 }

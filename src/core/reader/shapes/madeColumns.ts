@@ -49,7 +49,7 @@ export class MadeColumns {
   private make(value: Heading, beside: BesideValue): MadeColumn {
     const topic = beside.subject?.topic ?? value.meaning.topic;
     const slip = beside.subject === null ? value.meaning.slip : null;
-    const made = { value, meaning: { ...this.work(value, beside), topic, slip } };
+    const made = { value, meaning: { ...this.work(value, beside), topic, slip, loose: false } };
     const known = this.columns.get(nameOf(made)) ?? made;
     this.columns.set(nameOf(made), known);
     return known;

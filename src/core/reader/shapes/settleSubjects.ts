@@ -1,5 +1,6 @@
 import { cellAt } from "../cells";
 import { areLetterGrades } from "../columns/looksLikeGrades";
+import { isPost16 } from "../columns/post16";
 import { headingKey } from "../headings/headingText";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
@@ -56,8 +57,9 @@ function unsettled(list: PupilList, layout: LongLayout, texts: RowTexts): Map<Su
     found.set(said, entry);
     if (entry.grades.length < gradesLookedAt) entry.grades.push(...gradesOf(list, layout, row));
   }
+  const post16 = isPost16(list);
   for (const [said, { grades }] of found)
-    if (said.kind === "unknown" && !areLetterGrades(grades)) found.delete(said);
+    if (said.kind === "unknown" && (post16 || !areLetterGrades(grades))) found.delete(said);
   return found;
 }
 

@@ -18,7 +18,8 @@ export const careColumns = [
       after from | Date accommodated | Date taken into care | Taken into care | Date admitted to care |
       Admitted to care | Date LAC started | Date CLA started | Date care started | Latest care start |
       Latest care start date | Most recent care start | Date of start of care | Current period of care start
-      date | Date into care (current episode) | Date care commenced | Care commenced`,
+      date | Date into care (current episode) | Date care commenced | Care commenced |
+      Start of CLA | CLA since date | Care from`,
   },
   {
     id: "careEnded",
@@ -28,7 +29,8 @@ export const careColumns = [
       date | LAC end | CLA end | CLA end date | Date ceased care | Ceased care | Ceased to be looked after
       | Date ceased to be looked after | Period of care end | POC end | POC end date | Discharged |
       Date discharged | Discharge date | Date of leaving care | End of period of care | Date care ended |
-      Care ended | Looked after to | Date ceased LAC | Date ceased CLA | Leaving date (care)`,
+      Care ended | Looked after to | Date ceased LAC | Date ceased CLA | Leaving date (care) |
+      CLA to | LAC to | In care to | Care to | CLA until | Date care ends`,
   },
   {
     id: "twelveMonths",
@@ -42,7 +44,8 @@ export const careColumns = [
       Looked after 12 months at 31 March | Over 12 months | Over 12 months in care | 12 month cohort | 12
       months cohort | CLA12 | OC2 cohort | OC2 | In cohort | Reporting cohort | 903 cohort | 12 months in
       care | 12mths+ | 12 months or more | In care 12m+ | In care 12 months at 31 March | Eligible cohort
-      | DfE cohort`,
+      | DfE cohort |
+      Eligible 12 months | Continuous 12 months | 12 months eligible | 12 months LAC`,
   },
   {
     id: "legalStatus",

@@ -29,7 +29,9 @@ export const identityColumns = [
       | EMS ID | Synergy ID | Impulse ID | One ID | Student number | Admission number | Adno |
       LCS No | CLA No | CLA number | LAC No | LAC number | ICS No | Child No | Case no | Case number | PIN |
       LL ID | LL No | Protocol No | Protocol number | CareFirst No | Swift No | Person No | Person number |
-      Client No | Student no`,
+      Client No | Student no |
+      Azeus ID | Capita One ID | Capita ID | Eclipse ID | SSDA903 ID | 903 ID | Mosaic person ID | LCS person ID |
+      ICS/Mosaic no | Liquidlogic person ID | Liquidlogic No | Social care No | Tribal ID | eCLIPS ID`,
   },
   {
     id: "name",
@@ -42,7 +44,8 @@ export const identityColumns = [
       name | Name of pupil | Name of child | Name of student | Name of young person | Learner | Learner
       name | Looked after child | CLA name | LAC name | Initials | Pupil initials | Names |
       Pupil full name | Surname, Forename | Surname and forename | Forename Surname | Name (Surname,
-      Forename) | First name and surname | Display name | Candidate name | Known as | Children's names`,
+      Forename) | First name and surname | Display name | Candidate name | Known as | Children's names |
+      CLA full name`,
   },
   {
     id: "surname",
@@ -75,7 +78,8 @@ export const identityColumns = [
     aliases: `
       NCY | Yr | Year | Year group | Yr group | Year Gp | Yr Gp | YG | NC Year | NC year group | National
       Curriculum Year | National curriculum year group | School year | Curriculum year | Actual NC year |
-      Current year | Current year group | Year grp | Yr grp | Current NCY | Pupil year | Pupil year group`,
+      Current year | Current year group | Year grp | Yr grp | Current NCY | Pupil year | Pupil year group |
+      Academic year group | NC Yr | NC Yr group | Yr 24/25 | NCYG`,
   },
   {
     id: "sex",

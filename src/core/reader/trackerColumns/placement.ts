@@ -10,7 +10,8 @@ export const placementColumns = [
       setting | Education setting | Educational setting | Establishment | Establishment name | Present
       school | School attended | Education provider | Provider | Education placement | School / provision
       | School/college | Provision name | Current setting | School placement | Education establishment |
-      Current education setting | Base school | Main school`,
+      Current education setting | Base school | Main school |
+      School attending | School / education setting | School name and LA`,
   },
   {
     id: "schoolType",
@@ -20,7 +21,8 @@ export const placementColumns = [
       phase | Setting type | Type of setting | Placement type (education) | Education placement type |
       Establishment type | Education type | Type of education | School category | Provision |
       Mainstream/Special | Special/Mainstream | Type of educational provision | Education provision |
-      School designation | Educational placement type`,
+      School designation | Educational placement type |
+      Phase of education | Education phase`,
   },
   {
     id: "rollStatus",
@@ -29,7 +31,10 @@ export const placementColumns = [
       Status | On roll | On roll (Y/N) | On roll Y/N | Roll status | Pupil status | Current status | CLA
       status | LAC status | Child status | Student status | Leaver | Left (Y/N) |
       Still on roll | Current or left | Current/Left | Active/Closed | Open/Closed |
-      Case status | Enrolment status | Status on roll`,
+      Case status | Enrolment status | Status on roll |
+      On/off roll | On VS roll | On Virtual School roll | CIN/CLA | CLA/CIN | CLA/CIN/CP | Current/Ceased |
+      Current/Closed | Current/Leaver | Active/Inactive | Active/Ceased | Active/Left | Open/Ceased | CLA/Left |
+      CLA/Ceased | LAC/Ceased | LAC/Left | In care/Left care`,
   },
   {
     id: "senProvision",
@@ -41,7 +46,8 @@ export const placementColumns = [
       SEN (E/K/N) | Special educational needs | Special needs | SEN stage code | Stage of SEN | SEN type
       of provision | Current SEN | SEN provision code | SEN/EHCP | SEN / Statement | Level of SEN | SEN
       Code of Practice stage | COP stage | EHCP/SEN support | SEND stage | SEND code | SEND level | SEN
-      status (S/A/P/N) | SEN Yes/No | Current SEN stage`,
+      status (S/A/P/N) | SEN Yes/No | Current SEN stage |
+      SEN K/EHCP | K/EHCP | SEN K/E`,
   },
   {
     id: "primaryNeed",
@@ -52,6 +58,7 @@ export const placementColumns = [
       SEN | Primary SEND need | Primary type of need | SEN primary need | Main need | Area of need | Need
       type | Type of SEN | Primary SEN type | SEN primary type | SEN needs | Primary category of need |
       Category of need | SEN area of need | Primary need code | Need code | Nature of need | SEN
-      description | Primary area of need | Needs | SEN type ranking 1 | SEN need 1`,
+      description | Primary area of need | Needs | SEN type ranking 1 | SEN need 1 |
+      1st need | Need 1`,
   },
 ] as const satisfies readonly TrackerColumn[];

@@ -32,7 +32,8 @@ export const termlyColumns = [
       No of days excluded | Number of days excluded | Days lost to exclusion | Fixed term exclusion days |
       Exclusions (days) | Suspensions (days) | Days of exclusion | Fixed exclusions | Days suspended this
       term | Exclusions (no of days) | No days excluded | Number of days suspended | FX days | Fixed term
-      days`,
+      days |
+      Days lost | Suspended days lost | Days lost to suspension`,
   },
   {
     id: "permanentlyExcluded",
@@ -59,8 +60,9 @@ export const termlyColumns = [
     termly: true,
     aliases: `
       PEP date | Date of PEP | Date of last PEP | Last PEP | Last PEP date | PEP meeting date | Latest PEP
-      | Latest PEP date | Date PEP completed | PEP review date | Date of latest PEP | PEP completed date |
-      Most recent PEP | PEP meeting | Date of PEP meeting | Date of most recent PEP`,
+      | Latest PEP date | Date PEP completed | Date of latest PEP | PEP completed date |
+      Most recent PEP | PEP meeting | Last PEP meeting | Last PEP meeting date |
+      Latest PEP meeting | Latest PEP meeting date | Date PEP held | PEP held date | PEP held on | Date of PEP meeting | Date of most recent PEP`,
   },
   {
     id: "pepQuality",
