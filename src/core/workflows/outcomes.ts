@@ -52,10 +52,20 @@ export interface PlanAction {
   readonly flags: readonly ("noLead" | "noDate" | "overdue")[];
 }
 
+/** A remark on what an officer typed; `cell` is where it stands in the file that the run reads or leaves. */
+export interface Remark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly quoted: string;
+  readonly remark: string;
+  readonly kind: "number";
+}
+
 export interface Refreshed {
   readonly calculated: Calculated;
   readonly written: readonly WrittenSheet[];
   readonly actions: readonly PlanAction[];
+  readonly remarks: readonly Remark[];
   readonly typed: {
     readonly kept: number;
     readonly putBack: number;

@@ -29,7 +29,7 @@ export function reportOf(
     pupils: results ? pupilsJson(results) : [],
     evidence: results?.evidence ?? [],
     actions: refreshed?.actions ?? [],
-    remarks: [],
+    remarks: refreshed?.remarks ?? [],
     written: refreshed?.written ?? [],
     typed: refreshed?.typed ?? { kept: 0, putBack: 0, review: [] },
   };
