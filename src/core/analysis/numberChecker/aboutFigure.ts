@@ -1,4 +1,5 @@
-import { around, namesOtherYear } from "./around";
+import { around } from "./around";
+import { speaksOfOthers } from "./speaksOfOthers";
 import { isPlainly } from "./guards";
 import type { CheckContext } from "./checkContext";
 import type { Mention } from "./reading/mention";
@@ -22,15 +23,14 @@ const distance =
  */
 export function isAboutFigure(prose: Prose, mention: Mention, context: CheckContext, index: number): boolean {
   const { before, lead, after, both } = around(prose, mention);
+  const named = reachedMeasure.test(after) || (figureIs.test(lead) && !distance.test(after));
+  if (!named && !reachedGrades.test(after)) return false;
   const topic = aboutness(both, context.subject);
-  const tied =
-    (topic !== "other" && (reachedMeasure.test(after) || (figureIs.test(lead) && !distance.test(after)))) ||
-    (topic === "same" && reachedGrades.test(after));
   return (
-    tied &&
+    (topic === "same" || (named && topic === "none")) &&
     isPlainly(both, "elsewhere", "part", "otherTime") &&
     isPlainly(before, "not") &&
     !/target/.test(before) &&
-    !namesOtherYear(prose, index, context.year)
+    !speaksOfOthers(prose, index, context)
   );
 }

@@ -1,5 +1,3 @@
-import { startYear, summerYear } from "../../domain/academicYear";
-import type { AcademicYear } from "../../domain/academicYear";
 import type { Mention } from "./reading/mention";
 import type { Prose } from "./reading/readProse";
 
@@ -26,19 +24,4 @@ export function around({ plain }: Prose, first: Mention, last: Mention = first):
     after: plain.slice(last.end, to),
     both: plain.slice(from, to),
   };
-}
-
-/** Numbers on either side that are searched for a year. */
-const neighbours = 12;
-
-/** True when the sentence names a year that is not the indicator's. */
-export function namesOtherYear(prose: Prose, index: number, year: AcademicYear): boolean {
-  const mention = prose.mentions[index];
-  const near = prose.mentions.slice(Math.max(0, index - neighbours), index + neighbours + 1);
-  return near.some(
-    ({ said, sentence }) =>
-      sentence.start === mention?.sentence.start &&
-      ((said.kind === "academicYear" && said.year !== year) ||
-        (said.kind === "year" && said.year !== summerYear(year) && said.year !== startYear(year))),
-  );
 }

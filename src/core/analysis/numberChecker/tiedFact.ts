@@ -1,4 +1,5 @@
-import { around, namesOtherYear } from "./around";
+import { around } from "./around";
+import { speaksOfOthers } from "./speaksOfOthers";
 import type { CheckContext } from "./checkContext";
 import type { CohortFact } from "./cohortFacts";
 import { isPlainly } from "./guards";
@@ -27,7 +28,7 @@ export function tiedFact(
   prose: Prose,
   index: number,
   facts: readonly CohortFact[],
-  { year, subject }: CheckContext,
+  context: CheckContext,
 ): TiedFact | null {
   const mention = prose.mentions[index];
   if (mention === undefined) return null;
@@ -39,7 +40,7 @@ export function tiedFact(
   const isNarrowed = narrowing.test(rest.slice(found.length));
   if (!isNarrowed && !closing.test(rest.slice(found.length))) return null;
   const said = before + textOf(prose, mention) + opening;
-  const others = namesOtherPupils(said, subject) || namesOtherYear(prose, index, year);
+  const others = namesOtherPupils(said, context.subject) || speaksOfOthers(prose, index, context);
   if (others || !isPlainly(said, "elsewhere", "otherTime", "part") || !isPlainly(before, "not")) return null;
   const end = mention.end + opening.length + found.length;
   return { fact: found.fact, span: { start: mention.start, end }, isNarrowed };

@@ -1,3 +1,5 @@
+import { keyStageOf } from "../../domain/keyStage";
+
 /** What a sentence or an indicator's title may be about; each is said in many ways. */
 const topics: readonly { readonly id: string; readonly words: RegExp }[] = [
   {
@@ -56,16 +58,27 @@ export interface Subject {
   readonly years: readonly number[];
 }
 
-/** `title` evened out as prose is. */
+/** `title` evened out as prose is; the key stages are those of the year groups where it names none. */
 export function subjectOf(title: string, years: readonly number[]): Subject {
-  return { topics: topicsOf(title), stages: stagesOf(title), years };
+  const named = stagesOf(title);
+  const ofYears = years.flatMap((year) => keyStageOf(year)?.replace(/\D/g, "") ?? []);
+  return { topics: topicsOf(title), stages: named.length > 0 ? named : ofYears, years };
+}
+
+function yearGroupsOf(text: string): readonly number[] {
+  return [...text.matchAll(yearGroups)].map((match) => Number(match[1]));
 }
 
 /** True when a sentence names a year group or key stage that is not the indicator's. */
 export function namesOtherPupils(sentence: string, { stages: own, years }: Subject): boolean {
-  const groups = [...sentence.matchAll(yearGroups)].map((match) => Number(match[1]));
-  if (groups.some((group) => !years.includes(group))) return true;
-  return own.length > 0 && stagesOf(sentence).some((stage) => !own.includes(stage));
+  if (yearGroupsOf(sentence).some((group) => !years.includes(group))) return true;
+  return stagesOf(sentence).some((stage) => !own.includes(stage));
+}
+
+/** True when the pupils last named before a sentence are others: "At Key Stage 1 … Three had statements." */
+export function followsOtherPupils(earlier: string, { stages: own, years }: Subject): boolean {
+  const [group, stage] = [yearGroupsOf(earlier).at(-1), stagesOf(earlier).at(-1)];
+  return (group !== undefined && !years.includes(group)) || (stage !== undefined && !own.includes(stage));
 }
 
 /**

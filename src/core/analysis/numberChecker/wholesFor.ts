@@ -19,16 +19,20 @@ export function wholesFor(part: number, percent: MentionOf<"percent">): string |
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
-/** The counts of `whole` on either side of the typed percentage; null when one of them is that percentage. */
+/** The least count of `whole` that is the typed percentage, to the digits typed; null for none. */
+export function partOf(whole: number, percent: MentionOf<"percent">): number | null {
+  const typed = asTyped(percent);
+  const near = Math.floor((Number(typed) * whole) / 100);
+  const fits = (part: number): boolean =>
+    part >= 0 && part <= whole && roundHalfUp(percentOf(part, whole), percent.said.decimals) === typed;
+  return [near - 1, near, near + 1].find(fits) ?? null;
+}
+
+/** The counts of `whole` on either side of the typed percentage; null when a count is that percentage, or it is over 100. */
 export function countsBeside(
   whole: number,
   percent: MentionOf<"percent">,
 ): { readonly below: number; readonly above: number } | null {
   const below = Math.floor((Number(asTyped(percent)) * whole) / 100);
-  const fits = (part: number): boolean =>
-    part >= 0 &&
-    part <= whole &&
-    roundHalfUp(percentOf(part, whole), percent.said.decimals) === asTyped(percent);
-  if (below >= whole || [below - 1, below, below + 1].some(fits)) return null;
-  return { below, above: below + 1 };
+  return below >= whole || partOf(whole, percent) !== null ? null : { below, above: below + 1 };
 }

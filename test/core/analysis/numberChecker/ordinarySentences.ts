@@ -154,6 +154,8 @@ export const ordinarySentences: readonly string[] = [
   "Half of the cohort were seen by a mentor.",
   "All 79 pupils have a PEP; 100% were seen.",
   "Pupils on the edge of 5 passes have 3 sessions a week, up from 2.",
+  "At Key Stage 1 11 pupils sat tests. Three children had statements of SEN.",
+  "In Year 9 there are 20 pupils. Four of 20 are new. 6 pupils had statements.",
   "A 2% improvement in attendance is 4 more days at school.",
 ];
 
@@ -174,6 +176,7 @@ export const trueBeside79: readonly string[] = [
   "The result is down from 12.2% last year.",
   "The proportion fell by 27% from last year.",
   "Nationally 12% of CLA attained the measure.",
+  "12.0 per cent of looked after children achieved 5 or more GCSEs at A*-C including English and mathematics.",
   "In 2014 around a third of Year 11 pupils had statements.",
   "25 of 79 (31.6%) had a statement of SEN.",
   "25 pupils had statements and 54 pupils did not.",

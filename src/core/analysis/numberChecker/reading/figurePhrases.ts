@@ -52,6 +52,13 @@ function academicYear(text: string): Said {
   return year === null ? { kind: "other" } : { kind: "academicYear", year };
 }
 
+/** "Of the 79 pupils in Year 11, 7": read before "Year 11" is, as that stands inside it. */
+export const wholeBeforePart: Phrase = phrase(
+  "count",
+  `of ${the}(\\d{1,5})(?: [a-z0-9' -]{1,40})?, (\\d{1,5})\\b(?! ?[%-]|\\.\\d| per ?cent| (?:or|and) (?:more|fewer|over)| (?:week|month|year|term|day|hour)s?\\b)`,
+  (match) => counted(match[2], match[1]),
+);
+
 /** Numbers that say something, most telling first. */
 export const figurePhrases: readonly Phrase[] = [
   phrase("academic year", String.raw`20\d\d ?[-/] ?(?:20)?\d\d\b`, (match) => academicYear(match[0])),
@@ -75,9 +82,6 @@ export const figurePhrases: readonly Phrase[] = [
   ),
   phrase("count", `(${whole})(?: ${people})?,? \\(?from ${the}(${whole}) ${people}`, (match) =>
     counted(match[1], match[2]),
-  ),
-  phrase("count", `of ${the}(\\d{1,5})(?: [a-z0-9' -]{1,40})?, (\\d{1,5})\\b`, (match) =>
-    counted(match[2], match[1]),
   ),
   phrase("slash", String.raw`(\d{1,4}) ?/ ?(\d{1,5})\b`, (match) => slashed(match[1], match[2])),
   phrase("one in", `(${whole}) in (?:every )?(${whole})`, (match) => oneIn(match[1], match[2])),

@@ -26,7 +26,7 @@ const words = [
 export const digits = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.\d{1,6})?`;
 
 /** A whole number in digits or in words, as part of a pattern. */
-export const whole = `(?:\\d{1,6}|${words.slice(1).join("|")})\\b`;
+export const whole = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}|${words.slice(1).join("|")})\\b`;
 
 /** People counted, as part of a pattern: "looked-after children", "Year 11 pupils", "CLA". */
 export const people = String.raw`(?:(?:looked[- ]after|young|eligible|secondary|primary|year ?1?\d|y1?\d|ks[1-4]|cla|lac|our) ){0,3}(?:children(?: (?:looked after|in (?:our )?care))?|pupils?|child|young people|people|students?|learners?|cla|lac|cic|candidates?|boys|girls)\b`;

@@ -4,7 +4,8 @@ import type { Phrase } from "./phrase";
 
 const other = (id: string, pattern: string): Phrase => phrase(id, pattern, () => ({ kind: "other" }));
 
-/** "7", "7 to 9", "7, 8 and 9", "10/11" */
+/** "7", "7 to 9", "10/11"; and after a plural "7, 8 and 9" */
+const one = String.raw`\d{1,4}(?:(?: ?[-/&] ?| (?:to|and|or) )(?:year |y)?\d{1,4}){0,2}`;
 const list = String.raw`\d{1,4}(?:(?: ?(?:-|,|/|&) ?| (?:to|and|or) )(?:year |y)?\d{1,4}){0,5}`;
 const upTo = String.raw`(?:${whole}(?: ?- ?| to | or ))?`;
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec";
@@ -19,8 +20,10 @@ export const otherPhrases: readonly Phrase[] = [
     `${whole}(?: ?%| per ?cent)? (?:or|and) (?:more|above|over|better|higher|fewer|less|below|under|beyond)\\b`,
   ),
   other("plus", String.raw`\d{1,3}(?: ?%)?\+`),
-  other("key stage", `(?:key stages?|ks) ?${list}`),
-  other("year group", `(?:years?(?: groups?)?|y|yrs?\\.?) ?${list}`),
+  other("key stages", `key stages ${list}`),
+  other("key stage", `(?:key stage|ks) ?${one}`),
+  other("year groups", `years(?: groups)? ${list}|year groups ${list}`),
+  other("year group", `(?:year(?: group)?|y|yrs?\\.?) ?${one}`),
   other("one to one", String.raw`(?:one[- ]to[- ]one|\d{1,2} ?(?::|to|-) ?1|\d:\d{1,2})\b`),
   other(
     "age",
@@ -37,7 +40,8 @@ export const otherPhrases: readonly Phrase[] = [
     "grades",
     `${whole} ?(?:(?:good|full|other|higher|strong|standard) )?(?:gcses?|a\\*?-? ?c\\b|a\\*? to c\\b|passes|a ?level)`,
   ),
-  other("label", `(?:${labels})s?\\.? ?${list}(?! ?%|\\.\\d| per ?cent| of | out )`),
+  other("labels", `(?:${labels})s ${list}(?! ?%|\\.\\d| per ?cent| of | out )`),
+  other("label", `(?:${labels})\\.? ?${one}(?! ?%|\\.\\d| per ?cent| of | out )`),
   other("numbering", String.raw`(?:^|\n)\d{1,2}[.)] `),
   other("round the clock", String.raw`24/7|50/50|999|101`),
   other("date", String.raw`\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?: (?:19|20)\d\d| '?\d\d)?\b`),

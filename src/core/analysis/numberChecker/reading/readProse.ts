@@ -1,4 +1,4 @@
-import { figurePhrases } from "./figurePhrases";
+import { figurePhrases, wholeBeforePart } from "./figurePhrases";
 import { hedgeBefore } from "./hedges";
 import type { Mention, Said, Span } from "./mention";
 import { otherPhrases } from "./otherPhrases";
@@ -32,9 +32,8 @@ const codes = /\d{10,}/g;
 
 function withFewNumbers(prose: PlainProse): PlainProse {
   const plain = prose.plain.replace(codes, (code) => "x".repeat(code.length));
-  const digits = /\d+/g;
-  for (let count = 0; count < mostNumbers; count += 1) if (!digits.test(plain)) return { ...prose, plain };
-  return { ...prose, plain: plain.slice(0, digits.lastIndex) };
+  const next = [...plain.matchAll(/\d+/g)][mostNumbers];
+  return { ...prose, plain: plain.slice(0, next?.index) };
 }
 
 interface Found extends Span {
@@ -43,7 +42,9 @@ interface Found extends Span {
 
 function found(plain: string): readonly Found[] {
   const taken = new Uint8Array(plain.length);
-  const all = [...otherPhrases, ...figurePhrases].flatMap((row) => foundBy(row, plain, taken));
+  const all = [wholeBeforePart, ...otherPhrases, ...figurePhrases].flatMap((row) =>
+    foundBy(row, plain, taken),
+  );
   return all.sort((first, second) => first.start - second.start).slice(0, mostNumbers);
 }
 

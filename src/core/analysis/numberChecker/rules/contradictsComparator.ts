@@ -1,5 +1,6 @@
 import { parseDecimal } from "../../../domain/exact";
-import { around, namesOtherYear } from "../around";
+import { around } from "../around";
+import { speaksOfOthers } from "../speaksOfOthers";
 import { agrees } from "../figures";
 import { isPlainly } from "../guards";
 import type { CheckContext } from "../checkContext";
@@ -41,7 +42,7 @@ export function contradictsComparator(prose: Prose, context: CheckContext): read
       !ofAttainment.test(both) ||
       aboutness(both, context.subject) === "other" ||
       !isPlainly(both, "otherTime", "part") ||
-      namesOtherYear(prose, index, context.year);
+      speaksOfOthers(prose, index, context);
     if (!tied || untied) return [];
     return [
       { spans: [mention], remark: notTheComparator(comparator.label, comparator.value, comparator.source) },

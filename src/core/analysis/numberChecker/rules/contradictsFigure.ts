@@ -1,8 +1,10 @@
+import { parseDecimal } from "../../../domain/exact";
+import type { IndicatorResult } from "../../results";
 import { isAboutFigure } from "../aboutFigure";
 import { agrees, exactFigure, shareAgrees } from "../figures";
 import type { CheckContext } from "../checkContext";
 import { isKind } from "../reading/mention";
-import type { Mention } from "../reading/mention";
+import type { Mention, MentionOf } from "../reading/mention";
 import type { Prose } from "../reading/readProse";
 import { countAgainstFigure, notTheFigure, notTheShare } from "../remarkWords";
 import type { Draft } from "./numberRule";
@@ -21,7 +23,8 @@ export function contradictsFigure(prose: Prose, context: CheckContext): readonly
 function disagreement(mention: Mention, { result }: CheckContext): string | null {
   const exact = exactFigure(result);
   if (exact === null || result.unit !== "percent") return null;
-  if (isKind(mention, "percent")) return agrees(mention, exact) ? null : notTheFigure(result);
+  if (isKind(mention, "percent"))
+    return agrees(mention, exact) || isAnotherFigure(mention, result) ? null : notTheFigure(result);
   if (isKind(mention, "share"))
     return shareAgrees(mention, exact) ? null : notTheShare(mention, lowerFirst(notTheFigure(result)));
   if (!isKind(mention, "count") || result.numerator === null) return null;
@@ -29,6 +32,15 @@ function disagreement(mention: Mention, { result }: CheckContext): string | null
   return part === result.numerator && whole === result.denominator
     ? null
     : countAgainstFigure(part, whole, result);
+}
+
+/** The target's or England's own figure, quoted without a word to say so. */
+function isAnotherFigure(mention: MentionOf<"percent">, { indicator }: IndicatorResult): boolean {
+  const others = [indicator.target, indicator.previousValue, indicator.comparator?.value ?? null];
+  return others.some((text) => {
+    const exact = parseDecimal(text ?? "");
+    return exact !== null && mention.hedge === "exactly" && agrees(mention, exact);
+  });
 }
 
 function lowerFirst(sentence: string): string {

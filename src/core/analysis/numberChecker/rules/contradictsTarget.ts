@@ -1,5 +1,6 @@
 import { parseDecimal } from "../../../domain/exact";
-import { around, namesOtherYear } from "../around";
+import { around } from "../around";
+import { speaksOfOthers } from "../speaksOfOthers";
 import { isPlainly } from "../guards";
 import type { CheckContext } from "../checkContext";
 import { isKind } from "../reading/mention";
@@ -32,7 +33,7 @@ export function contradictsTarget(prose: Prose, context: CheckContext): readonly
       /\b(?:a|an) target/.test(before) ||
       !isPlainly(both, "elsewhere", "otherTime") ||
       aboutness(both, context.subject) === "other" ||
-      namesOtherYear(prose, index, context.year);
+      speaksOfOthers(prose, index, context);
     return untied ? [] : [{ spans: [mention], remark: notTheTarget(indicator.target ?? "", "%") }];
   });
 }

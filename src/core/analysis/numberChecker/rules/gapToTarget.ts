@@ -1,6 +1,7 @@
 import { parseDecimal } from "../../../domain/exact";
 import type { Exact } from "../../../domain/exact";
-import { around, namesOtherYear } from "../around";
+import { around } from "../around";
+import { speaksOfOthers } from "../speaksOfOthers";
 import { agrees, asTyped, exactFigure } from "../figures";
 import { isPlainly } from "../guards";
 import type { CheckContext } from "../checkContext";
@@ -38,7 +39,7 @@ export function gapToTarget(prose: Prose, context: CheckContext): readonly Draft
       /target for 20|next target/.test(both) ||
       aboutness(both, context.subject) === "other" ||
       !isPlainly(both, "elsewhere", "otherTime", "part") ||
-      namesOtherYear(prose, index, context.year);
+      speaksOfOthers(prose, index, context);
     if (untied) return [];
     const gap = value.sub(aim);
     const side = indicator.goodIs === "high" ? sideSaid(before + after) : null;

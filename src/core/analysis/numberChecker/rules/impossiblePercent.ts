@@ -1,14 +1,14 @@
-import { percentOf } from "../../../domain/exact";
-import { around, namesOtherYear } from "../around";
-import { agrees } from "../figures";
+import { around } from "../around";
+import { speaksOfOthers } from "../speaksOfOthers";
 import { isPlainly } from "../guards";
 import type { CheckContext } from "../checkContext";
 import { isKind } from "../reading/mention";
+import type { Mention, MentionOf } from "../reading/mention";
 import { people } from "../reading/numberWords";
 import type { Prose } from "../reading/readProse";
 import { alsoOfAll, noWholePupil } from "../remarkWords";
 import { namesOtherPupils } from "../topics";
-import { countsBeside } from "../wholesFor";
+import { countsBeside, partOf } from "../wholesFor";
 import type { Draft } from "./numberRule";
 
 /** "Our looked-after children" may be those of all ages. */
@@ -18,31 +18,34 @@ const verb =
 const ofCohort = new RegExp(`^ of ${ours}(?: in (?:the cohort|year ?1?\\d))? ${verb}`);
 
 /** A percentage of the whole cohort that no whole number of its pupils gives. */
-export function impossiblePercent(prose: Prose, { result, year, subject }: CheckContext): readonly Draft[] {
-  const { denominator, cohort, notKnown } = result;
+export function impossiblePercent(prose: Prose, context: CheckContext): readonly Draft[] {
+  const { denominator, notKnown } = context.result;
   if (denominator === null || denominator === 0) return [];
   return prose.mentions.flatMap((mention, index): readonly Draft[] => {
-    if (!isKind(mention, "percent") || mention.hedge !== "exactly") return [];
-    const { before, after, both } = around(prose, mention);
-    const tie = ofCohort.exec(after)?.[0];
-    if (tie === undefined || !isPlainly(before + tie, "part", "elsewhere", "otherTime", "not")) return [];
-    if (
-      !isPlainly(both, "elsewhere") ||
-      namesOtherPupils(both, subject) ||
-      namesOtherYear(prose, index, year)
-    )
-      return [];
+    if (!isKind(mention, "percent") || !isOfCohort(prose, mention, index, context)) return [];
     const beside = countsBeside(denominator, mention);
     // With outcomes not known, the cohort is larger than the figure's denominator, and may be meant.
-    if (beside === null || countsBeside(denominator + notKnown, mention) === null) return [];
-    const all = cohort !== null && cohort.read > denominator + notKnown ? cohort.read : null;
-    const ofAll =
-      all === null
-        ? null
-        : Array.from({ length: all }, (_, part) => part).find((part) =>
-            agrees(mention, percentOf(part, all)),
-          );
-    const more = all === null || ofAll === undefined || ofAll === null ? "" : alsoOfAll(ofAll, all);
-    return [{ spans: [mention], remark: noWholePupil(mention, denominator, beside) + more }];
+    if (beside === null || partOf(denominator + notKnown, mention) !== null) return [];
+    const remark = noWholePupil(mention, denominator, beside) + explained(mention, context);
+    return [{ spans: [mention], remark }];
   });
+}
+
+function isOfCohort(prose: Prose, mention: Mention, index: number, context: CheckContext): boolean {
+  const { before, after, both } = around(prose, mention);
+  const tie = ofCohort.exec(after)?.[0];
+  if (mention.hedge !== "exactly" || tie === undefined) return false;
+  return (
+    isPlainly(before + tie, "part", "elsewhere", "otherTime", "not") &&
+    isPlainly(both, "elsewhere") &&
+    !namesOtherPupils(both, context.subject) &&
+    !speaksOfOthers(prose, index, context)
+  );
+}
+
+/** The pupils who are recorded but not counted may have been counted in; then that is said. */
+function explained(mention: MentionOf<"percent">, { result: { cohort, denominator } }: CheckContext): string {
+  if (cohort === null || cohort.read === denominator) return "";
+  const part = partOf(cohort.read, mention);
+  return part === null ? "" : alsoOfAll(part, cohort.read);
 }

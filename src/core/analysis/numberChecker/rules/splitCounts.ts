@@ -1,4 +1,5 @@
-import { around, namesOtherYear } from "../around";
+import { around } from "../around";
+import { speaksOfOthers } from "../speaksOfOthers";
 import { isPlainly } from "../guards";
 import type { CheckContext } from "../checkContext";
 import { isKind } from "../reading/mention";
@@ -42,7 +43,7 @@ interface LaterWhole {
 function wholeOf(prose: Prose, mention: Mention, context: CheckContext, index: number): LaterWhole | null {
   const { before, after, both } = around(prose, mention);
   const match = reached.test(after) ? later.exec(after) : null;
-  if (match === null || namesOtherYear(prose, index, context.year)) return null;
+  if (match === null || speaksOfOthers(prose, index, context)) return null;
   const between = after.slice(0, match.index);
   const about = aboutness(both, context.subject);
   const tied =
