@@ -52,20 +52,19 @@ export interface PlanAction {
   readonly flags: readonly ("noLead" | "noDate" | "overdue")[];
 }
 
-/** A remark on what an officer typed; `cell` is where it stands in the file that the run reads or leaves. */
-export interface Remark {
+/** What an officer typed in words on a plan; `cell` is where it stands in the file that the run reads or leaves. */
+export interface TypedProse {
   readonly sheet: string;
   readonly cell: string;
-  readonly quoted: string;
-  readonly remark: string;
-  readonly kind: "number";
+  readonly indicator: string;
+  readonly text: string;
 }
 
 export interface Refreshed {
   readonly calculated: Calculated;
   readonly written: readonly WrittenSheet[];
   readonly actions: readonly PlanAction[];
-  readonly remarks: readonly Remark[];
+  readonly prose: readonly TypedProse[];
   readonly typed: {
     readonly kept: number;
     readonly putBack: number;

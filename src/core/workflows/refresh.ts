@@ -20,8 +20,8 @@ import { readWorkbook } from "./readWorkbook";
 import type { ReadWorkbook } from "./readWorkbook";
 import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
-import { typedRemarks } from "./typedRemarks";
-import type { TypedPlace } from "./typedRemarks";
+import { typedProse } from "./typedProse";
+import type { TypedPlace } from "./typedProse";
 import { verifyTyping } from "./verifyTyping";
 
 /**
@@ -126,7 +126,7 @@ function planRefresh(
       calculated,
       written: pages.map(({ written }) => written),
       actions,
-      remarks: typedRemarks(pages, results, sheets, places),
+      prose: typedProse(pages, sheets, places),
       typed: typing.told,
     },
   };
@@ -206,7 +206,7 @@ function nothingPlanned({ calculated }: ReadWorkbook): PlannedRefresh {
   return {
     changes: { sheets: [], store: null },
     typed: [],
-    outcome: { calculated, written: [], actions: [], remarks: [], typed },
+    outcome: { calculated, written: [], actions: [], prose: [], typed },
   };
 }
 
