@@ -48,6 +48,7 @@ export function refreshed(part: Partial<Refreshed> = {}): Refreshed {
       written("SEN split", "unchanged"),
     ],
     actions: [{ ...action, flags: ["noLead", "noDate"] }],
+    prose: [],
     typed: {
       kept: 124,
       putBack: 1,

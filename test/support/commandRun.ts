@@ -38,6 +38,13 @@ export interface ReportShape {
   }[];
   readonly evidence: readonly { readonly rule: string; readonly text: string; readonly offered: boolean }[];
   readonly actions: readonly Readonly<Record<string, unknown>>[];
+  readonly remarks: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly quoted: string;
+    readonly remark: string;
+    readonly kind: string;
+  }[];
   readonly written: readonly { readonly sheet: string; readonly kind: string; readonly change: string }[];
   readonly typed: { readonly kept: number; readonly putBack: number; readonly review: readonly unknown[] };
 }

@@ -22,6 +22,9 @@ export function findReadyScore(measure: string): ReadyScore | null {
   return readyScores.find((row) => row.measure === measure) ?? null;
 }
 
+/** First year with Progress 8 for every school. Source: DfE, SFR03/2017, revised GCSE results 2015 to 2016. */
+export const progress8From: AcademicYear = "2015/16";
+
 /**
  * Years without official Progress 8. Source: DfE, KS4 performance methodology (2020 and 2021 not published), and
  * secondary accountability measures 2025 and 2026 (no key stage 2 tests in 2020 and 2021 to progress from).

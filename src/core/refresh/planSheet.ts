@@ -22,6 +22,9 @@ export interface SheetPlan {
   readonly drawn: string;
   /** What she wrote over cells of ours, which is replaced. */
   readonly overtyped: readonly TypedCopy[];
+  /** Where each row and each column will stand afterwards, 0-based, by key and by id. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly columnOf: ReadonlyMap<string, number>;
 }
 
 /** What the last refresh left behind of a sheet. */
@@ -39,6 +42,8 @@ export function planNewSheet(mark: string, name: string, grid: Grid): SheetPlan 
     page: pageText(grid.print),
     drawn: drawnCells(grid),
     overtyped: [],
+    rowOf: new Map(grid.rows.map(({ key }, row) => [key, row])),
+    columnOf: new Map(grid.columns.map(({ id }, column) => [id, column])),
   };
 }
 
@@ -69,6 +74,8 @@ export function planStandingSheet(
     page,
     drawn: drawnCells(grid),
     overtyped: overtyped(mark, grid, layout, before.drawn),
+    rowOf: aligned.placeOf,
+    columnOf: layout.columns,
   };
 }
 

@@ -52,10 +52,19 @@ export interface PlanAction {
   readonly flags: readonly ("noLead" | "noDate" | "overdue")[];
 }
 
+/** What an officer typed in words on a plan; `cell` is where it stands in the file that the run reads or leaves. */
+export interface TypedProse {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly indicator: string;
+  readonly text: string;
+}
+
 export interface Refreshed {
   readonly calculated: Calculated;
   readonly written: readonly WrittenSheet[];
   readonly actions: readonly PlanAction[];
+  readonly prose: readonly TypedProse[];
   readonly typed: {
     readonly kept: number;
     readonly putBack: number;

@@ -7,21 +7,21 @@ import type { PlanDocument, PlanInput } from "../plans/planInput";
 import { settingsSheet } from "../plans/settingsSheet";
 import type { ChangeSet } from "../refresh/changeSet";
 import { fingerprint } from "../refresh/fingerprint";
-import { planNewSheet, planStandingSheet } from "../refresh/planSheet";
-import type { SheetBefore, SheetPlan } from "../refresh/planSheet";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { reviewTyping } from "../refresh/reviewTyping";
-import { layOut } from "../sheet/layOut";
-import { freeSheetName } from "../sheet/sheetName";
 import { figuresText } from "./figuresText";
-import type { Progress, Refreshed, RunOptions, WrittenSheet } from "./outcomes";
+import type { Progress, Refreshed, RunOptions } from "./outcomes";
 import { columnLost, indicatorsGone, keysLost, marksLost, planWithoutIndicator } from "./ownFindings";
 import { planActions } from "./planActions";
+import { planPages } from "./planPages";
+import type { PlannedPage } from "./planPages";
 import type { WorkbookPort } from "./ports";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadWorkbook } from "./readWorkbook";
 import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
+import { typedProse } from "./typedProse";
+import type { TypedPlace } from "./typedProse";
 import { verifyTyping } from "./verifyTyping";
 
 /**
@@ -38,7 +38,7 @@ export async function refresh(
   options: RunOptions,
   report?: (progress: Progress) => void,
 ): Promise<Refreshed> {
-  const planned = await plan(port, options, report);
+  const planned = await plan(port, options, report, "afterwards");
   const { changes } = planned;
   report?.({ step: "writing", done: 0, of: changes.sheets.length });
   if (changes.sheets.length > 0 || changes.store !== null) {
@@ -58,13 +58,14 @@ export async function rehearse(
   options: RunOptions,
   report?: (progress: Progress) => void,
 ): Promise<Refreshed> {
-  return (await plan(port, options, report)).outcome;
+  return (await plan(port, options, report, "asItStands")).outcome;
 }
 
 async function plan(
   port: WorkbookPort,
   options: RunOptions,
-  report?: (progress: Progress) => void,
+  report: ((progress: Progress) => void) | undefined,
+  places: TypedPlace,
 ): Promise<PlannedRefresh> {
   const read = await readWorkbook(port, options, report);
   const sheets = standingSheets(read.workbook, read.memory);
@@ -75,7 +76,7 @@ async function plan(
     ...unmarkedSheets(read.workbook, read.memory).map(marksLost),
   ];
   if (faults.length > 0) return nothingPlanned(stoppedBy(read, faults));
-  return planRefresh(read, sheets, results, options);
+  return planRefresh(read, sheets, results, options, places);
 }
 
 interface PlannedRefresh {
@@ -85,18 +86,13 @@ interface PlannedRefresh {
   readonly outcome: Refreshed;
 }
 
-interface PlannedPage {
-  readonly page: PlanDocument;
-  readonly plan: SheetPlan;
-  readonly written: WrittenSheet;
-}
-
 /** Everything the refresh will do, worked out before anything is touched. */
 function planRefresh(
   read: ReadWorkbook,
   sheets: StandingSheets,
   results: Results,
   options: RunOptions,
+  places: TypedPlace,
 ): PlannedRefresh {
   const { memory, workbook, calculated } = read;
   const figures = fingerprint(figuresText(results));
@@ -126,7 +122,13 @@ function planRefresh(
       store: store === workbook.store ? null : store,
     },
     typed: typing.here,
-    outcome: { calculated, written: pages.map(({ written }) => written), actions, typed: typing.told },
+    outcome: {
+      calculated,
+      written: pages.map(({ written }) => written),
+      actions,
+      prose: typedProse(pages, sheets, places),
+      typed: typing.told,
+    },
   };
 }
 
@@ -199,37 +201,12 @@ function officersSheets(read: ReadWorkbook, results: Results): readonly PlanDocu
   return documents;
 }
 
-function planPages(
-  documents: readonly PlanDocument[],
-  { workbook, memory }: ReadWorkbook,
-  sheets: StandingSheets,
-): readonly PlannedPage[] {
-  const names = workbook.sheets.map(({ name }) => name);
-  const pagesBefore = new Map(memory.pages);
-  const drawnBefore = new Map(memory.drawn);
-  return documents.map((page) => {
-    const { mark, name } = page.document;
-    const grid = layOut(page.document);
-    const layout = sheets.layouts.get(mark);
-    const before: SheetBefore = {
-      page: pagesBefore.get(mark) ?? "",
-      typed: memory.typed.filter((copy) => copy.mark === mark),
-      drawn: drawnBefore.get(mark) ?? "",
-    };
-    const free = layout ? layout.sheet.name : freeSheetName(name, names);
-    if (!layout) names.push(free);
-    const plan = layout ? planStandingSheet(mark, grid, layout, before) : planNewSheet(mark, free, grid);
-    const change = plan.change === null ? "unchanged" : layout ? "updated" : "created";
-    return { page, plan, written: { sheet: free, kind: page.kind, indicator: page.indicator, change } };
-  });
-}
-
 function nothingPlanned({ calculated }: ReadWorkbook): PlannedRefresh {
   const typed = { kept: 0, putBack: 0, review: [] };
   return {
     changes: { sheets: [], store: null },
     typed: [],
-    outcome: { calculated, written: [], actions: [], typed },
+    outcome: { calculated, written: [], actions: [], prose: [], typed },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Cohort, IndicatorResult, Results, Split } from "../../core/analysis/results";
 import type { Finding } from "../../core/domain/finding";
 import type { Pupil } from "../../core/domain/pupil";
+import { numberRemarks } from "../../core/workflows/numberRemarks";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
 
 /** The JSON of a run; `schemaVersion` changes only when a field is renamed or removed. */
@@ -30,7 +31,7 @@ export function reportOf(
     pupils: results ? pupilsJson(results) : [],
     evidence: results?.evidence ?? [],
     actions: refreshed?.actions ?? [],
-    remarks: [],
+    remarks: refreshed ? numberRemarks(refreshed) : [],
     written: refreshed?.written ?? [],
     typed: refreshed?.typed ?? { kept: 0, putBack: 0, review: [] },
   };

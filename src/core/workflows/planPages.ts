@@ -1,0 +1,41 @@
+import type { PlanDocument } from "../plans/planInput";
+import { planNewSheet, planStandingSheet } from "../refresh/planSheet";
+import type { SheetBefore, SheetPlan } from "../refresh/planSheet";
+import { layOut } from "../sheet/layOut";
+import { freeSheetName } from "../sheet/sheetName";
+import type { WrittenSheet } from "./outcomes";
+import type { ReadWorkbook } from "./readWorkbook";
+import type { StandingSheets } from "./standingSheets";
+
+/** One page with what is to happen to its sheet. */
+export interface PlannedPage {
+  readonly page: PlanDocument;
+  readonly plan: SheetPlan;
+  readonly written: WrittenSheet;
+}
+
+/** Lays every page out and holds it against the sheet that stands; a new sheet gets a name that is free. */
+export function planPages(
+  documents: readonly PlanDocument[],
+  { workbook, memory }: ReadWorkbook,
+  sheets: StandingSheets,
+): readonly PlannedPage[] {
+  const names = workbook.sheets.map(({ name }) => name);
+  const pagesBefore = new Map(memory.pages);
+  const drawnBefore = new Map(memory.drawn);
+  return documents.map((page) => {
+    const { mark, name } = page.document;
+    const grid = layOut(page.document);
+    const layout = sheets.layouts.get(mark);
+    const before: SheetBefore = {
+      page: pagesBefore.get(mark) ?? "",
+      typed: memory.typed.filter((copy) => copy.mark === mark),
+      drawn: drawnBefore.get(mark) ?? "",
+    };
+    const free = layout ? layout.sheet.name : freeSheetName(name, names);
+    if (!layout) names.push(free);
+    const plan = layout ? planStandingSheet(mark, grid, layout, before) : planNewSheet(mark, free, grid);
+    const change = plan.change === null ? "unchanged" : layout ? "updated" : "created";
+    return { page, plan, written: { sheet: free, kind: page.kind, indicator: page.indicator, change } };
+  });
+}
