@@ -1,7 +1,7 @@
 import type { AcademicYear } from "../domain/academicYear";
 import { ratio } from "../domain/exact";
 import type { Exact } from "../domain/exact";
-import { gradeOf } from "../domain/grades/scales";
+import { gradeSteps } from "../domain/grades/gradePair";
 import type { Pupil, SubjectGrade } from "../domain/pupil";
 import type { Settings } from "../domain/settings";
 import { compareTerms, withYear } from "../domain/term";
@@ -37,7 +37,8 @@ function gapOf(grades: readonly SubjectGrade[], now: Now): Exact | null {
   );
   const target = ofTerm ?? targets[0];
   if (workingAt === undefined || target === undefined) return null;
-  return ratio((steps(workingAt.grade) ?? 0) - (steps(target.grade) ?? 0), 1);
+  // In halves, as the mean of a double award may be one.
+  return ratio(2 * (steps(workingAt.grade) ?? 0) - 2 * (steps(target.grade) ?? 0), 2);
 }
 
 interface Timed {
@@ -54,5 +55,5 @@ function latestFirst(grades: readonly SubjectGrade[], now: Now): Timed[] {
 }
 
 function steps({ scale, reading }: SubjectGrade): number | null {
-  return reading.kind === "grade" ? (gradeOf(scale, reading.code)?.steps ?? null) : null;
+  return gradeSteps(scale, reading);
 }

@@ -38,11 +38,6 @@ export function readGrade(text: string, scaleId: ScaleId, minus: MinusMeans = "w
     : { reading: { kind: "grade", code: lower, raw: text }, tidied: true };
 }
 
-/** True for a grade with a minus on a scale where that is a matter of opinion: `4-`. */
-export function isMinusGrade(text: string, scaleId: ScaleId): boolean {
-  return scaleOf(scaleId).minusMark?.test(plainText(text)) ?? false;
-}
-
 /** The next lower grade of a grade with a minus; null for any other text. */
 function gradeBelow(plain: string, scale: Scale): string | null {
   const whole = scale.minusMark?.exec(plain)?.[1];

@@ -1,3 +1,4 @@
+import { gradeLabel } from "../../domain/grades/gradePair";
 import { scaleOf } from "../../domain/grades/scales";
 import type { Pupil, Reading, SubjectGrade } from "../../domain/pupil";
 import { termLabel } from "../../domain/term";
@@ -61,7 +62,7 @@ function mergedGrades(
 }
 
 function disagree({ reading: a }: SubjectGrade, { reading: b }: SubjectGrade): boolean {
-  return a.kind === "grade" && b.kind === "grade" && a.code !== b.code;
+  return a.kind === "grade" && b.kind === "grade" && gradeLabel(a) !== gradeLabel(b);
 }
 
 function gradeName({ subject, role, term, sat, scale }: SubjectGrade): string {
