@@ -21,7 +21,12 @@ export function listRole(list: PupilList, period: Period, { asAt }: ReadContext)
     .filter((term) => term !== null);
   const known = asAt >= `${summerYear(period.academicYear)}-${resultsDay}` || period.term === "summer";
   const term: Term | null = terms[0] === undefined ? null : { ...terms[0], year: period.academicYear };
-  return { titleRole: roles[0] ?? null, titleTerm: term, plainRole: known ? "result" : "workingAt" };
+  return {
+    titleRole: roles[0] ?? null,
+    titleTerm: term,
+    plainRole: known ? "result" : "workingAt",
+    sittings: false,
+  };
 }
 
 function titleRole({ role, weakRole }: HeadingQualities): GradeRole | null {

@@ -25,7 +25,7 @@ export function unusedForSlips(list: PupilList, context: ReadContext): ReadonlyS
 /** A subject is only believed over grades, and a field only where the list has none. */
 function mayBelieve(list: PupilList, heading: Heading): boolean {
   const { topic } = heading.meaning;
-  if (topic?.kind === "grade") return looksLikeGrades(list, heading.column);
+  if (topic?.kind === "grade") return looksLikeGrades(list, heading.column, topic.subject);
   return topic?.kind !== "field" || !isCertain(list, topic.field);
 }
 

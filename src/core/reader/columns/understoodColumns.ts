@@ -9,8 +9,8 @@ import type { UnderstoodColumn } from "../understood";
 import { understoodLong } from "../shapes/understoodLong";
 import { plainEntry } from "./columnEntry";
 import { gradeWords } from "./columnWords";
-import { usualYear } from "./gradeColumns";
-import type { GradeColumn } from "./gradeColumns";
+import { usualYear } from "./yearsByRow";
+import type { GradeColumn } from "./gradeColumn";
 import { looksLikeLetterGrades } from "./looksLikeGrades";
 
 /** Every column of a list that has a heading or something in it, as it was understood. */

@@ -24,6 +24,8 @@ export interface Occurrence {
   readonly found?: string;
   readonly expected?: string;
   readonly more?: string;
+  /** Stands straight after what was found: " (month 13?)". */
+  readonly after?: string;
   /** Occurrences of one group are one finding; by default the same code in the same column. */
   readonly group?: string;
   /** More cells that belong to it, named after the first. */
@@ -36,6 +38,7 @@ interface Collected {
   readonly places: CellPlace[];
   readonly found: Set<string>;
   readonly more: Set<string>;
+  readonly after: Map<string, string>;
   readonly expected: string;
 }
 
@@ -48,6 +51,7 @@ export class FindingLog {
     const group = `${code}\n${at.sheet}\n${occurrence.group ?? columnLetters(at.column)}`;
     const entry = this.collected.get(group) ?? this.open(group, code, at.sheet, occurrence);
     entry.places.push(at, ...(occurrence.also ?? []));
+    if (occurrence.after !== undefined) entry.after.set(occurrence.found ?? "", occurrence.after);
     if (occurrence.found !== undefined) entry.found.add(occurrence.found);
     if (occurrence.more !== undefined) entry.more.add(occurrence.more);
   }
@@ -76,6 +80,7 @@ export class FindingLog {
       places: [],
       found: new Set(),
       more: new Set(),
+      after: new Map(),
       expected: expected ?? kind.expected,
     };
     this.collected.set(group, entry);
@@ -83,7 +88,7 @@ export class FindingLog {
   }
 }
 
-function asFinding({ code, sheet, places, found, more, expected }: Collected): Finding {
+function asFinding({ code, sheet, places, found, more, after, expected }: Collected): Finding {
   const kind: FindingKind = findingKinds[code];
   const cells = [...new Set(places.map((place) => cellName(place.row, place.column)))];
   const rows = [...new Set(places.map((place) => place.row + 1))];
@@ -96,7 +101,15 @@ function asFinding({ code, sheet, places, found, more, expected }: Collected): F
     stops: kind.stops ?? false,
     found: [...found].map(short).join(", "),
     expected,
-    message: wordFinding(kind.message, { sheet, cells, rows, found: [...found], more: [...more], expected }),
+    message: wordFinding(kind.message, {
+      sheet,
+      cells,
+      rows,
+      found: [...found],
+      more: [...more],
+      after,
+      expected,
+    }),
   };
 }
 

@@ -1,42 +1,38 @@
 import type { GradeReading, ScaleId } from "../../domain/grades/gradeReading";
 import { readGrade } from "../../domain/grades/readGrade";
-import type { MinusMeans, ReadGrade } from "../../domain/grades/readGrade";
-import { scaleOf } from "../../domain/grades/scales";
-import { findSubject } from "../../domain/grades/subjects";
+import type { ReadGrade } from "../../domain/grades/readGrade";
+import { gradeLabel } from "../../domain/grades/gradePair";
+import { readDouble } from "../values/doubleAward";
 import { columnLetters } from "../../domain/place";
 import type { SubjectGrade } from "../../domain/pupil";
+import { compareTerms } from "../../domain/term";
 import { cellAt } from "../cells";
-import type { GradeColumn } from "../columns/gradeColumns";
-import type { GradeUse } from "../columns/gradeUse";
+import type { GradeColumn } from "../columns/gradeColumn";
 import type { RawCell } from "../rawWorkbook";
 import type { FieldReader } from "../rows/fieldReader";
 import { placeIn } from "../sheets/pupilList";
-import { gradeText, lowerOfPair } from "../values/gradeText";
-
-/** A grade column as it is read for one year group. */
-interface PlannedColumn {
-  readonly subject: string;
-  readonly use: GradeUse;
-  readonly scale: ScaleId;
-  readonly column: number;
-  readonly letters: string;
-  /** A double award is typed as a pair of grades. */
-  readonly double: boolean;
-  readonly minus: MinusMeans;
-}
+import { gradeText } from "../values/gradeText";
+import { noteGrade } from "./noteGrade";
+import type { PlannedColumn } from "./plannedColumn";
+import { isTurnedGrade, pairOfDate } from "../values/turnedGrade";
 
 /** Reads grade cells, remembering the few different texts that a tracker holds. */
 export class GradeReader {
   private readonly plans = new Map<number | null, readonly PlannedColumn[]>();
   private readonly known = new Map<ScaleId, Map<string, ReadGrade>>();
 
-  constructor(private readonly columns: readonly GradeColumn[]) {}
+  private readonly shares: boolean;
+
+  constructor(private readonly columns: readonly GradeColumn[]) {
+    this.shares = columns.some(({ shared }) => shared === true);
+  }
 
   /** Every grade cell of a pupil's row, blanks included: a blank result is not entered, never zero. */
   read(reader: FieldReader, year: number | null): SubjectGrade[] {
     const { list, row } = reader;
     const { name } = list.sheet;
-    return this.planFor(year).map((planned) => {
+    const plan = this.planFor(year);
+    const grades = plan.map((planned) => {
       const cell = cellAt(reader.list.sheet, reader.row, planned.column);
       const reading = cell === null ? blank : this.readCell(reader, planned, cell);
       const { role, term, sat } = planned.use;
@@ -46,6 +42,9 @@ export class GradeReader {
           : placeIn(list, row, planned.column);
       return { subject: planned.subject, role, term, scale: planned.scale, reading, at, sat };
     });
+    return this.shares
+      ? grades.filter((grade, index) => plan[index]?.shared !== true || !isSpare(grade, grades))
+      : grades;
   }
 
   private planFor(year: number | null): readonly PlannedColumn[] {
@@ -60,7 +59,9 @@ export class GradeReader {
       reader.note("cell-error", reader.place(planned.column), { found: text });
       return { kind: "unreadable", raw: text };
     }
-    const read = planned.double ? readDouble(text, planned.scale) : this.onScale(text, planned);
+    if (isTurnedGrade(cell)) return readTurned(reader, planned, cell, text);
+    const { double, scale, minus } = planned;
+    const read = double === "no" ? this.onScale(text, planned) : readDouble(text, scale, minus, double);
     noteGrade(reader, planned, text, read);
     return read.reading;
   }
@@ -77,46 +78,47 @@ export class GradeReader {
 
 const blank: GradeReading = { kind: "blank" };
 
-function planned({ heading, subject, use, scale, minus }: GradeColumn, year: number | null): PlannedColumn[] {
+/** A blank cell of one of several columns about the same, where another one counts. */
+function isSpare(grade: SubjectGrade, grades: readonly SubjectGrade[]): boolean {
+  if (grade.reading.kind !== "blank") return false;
+  const same = grades.filter(
+    ({ subject, role, term, sat }) =>
+      [subject === grade.subject, role === grade.role, sat === grade.sat].every(Boolean) &&
+      (term === null || grade.term === null ? term === grade.term : compareTerms(term, grade.term) === 0),
+  );
+  return same.some(({ reading }) => reading.kind !== "blank") || same[0] !== grade;
+}
+
+function planned(
+  { heading, subject, use, scale, strange, double, minus, shared = false }: GradeColumn,
+  year: number | null,
+): PlannedColumn[] {
   const found = use(year);
   if (found === null) return [];
-  const double =
-    findSubject(subject)?.kind === "doubleGcse" || (subject === "science" && scale(year) === "9-1");
   const letters = columnLetters(heading.column);
-  return [{ subject, use: found, scale: scale(year), column: heading.column, letters, double, minus }];
+  return [
+    {
+      ...{ subject, use: found, scale: scale(year), column: heading.column, letters, minus },
+      double: double(year),
+      strange: strange(year),
+      yearKnown: year !== null,
+      shared,
+    },
+  ];
 }
 
-/** The lower grade of a pair is kept. */
-function readDouble(text: string, scale: ScaleId): ReadGrade {
-  const lower = lowerOfPair(text);
-  const pair = lower === null ? null : readGrade(lower, scale);
-  return pair?.reading.kind === "grade"
-    ? { reading: { ...pair.reading, raw: text }, tidied: true }
-    : readGrade(text, scale);
-}
-
-const longestQuoted = 12;
-
-/** Names of pupils stand in grids of grades now and then; none is quoted. */
-function mayBeName(text: string): boolean {
-  return text.length > longestQuoted || /\p{L}{2,} +\p{L}{2,}/u.test(text);
-}
-
-function noteGrade(
+/** A date where Excel turned a pair of grades into one: read only where nothing else can have been typed. */
+function readTurned(
   reader: FieldReader,
-  { column, scale }: PlannedColumn,
+  { scale, double, column }: PlannedColumn,
+  cell: RawCell,
   text: string,
-  read: ReadGrade,
-): void {
-  const { kind } = read.reading;
-  if (read.reading.kind === "grade" && !read.tidied) return;
-  const at = reader.place(column);
-  if (read.reading.kind === "grade")
-    reader.note("grade-tidied", at, { found: text, more: read.reading.code });
-  if (kind === "unreadable")
-    reader.note("grade-unreadable", at, {
-      found: mayBeName(text) ? "a text" : text,
-      expected: scaleOf(scale).expected,
-    });
-  if (kind === "pending" || kind === "notApplicable") reader.note("not-given", at, { found: text });
+): GradeReading {
+  const read = double === "sure" ? pairOfDate(cell, scale) : null;
+  if (read?.reading.kind === "grade") {
+    reader.note("grade-date-read", reader.place(column), { found: text, more: gradeLabel(read.reading) });
+    return read.reading;
+  }
+  reader.note("grade-turned-date", reader.place(column), { found: text });
+  return { kind: "unreadable", raw: text };
 }

@@ -1,6 +1,6 @@
 import type { Pupil } from "../../domain/pupil";
 import { gradeColumns } from "../columns/gradeColumns";
-import type { GradeColumn } from "../columns/gradeColumns";
+import type { GradeColumn } from "../columns/gradeColumn";
 import { listColumns } from "../columns/listColumns";
 import type { ListColumns } from "../columns/listColumns";
 import type { CellPlace } from "../findings/findingLog";
@@ -11,6 +11,7 @@ import { sortRows } from "../rows/sortRows";
 import { withoutStruck } from "../rows/struckPupils";
 import { noteAllZero } from "../values/allZero";
 import { noteUnofficial } from "../values/unofficialScores";
+import { noteZeroFormulas } from "../values/zeroFormulas";
 import { carePeriods } from "./carePeriods";
 import { withoutLeavers } from "./leavers";
 import { listWays } from "./listWays";
@@ -57,6 +58,7 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
   const grades = gradeColumns(list, headings.grades, years, period, context);
   noteUnofficial(list, columns, period, context);
   noteAllZero(list, columns, grades, [...years.keys()], context);
+  noteZeroFormulas(list, columns, [...years.keys()], context);
   const gradeReader = new GradeReader(grades);
   const pupils = known.map(({ reader, identity, key }) => ({
     pupil: readPupil(reader, identity, key, gradeReader),

@@ -30,9 +30,16 @@ export function readSetting(
 
 /** The school typed, or in a list without a column for it the one of the line above the pupil. */
 function readSchool(reader: FieldReader): Reading<string> {
-  const typed = reader.read<string>("school", asTyped);
+  const typed = reader.read<string>("school", schoolName);
   const group = typed.kind === "noColumn" ? groupAbove(reader.list.groups, reader.row, "school") : null;
   return group === null ? typed : { kind: "value", value: group.text, raw: group.text };
+}
+
+/** A number under "School" is a score of the school's or a count, unless it is long enough for a URN or DfE number. */
+const shortNumber = /^[-+]?\d{1,5}(?:[.,]\d+)?%?$/;
+
+function schoolName(field: FieldCell): Reading<string> {
+  return shortNumber.test(field.text.trim()) ? field.refuse("school-number") : asTyped(field);
 }
 
 const sexes: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import { termLabel } from "../../domain/term";
 import type { GradeUse } from "../columns/gradeUse";
-import { usualYear } from "../columns/gradeColumns";
+import { usualYear } from "../columns/yearsByRow";
 import { plainEntry } from "../columns/columnEntry";
 import type { ReadList } from "../pupils/readList";
 import type { ReadContext } from "../readContext";

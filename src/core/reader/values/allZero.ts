@@ -1,6 +1,6 @@
 import { scaleOf } from "../../domain/grades/scales";
 import { cellAt } from "../cells";
-import type { GradeColumn } from "../columns/gradeColumns";
+import type { GradeColumn } from "../columns/gradeColumn";
 import type { ListColumns } from "../columns/listColumns";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";

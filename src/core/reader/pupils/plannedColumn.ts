@@ -1,0 +1,19 @@
+import type { ScaleId } from "../../domain/grades/gradeReading";
+import type { MinusMeans } from "../../domain/grades/readGrade";
+import type { GradeUse } from "../columns/gradeUse";
+import type { DoubleAward } from "../values/doubleAward";
+
+/** A grade column as it is read for one year group. */
+export interface PlannedColumn {
+  readonly subject: string;
+  readonly use: GradeUse;
+  readonly scale: ScaleId;
+  readonly column: number;
+  readonly letters: string;
+  readonly double: DoubleAward;
+  readonly minus: MinusMeans;
+  /** Most cells of the year group are on no scale that we know. */
+  readonly strange: boolean;
+  readonly yearKnown: boolean;
+  readonly shared: boolean;
+}
