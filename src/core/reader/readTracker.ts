@@ -25,6 +25,7 @@ import { sheetsLeftOut } from "./sheets/countingSheets";
 import { nearCells } from "./sheets/nearCells";
 import { joinExports } from "./shapes/joinExports";
 import { outlineLong } from "./shapes/outlineLong";
+import { spreadOptions } from "./shapes/spreadOptions";
 import { turnLists } from "./shapes/turnLists";
 import { noteUnreadSettings } from "./sheets/noteSettings";
 import { noteDoubts } from "./sheets/noteDoubts";
@@ -61,7 +62,7 @@ export function readTracker(found: RawWorkbook, options: ReadOptions): TrackerRe
   const given = givenSettings(classified, context);
   const all = classified
     .flatMap((each) => (each.role === "pupils" ? each.lists : []))
-    .map((list) => outlineLong(numberTerms(list, questions), context));
+    .map((list) => outlineLong(spreadOptions(numberTerms(list, questions), context), context));
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);

@@ -6,7 +6,7 @@ import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
 import type { UnderstoodColumn } from "../understood";
-import { understoodLong } from "../shapes/understoodLong";
+import { understoodLong, understoodOptions } from "../shapes/understoodLong";
 import { plainEntry } from "./columnEntry";
 import { gradeWords } from "./columnWords";
 import { usualYear } from "./yearsByRow";
@@ -21,8 +21,10 @@ export function understoodColumns(list: ReadList, context: ReadContext): Underst
   );
   for (const [measure, heading] of list.columns.ready) fields.set(heading, `ready:${measure}`);
   const grades = new Map(list.grades.map((column) => [column.heading, column]));
-  const { headings, long } = list.list;
-  const own = headings.filter((heading) => long?.cameFrom.has(heading) !== true);
+  const { headings, long, options } = list.list;
+  const isMade = (heading: Heading): boolean =>
+    long?.cameFrom.has(heading) === true || options?.cameFrom.has(heading) === true;
+  const own = headings.filter((heading) => !isMade(heading));
   const entries = own.flatMap((heading) => {
     const grade = grades.get(heading);
     const use = grade === undefined ? null : anyUse(grade, usual, list);
@@ -31,7 +33,11 @@ export function understoodColumns(list: ReadList, context: ReadContext): Underst
     if (field === "unused" && !noteUnused(list, heading, context)) return [];
     return [plainEntry(list, heading, field, context)];
   });
-  return long === undefined ? entries : inOrder([...entries, ...understoodLong(list, long, context)]);
+  const beside = [
+    ...(long === undefined ? [] : understoodLong(list, long, context)),
+    ...(options === undefined ? [] : understoodOptions(list, options, context)),
+  ];
+  return beside.length === 0 ? entries : inOrder([...entries, ...beside]);
 }
 
 /** By their letters, as on the sheet: Z comes before AA. */
