@@ -1,7 +1,7 @@
 import type { AcademicYear } from "./academicYear";
 import { ratio } from "./exact";
 import type { Exact } from "./exact";
-import { gradeOf } from "./grades/scales";
+import { gradeSteps } from "./grades/gradePair";
 import type { Pupil, SubjectGrade } from "./pupil";
 import type { Settings } from "./settings";
 import { compareTerms, withYear } from "./term";
@@ -37,7 +37,8 @@ function gapOf(grades: readonly SubjectGrade[], now: Now): Exact | null {
   );
   const target = ofTerm ?? targets[0];
   if (workingAt === undefined || target === undefined) return null;
-  return ratio((steps(workingAt.grade) ?? 0) - (steps(target.grade) ?? 0), 1);
+  // In halves, as the mean of a double award may be one.
+  return ratio(2 * (steps(workingAt.grade) ?? 0) - 2 * (steps(target.grade) ?? 0), 2);
 }
 
 interface Timed {
@@ -54,5 +55,5 @@ function latestFirst(grades: readonly SubjectGrade[], now: Now): Timed[] {
 }
 
 function steps({ scale, reading }: SubjectGrade): number | null {
-  return reading.kind === "grade" ? (gradeOf(scale, reading.code)?.steps ?? null) : null;
+  return gradeSteps(scale, reading);
 }

@@ -44,7 +44,7 @@ function yearsOfPart(part: string): readonly number[] | null {
 }
 
 function oneYear(text: string): number | null {
-  if (/^(?:r|reception|yr ?r|year r)$/.test(text)) return 0;
+  if (/^(?:r|reception|yr ?r|year r|yr)$/.test(text)) return 0;
   const digits = /^(?:years?|yrs?|y|ncy|nc)? ?(\d{1,2})$/.exec(text)?.[1];
   return digits === undefined || Number(digits) > oldest ? null : Number(digits);
 }

@@ -1,4 +1,5 @@
 import type { FindingKind } from "./findings/findingKind";
+import { gradeFindings } from "./findings/gradeFindings";
 import { columnFindings, rowFindings, sheetFindings, stoppingFindings } from "./findings/listFindings";
 import { longFindings } from "./findings/longFindings";
 import { officerFindings } from "./findings/officerFindings";
@@ -13,6 +14,7 @@ export const findingKinds = {
   ...rowFindings,
   ...longFindings,
   ...valueFindings,
+  ...gradeFindings,
   ...numberFindings,
   ...changeFindings,
   ...officerFindings,

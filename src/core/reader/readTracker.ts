@@ -34,6 +34,7 @@ import { withSchoolTabs } from "./sheets/schoolTabs";
 import { withSideLists } from "./sheets/sideLists";
 import { joinExports } from "./shapes/joinExports";
 import { outlineLong } from "./shapes/outlineLong";
+import { spreadOptions } from "./shapes/spreadOptions";
 import { turnLists } from "./shapes/turnLists";
 import { noteUnreadSettings } from "./sheets/noteSettings";
 import { noteDoubts } from "./sheets/noteDoubts";
@@ -103,7 +104,8 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
 function outlined(list: PupilList, context: ReadContext): PupilList {
   const { questions } = context;
   const worded = withBesideSubjects(withLetters(withColumnTerm(list), questions), questions);
-  return outlineLong(withoutNamelessRatings(numberTerms(worded, questions)), context);
+  const numbered = withoutNamelessRatings(numberTerms(worded, questions));
+  return outlineLong(spreadOptions(numbered, context), context);
 }
 
 function givenSettings(classified: readonly ClassifiedSheet[], { asAt, log }: ReadContext): SettingsGiven {

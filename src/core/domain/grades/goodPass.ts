@@ -16,7 +16,8 @@ export const examinationScales: ReadonlySet<ScaleId> = new Set<ScaleId>([
 ]);
 
 /**
- * Whether a cell is a pass at A*-C (4 or above, or level 2) in that year. A grade of a scale that was not in
+ * Whether a cell is a pass at A*-C (4 or above, or level 2) in that year; of a double award, whether its lower
+ * grade is, so that both are. A grade of a scale that was not in
  * use that year, an unreadable cell and a result still to come are "unknown"; null means no attempt was made.
  */
 export function outcomeOf(grade: SubjectGrade, year: AcademicYear): Outcome | null {
@@ -25,4 +26,11 @@ export function outcomeOf(grade: SubjectGrade, year: AcademicYear): Outcome | nu
   if (reading.kind !== "grade") return null;
   if (!examinationScales.has(scale) || !isInForce(scaleOf(scale).years, year)) return "unknown";
   return gradeOf(scale, reading.code)?.goodPass === true ? "pass" : "fail";
+}
+
+/** Whether only the higher grade of a double award is a pass: 4-3 is one pass, and one grade below. */
+export function isHalfPass({ reading, scale }: SubjectGrade): boolean {
+  if (reading.kind !== "grade" || reading.pair === undefined) return false;
+  const [higher, lower] = [reading.pair.higher, reading.pair.lower].map((code) => gradeOf(scale, code));
+  return higher?.goodPass === true && lower?.goodPass === false;
 }

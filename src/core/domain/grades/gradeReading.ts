@@ -13,17 +13,25 @@ export type ScaleId =
   | "EYFS"
   | "age related"
   | "secure"
+  | "year steps"
   | "level 2 vocational"
   | "progress"
   | "progress marks";
+
+/** The two grades of a double award, the higher one first; they may be the same. */
+export interface GradePair {
+  readonly higher: string;
+  readonly lower: string;
+}
 
 /**
  * What a grade cell says. Missing is never a grade: each way of having none is a kind of its own.
  * `notEntered` is a code such as N; `absent` is X; `blank` is an empty cell; `pending` is TBC or Q;
  * `notApplicable` is n/a; `unreadable` cannot be read on the column's scale (error cells included).
+ * Of a double award `code` is the lower grade, and `pair` has both.
  */
 export type GradeReading =
-  | { readonly kind: "grade"; readonly code: string; readonly raw: string }
+  | { readonly kind: "grade"; readonly code: string; readonly raw: string; readonly pair?: GradePair }
   | { readonly kind: "notEntered"; readonly raw: string }
   | { readonly kind: "absent"; readonly raw: string }
   | { readonly kind: "blank" }

@@ -4,6 +4,7 @@ import { gcseScales } from "./scales/gcse";
 import { levelScales } from "./scales/levels";
 import { primaryScales } from "./scales/primary";
 import { progressScales } from "./scales/progress";
+import { stepScales } from "./scales/steps";
 import { vocationalScales } from "./scales/vocational";
 
 /** Every scale that a column may be on. */
@@ -11,6 +12,7 @@ export const scales: readonly Scale[] = [
   ...gcseScales,
   ...levelScales,
   ...primaryScales,
+  ...stepScales,
   ...vocationalScales,
   ...progressScales,
 ];

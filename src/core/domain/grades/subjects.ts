@@ -47,7 +47,12 @@ function group(name: SubjectGroup, rows: readonly Row[]): readonly Subject[] {
   }));
 }
 
-/** Subjects whose results discount each other. Source: DfE discount codes 2014 (English 5030; religious studies 4610). */
+/**
+ * Subjects whose results discount each other. Source: DfE discount codes 2014 (English 5030; religious studies
+ * 4610). The titles of design and technology had codes of their own until they became one GCSE in 2017 (Design
+ * and Technology Association, 2016); drama, performing and expressive arts shared one (DfE, answer to a freedom
+ * of information request on discount codes, 2013).
+ */
 const discounts: Readonly<Record<SubjectId, string>> = {
   english: "english",
   englishLanguage: "english",
@@ -57,6 +62,8 @@ const discounts: Readonly<Record<SubjectId, string>> = {
   mathematicsCertificate: "mathematics",
   religiousStudies: "religiousStudies",
   religiousStudiesShort: "religiousStudies",
+  performingArts: "drama",
+  expressiveArts: "drama",
 };
 
 /** Both GCSE English and GCSE English Language count. Source: House of Commons written evidence 204/20405 (2013). */
@@ -112,12 +119,26 @@ export const subjects: readonly Subject[] = [
     ["french", "French", "gcse", "ebacc"],
     ["german", "German", "gcse", "ebacc"],
     ["spanish", "Spanish", "gcse", "ebacc"],
+    ["italian", "Italian", "gcse", "ebacc"],
+    ["urdu", "Urdu", "gcse", "ebacc"],
+    ["polish", "Polish", "gcse", "ebacc"],
+    ["chinese", "Chinese", "gcse", "ebacc"],
+    ["arabic", "Arabic", "gcse", "ebacc"],
+    ["russian", "Russian", "gcse", "ebacc"],
+    ["portuguese", "Portuguese", "gcse", "ebacc"],
+    ["punjabi", "Punjabi", "gcse", "ebacc"],
+    ["turkish", "Turkish", "gcse", "ebacc"],
+    ["bengali", "Bengali", "gcse", "ebacc"],
+    ["latin", "Latin", "gcse", "ebacc"],
+    ["greek", "Greek", "gcse", "ebacc"],
     ["otherLanguage", "other language", "gcse", "ebacc"],
   ]),
   ...group("arts", [
     ["art", "art and design", "gcse"],
     ["music", "music", "gcse"],
     ["drama", "drama", "gcse"],
+    ["performingArts", "performing arts", "gcse"],
+    ["expressiveArts", "expressive arts", "gcse"],
     ["dance", "dance", "gcse"],
     ["photography", "photography", "gcse"],
     ["filmStudies", "film studies", "gcse"],
@@ -126,6 +147,11 @@ export const subjects: readonly Subject[] = [
   ...group("technology", [
     ["ict", "ICT", "gcse"],
     ["designTechnology", "design and technology", "gcse"],
+    ["resistantMaterials", "resistant materials", "gcse"],
+    ["graphics", "graphic products", "gcse"],
+    ["productDesign", "product design", "gcse"],
+    ["electronics", "electronic products", "gcse"],
+    ["systemsAndControl", "systems and control", "gcse"],
     ["foodTechnology", "food technology", "gcse"],
     ["textiles", "textiles", "gcse"],
     ["engineering", "engineering", "gcse"],
@@ -134,6 +160,7 @@ export const subjects: readonly Subject[] = [
   ...group("other", [
     ["physicalEducation", "physical education", "gcse"],
     ["business", "business studies", "gcse"],
+    ["economics", "economics", "gcse"],
     ["healthAndSocialCare", "health and social care", "gcse"],
     ["childDevelopment", "child development", "gcse"],
     ["leisureAndTourism", "leisure and tourism", "gcse"],
@@ -179,4 +206,9 @@ export function findSubject(id: SubjectId): Subject | null {
 export function isExamSubject(id: SubjectId): boolean {
   const kind = findSubject(id)?.kind;
   return kind !== undefined && kind !== "none";
+}
+
+/** True for subjects that are, or may be under the name of science, a double award: two grades in one cell. */
+export function isDoubleAward(id: SubjectId): boolean {
+  return id === "science" || findSubject(id)?.kind === "doubleGcse";
 }

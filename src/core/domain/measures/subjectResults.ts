@@ -1,8 +1,9 @@
-import { outcomeOf } from "../grades/goodPass";
+import { isHalfPass, outcomeOf } from "../grades/goodPass";
 import type { Outcome } from "../grades/goodPass";
-import { gradeOf } from "../grades/scales";
+import { gradeSteps } from "../grades/gradePair";
 import { findSubject } from "../grades/subjects";
 import type { Subject, SubjectKind } from "../grades/subjects";
+import type { AcademicYear } from "../academicYear";
 import type { Pupil, SubjectGrade } from "../pupil";
 import type { Term } from "../term";
 import { countingEntries } from "./countingEntries";
@@ -96,13 +97,20 @@ function entriesOf(
   const firstEntry =
     entryRule === "first" && basis === "result" ? firstEntryRuleOf(academicYear, ebacc) : null;
   return countingEntries(attempts, firstEntry)
-    .map((grade) => ({ kind: kindOf(grade), outcome: outcomeOf(grade, academicYear) ?? "unknown", grade }))
+    .map((grade) => entryOf(grade, academicYear))
     .sort((first, second) => steps(second) - steps(first));
 }
 
+/** A pair of grades is a double award whatever the heading calls it; half passed, it is worth one GCSE. */
+function entryOf(grade: SubjectGrade, year: AcademicYear): Entry {
+  const outcome = outcomeOf(grade, year) ?? "unknown";
+  const pair = grade.reading.kind === "grade" && grade.reading.pair !== undefined;
+  if (outcome === "fail" && isHalfPass(grade)) return { kind: "gcse", outcome: "pass", grade };
+  return { kind: pair ? "doubleGcse" : kindOf(grade), outcome, grade };
+}
+
 function steps({ grade }: Entry): number {
-  if (grade?.reading.kind !== "grade") return -Infinity;
-  return gradeOf(grade.scale, grade.reading.code)?.steps ?? -Infinity;
+  return (grade === null ? null : gradeSteps(grade.scale, grade.reading)) ?? -Infinity;
 }
 
 function stateWithoutEntry(grades: readonly SubjectGrade[]): "absent" | "notEntered" | "blank" {

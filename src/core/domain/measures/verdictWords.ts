@@ -1,3 +1,4 @@
+import { gradeLabel } from "../grades/gradePair";
 import type { Missing } from "./measure";
 import type { Entry, SubjectResult } from "./subjectResults";
 import type { Tally } from "./tally";
@@ -41,7 +42,7 @@ function gradeWords({ label, state, entries }: SubjectResult): string {
 function gradeText({ grade }: Entry): string {
   const reading = grade?.reading;
   if (reading === undefined || reading.kind === "blank") return "blank";
-  return reading.kind === "grade" ? reading.code : reading.raw.trim();
+  return reading.kind === "grade" ? gradeLabel(reading) : reading.raw.trim();
 }
 
 /** "maths #N/A cannot be read and decides"; several subjects are joined by semicolons. */

@@ -1,37 +1,38 @@
+import { isInForce } from "../../domain/academicYear";
+import type { AcademicYear } from "../../domain/academicYear";
 import type { ScaleId } from "../../domain/grades/gradeReading";
+import { scaleOf } from "../../domain/grades/scales";
 import { headingKey } from "../headings/headingText";
 import type { Questions } from "../questions";
-import { remember } from "../remember";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { chooseScale, isGrade } from "./chooseScale";
+import type { ScaleEvidence } from "./chooseScale";
 
 const gcseScales: readonly ScaleId[] = ["9-1", "A*-G"];
 
 /**
- * The scale of a column, asked about when grades of the one GCSE scale stand among those of the other. A
- * grade that is not on the scale that counts stays unreadable: scales are never mixed in a column.
+ * The scale of a column, asked about when grades of another scale stand among those of a GCSE scale. A grade
+ * that is not on the scale that counts stays unreadable: scales are never mixed in a column.
  */
 export function askScale(
   list: PupilList,
   heading: Heading,
   likely: readonly ScaleId[],
-  texts: readonly string[],
+  evidence: ScaleEvidence,
+  year: AcademicYear,
   questions: Questions,
 ): ScaleId {
-  const chosen = chooseScale(likely, texts);
-  const other = gcseScales.find((id) => id !== chosen);
-  const onOther = remember(
-    (text: string) => other !== undefined && isGrade(text, other) && !isGrade(text, chosen),
-  );
-  const mixed =
-    gcseScales.includes(chosen) && other !== undefined && likely.includes(other)
-      ? texts.filter(onOther).length
-      : 0;
-  if (other === undefined || mixed === 0) return chosen;
+  const { texts, double } = evidence;
+  const alive = withoutFewLevels(likely, evidence, year);
+  const chosen = chooseScale(alive, evidence);
+  const named = heading.meaning.hint === "levels" && likely.includes("NC levels");
+  if (named && chosen === "9-1" && texts.length > 0) return askNamedLevels(list, heading, questions);
+  const { other, mixed } = rivalOf(chosen, likely, evidence);
+  if (other === null) return chosen;
   const at = placeIn(list, heading.row, heading.column);
-  const count = texts.filter((text) => isGrade(text, chosen)).length;
+  const count = texts.filter((text) => isGrade(text, chosen, double)).length;
   const answer = questions.decide({
     id: `scale:${list.label}:${heading.text}`,
     about: `scale ${headingKey(heading.text)}`,
@@ -42,4 +43,51 @@ export function askScale(
     likely: chosen,
   });
   return answer === other ? other : chosen;
+}
+
+/** Whole numbers under "Level" once levels have ended. */
+function askNamedLevels(list: PupilList, heading: Heading, questions: Questions): ScaleId {
+  const at = placeIn(list, heading.row, heading.column);
+  const options: readonly ScaleId[] = ["9-1", "NC levels"];
+  const answer = questions.decide({
+    id: `scale:${list.label}:${heading.text}`,
+    about: `scale ${headingKey(heading.text)}`,
+    text: () =>
+      `Below ${at.cell} ‘${heading.text}’ the grades are whole numbers. Levels ended in 2014/15. Are they GCSE grades 9 to 1, or levels all the same?`,
+    at,
+    options,
+    likely: "9-1",
+  });
+  return options.find((id) => id === answer) ?? "9-1";
+}
+
+interface Rival {
+  readonly other: ScaleId | null;
+  readonly mixed: number;
+}
+
+/** Whole numbers are grades on both, so that levels are the rival only where letters stand in a quarter of the cells. */
+function rivalOf(chosen: ScaleId, likely: readonly ScaleId[], { texts, double }: ScaleEvidence): Rival {
+  const only = (id: ScaleId): number =>
+    texts.filter((text) => isGrade(text, id, double) && !isGrade(text, chosen, double)).length;
+  const gcse = gcseScales.find((id) => id !== chosen);
+  const mixed = gcseScales.includes(chosen) && gcse !== undefined && likely.includes(gcse) ? only(gcse) : 0;
+  if (gcse !== undefined && mixed > 0) return { other: gcse, mixed };
+  const levels = chosen === "9-1" && likely.includes("NC levels") ? only("NC levels") : 0;
+  return levels > 0 && levels * 4 >= texts.length
+    ? { other: "NC levels", mixed: levels }
+    : { other: null, mixed: 0 };
+}
+
+/** Once levels have ended, a few of them among GCSE grades do not make the numbers beside them levels. */
+function withoutFewLevels(
+  likely: readonly ScaleId[],
+  { texts, pooled = texts }: ScaleEvidence,
+  year: AcademicYear,
+): readonly ScaleId[] {
+  if (!likely.includes("NC levels") || !likely.includes("9-1")) return likely;
+  if (isInForce(scaleOf("NC levels").years, year)) return likely;
+  const levels = pooled.filter((text) => isGrade(text, "NC levels"));
+  const lettered = levels.filter((text) => !isGrade(text, "9-1"));
+  return lettered.length * 2 >= levels.length ? likely : likely.filter((id) => id !== "NC levels");
 }

@@ -57,7 +57,7 @@ function unknowns(list: PupilList): Iterable<Unknown> {
     const { missing, broken, meaning } = heading;
     if (missing || broken || meaning.topic !== null || meaning.role !== null) continue;
     const beside = subjectBeside(heading.text.split(" › "));
-    if (beside === null || !looksLikeGrades(list, heading.column)) continue;
+    if (beside === null || !looksLikeGrades(list, heading.column, beside.subject)) continue;
     const words = beside.rest
       .map((word) => word.replace(/\d+$/, ""))
       .join(" ")

@@ -12,7 +12,8 @@ import type { PupilList } from "../sheets/pupilList";
 
 /**
  * One column out of several about the same: the one of the term that is read, else of the latest term
- * before it. Columns that differ in no such way are asked about; the most filled one is assumed.
+ * before it. Columns that differ in no such way are asked about; the most filled one is assumed. `about` names
+ * them for good, `shown` to the officer.
  */
 export function chooseColumn(
   list: PupilList,
@@ -20,12 +21,13 @@ export function chooseColumn(
   found: readonly Heading[],
   period: Period,
   context: ReadContext,
+  shown = about,
 ): Heading | null {
   const certain = found.filter(({ meaning }) => meaning.slip === null);
   const candidates = latestOf(certain.length > 0 ? certain : found, period);
   const first = candidates[0];
   if (first === undefined) return null;
-  return candidates.length === 1 ? first : askWhich(list, about, candidates, context);
+  return candidates.length === 1 ? first : askWhich(list, about, shown, candidates, context);
 }
 
 function latestOf(found: readonly Heading[], period: Period): readonly Heading[] {
@@ -53,6 +55,7 @@ export function termOfHeading({ meaning }: Heading, period: Period): Term | null
 function askWhich(
   list: PupilList,
   about: string,
+  shown: string,
   candidates: readonly Heading[],
   { questions }: ReadContext,
 ): Heading | null {
@@ -64,7 +67,7 @@ function askWhich(
     id: `which-column:${list.label}:${about}`,
     about: `which column ${about} ${[...lasting].sort().join(" ")}`,
     text: () =>
-      `${candidates.length} columns hold ${about}: ${candidates.map((heading) => `${cellOf(heading)} ‘${heading.text}’`).join(", ")}. Which one counts?`,
+      `${candidates.length} columns hold ${shown}: ${candidates.map((heading) => `${cellOf(heading)} ‘${heading.text}’`).join(", ")}. Which one counts?`,
     at: placeIn(list, fullest.row, fullest.column),
     options: candidates.map(cellOf),
     lasting,

@@ -1,29 +1,56 @@
 import type { ScaleId } from "../../domain/grades/gradeReading";
 import { examinationScales } from "../../domain/grades/goodPass";
-import { readGrade } from "../../domain/grades/readGrade";
 import { emptyKind } from "../../domain/plainText";
+import { readDouble } from "../values/doubleAward";
+import { readGrade } from "../../domain/grades/readGrade";
 
-/** The scale on which most of the texts are grades; the likeliest when none or several read them equally well. */
-export function chooseScale(likely: readonly ScaleId[], texts: readonly string[]): ScaleId {
+/** What a column's scale is chosen by. */
+export interface ScaleEvidence {
+  readonly texts: readonly string[];
+  /** Texts of all columns of the subject, which decide where those of the column are grades on several scales. */
+  readonly pooled?: readonly string[];
+  /** Pairs of grades are read too. */
+  readonly double?: boolean;
+}
+
+/** The scale on which most of the texts are grades; of several the subject's, else the likeliest. */
+export function chooseScale(likely: readonly ScaleId[], evidence: ScaleEvidence): ScaleId {
+  const { texts, pooled = [], double = false } = evidence;
+  if (likely.length < 2) return likely[0] ?? "A*-G";
+  const own = likely.map((id) => ({ id, grades: gradesOn(id, counted(texts), double) }));
+  const most = Math.max(...own.map(({ grades }) => grades));
+  const best = own.filter(({ grades }) => grades === most).map(({ id }) => id);
+  if (best.length === 1 || pooled.length === texts.length) return best[0] ?? "A*-G";
+  const pool = counted(pooled);
+  const among = best.map((id) => ({ id, grades: gradesOn(id, pool, double) }));
+  return among.reduce((first, next) => (next.grades > first.grades ? next : first)).id;
+}
+
+/** A dash is a sign of progress to few and an empty cell to most: it speaks for no scale. */
+function counted(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  // A dash is a sign of progress to few and an empty cell to most: it speaks for no scale.
   for (const text of texts) if (emptyKind(text) === null) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const graded = (id: ScaleId): number => {
-    let grades = 0;
-    for (const [text, count] of counts) if (isGrade(text, id)) grades += count;
-    return grades;
-  };
-  const counted = likely.length === 1 ? [] : likely.map((id) => ({ id, grades: graded(id) }));
-  const first = { id: likely[0] ?? ("A*-G" as const), grades: 0 };
-  return counted.reduce((best, next) => (next.grades > best.grades ? next : best), first).id;
+  return counts;
+}
+
+function gradesOn(id: ScaleId, counts: ReadonlyMap<string, number>, double: boolean): number {
+  let grades = 0;
+  for (const [text, count] of counts) if (isGrade(text, id, double)) grades += count;
+  return grades;
 }
 
 /** True when texts are graded like examinations at 16 rather than in levels. */
-export function showsExamGrades(likely: readonly ScaleId[], texts: readonly string[]): boolean {
-  const scale = chooseScale(likely, texts);
-  return examinationScales.has(scale) && texts.some((text) => isGrade(text, scale));
+export function showsExamGrades(scale: ScaleId, { texts, double }: ScaleEvidence): boolean {
+  return examinationScales.has(scale) && texts.some((text) => isGrade(text, scale, double));
 }
 
-export function isGrade(text: string, scale: ScaleId): boolean {
-  return readGrade(text, scale).reading.kind === "grade";
+/** True when fewer than half of the filled cells are grades on the scale. */
+export function readsFew(scale: ScaleId, { texts, double = false }: ScaleEvidence): boolean {
+  const counts = counted(texts);
+  const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return gradesOn(scale, counts, double) * 2 < filled;
+}
+
+export function isGrade(text: string, scale: ScaleId, double = false): boolean {
+  return (double ? readDouble(text, scale) : readGrade(text, scale)).reading.kind === "grade";
 }

@@ -4,7 +4,8 @@ import { findReadyScore } from "../../domain/readyScores";
 import type { GradeRole } from "../../domain/pupil";
 import { trackerColumns } from "../trackerColumns";
 
-const roleWords: Readonly<Record<GradeRole, string>> = {
+/** What grades of a role are called. */
+export const roleWords: Readonly<Record<GradeRole, string>> = {
   result: "results",
   workingAt: "working-at grades",
   target: "targets",

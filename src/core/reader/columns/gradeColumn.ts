@@ -1,8 +1,24 @@
 import type { ScaleId } from "../../domain/grades/gradeReading";
 import type { MinusMeans } from "../../domain/grades/readGrade";
+import { isDoubleAward } from "../../domain/grades/subjects";
 import type { SubjectId } from "../../domain/grades/subjects";
+import type { Period, ReadContext } from "../readContext";
+import { remember } from "../remember";
 import type { Heading } from "../sheets/composeHeadings";
-import type { GradeUse } from "./gradeUse";
+import type { PupilList } from "../sheets/pupilList";
+import { arePairs } from "../values/doubleAward";
+import type { DoubleAward } from "../values/doubleAward";
+import { askScale } from "./askScale";
+import { chooseScale, readsFew, showsExamGrades } from "./chooseScale";
+import type { ColumnTexts } from "./columnTexts";
+import { gradeUse } from "./gradeUse";
+import type { GradeUse, ListRole } from "./gradeUse";
+import { gradeStage } from "./gradeStage";
+import type { GradeStage, LevelLetters } from "./gradeStage";
+import { isStatutoryCheck, likelyScales } from "./likelyScales";
+import type { ScaleAsked } from "./likelyScales";
+import type { GradeSigns } from "./signedGrades";
+import type { GradeHeading } from "./sortHeadings";
 
 /** A grade column, ready to read: its use and scale by the pupil's year group. */
 export interface GradeColumn {
@@ -11,8 +27,83 @@ export interface GradeColumn {
   /** Null for a year group whose pupils do not use the column. */
   readonly use: (year: number | null) => GradeUse | null;
   readonly scale: (year: number | null) => ScaleId;
+  /** True for a year group before examinations most of whose cells are grades on no scale that we know. */
+  readonly strange: (year: number | null) => boolean;
+  readonly double: (year: number | null) => DoubleAward;
   readonly minus: MinusMeans;
+  /** True where another column is about the same and every pupil has at most one of them filled. */
+  readonly shared?: boolean;
 }
 
-/** Rows of a list with the year group of each pupil. */
-export type YearsByRow = ReadonlyMap<number, number | null>;
+/** What holds for all grade columns of a list. */
+export interface ListGrades {
+  readonly role: ListRole;
+  readonly signs: GradeSigns;
+  readonly letters: LevelLetters;
+  readonly texts: ColumnTexts;
+  /** Commonest year group that is known. */
+  readonly usual: number | null;
+}
+
+/** One grade column: what its grades are and on which scale, worked out once for each stage. */
+export function gradeColumn(
+  list: PupilList,
+  { heading, subject }: GradeHeading,
+  { role, signs, letters, texts, usual }: ListGrades,
+  period: Period,
+  context: ReadContext,
+): GradeColumn {
+  const { hint, form } = heading.meaning;
+  const { academicYear } = period;
+  const fixed = { subject, hint, form, academicYear, letters };
+  const double = isDoubleAward(subject);
+  const evidence = remember((stage: GradeStage) => ({
+    texts: texts.of(heading.column, stage),
+    pooled: texts.pooled(subject, stage),
+    double,
+  }));
+  const shown = remember((stage: GradeStage) => {
+    const scale = chooseScale(likelyScales({ ...fixed, role: "workingAt", stage }), evidence(stage));
+    // A 5 of Key Stage 3 says how a pupil is doing, in the grades of the examinations to come.
+    const taught = stage === "KS3" && scale === "9-1";
+    return { examined: !taught && showsExamGrades(scale, evidence(stage)), signs: scale === "progress" };
+  });
+  const use = remember((year: number | null): GradeUse | null => {
+    const found = shown(gradeStage(year));
+    const worded = gradeUse(heading.meaning, year, role, period, found.examined);
+    if (worded?.plain === true && isStatutoryCheck(subject))
+      return { ...worded, role: "result", plain: false };
+    return found.signs && worded !== null ? { ...worded, role: "progress", plain: false } : worded;
+  });
+  const scales = new Map<string, ScaleId>();
+  const scale = remember((year: number | null) => {
+    const stage = gradeStage(year);
+    const asked = { ...fixed, role: use(year)?.role ?? "result", stage };
+    const key = `${year === null ? "none" : stage} ${asked.role}`;
+    const likely = year === null ? ofAnyStage(asked, usual) : likelyScales(asked);
+    const known =
+      scales.get(key) ?? askScale(list, heading, likely, evidence(stage), academicYear, context.questions);
+    scales.set(key, known);
+    return known === "9-1" && signs.thresholds.has(heading) ? "9-1 thresholds" : known;
+  });
+  const strange = remember(
+    (year: number | null) => isBeforeExams(year) && readsFew(scale(year), evidence(gradeStage(year))),
+  );
+  const doubleAward = remember((year: number | null): DoubleAward => {
+    if (!double) return "no";
+    const pairs = subject !== "science" || arePairs(texts.pooled(subject, gradeStage(year)), scale(year));
+    return pairs ? "sure" : "perhaps";
+  });
+  return { heading, subject, use, scale, strange, double: doubleAward, minus: signs.minus };
+}
+
+function isBeforeExams(year: number | null): boolean {
+  return year !== null && gradeStage(year) !== "KS4";
+}
+
+/** A pupil whose year group is not known may be graded as the others of the list are. */
+function ofAnyStage(asked: ScaleAsked, usual: number | null): readonly ScaleId[] {
+  const role = asked.role === "result" ? "workingAt" : asked.role;
+  const others = usual === null ? [] : likelyScales({ ...asked, role, stage: gradeStage(usual) });
+  return [...new Set([...likelyScales(asked), ...others])];
+}

@@ -5,6 +5,7 @@ import type { Term } from "../../domain/term";
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { statedStart } from "../period/yearEvidence";
 import type { Period } from "../readContext";
+import { maySit } from "./examMonths";
 
 /** What the grades of a column are, for pupils of one year group. */
 export interface GradeUse {
@@ -22,6 +23,8 @@ export interface ListRole {
   readonly titleTerm: Term | null;
   /** Role of plain columns, for pupils who end a key stage or have grades of examinations; working at for the rest. */
   readonly plainRole: GradeRole;
+  /** Months in headings are those in which examinations were sat. */
+  readonly sittings: boolean;
 }
 
 /** Years that end with examinations or tests; a year not known is taken for Year 11. */
@@ -52,6 +55,7 @@ export function gradeUse(
   const role = wordedRole(meaning, year, term);
   if (isOfAnotherYear(meaning, role, term, period)) return earlierUse(meaning, period);
   if (role !== null) return asUse(role, term ?? (role === "workingAt" ? list.titleTerm : null), sat, false);
+  if (sat !== null && list.sittings && maySit(year)) return asUse("result", null, sat, false);
   if (term !== null) return asUse("workingAt", term, sat, false);
   if (list.titleRole !== null) return asUse(list.titleRole, list.titleTerm, null, false);
   if (list.titleTerm !== null && !endsYear(list.titleTerm, period))

@@ -45,9 +45,9 @@ export function withLetters(list: PupilList, questions: Questions): PupilList {
   const known = new Map([...subjectLetters(lettered), ...roleLetters(list, lettered, questions)]);
   const headings = list.headings.map((heading): Heading => {
     const meaning = known.get(heading);
-    return meaning === undefined || !looksLikeGrades(list, heading.column)
-      ? heading
-      : { ...heading, meaning };
+    const topic = meaning?.topic;
+    const graded = topic?.kind === "grade" && looksLikeGrades(list, heading.column, topic.subject);
+    return meaning === undefined || !graded ? heading : { ...heading, meaning };
   });
   return known.size === 0 ? list : { ...list, headings };
 }

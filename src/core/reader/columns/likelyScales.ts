@@ -2,27 +2,12 @@ import { isInForce, startYear } from "../../domain/academicYear";
 import type { AcademicYear } from "../../domain/academicYear";
 import { earlyLearningGoals } from "../../domain/grades/earlyLearningGoals";
 import type { ScaleId } from "../../domain/grades/gradeReading";
-import { scaleOf } from "../../domain/grades/scales";
+import { scaleOf, scales } from "../../domain/grades/scales";
 import { findSubject } from "../../domain/grades/subjects";
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { GradeRole } from "../../domain/pupil";
 import type { GradeForm, GradeHint } from "../headings/qualifierWords";
-
-/** Pupils who share a way of grading; a year not known is taken for Key Stage 4. */
-export type GradeStage = "EYFS" | "KS1" | "KS2" | "KS3" | "KS4";
-
-/** First year group of each stage, the last stage first. */
-const stages: readonly (readonly [first: number, stage: GradeStage])[] = [
-  [10, "KS4"],
-  [7, "KS3"],
-  [3, "KS2"],
-  [1, "KS1"],
-];
-
-export function gradeStage(year: number | null): GradeStage {
-  if (year === null) return "KS4";
-  return stages.find(([first]) => year >= first)?.[1] ?? "EYFS";
-}
+import type { GradeStage, LevelLetters } from "./gradeStage";
 
 /** What speaks for a column's scale. */
 export interface ScaleAsked {
@@ -32,6 +17,8 @@ export interface ScaleAsked {
   readonly hint: GradeHint | null;
   readonly form: GradeForm | null;
   readonly academicYear: AcademicYear;
+  /** What numbers with a letter are in the list, where levels have ended. */
+  readonly letters: LevelLetters;
 }
 
 /** Subjects examined 9 to 1 from the first summer, 2017. Source: Ofqual, timetable of reform. */
@@ -54,6 +41,13 @@ export function isStatutoryCheck(subject: SubjectId): boolean {
   return ownScales.has(subject);
 }
 
+const ofOneAssessment: ReadonlySet<ScaleId> = new Set([...ownScales.values()].flat());
+
+/** Every scale that a subject may be on in some year: marks of phonics, of 40, are grades of nothing else. */
+export function scalesOf(subject: SubjectId): readonly ScaleId[] {
+  return ownScales.get(subject) ?? scales.map(({ id }) => id).filter((id) => !ofOneAssessment.has(id));
+}
+
 /** Ways of grading that a heading names. */
 const hintedScales: ReadonlyMap<GradeHint, readonly ScaleId[]> = new Map([
   ["KS2", ["NC levels", "KS2 scaled", "KS2 TA"]],
@@ -63,14 +57,21 @@ const hintedScales: ReadonlyMap<GradeHint, readonly ScaleId[]> = new Map([
 
 const schools: readonly ScaleId[] = ["age related", "secure", "progress"];
 
-/** What schools assess by in the years before examinations. */
+/**
+ * What schools assess by in the years before examinations, since levels ended. Key Stage 3 takes its grades from
+ * the examinations to come: a 5 there is a GCSE grade. Source: DfE, Assessment without levels (2015).
+ */
 const stageScales: Readonly<Record<GradeStage, readonly ScaleId[]>> = {
-  EYFS: ["EYFS", ...schools],
-  KS1: ["KS2 TA", "KS1 scaled", "NC levels", ...schools],
-  KS2: ["KS2 TA", "KS2 scaled", "NC levels", ...schools],
-  KS3: ["NC levels", ...schools],
-  KS4: ["NC levels", ...schools],
+  EYFS: ["EYFS", "KS2 TA", ...schools],
+  KS1: ["KS2 TA", "KS1 scaled", ...schools],
+  KS2: ["KS2 TA", "KS2 scaled", ...schools],
+  KS3: ["9-1", ...schools],
+  KS4: schools,
 };
+
+const letterScales = { levels: ["NC levels"], steps: ["year steps"] } as const satisfies Readonly<
+  Record<NonNullable<LevelLetters>, readonly ScaleId[]>
+>;
 
 /** Scales a column may be on, likeliest first. Final grades are only ever on a scale in force in the year. */
 export function likelyScales(asked: ScaleAsked): readonly ScaleId[] {
@@ -78,14 +79,24 @@ export function likelyScales(asked: ScaleAsked): readonly ScaleId[] {
   return ownScales.get(asked.subject) ?? inForm(asked, ofHeading(asked));
 }
 
-function ofHeading({ subject, role, stage, hint, academicYear }: ScaleAsked): readonly ScaleId[] {
+function ofHeading(asked: ScaleAsked): readonly ScaleId[] {
+  const { subject, role, stage, hint, academicYear } = asked;
   const exams = examScales(subject, academicYear);
   const named = hint === "GCSE" || hint === null ? undefined : hintedScales.get(hint);
+  if (isLevelSince(asked)) return ["9-1", "NC levels", ...schools];
   if (named !== undefined && (hint !== "levels" || !isVocational(subject))) return named;
   if (isVocational(subject)) return ["level 2 vocational", ...exams];
   if (hint === "GCSE" || (stage === "KS4" && role === "result")) return exams;
-  const school = schoolScales(stage, academicYear);
-  return stage === "KS4" ? [...exams, ...school] : [...school, ...exams];
+  const school = schoolScales(asked);
+  if (stage === "KS4") return [...exams, ...school];
+  const young = stage !== "KS3" && !isInForce(scaleOf("NC levels").years, academicYear);
+  return young ? school : [...new Set([...school, ...exams])];
+}
+
+/** "Level" over grades of Key Stage 3 or 4 since levels ended may be no more than a word for grade. */
+function isLevelSince({ subject, stage, role, hint, academicYear }: ScaleAsked): boolean {
+  const now = (stage === "KS3" || stage === "KS4") && role !== "baseline";
+  return hint === "levels" && now && !isVocational(subject) && !isLasting("NC levels", academicYear);
 }
 
 function isVocational(subject: SubjectId): boolean {
@@ -105,8 +116,16 @@ function examScales(subject: SubjectId, year: AcademicYear): ScaleId[] {
   return order.filter((id) => isInForce(scaleOf(id).years, year));
 }
 
-/** Levels alone while they lasted. */
-function schoolScales(stage: GradeStage, year: AcademicYear): readonly ScaleId[] {
-  const levels = isInForce(scaleOf("NC levels").years, year);
-  return levels && stage !== "EYFS" ? ["NC levels", "progress"] : stageScales[stage];
+/** Levels alone while they lasted; afterwards only where the list shows levels or steps. */
+function schoolScales({ stage, role, academicYear, letters }: ScaleAsked): readonly ScaleId[] {
+  if (isInForce(scaleOf("NC levels").years, academicYear) && stage !== "EYFS")
+    return ["NC levels", "progress"];
+  const final =
+    role === "result" ? stageScales[stage].filter((id) => isLasting(id, academicYear)) : stageScales[stage];
+  return letters === null ? final : [...final, ...letterScales[letters]];
+}
+
+/** A result is on no scale that was not in use, as 9 to 1 in 2015/16, though schools taught to it. */
+function isLasting(id: ScaleId, year: AcademicYear): boolean {
+  return isInForce(scaleOf(id).years, year);
 }

@@ -21,7 +21,7 @@ export function listRole(list: PupilList, period: Period, { asAt }: ReadContext)
   const plainRole = known ? "result" : "workingAt";
   const said = listTerm(list, period);
   const titleTerm = said === null ? null : { name: said.name, half: said.half, year: said.year };
-  return { titleRole: roles[0] ?? null, titleTerm, plainRole };
+  return { titleRole: roles[0] ?? null, titleTerm, plainRole, sittings: false };
 }
 
 function titleRole({ role, weakRole }: HeadingQualities): GradeRole | null {

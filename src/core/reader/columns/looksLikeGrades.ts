@@ -1,9 +1,12 @@
 import { scales } from "../../domain/grades/scales";
+import { isDoubleAward } from "../../domain/grades/subjects";
+import type { SubjectId } from "../../domain/grades/subjects";
 import { plainText } from "../../domain/plainText";
 import { cellAt } from "../cells";
 import type { PupilList } from "../sheets/pupilList";
 import { gradeText } from "../values/gradeText";
 import { isGrade } from "./chooseScale";
+import { scalesOf } from "./likelyScales";
 
 const cellsLookedAt = 30;
 const longestGrade = 20;
@@ -17,11 +20,12 @@ function firstTexts(list: PupilList, column: number): string[] {
   return texts;
 }
 
-/** True when at least half of a column's first cells are grades on some scale. */
-export function looksLikeGrades(list: PupilList, column: number): boolean {
+/** True when at least half of a column's first cells are grades of the subject on some scale. */
+export function looksLikeGrades(list: PupilList, column: number, subject: SubjectId): boolean {
   const texts = firstTexts(list, column);
+  const [ids, double] = [scalesOf(subject), isDoubleAward(subject)];
   const grades = texts.filter(
-    (text) => text.length < longestGrade && scales.some(({ id }) => isGrade(text, id)),
+    (text) => text.length < longestGrade && ids.some((id) => isGrade(text, id, double)),
   );
   return texts.length > 0 && grades.length * 2 >= texts.length;
 }
@@ -56,4 +60,9 @@ export function areLetterGrades(typed: readonly string[]): boolean {
   if (texts.length === 0 || areOtherCodes(texts)) return false;
   const lettered = texts.filter((text) => text.length < longestGrade && /[a-z*]/.test(text));
   return scales.some(({ id }) => lettered.filter((text) => isGrade(text, id)).length * 2 >= texts.length);
+}
+
+/** True for a grade on some scale. */
+export function isAnyGrade(text: string): boolean {
+  return text.length < longestGrade && scales.some(({ id }) => isGrade(text, id));
 }

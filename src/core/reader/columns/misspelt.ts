@@ -33,7 +33,7 @@ function fitOf(
   { column, meaning: { topic, slip } }: Heading,
   { asAt }: ReadContext,
 ): FieldFit {
-  if (topic?.kind === "grade") return looksLikeGrades(list, column) ? "proves" : "refutes";
+  if (topic?.kind === "grade") return looksLikeGrades(list, column, topic.subject) ? "proves" : "refutes";
   if (topic?.kind !== "field") return "proves";
   return slip !== null && isCertain(list, topic.field)
     ? "refutes"

@@ -4,7 +4,8 @@ import { cellAt, shownText } from "../cells";
 import type { Period, ReadContext } from "../readContext";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
-import type { GradeColumn, YearsByRow } from "./gradeColumn";
+import type { GradeColumn } from "./gradeColumn";
+import type { YearsByRow } from "./yearsByRow";
 import type { GradeUse } from "./gradeUse";
 
 const answers = { assessment: "an assessment of the autumn term", start: "a start point" } as const;

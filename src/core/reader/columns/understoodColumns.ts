@@ -6,12 +6,12 @@ import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
 import type { UnderstoodColumn } from "../understood";
-import { understoodLong } from "../shapes/understoodLong";
+import { understoodLong, understoodOptions } from "../shapes/understoodLong";
 import { plainEntry } from "./columnEntry";
 import { fieldWords, gradeWords } from "./columnWords";
 import { fieldOf } from "./fieldFit";
 import type { ListColumns } from "./listColumns";
-import { usualYear } from "./gradeColumns";
+import { usualYear } from "./yearsByRow";
 import type { GradeColumn } from "./gradeColumn";
 import { looksLikeLetterGrades } from "./looksLikeGrades";
 
@@ -25,8 +25,10 @@ export function understoodColumns(list: ReadList, context: ReadContext): Underst
   const grades = new Map(list.grades.map((column) => [column.heading, column]));
   const years = [usual, ...new Set(list.usualYears.values())];
   const filled = filledIn(list);
-  const { headings, long } = list.list;
-  const own = headings.filter((heading) => long?.cameFrom.has(heading) !== true);
+  const { headings, long, options } = list.list;
+  const isMade = (heading: Heading): boolean =>
+    long?.cameFrom.has(heading) === true || options?.cameFrom.has(heading) === true;
+  const own = headings.filter((heading) => !isMade(heading));
   const entries = own.flatMap((heading) => {
     const grade = grades.get(heading);
     const use = grade === undefined ? null : anyUse(grade, years);
@@ -36,7 +38,11 @@ export function understoodColumns(list: ReadList, context: ReadContext): Underst
     if (field === "unused" && !noteUnused(list, heading, context)) return [];
     return [plainEntry(list, heading, field, context)];
   });
-  return long === undefined ? entries : inOrder([...entries, ...understoodLong(list, long, context)]);
+  const beside = [
+    ...(long === undefined ? [] : understoodLong(list, long, context)),
+    ...(options === undefined ? [] : understoodOptions(list, options, context)),
+  ];
+  return beside.length === 0 ? entries : inOrder([...entries, ...beside]);
 }
 
 /** By their letters, as on the sheet: Z comes before AA. */

@@ -25,6 +25,8 @@ export interface Occurrence {
   readonly found?: string;
   readonly expected?: string;
   readonly more?: string;
+  /** Stands straight after what was found: " (month 13?)". */
+  readonly after?: string;
   /** Occurrences of one group are one finding; by default the same code in the same column. */
   readonly group?: string;
   /** More cells that belong to it, named after the first. */
@@ -37,6 +39,7 @@ interface Collected {
   readonly places: CellPlace[];
   readonly found: Set<string>;
   readonly more: Set<string>;
+  readonly after: Map<string, string>;
   readonly expected: string;
 }
 
@@ -79,16 +82,25 @@ export class FindingLog {
     }
     if (said.found !== undefined) entry.found.add(said.found);
     if (said.more !== undefined) entry.more.add(said.more);
+    if (said.after !== undefined) entry.after.set(said.found ?? "", said.after);
     return entry;
   }
 }
 
 function opened(code: FindingCode, sheet: string, expected?: string): Collected {
   const kind: FindingKind = findingKinds[code];
-  return { code, sheet, places: [], found: new Set(), more: new Set(), expected: expected ?? kind.expected };
+  return {
+    code,
+    sheet,
+    places: [],
+    found: new Set(),
+    more: new Set(),
+    after: new Map(),
+    expected: expected ?? kind.expected,
+  };
 }
 
-function asFinding({ code, sheet, places, found, more, expected }: Collected): Finding {
+function asFinding({ code, sheet, places, found, more, after, expected }: Collected): Finding {
   const kind: FindingKind = findingKinds[code];
   const cells = [...new Set(places.map((place) => cellName(place.row, place.column)))];
   const rows = [...new Set(places.map((place) => place.row + 1))];
@@ -101,7 +113,15 @@ function asFinding({ code, sheet, places, found, more, expected }: Collected): F
     stops: kind.stops ?? false,
     found: [...found].map(short).join(", "),
     expected,
-    message: wordFinding(kind.message, { sheet, cells, rows, found: [...found], more: [...more], expected }),
+    message: wordFinding(kind.message, {
+      sheet,
+      cells,
+      rows,
+      found: [...found],
+      more: [...more],
+      after,
+      expected,
+    }),
   };
 }
 

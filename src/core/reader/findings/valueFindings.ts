@@ -50,17 +50,6 @@ export const valueFindings = {
     message:
       "{where} {says} {found}. {more}, and they are read as 0. If nothing was recorded, clear the cells: a blank is not known, and 0 is a figure.",
   },
-  "grade-unreadable": {
-    severity: "mustFix",
-    expected: "a grade",
-    message:
-      "{where} {says} {found}. We expected {expected}, or blank. Correct the cell and read the tracker again; until then the grade is not known.",
-  },
-  "grade-tidied": {
-    severity: "information",
-    expected: "a grade",
-    message: "{where} {says} {found}, read as {more}. Nothing needs doing unless that is wrong.",
-  },
   "not-given": {
     severity: "information",
     expected: "a value",
@@ -70,7 +59,7 @@ export const valueFindings = {
     severity: "worthALook",
     expected: "a date such as 01/09/1998",
     message:
-      "{where} {says} {found}{more}. We expected {expected}. Correct the cell; until then the date is not known.",
+      "{where} {says} {found}. We expected {expected}. Correct the cell; until then the date is not known.",
   },
   "date-out-of-range": {
     severity: "worthALook",
@@ -207,6 +196,18 @@ export const valueFindings = {
     expected: "a code of the academic year",
     message:
       "{where} {says} {found}, a word that was not in use in {more}. It is kept as typed. Nothing needs doing unless it is a slip.",
+  },
+  "school-number": {
+    severity: "worthALook",
+    expected: "the name of a school",
+    message:
+      "{where} {says} {found}. A number names no school, so the school is not known. Type {expected}, or correct the heading if the column is about something else.",
+  },
+  "formula-zero": {
+    severity: "worthALook",
+    expected: "a figure, or a formula that gives a blank where nothing is known",
+    message:
+      "{where} {hold} a formula that gives 0, while others in {found} do not. A formula that looks at a blank cell gives 0. It is read as 0; clear it if nothing is known.",
   },
   "school-type-unknown": {
     severity: "worthALook",

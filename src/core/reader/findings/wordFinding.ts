@@ -6,6 +6,8 @@ export interface FindingWords {
   readonly rows: readonly number[];
   readonly found: readonly string[];
   readonly more: readonly string[];
+  /** What stands straight after a quoted text. */
+  readonly after: ReadonlyMap<string, string>;
   readonly expected: string;
 }
 
@@ -35,16 +37,17 @@ export function wordFinding(template: string, words: FindingWords): string {
     ["sheet", `‘${quotable(words.sheet)}’`],
     ["where", places("Cell", "Cells", words.cells, words.sheet)],
     ["rows", places("Row", "Rows", words.rows.map(String), words.sheet)],
-    ["found", listed(words.found.map(quoted))],
+    ["found", listed(words.found.map((text) => quoted(text) + (words.after.get(text) ?? "")))],
     ["columns", listed(words.found.map(quoted), shownNames)],
     ["more", listed(words.more)],
     ["expected", words.expected],
   ]);
-  return template.replace(/\{([a-z]+)\}/g, (whole, name: string) => {
+  const worded = template.replace(/\{([a-z]+)\}/g, (whole, name: string) => {
     const verb = verbs.get(name);
     if (verb !== undefined) return several ? verb[1] : verb[0];
     return texts.get(name) ?? whole;
   });
+  return words.found.length === 0 ? worded.replace(" ()", "") : worded;
 }
 
 function places(one: string, several: string, names: readonly string[], sheet: string): string {

@@ -1,3 +1,4 @@
+import { gradeLabel } from "../../domain/grades/gradePair";
 import { scaleOf } from "../../domain/grades/scales";
 import type { SubjectGrade } from "../../domain/pupil";
 import { termLabel } from "../../domain/term";
@@ -34,7 +35,7 @@ function noteSheets({ at: first }: SubjectGrade, { at }: SubjectGrade, log: Find
 }
 
 function disagree({ reading: a }: SubjectGrade, { reading: b }: SubjectGrade): boolean {
-  return a.kind === "grade" && b.kind === "grade" && a.code !== b.code;
+  return a.kind === "grade" && b.kind === "grade" && gradeLabel(a) !== gradeLabel(b);
 }
 
 function gradeName({ subject, role, term, sat, scale }: SubjectGrade): string {

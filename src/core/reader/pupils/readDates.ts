@@ -37,7 +37,7 @@ function readDate(
   { cell, text, at, refuse }: FieldCell,
 ): Reading<IsoDate> {
   const read = readDateCell(cell, reader.context.asAt, reader.ways.dateOrders.get(field));
-  if (read.kind === "impossible") return refuse("date-impossible", { more: read.why });
+  if (read.kind === "impossible") return refuse("date-impossible", { after: read.why });
   if (read.kind !== "date") return { kind: "blank" };
   const wrong = check(read.date);
   if (wrong !== null) return refuse("date-out-of-range", { more: wrong });

@@ -1,36 +1,29 @@
-import type { GradeReading, ScaleId } from "../../domain/grades/gradeReading";
+import { gradeLabel } from "../../domain/grades/gradePair";
+import type { GradeReading } from "../../domain/grades/gradeReading";
 import { readGrade } from "../../domain/grades/readGrade";
-import type { ReadGrade } from "../../domain/grades/readGrade";
-import { scaleOf } from "../../domain/grades/scales";
-import { findSubject } from "../../domain/grades/subjects";
 import { columnLetters } from "../../domain/place";
 import type { SubjectGrade } from "../../domain/pupil";
+import { compareTerms } from "../../domain/term";
 import { cellAt } from "../cells";
 import type { GradeColumn } from "../columns/gradeColumn";
-import type { GradeUse } from "../columns/gradeUse";
 import type { RawCell } from "../rawWorkbook";
-import type { FieldReader } from "../rows/fieldReader";
 import { remember } from "../remember";
+import type { FieldReader } from "../rows/fieldReader";
 import { placeIn } from "../sheets/pupilList";
-import { gradeText, lowerOfPair } from "../values/gradeText";
-
-/** A grade column as it is read for one year group. */
-interface PlannedColumn {
-  readonly subject: string;
-  readonly use: GradeUse;
-  readonly scale: ScaleId;
-  readonly column: number;
-  readonly letters: string;
-  /** What each different text in it says. */
-  readonly readText: (text: string) => ReadGrade;
-}
+import { readDouble } from "../values/doubleAward";
+import { gradeText } from "../values/gradeText";
+import { isTurnedGrade, pairOfDate } from "../values/turnedGrade";
+import { noteGrade } from "./noteGrade";
+import type { PlannedColumn } from "./plannedColumn";
 
 /** Reads grade cells, remembering the few different texts that a tracker holds. */
 export class GradeReader {
   private readonly planFor: (year: number | null) => readonly PlannedColumn[];
+  private readonly shares: boolean;
 
   constructor(columns: readonly GradeColumn[]) {
     this.planFor = remember((year) => columns.flatMap((column) => planned(column, year)));
+    this.shares = columns.some(({ shared }) => shared === true);
   }
 
   /** Every grade cell of a pupil's row, blanks included: a blank result is not entered, never zero. */
@@ -38,7 +31,8 @@ export class GradeReader {
     const { list, row } = reader;
     const { name } = list.sheet;
     const line = String(row + 1);
-    return this.planFor(year).map((planned) => {
+    const plan = this.planFor(year);
+    const grades = plan.map((planned) => {
       const { subject, scale, column } = planned;
       const { role, term, sat } = planned.use;
       const cell = cellAt(list.sheet, row, column);
@@ -47,25 +41,44 @@ export class GradeReader {
         list.origin === null ? { sheet: name, cell: planned.letters + line } : placeIn(list, row, column);
       return { subject, role, term, scale, reading, at, sat };
     });
+    return this.shares
+      ? grades.filter((grade, index) => plan[index]?.shared !== true || !isSpare(grade, grades))
+      : grades;
   }
 }
 
 const blank: GradeReading = { kind: "blank" };
 
+/** A blank cell of one of several columns about the same, where another one counts. */
+function isSpare(grade: SubjectGrade, grades: readonly SubjectGrade[]): boolean {
+  if (grade.reading.kind !== "blank") return false;
+  const same = grades.filter(
+    ({ subject, role, term, sat }) =>
+      [subject === grade.subject, role === grade.role, sat === grade.sat].every(Boolean) &&
+      (term === null || grade.term === null ? term === grade.term : compareTerms(term, grade.term) === 0),
+  );
+  return same.some(({ reading }) => reading.kind !== "blank") || same[0] !== grade;
+}
+
 function planned(
-  { heading, subject, use, scale: scaleFor, minus }: GradeColumn,
+  { heading, subject, use, scale: scaleFor, strange, double: doubleFor, minus, shared = false }: GradeColumn,
   year: number | null,
 ): PlannedColumn[] {
   const found = use(year);
   if (found === null) return [];
   const { column } = heading;
-  const scale = scaleFor(year);
-  // A double award is typed as a pair of grades.
-  const double = findSubject(subject)?.kind === "doubleGcse" || (subject === "science" && scale === "9-1");
+  const [scale, double] = [scaleFor(year), doubleFor(year)];
   const readText = remember((text: string) =>
-    double ? readDouble(text, scale) : readGrade(text, scale, minus),
+    double === "no" ? readGrade(text, scale, minus) : readDouble(text, scale, minus, double),
   );
-  return [{ subject, use: found, scale, column, letters: columnLetters(column), readText }];
+  return [
+    {
+      ...{ subject, use: found, scale, column, letters: columnLetters(column), double, readText },
+      strange: strange(year),
+      yearKnown: year !== null,
+      shared,
+    },
+  ];
 }
 
 function readCell(reader: FieldReader, planned: PlannedColumn, cell: RawCell): GradeReading {
@@ -74,42 +87,24 @@ function readCell(reader: FieldReader, planned: PlannedColumn, cell: RawCell): G
     reader.note("cell-error", reader.place(planned.column), { found: text });
     return { kind: "unreadable", raw: text };
   }
+  if (isTurnedGrade(cell)) return readTurned(reader, planned, cell, text);
   const read = planned.readText(text);
   noteGrade(reader, planned, text, read);
   return read.reading;
 }
 
-/** The lower grade of a pair is kept. */
-function readDouble(text: string, scale: ScaleId): ReadGrade {
-  const lower = lowerOfPair(text);
-  const pair = lower === null ? null : readGrade(lower, scale);
-  return pair?.reading.kind === "grade"
-    ? { reading: { ...pair.reading, raw: text }, tidied: true }
-    : readGrade(text, scale);
-}
-
-const longestQuoted = 12;
-
-/** Names of pupils stand in grids of grades now and then; none is quoted. */
-function mayBeName(text: string): boolean {
-  return text.length > longestQuoted || /\p{L}{2,} +\p{L}{2,}/u.test(text);
-}
-
-function noteGrade(
+/** A date where Excel turned a pair of grades into one: read only where nothing else can have been typed. */
+function readTurned(
   reader: FieldReader,
-  { column, scale }: PlannedColumn,
+  { scale, double, column }: PlannedColumn,
+  cell: RawCell,
   text: string,
-  read: ReadGrade,
-): void {
-  const { kind } = read.reading;
-  if (read.reading.kind === "grade" && !read.tidied) return;
-  const at = reader.place(column);
-  if (read.reading.kind === "grade")
-    reader.note("grade-tidied", at, { found: text, more: read.reading.code });
-  if (kind === "unreadable")
-    reader.note("grade-unreadable", at, {
-      found: mayBeName(text) ? "a text" : text,
-      expected: scaleOf(scale).expected,
-    });
-  if (kind === "pending" || kind === "notApplicable") reader.note("not-given", at, { found: text });
+): GradeReading {
+  const read = double === "sure" ? pairOfDate(cell, scale) : null;
+  if (read?.reading.kind === "grade") {
+    reader.note("grade-date-read", reader.place(column), { found: text, more: gradeLabel(read.reading) });
+    return read.reading;
+  }
+  reader.note("grade-turned-date", reader.place(column), { found: text });
+  return { kind: "unreadable", raw: text };
 }

@@ -13,6 +13,7 @@ import { sortRows } from "../rows/sortRows";
 import { withoutStruck } from "../rows/struckPupils";
 import { noteAllZero } from "../values/allZero";
 import { noteUnofficial } from "../values/unofficialScores";
+import { noteZeroFormulas } from "../values/zeroFormulas";
 import { carePeriods } from "./carePeriods";
 import { withoutLeavers } from "./leavers";
 import { listWays } from "./listWays";
@@ -79,6 +80,7 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
   const grades = gradeColumns(list, headings.grades, years, period, context);
   noteUnofficial(list, columns, period, context);
   noteAllZero(list, columns, grades, [...years.keys()], context);
+  noteZeroFormulas(list, columns, [...years.keys()], context);
   const gradeReader = new GradeReader(grades);
   const when = listTerm(list, period);
   const unnamed = nameFields.every((field) => !columns.fields.has(field));

@@ -29,11 +29,18 @@ export function readSetting(
 
 /** The school typed, or in a list without a column for it the one of the line above the pupil or of the sheet's name. */
 function readSchool(reader: FieldReader): Reading<string> {
-  const typed = reader.read<string>("school", asTyped);
+  const typed = reader.read<string>("school", schoolName);
   if (typed.kind !== "noColumn") return typed;
   const { groups, school } = reader.list;
   const said = groupAbove(groups, reader.row, "school")?.text ?? school;
   return said === undefined ? typed : { kind: "value", value: said, raw: said };
+}
+
+/** A number under "School" is a score of the school's or a count, unless it is long enough for a URN or DfE number. */
+const shortNumber = /^[-+]?\d{1,5}(?:[.,]\d+)?%?$/;
+
+function schoolName(field: FieldCell): Reading<string> {
+  return shortNumber.test(field.text.trim()) ? field.refuse("school-number") : asTyped(field);
 }
 
 const sexes: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { cellAt, shownText } from "../cells";
-import { looksLikeLetterGrades } from "../columns/looksLikeGrades";
+import { isAnyGrade, looksLikeLetterGrades } from "../columns/looksLikeGrades";
 import { headingKey } from "../headings/headingText";
 import { readPart } from "../headings/readPart";
 import type { RawCell } from "../rawWorkbook";
@@ -13,6 +13,7 @@ import type { LongPart } from "./longWords";
 import { IdentityColumns, lastPart } from "./rowIdentity";
 import { isQualificationNumber, readSubjectText } from "./subjectText";
 import { readTypeText } from "./typeText";
+import { typesAcross } from "./typesAcross";
 import { saysWhen, termNumber } from "./whenText";
 
 /** Facts of one term: each row of a list by terms has its own. */
@@ -41,6 +42,13 @@ export function headingPart({ text, meaning }: Heading): LongPart | null {
  */
 export function findLongLayout(list: PupilList): LongLayout | null {
   const identity = new IdentityColumns(list);
+  const layout = bySubjectOrTerm(list, identity);
+  if (layout !== null || !identity.any) return layout;
+  const types = typesAcross(list);
+  return types !== null && pupilsRepeat(list, types, identity) ? types : null;
+}
+
+function bySubjectOrTerm(list: PupilList, identity: IdentityColumns): LongLayout | null {
   const parts = list.headings.map((heading) => ({ heading, part: headingPart(heading) }));
   const graded = list.headings.some(isGradeValue);
   if (!identity.any || (!graded && parts.every(({ part }) => part === null))) return null;
@@ -122,13 +130,15 @@ function isTermly(list: PupilList, { column, meaning: { topic, role } }: Heading
 
 const levelShape = /^(?:(?:level|lvl|l) ?)?(?:1|2|1 ?[/&-] ?(?:level |l)?2|3|entry.{0,20}|el ?[1-3]|gcse)$/i;
 
-/** "Level" over 1, 2 and L1/L2 beside the grades says what qualification it is. */
+/**
+ * "Level" over 1, L1/L2 or GCSE/9FC beside the grades says what qualification it is: "Grade" decides. Only where
+ * most cells are grades such as 4b is it a rival of theirs.
+ */
 function isQualificationLevel(list: PupilList, { text, column }: Heading): boolean {
   if (headingKey(lastPart(text)) !== "level") return false;
   const beside = list.headings.some((other) => other.column !== column && isGradeValue(other));
-  const isLevel = (text: string): boolean =>
-    levelShape.test(text.slice(0, 40)) || readTypeText(text).kind === "qualification";
-  return beside && share(list, column, (cell) => isLevel(shownText(cell).trim())) === 1;
+  const isLevel = (text: string): boolean => levelShape.test(text.slice(0, 40)) || !isAnyGrade(text);
+  return beside && share(list, column, (cell) => isLevel(shownText(cell).trim())) > 0.5;
 }
 
 /** Cells looked at to see what a column holds. */
@@ -206,9 +216,11 @@ function datesRows(list: PupilList, { when, values }: LongLayout): boolean {
   );
 }
 
-/** Some pupil stands in rows that say different things of subject or term. */
-function pupilsRepeat(list: PupilList, { subject, when }: LongLayout, identity: IdentityColumns): boolean {
-  const columns = [subject, ...when.map(({ heading }) => heading)].filter((heading) => heading !== null);
+/** Some pupil stands in rows that say different things of subject, term or kind of grade. */
+function pupilsRepeat(list: PupilList, layout: LongLayout, identity: IdentityColumns): boolean {
+  const { subject, when, types } = layout;
+  const parts = [subject, ...when.map(({ heading }) => heading), ...types];
+  const columns = parts.filter((heading) => heading !== null);
   const said = new Map<string, string>();
   let before = "";
   for (let row = list.firstRow; row < list.endRow; row++) {

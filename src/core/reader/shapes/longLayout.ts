@@ -26,8 +26,13 @@ export interface LongList {
   readonly cameFrom: ReadonlyMap<Heading, Heading>;
 }
 
-/** "and subject", "and term": what a row is for, beside the pupil. */
-export function rowFor({ subject, when }: LongLayout): string {
-  const parts = [subject === null ? null : "subject", when.length === 0 ? null : "term"];
+/** "and subject", "and term", "and kind of grade": what a row is for, beside the pupil. */
+export function rowFor({ subject, when, types }: LongLayout): string {
+  const across = subject === null && when.length === 0 && types.length > 0;
+  const parts = [
+    subject === null ? null : "subject",
+    when.length === 0 ? null : "term",
+    across ? "kind of grade" : null,
+  ];
   return `a row for each pupil${parts.flatMap((part) => (part === null ? [] : [` and ${part}`])).join("")}`;
 }

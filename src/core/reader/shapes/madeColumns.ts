@@ -63,10 +63,15 @@ export class MadeColumns {
   /** The lower words win: when, the value's own heading, the subject's words, the kind of grade. */
   private work(value: Heading, { when, type, subject }: BesideValue): HeadingQualities {
     const own = value.text.split(" › ");
-    if (subject === null) return inTermOf(value, this.texts.said([...when.words, ...own]));
+    // Beside subjects, what a row says of its grade says nothing of the pupil's attendance in it.
+    const across = this.layout.subject === null ? type.words : [];
+    if (subject === null) return inTermOf(value, this.texts.said([...when.words, ...own, ...across]));
     const tested = type.texts.some(({ kind }) => kind === "test" || kind === "teacherAssessment");
     if (tested) return this.texts.said([...when.words, subject.said, this.ks ?? "KS2"]);
-    const said = inTermOf(value, this.texts.said([...when.words, ...own, subject.said, ...type.words]));
+    // A result set "KS4 Targets" says more than the heading "Result" over every value.
+    const targets = when.words.filter((words) => this.texts.said([words]).role === "target");
+    const words = [...when.words, ...own, subject.said, ...targets, ...type.words];
+    const said = inTermOf(value, this.texts.said(words));
     return this.asResult(value, this.asKeyStage(said));
   }
 

@@ -16,7 +16,7 @@ const anyGrade: HeadingTopic = { kind: "grade", subject: "english" };
  * to settle the academic year, before `turnLong` reads its rows. Any other list is returned as it is.
  */
 export function outlineLong(list: PupilList, context: ReadContext): PupilList {
-  const layout = findLongLayout(list);
+  const layout = list.options === undefined ? findLongLayout(list) : null;
   if (layout === null) return list;
   const cameFrom = new Map<Heading, Heading>();
   const made = madeHeadings(list, layout, context);

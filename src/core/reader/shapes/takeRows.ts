@@ -114,9 +114,16 @@ export class RowTaker {
     const filled = layout.values.filter(({ column }) => cellAt(list.sheet, row, column) !== null);
     if (filled.length === 0) return;
     const [when, type] = [texts.when(row), texts.type(row)];
-    if (when.unknown !== null) return this.note("term-not-known", row, { column: when.unknown });
+    if (when.unknown !== null && !this.isTarget(row))
+      return this.note("term-not-known", row, { column: when.unknown });
     if (type.unknown !== null) return this.note("grade-type-not-known", row, { column: type.unknown });
     for (const value of filled) this.takeValue(row, value, places, cells);
+  }
+
+  /** A target needs no term, whatever its result set is called. */
+  private isTarget(row: number): boolean {
+    const { words } = this.taking.texts.type(row);
+    return words.length > 0 && this.taking.texts.said(words).role === "target";
   }
 
   private takeValue(row: number, value: Heading, places: Places, cells: Map<MadeColumn, number[]>): void {

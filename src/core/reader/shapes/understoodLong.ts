@@ -1,12 +1,13 @@
 import { termLabel } from "../../domain/term";
 import type { GradeUse } from "../columns/gradeUse";
-import { usualYear } from "../columns/gradeColumns";
+import { usualYear } from "../columns/yearsByRow";
 import { plainEntry } from "../columns/columnEntry";
 import type { ReadList } from "../pupils/readList";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import type { UnderstoodColumn } from "../understood";
 import type { LongLayout, LongList } from "./longLayout";
+import type { Options } from "./optionLayout";
 
 /** What the columns of a long list hold that say what the values beside them are. */
 const partFields: readonly (readonly [
@@ -32,10 +33,22 @@ export function understoodLong(list: ReadList, long: LongList, context: ReadCont
   return [...parts, ...values];
 }
 
+/** The pairs of columns that name a subject and its grade, as they stand on the sheet. */
+export function understoodOptions(
+  list: ReadList,
+  { pairs, cameFrom }: Options,
+  context: ReadContext,
+): UnderstoodColumn[] {
+  return pairs.flatMap(({ subject, values }) => [
+    plainEntry(list, subject, "subject", context),
+    ...values.map((value) => valueEntry(list, { cameFrom }, value, context)),
+  ]);
+}
+
 /** One entry for all columns made from a value column; what they do not share is null. */
 function valueEntry(
   list: ReadList,
-  { cameFrom }: LongList,
+  { cameFrom }: Pick<LongList, "cameFrom">,
   value: Heading,
   context: ReadContext,
 ): UnderstoodColumn {

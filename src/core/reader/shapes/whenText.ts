@@ -42,10 +42,11 @@ function saysYear(text: string): boolean {
   return academicStart !== null || calendarYear !== null;
 }
 
-/** A term, a month or "baseline", and no word that we do not know. */
+/** A term, a month, "baseline" or "KS4 targets", and no word that we do not know. */
 function namesTerm(text: string): boolean {
   const { term, role, hint, core } = readPart(text);
-  return core === "" && (term !== null || role === "baseline" || hint === "KS2" || hint === "KS1");
+  if (core !== "") return false;
+  return term !== null || role === "baseline" || role === "target" || hint === "KS2" || hint === "KS1";
 }
 
 function dayOf(cell: RawCell, asAt: IsoDate): IsoDate | null {

@@ -6,6 +6,7 @@ import { hashText } from "../hashText";
 import type { RawSheet } from "../rawWorkbook";
 import type { RowGroup } from "../rows/rowGroups";
 import type { LongList } from "../shapes/longLayout";
+import type { Options } from "../shapes/optionLayout";
 import type { Heading } from "./composeHeadings";
 
 /** A list of pupils on a sheet. Rows are 0-based. */
@@ -35,6 +36,8 @@ export interface PupilList {
   readonly groups?: readonly RowGroup[];
   /** Set where a pupil has several rows, by subject or by term. */
   readonly long?: LongList;
+  /** Set where pairs of columns name a subject and its grade for each pupil. */
+  readonly options?: Options;
 }
 
 /** 0-based. */

@@ -22,7 +22,7 @@ export function withSheetSubject(list: PupilList): PupilList {
   const bare = list.headings.filter(isBare);
   const subject = bare.length === 0 ? null : sheetSubject(list);
   if (subject === null) return list;
-  const taking = new Set(bare.filter(({ column }) => looksLikeGrades(list, column)));
+  const taking = new Set(bare.filter(({ column }) => looksLikeGrades(list, column, subject)));
   const headings = list.headings.map((heading): Heading => {
     if (!taking.has(heading)) return heading;
     return { ...heading, meaning: { ...heading.meaning, topic: { kind: "grade", subject } } };

@@ -124,6 +124,22 @@ describe("five A*-C with English and mathematics, under the 2014 rules", () => {
     ]);
   });
 
+  it("counts a pair of grades twice when both are passes, and once when only the higher one is", () => {
+    const pair = (subject: string, higher: string, lower: string): SubjectGrade => ({
+      ...gradeOf(subject, lower),
+      reading: { kind: "grade", code: lower, raw: `${higher}${lower}`, pair: { higher, lower } },
+    });
+    const three = resultsOf({ english: "C", mathematics: "C", art: "C" });
+    const answersWith = (grade: SubjectGrade) => verdict([...three, grade]).answer;
+    expect(answersWith(pair("doubleScience", "B", "C"))).toBe("yes");
+    expect(answersWith(pair("science", "C", "C"))).toBe("yes");
+    expect(answersWith(pair("doubleScience", "C", "D"))).toBe("no");
+    expect(answersWith(pair("doubleScience", "D", "D"))).toBe("no");
+    const four = [...three, ...resultsOf({ history: "C" })];
+    expect(verdict([...four, pair("doubleScience", "C", "D")]).answer).toBe("yes");
+    expect(verdict([...four, pair("doubleScience", "D", "D")]).answer).toBe("no");
+  });
+
   it("is not known while a result to come decides, and known while it does not", () => {
     const pending = { englishLanguage: "C", mathematics: "TBC", science: "C", history: "C", art: "C" };
     expect(verdict(resultsOf(pending)).why).toBe("maths TBC is not in yet and decides");

@@ -1,0 +1,36 @@
+import { pairLabel, readPair } from "../../domain/grades/gradePair";
+import { readGrade } from "../../domain/grades/readGrade";
+import type { MinusMeans, ReadGrade } from "../../domain/grades/readGrade";
+import type { ScaleId } from "../../domain/grades/gradeReading";
+
+/**
+ * Whether the cells of a column are double awards: `sure` where the subject is one or most cells are pairs;
+ * `perhaps` under science with single grades, where 5/4 may be a doubt between two grades and only 54 is a pair.
+ */
+export type DoubleAward = "sure" | "perhaps" | "no";
+
+/** Two grades parted by a sign, which are a doubt elsewhere. */
+const parted = /[-–/]/;
+
+/**
+ * Reads a cell of a double award: a pair with both grades, of which the lower one is the code, or a single
+ * grade. Two grades that no award has, as 95 and 34, cannot be read: neither of them may be taken.
+ */
+export function readDouble(
+  text: string,
+  scale: ScaleId,
+  minus: MinusMeans = "whole",
+  double: DoubleAward = "sure",
+): ReadGrade {
+  const doubtful = double === "no" || (double === "perhaps" && parted.test(text));
+  const pair = doubtful ? undefined : readPair(text, scale);
+  if (pair === undefined) return readGrade(text, scale, minus);
+  if (pair === null) return { reading: { kind: "unreadable", raw: text }, tidied: false };
+  const reading = { kind: "grade", code: pair.lower, raw: text, pair } as const;
+  return { reading, tidied: pairLabel(pair) !== text };
+}
+
+/** True when at least half of the texts are pairs. */
+export function arePairs(texts: readonly string[], scale: ScaleId): boolean {
+  return texts.length > 0 && texts.filter((text) => readPair(text, scale) != null).length * 2 >= texts.length;
+}
