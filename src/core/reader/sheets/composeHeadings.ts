@@ -2,7 +2,9 @@ import { cellAt, shownText, widest } from "../cells";
 import { columnLetters } from "../../domain/place";
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { readExactHeading, readHeading } from "../headings/readHeading";
+import { readPart } from "../headings/readPart";
 import type { RawSheet } from "../rawWorkbook";
+import { isTestWord } from "./markWords";
 
 /** A column of a list, with what its heading says. */
 export interface Heading {
@@ -52,8 +54,18 @@ function heading(
   const texts = own.length === 1 && standsAlone(all) ? all.slice(-1) : all;
   const broken = own.some((row) => cellAt(sheet, row, column)?.type === "error");
   // "#NAME?" names nobody.
-  const meaning = readHeading(broken ? [] : texts);
+  const meaning = readHeading(broken ? [] : withoutTest(sheet, rows, texts));
   return { column, row: lowest, text: texts.map(tidy).join(" › "), missing: false, broken, meaning };
+}
+
+/** "Test" under a subject is its mark, where no "Scaled" beside it tells that the test's own are raw. */
+function withoutTest(sheet: RawSheet, rows: readonly number[], texts: readonly string[]): readonly string[] {
+  const lowest = texts[texts.length - 1] ?? "";
+  if (texts.length < 2 || !isTestWord(lowest)) return texts;
+  const scaled = rows.some((row) =>
+    (sheet.rows[row] ?? []).some((cell) => readPart(shownText(cell)).form === "scaled"),
+  );
+  return scaled ? texts : texts.slice(0, -1);
 }
 
 /** "Attendance" right of the columns of "RE" is no part of RE, nor is "DOB" of any group: merged groups end before it. */
