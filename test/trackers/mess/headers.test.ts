@@ -114,7 +114,7 @@ describe("headings over several rows", () => {
     const notes = normalHeadings.map((heading) => (heading === "UPN" ? "(from SIMS)" : `(${heading}?)`));
     const reading = readFault((rows) => rows.splice(1, 0, notes));
     expect(reading.pupils).toHaveLength(normalPupils);
-    expect(codes(reading)).toEqual(["repeated-headings"]);
+    expect(codes(reading)).toEqual(["headings-explained"]);
   });
 
   it("case 7: a group ends before a column that says who the pupil is", () => {
