@@ -1,4 +1,5 @@
 import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
+import { headingKey } from "../headings/headingText";
 import type { RawSheet } from "../rawWorkbook";
 import { holdsResults } from "../shapes/holdsResults";
 import { composeHeadings, widthOf } from "./composeHeadings";
@@ -11,6 +12,7 @@ import { withSheetSubject } from "./sheetSubject";
 import { sideBySide } from "./sideBySide";
 import { splitByStatus } from "./splitByStatus";
 import { stackedLists } from "./stackedLists";
+import { withoutTablesBeside } from "./tablesBeside";
 import { sharedTitles, titlesOf, titlesOfOne } from "./titles";
 
 /** The lists of a sheet, or why it holds none. */
@@ -32,7 +34,8 @@ type NoList = "noHeadings" | "noPupils" | "across" | "numbers" | "broken";
  */
 export function findLists(sheet: RawSheet): ListSearch {
   const texts = new KnownTexts();
-  const views = sideBySide(sheet, texts).flatMap((view) => stackedLists(view, texts));
+  const { sheet: listed, areas } = withoutTablesBeside(sheet, texts);
+  const views = sideBySide(listed, texts).flatMap((view) => stackedLists(view, texts));
   const found = views.map((view) => ({ view, list: findList(view, texts) }));
   const lists = found.flatMap(({ list }) => ("headings" in list ? splitByStatus(list) : []));
   const [first] = lists;
@@ -40,7 +43,7 @@ export function findLists(sheet: RawSheet): ListSearch {
   const others = found
     .filter(({ list }) => !("headings" in list))
     .map(({ view }) => areaName(view, topRow(view)));
-  return { lists: several(lists, sheet), others };
+  return { lists: several(lists, sheet), others: [...others, ...areas] };
 }
 
 function topRow(view: RawSheet): number {
@@ -83,7 +86,9 @@ function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
   });
   if (!isAboutPupils(list.headings))
     return runsAcross(sheet, texts) ? { why: "across" } : withoutIdentity(list);
-  const headings = list.headings.map((heading) => withoutCounts(sheet, heading, list.firstRow, list.endRow));
+  const headings = list.headings
+    .map((heading) => withoutCounts(sheet, heading, list.firstRow, list.endRow))
+    .map((heading) => withoutCodes(sheet, heading, list.firstRow, list.endRow));
   return isAboutPupils(headings) ? { ...list, headings } : { why: "numbers" };
 }
 
@@ -133,6 +138,24 @@ function withoutCounts(sheet: RawSheet, heading: Heading, firstRow: number, endR
     if (/^\s*\d+(?:\.\d+)?\s*%?\s*$/.test(text)) numbers.push(text);
   }
   if (numbers.length * 2 <= filled || numbersPupils(numbers)) return heading;
+  return { ...heading, meaning: { ...heading.meaning, topic: { kind: "unused" } } };
+}
+
+/** "Key" over G, A and R is a key of codes; over 701, 702 and 703 it numbers the pupils. */
+function withoutCodes(sheet: RawSheet, heading: Heading, firstRow: number, endRow: number): Heading {
+  const { topic } = heading.meaning;
+  const named = topic?.kind === "field" && topic.field === "localId";
+  if (!named || !/^(?:key|codes?)$/.test(headingKey(heading.text))) return heading;
+  const texts: string[] = [];
+  let rows = 0;
+  for (let row = firstRow; row < endRow; row++) {
+    const text = shownText(cellAt(sheet, row, heading.column)).trim();
+    if (text !== "") texts.push(text);
+    if (filledColumns(sheet, row, 3).length > 2) rows++;
+  }
+  const numbers = texts.filter((text) => /\d/.test(text));
+  const own = numbers.length * 2 > texts.length && new Set(texts).size === texts.length;
+  if (own && texts.length * 2 >= rows) return heading;
   return { ...heading, meaning: { ...heading.meaning, topic: { kind: "unused" } } };
 }
 
