@@ -174,6 +174,8 @@ describe("notes and feet", () => {
     ["a range of grades", ["9-4", formula(3), formula(2)]],
     ["a label before formulas", ["Achieving both", formula(3), formula(2)]],
     ["a year's figures", ["National 2024", "4.5", "4.6"]],
+    ["a part of the pupils", ["SEN support", "3.5", "3"]],
+    ["a short word", ["Nat", "4.5", "4.6"]],
     ["a gap", ["Gap to national", "0.5", "0.6"]],
     ["the date of a signature", ["Date:", "12/9/25"]],
   ])("are no pupil in a list by name only: %s", (_, foot) => {

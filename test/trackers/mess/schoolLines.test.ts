@@ -57,7 +57,7 @@ describe("lines of schools among pupils", () => {
   });
 
   it("hold for the parts straight beneath them, until a kind of school or another line ends them", () => {
-    const parts = [["Beck High"], ["Sixth formers"], row(1), ["Others"], row(2), ["Out of county"], row(3)];
+    const parts = [["Beck High"], ["Boys"], row(1), ["Girls"], row(2), ["Out of county"], row(3)];
     expect(schools(read([headings, ...parts]))).toEqual(["Beck High", "Beck High", "Beck High"]);
     expect(schools(read([headings, ["Beck High"], row(1), ["Out of county"], row(2)]))).toEqual([
       "Beck High",
@@ -90,5 +90,9 @@ describe("lines of schools among pupils", () => {
 
   it("are no schools when they are titles that a printed page repeats", () => {
     expect(schools(read([headings, ["Virtual School data"], row(1)]))).toEqual([null]);
+    expect(schools(read([headings, ["Beck High"], row(1), ["UASC list"], row(2)]))).toEqual([
+      "Beck High",
+      null,
+    ]);
   });
 });

@@ -29,8 +29,10 @@ export function mayHead(text: string): boolean {
 }
 
 /** Words of titles, of which a page that is printed may repeat one. */
-const titleWords =
-  /\b(?:virtual school|tracker|register|report|spreadsheet|data|list|as at|results|attainment)\b/;
+const titleWords = /\b(?:virtual school|tracker|report|spreadsheet|as at)\b/;
+
+/** Words of lists and tables, which are no school by name. */
+const listWords = /\b(?:register|data|list|results|attainment)\b/;
 
 /** What a line alone says of the pupils beneath it; null when it is neither a school's name nor a year group. */
 export function groupSays(text: string): "school" | "year" | null {
@@ -38,7 +40,9 @@ export function groupSays(text: string): "school" | "year" | null {
   const { yearGroup, core, coreWords } = readPart(text);
   if (yearGroup !== null && (core === "" || coreWords.every((word) => kindWords.has(word)))) return "year";
   if (/^reception(?: pupils| class)?$/.test(words)) return "year";
-  return !namesKindOnly(text) && schoolWords.test(words) && !titleWords.test(words) ? "school" : null;
+  return !namesKindOnly(text) && schoolWords.test(words) && !titleWords.test(words) && !listWords.test(words)
+    ? "school"
+    : null;
 }
 
 /** "Primary schools", "Key Stage 3", "Out of county": kinds of school, and none by name. */

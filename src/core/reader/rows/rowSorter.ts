@@ -10,7 +10,7 @@ import { readDateCell } from "../values/readDateCell";
 import { FirmIdentity } from "./firmIdentity";
 import { explainsHeadings } from "./explainedHeadings";
 import { isExampleWord, isLegendLine, isLegendTitle, isNoteWord, isStarred } from "./noteWords";
-import { isGroupWord, isSumWord, isTotalWord } from "./rowWords";
+import { isGroupWord, isSubgroupWord, isSumWord, isTotalWord } from "./rowWords";
 
 export type RowKind =
   "pupil" | "blank" | "headings" | "explained" | "example" | "total" | "separator" | "note" | "noPupil";
@@ -142,6 +142,7 @@ export class RowSorter {
     const named = [leads[0] ?? 0, ...this.identity];
     return (
       named.some((column) => isTotalWord(this.text(row, column))) ||
+      (leads.length > 1 && isSubgroupWord(this.text(row, leads[0] ?? 0))) ||
       leads.some((column) => isSumWord(this.text(row, column)))
     );
   }
