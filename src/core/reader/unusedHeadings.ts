@@ -3,7 +3,7 @@
  * misspelling of a heading that we do need.
  */
 export const unusedHeadings = `
-  Age | Comments | Comment | Notes | Note | Social worker | SW | Carer |
+  Age | Comments | Comment | Raw | Raw score | Raw mark | Raw marks | Met | Meaning | Meanings | Description | Definition | Explanation | Notes | Note | Social worker | SW | Carer |
   Team | Area | District | LA | LEA | Local authority |
   Designated teacher | Date | Updated | Last updated | RAG key | RAG date | Date of RAG | RAG
   comment | RAG comments | RAG notes | RAG reason | Reason for RAG | RAG target | Pupil premium

@@ -13,12 +13,23 @@ describe("rows at the foot of a list", () => {
     ["last year's line", ["Virtual School 2013", null, null, "12.2%"]],
     ["a target", ["Target", "13%", null, "C"]],
     ["a note", ["* unvalidated results", null, null, "."]],
-    ["a signature", ["Checked by JB 12/09/14", null, null, "."]],
   ])("are no pupils when the others have a first name or a number: %s", (_, foot) => {
     const reading = readRows([headings, ...pupils, foot]);
     expect(reading.pupils).toHaveLength(8);
     expect(finding(reading, "row-unlike-pupils")).toMatchObject({ severity: "worthALook" });
     expect(finding(reading, "row-unlike-pupils")?.message).toContain("Row 10");
+  });
+
+  it.each<[string, TestCell[]]>([
+    ["a signature", ["Checked by JB 12/09/14", null, null, "."]],
+    ["another", ["Signed:", "________", null, "Date:"]],
+    ["a source", ["Source: DfE", null, null, "2013"]],
+    ["a printed page", ["Page 2 of 3", null, null, "12/09/14"]],
+    ["a key on one line", ["Key:", null, null, "U = ungraded"]],
+  ])("are notes when they say so: %s", (_, foot) => {
+    const reading = readRows([headings, ...pupils, foot]);
+    expect(reading.pupils).toHaveLength(8);
+    expect(finding(reading, "note-row")?.message).toMatch(/^Row 10 .* holds a note/);
   });
 
   it("are no pupils when they count, even with a number where a name or an ID stands", () => {

@@ -91,11 +91,30 @@ describe("headings over several rows", () => {
     ]);
   });
 
+  it.each<[string, TestCell[], TestCell[], string]>([
+    ["raw marks beside scaled scores", ["Raw", "SS"], [88, 105], "105"],
+    ["a raw test, scaled, and whether it was met", ["Test", "Scaled", "Met?"], [88, 105, "Y"], "105"],
+    ["a test beside a teacher's assessment", ["Test", "TA"], [105, "EXS"], "105"],
+    ["marks beside a standardised score that we do not know", ["Mark", "Score"], [88, 105], "105"],
+  ])("case 7: %s under merged subjects", (_, kinds, marks, scored) => {
+    const blanks = kinds.slice(1).map(() => null);
+    const reading = read([
+      ["UPN", "Name", "NCY", "Maths", ...blanks, "Reading", ...blanks],
+      [null, null, null, ...kinds, ...kinds],
+      [ava, "Ava Ash", 6, ...marks, ...marks],
+      [ben, "Ben Bay", 6, ...marks, ...marks],
+    ]);
+    expect(reading.sheets[0]).toMatchObject({ headerRows: [1, 2], pupils: 2 });
+    const marked = pupil(reading, ava)?.grades.filter(({ subject }) => subject === "mathematics");
+    expect(marked?.[0]).toMatchObject({ scale: "KS2 scaled", reading: { code: scored } });
+    expect(codes(reading)).not.toContain("grade-unreadable");
+  });
+
   it("case 7: notes in brackets beneath the headings are no pupil", () => {
     const notes = normalHeadings.map((heading) => (heading === "UPN" ? "(from SIMS)" : `(${heading}?)`));
     const reading = readFault((rows) => rows.splice(1, 0, notes));
     expect(reading.pupils).toHaveLength(normalPupils);
-    expect(codes(reading)).toEqual(["repeated-headings"]);
+    expect(codes(reading)).toEqual(["headings-explained"]);
   });
 
   it("case 7: a group ends before a column that says who the pupil is", () => {

@@ -129,6 +129,27 @@ export const rowFindings = {
     expected: "a pupil",
     message: "{rows} {holds} only a heading such as a school's name ({found}) and {is} left out.",
   },
+  "note-row": {
+    severity: "information",
+    expected: "a pupil",
+    message: "{rows} {holds} a note ({found}) and no pupil, and {is} left out.",
+  },
+  "legend-row": {
+    severity: "information",
+    expected: "a UPN, a number of your own or a date of birth",
+    message:
+      "{rows} {belongs} to a key of codes or colours and {is} left out. Type {expected} if it is a pupil.",
+  },
+  "example-row": {
+    severity: "information",
+    expected: "a pupil",
+    message: "{rows} {shows} an example of how to fill the list and {is} left out.",
+  },
+  "headings-explained": {
+    severity: "information",
+    expected: "a pupil",
+    message: "{rows} {says} what goes under the headings and {is} left out.",
+  },
   "repeated-headings": {
     severity: "information",
     expected: "a pupil",

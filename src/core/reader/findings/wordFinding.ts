@@ -28,6 +28,7 @@ const verbs: ReadonlyMap<string, readonly [one: string, several: string]> = new 
   ["shows", ["shows", "show"]],
   ["names", ["names", "name"]],
   ["repeats", ["repeats", "repeat"]],
+  ["belongs", ["belongs", "belong"]],
 ]);
 
 /** Fills a finding's template. A placeholder that nobody knows stays as it is. */

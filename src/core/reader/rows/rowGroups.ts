@@ -6,7 +6,8 @@ export interface RowGroup {
   /** 0-based row of the line. */
   readonly row: number;
   readonly text: string;
-  readonly says: "school" | "year";
+  /** "other" for a line that tells neither, and ends what a line above it told. */
+  readonly says: "school" | "year" | "other";
 }
 
 /** Words of which a school's name has one. */
@@ -20,13 +21,28 @@ const kindWords: ReadonlySet<string> = new Set(
   ),
 );
 
+const longestName = 60;
+
+/** Short and in words, as headings of pupils are; "* unvalidated", "(moved in May)" and titles are notes. */
+export function mayHead(text: string): boolean {
+  return /^\p{L}/u.test(text.trim()) && text.length <= longestName && !titleWords.test(headingText(text));
+}
+
+/** Words of titles, of which a page that is printed may repeat one. */
+const titleWords = /\b(?:virtual school|tracker|report|spreadsheet|as at)\b/;
+
+/** Words of lists and tables, which are no school by name. */
+const listWords = /\b(?:register|data|list|results|attainment)\b/;
+
 /** What a line alone says of the pupils beneath it; null when it is neither a school's name nor a year group. */
-export function groupSays(text: string): RowGroup["says"] | null {
+export function groupSays(text: string): "school" | "year" | null {
   const words = headingText(text);
   const { yearGroup, core, coreWords } = readPart(text);
   if (yearGroup !== null && (core === "" || coreWords.every((word) => kindWords.has(word)))) return "year";
   if (/^reception(?: pupils| class)?$/.test(words)) return "year";
-  return !namesKindOnly(text) && schoolWords.test(words) ? "school" : null;
+  return !namesKindOnly(text) && schoolWords.test(words) && !titleWords.test(words) && !listWords.test(words)
+    ? "school"
+    : null;
 }
 
 /** "Primary schools", "Key Stage 3", "Out of county": kinds of school, and none by name. */
@@ -36,13 +52,21 @@ export function namesKindOnly(text: string): boolean {
     .every((word) => kindWords.has(word) || /^(?:ks)?\d$/.test(word));
 }
 
-/** The text of the last line above a row that says this; null without one. */
+/**
+ * The last line above a row that says this; null without one, and where a line since then has ended it: one of
+ * another meaning, or a new year group where schools stand within years, and the other way about.
+ */
 export function groupAbove(
   groups: readonly RowGroup[] | undefined,
   row: number,
-  says: RowGroup["says"],
+  says: "school" | "year",
 ): RowGroup | null {
+  const outer = groups?.find((group) => group.says !== "other")?.says;
   let above: RowGroup | null = null;
-  for (const group of groups ?? []) if (group.row < row && group.says === says) above = group;
+  for (const group of groups ?? []) {
+    if (group.row >= row) break;
+    if (group.says === says) above = group;
+    else if (group.says === "other" || group.says === outer) above = null;
+  }
   return above;
 }

@@ -2,13 +2,18 @@ import { judgeUpn } from "../../domain/identifiers/upn";
 import { cellAt, filledColumns, shownText } from "../cells";
 import { identityFields } from "../columns/listColumns";
 import type { ListColumns } from "../columns/listColumns";
+import type { RawCell } from "../rawWorkbook";
 import type { ReadContext } from "../readContext";
 import { columnNamed } from "../sheets/headerRows";
 import type { PupilList } from "../sheets/pupilList";
 import { readDateCell } from "../values/readDateCell";
-import { isGroupWord, isSumWord, isTotalWord } from "./rowWords";
+import { FirmIdentity } from "./firmIdentity";
+import { explainsHeadings } from "./explainedHeadings";
+import { isExampleWord, isLegendLine, isLegendTitle, isNoteWord, isStarred } from "./noteWords";
+import { isGroupWord, isSubgroupWord, isSumWord, isTotalWord } from "./rowWords";
 
-export type RowKind = "pupil" | "blank" | "headings" | "total" | "separator" | "noPupil";
+export type RowKind =
+  "pupil" | "blank" | "headings" | "explained" | "example" | "total" | "separator" | "note" | "noPupil";
 
 /** "Total" may stand in the third or fourth filled cell of its row. */
 const cellsWithWord = 4;
@@ -17,8 +22,10 @@ const cellsWithWord = 4;
 export class RowSorter {
   private readonly identity: readonly number[];
   /** Columns that hold a name or part of it. */
-  private readonly names: ReadonlySet<number>;
-  private readonly mostlyNumbered: number | null;
+  readonly names: ReadonlySet<number>;
+  readonly firm: FirmIdentity;
+  /** Whether nearly all pupils of the list have a number or a date of birth. */
+  private readonly mostlyFirm: boolean;
 
   constructor(
     private readonly list: PupilList,
@@ -28,18 +35,26 @@ export class RowSorter {
     this.identity = identityFields.flatMap((field) => columns.fields.get(field)?.column ?? []);
     const named = list.headings.filter(({ meaning }) => columnNamed(meaning)?.name === true);
     this.names = new Set(named.map(({ column }) => column));
-    this.mostlyNumbered = this.numberedColumn();
+    this.firm = new FirmIdentity(list, columns);
+    this.mostlyFirm = this.firm.isMostly((row) => !this.isTotal(row, this.leads(row)));
   }
 
   kindOf(row: number): RowKind {
-    const leads = filledColumns(this.list.sheet, row, cellsWithWord);
+    const leads = this.leads(row);
     const [first] = leads;
     if (first === undefined || this.isEmptyCopy(row, first)) return "blank";
-    if (this.repeatsHeadings(row, first) || this.explainsHeadings(row)) return "headings";
+    if (this.repeatsHeadings(row, first)) return "headings";
+    if (this.isExample(row, leads)) return "example";
+    if (this.explains(row)) return "explained";
     if (this.isTotal(row, leads)) return "total";
+    if (this.isNote(row, first, leads.length === 1)) return "note";
     if (leads.length === 1 && this.isSeparator(row, first)) return "separator";
-    if (this.identity.some((column) => this.identifies(row, column))) return "pupil";
-    return this.isSummed(row) ? "total" : "noPupil";
+    if (this.isSummed(row, first)) return "total";
+    return this.identity.some((column) => this.identifies(row, column)) ? "pupil" : "noPupil";
+  }
+
+  private leads(row: number): number[] {
+    return filledColumns(this.list.sheet, row, cellsWithWord);
   }
 
   /** Every filled column; the first few settle nearly every row without the others. */
@@ -67,10 +82,30 @@ export class RowSorter {
     return !(cell.hasFormula && (cell.value === 0 || (cell.type === "number" && this.names.has(column))));
   }
 
-  /** Nothing but formulas, of which one at least gives a number: they sum up or count the rows above. */
-  private isSummed(row: number): boolean {
-    const cells = this.filled(row).map((column) => cellAt(this.list.sheet, row, column));
-    return cells.every((cell) => cell?.hasFormula === true) && cells.some((cell) => cell?.type === "number");
+  /** Nothing but formulas of which one at least gives a number, or such behind a text: they count the rows above. */
+  private isSummed(row: number, first: number): boolean {
+    const formula = (column: number): RawCell | null => {
+      const cell = cellAt(this.list.sheet, row, column);
+      return cell?.hasFormula === true ? cell : null;
+    };
+    if (this.firm.has(row)) return false;
+    const columns = this.filled(row);
+    const rest = formula(first) === null ? columns.slice(1) : columns;
+    if (rest.length === 0 || rest.some((column) => formula(column) === null)) return false;
+    const numbers = rest.filter((column) => formula(column)?.type === "number");
+    return rest === columns ? numbers.length > 0 : numbers.length === rest.length && this.isTyped(rest);
+  }
+
+  /** Most of the list's other cells in these columns are typed. */
+  private isTyped(columns: readonly number[]): boolean {
+    let [typed, worked] = [0, 0];
+    for (let row = this.list.firstRow; row < this.list.endRow; row++)
+      for (const column of columns) {
+        const cell = cellAt(this.list.sheet, row, column);
+        if (cell?.hasFormula === true) worked++;
+        else if (cell !== null) typed++;
+      }
+    return typed > worked;
   }
 
   private repeatsHeadings(row: number, first: number): boolean {
@@ -84,13 +119,21 @@ export class RowSorter {
     });
   }
 
-  /** Notes in brackets under the headings: "(from the school)", "(9 to 1)". */
-  private explainsHeadings(row: number): boolean {
-    const bracketed = (column: number): boolean =>
-      /^\(.*\)$/.test(this.text(row, column).trim().slice(0, 200));
-    if (row !== this.list.firstRow) return false;
-    const filled = this.filled(row);
-    return filled.length > 1 && filled.every(bracketed);
+  /** A row beneath the headings that says what goes under them. */
+  private explains(row: number): boolean {
+    return explainsHeadings(this.list, this.firm, row) && !this.hasBirth(row) && !this.hasUpn(row);
+  }
+
+  private isExample(row: number, leads: readonly number[]): boolean {
+    return [...leads, ...this.identity].some((column) => isExampleWord(this.text(row, column)));
+  }
+
+  /** A note, a signature or the foot of a page: in the first cell, of a row that is nobody's. */
+  private isNote(row: number, first: number, alone: boolean): boolean {
+    const text = this.text(row, first);
+    const says =
+      isNoteWord(text) || isLegendLine(text) || (alone && (isLegendTitle(text) || isStarred(text)));
+    return says && !this.firm.has(row);
   }
 
   private isTotal(row: number, leads: readonly number[]): boolean {
@@ -99,6 +142,7 @@ export class RowSorter {
     const named = [leads[0] ?? 0, ...this.identity];
     return (
       named.some((column) => isTotalWord(this.text(row, column))) ||
+      (leads.length > 1 && isSubgroupWord(this.text(row, leads[0] ?? 0))) ||
       leads.some((column) => isSumWord(this.text(row, column)))
     );
   }
@@ -114,32 +158,11 @@ export class RowSorter {
     return upn !== undefined && judgeUpn(this.text(row, upn.column)).problem === null;
   }
 
-  /** One text alone: a school's name, or something where other rows have their UPN beside it. */
+  /** One text alone: a school's name, or something where other rows have a number or a date of birth beside it. */
   private isSeparator(row: number, column: number): boolean {
     const cell = cellAt(this.list.sheet, row, column);
     if (cell?.type !== "text") return false;
-    if (column !== this.mostlyNumbered && this.mostlyNumbered !== null) return true;
-    return (
-      isGroupWord(this.text(row, column)) ||
-      (column === this.mostlyNumbered && !looksLikeUpn(this.text(row, column)))
-    );
+    const text = this.text(row, column);
+    return this.mostlyFirm ? !this.firm.isAt(row, column) : isGroupWord(text);
   }
-
-  /** The UPN column, when four rows in five have a UPN in it. */
-  private numberedColumn(): number | null {
-    const upn = this.columns.fields.get("upn");
-    if (upn === undefined) return null;
-    let filled = 0;
-    let numbered = 0;
-    for (let row = this.list.firstRow; row < this.list.endRow; row++) {
-      if (filledColumns(this.list.sheet, row, 2).length < 2) continue;
-      filled++;
-      if (looksLikeUpn(this.text(row, upn.column))) numbered++;
-    }
-    return numbered * 5 >= filled * 4 ? upn.column : null;
-  }
-}
-
-function looksLikeUpn(text: string): boolean {
-  return /^\s*[A-Za-z]?[\d\s]{9,16}[A-Za-z]?\s*$/.test(text.slice(0, 40));
 }

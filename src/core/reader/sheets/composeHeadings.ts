@@ -3,8 +3,10 @@ import { columnLetters } from "../../domain/place";
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { readExactHeading, readHeading } from "../headings/readHeading";
 import { headingKey } from "../headings/headingText";
+import { readPart } from "../headings/readPart";
 import type { RawSheet } from "../rawWorkbook";
 import { namelessRatings } from "../trackerColumns/ratings";
+import { isTestWord } from "./markWords";
 
 /** A column of a list, with what its heading says. */
 export interface Heading {
@@ -54,8 +56,19 @@ function heading(
   const texts = own.length === 1 && standsAlone(all) ? all.slice(-1) : all;
   const broken = own.some((row) => cellAt(sheet, row, column)?.type === "error");
   // "#NAME?" names nobody.
-  const meaning = readHeading(broken ? [] : texts);
+  const meaning = broken ? readHeading([]) : meaningOf(sheet, rows, texts);
   return { column, row: lowest, text: texts.map(tidy).join(" › "), missing: false, broken, meaning };
+}
+
+/** "Test" under a subject is its mark, unless "Scaled" beside it tells that the test's own are raw. */
+function meaningOf(sheet: RawSheet, rows: readonly number[], texts: readonly string[]): HeadingMeaning {
+  const lowest = texts[texts.length - 1] ?? "";
+  if (texts.length < 2 || !isTestWord(lowest)) return readHeading(texts);
+  const mark = readHeading(texts.slice(0, -1));
+  const scaled = rows.some((row) =>
+    (sheet.rows[row] ?? []).some((cell) => readPart(shownText(cell)).form === "scaled"),
+  );
+  return scaled ? { ...mark, topic: { kind: "unused" } } : mark;
 }
 
 /** "Attendance" right of the columns of "RE" is no part of RE, nor is "DOB" of any group: merged groups end before it. */

@@ -1,4 +1,5 @@
 import { cellAt, filledColumns, isBlankRow } from "../cells";
+import { withoutCodes } from "./codeColumn";
 import type { RawSheet } from "../rawWorkbook";
 import { holdsResults } from "../shapes/holdsResults";
 import { composeHeadings, widthOf } from "./composeHeadings";
@@ -13,6 +14,7 @@ import { withSheetSubject } from "./sheetSubject";
 import { sideBySide } from "./sideBySide";
 import { splitByStatus } from "./splitByStatus";
 import { stackedLists } from "./stackedLists";
+import { withoutTablesBeside } from "./tablesBeside";
 import { sharedTitles, titlesOf, titlesOfOne } from "./titles";
 
 /** The lists of a sheet, or why it holds none. */
@@ -36,7 +38,8 @@ type NoList = "noHeadings" | "noPupils" | "across" | "numbers" | "broken";
  */
 export function findLists(sheet: RawSheet): ListSearch {
   const texts = new KnownTexts();
-  const views = sideBySide(sheet, texts).flatMap((view) => stackedLists(view, texts));
+  const { sheet: listed, areas } = withoutTablesBeside(sheet, texts);
+  const views = sideBySide(listed, texts).flatMap((view) => stackedLists(view, texts));
   const found = views.map((view) => ({ view, list: findList(view, texts) }));
   const lists = found.flatMap(({ list }) => ("headings" in list ? splitByStatus(list) : []));
   const [first] = lists;
@@ -44,7 +47,7 @@ export function findLists(sheet: RawSheet): ListSearch {
   const others = found
     .filter(({ list }) => !("headings" in list))
     .map(({ view }) => areaName(view, topRow(view)));
-  return { lists: several(lists, sheet), others };
+  return { lists: several(lists, sheet), others: [...others, ...areas] };
 }
 
 function topRow(view: RawSheet): number {
@@ -90,7 +93,7 @@ function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
     return runsAcross(sheet, texts)
       ? { why: "across" }
       : { ...withoutIdentity(list), ...(isAside(list) ? { side: { ...list, side: true } } : {}) };
-  const headings = nameColumns(list);
+  const headings = nameColumns(list).map((heading) => withoutCodes(list, heading));
   return isAboutPupils(headings) ? { ...list, headings } : { why: "numbers" };
 }
 

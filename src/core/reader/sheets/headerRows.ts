@@ -6,6 +6,7 @@ import { remember } from "../remember";
 import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumn } from "../trackerColumns";
 import type { KnownTexts } from "./knownTexts";
+import { isMarkWord } from "./markWords";
 
 const rowsSearched = 100;
 const mostHeaderRows = 3;
@@ -150,7 +151,7 @@ class HeaderSearch {
     const identified = filled.some((column) =>
       above.some((header) => this.identifies(header, column) && !this.names(row, column, header)),
     );
-    return (dated || this.isMostlyHeadings(row)) && !identified;
+    return !identified && (dated || this.isMostlyHeadings(row) || this.tellsMarks(row, above));
   }
 
   /** Days of assessments, and nothing else but words of headings: "12/11/2024" above or beneath subjects. */
@@ -160,10 +161,25 @@ class HeaderSearch {
     return days.length > 0 && filled.every((at) => days.includes(at) || !this.isUnknown(row, at));
   }
 
+  /** "Raw" and "SS", or "Test", "TA" and "Met?" under subjects: what kind of mark stands in each column. */
+  private tellsMarks(row: number, above: readonly number[]): boolean {
+    const filled = filledColumns(this.sheet, row);
+    const told = filled.filter(
+      (column) => isMarkWord(this.text(row, column)) || !this.isUnknown(row, column),
+    );
+    const subjects = above.some((header) =>
+      this.meanings(header).some(({ topic }) => topic?.kind === "grade"),
+    );
+    return subjects && told.length > 1 && told.length * 2 >= filled.length;
+  }
+
+  private text(row: number, column: number): string {
+    return shownText(cellAt(this.sheet, row, column)).trim();
+  }
+
   /** "Name" beneath "Pupil", where the same words again would be headings repeated. */
   private names(row: number, column: number, header: number): boolean {
-    const text = (at: number): string => shownText(cellAt(this.sheet, at, column)).trim();
-    return this.identifies(row, column) && text(row) !== text(header);
+    return this.identifies(row, column) && this.text(row, column) !== this.text(header, column);
   }
 
   private isUnknown(row: number, column: number): boolean {
@@ -204,8 +220,9 @@ function saysSomething({
   term,
   termNumber,
   hint,
+  form,
   academicStart,
   calendarYear,
 }: HeadingMeaning): boolean {
-  return [role, term, termNumber, hint, academicStart, calendarYear].some((said) => said !== null);
+  return [role, term, termNumber, hint, form, academicStart, calendarYear].some((said) => said !== null);
 }

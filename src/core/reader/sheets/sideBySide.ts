@@ -1,6 +1,8 @@
 import { cellAt, shownText } from "../cells";
 import { headingKey } from "../headings/headingText";
 import type { RawSheet } from "../rawWorkbook";
+import { partsApart } from "./apart";
+import type { ColumnRange } from "./apart";
 import { composeHeadings, widthOf } from "./composeHeadings";
 import type { Heading } from "./composeHeadings";
 import { cutView } from "./cutView";
@@ -30,11 +32,11 @@ export function sideBySide(sheet: RawSheet, texts: KnownTexts): RawSheet[] {
 
 /** First columns of lists right of a blank column, whose headings may stand in another row; null when there are none. */
 function gapLists(sheet: RawSheet, top: number, texts: KnownTexts): number[] | null {
-  const starts = afterGaps(sheet, top);
-  if (starts.length < 2) return null;
-  const parts = starts.map((firstColumn, nth) => ({
-    firstColumn,
-    identities: identitiesIn(sheet, firstColumn, starts[nth + 1] ?? Infinity, texts),
+  const apart = partsApart(sheet, top);
+  if (apart.length < 2) return null;
+  const parts = apart.map((columns) => ({
+    firstColumn: columns.firstColumn,
+    identities: identitiesIn(sheet, columns, texts),
   }));
   const [main, ...others] = parts.filter(({ identities }) => identities.length > 0);
   if (main === undefined) return null;
@@ -44,38 +46,14 @@ function gapLists(sheet: RawSheet, top: number, texts: KnownTexts): number[] | n
   return own.length === 0 ? null : own.map(({ firstColumn }) => firstColumn);
 }
 
-/** Columns that follow a column without any cell from the header rows down. */
-function afterGaps(sheet: RawSheet, top: number): number[] {
-  const filled = columnsFrom(sheet, top);
-  return filled.flatMap((isFilled, column) => (isFilled && filled[column - 1] !== true ? [column] : []));
-}
-
-/** Which columns have a cell from a row on. Once found filled, a column is not looked at again: most are after a few rows. */
-function columnsFrom(sheet: RawSheet, top: number): boolean[] {
-  const filled: boolean[] = [];
-  let open: number[] = [];
-  for (let row = top; row < sheet.rows.length; row++) {
-    const cells = sheet.rows[row] ?? [];
-    while (filled.length < cells.length) open.push(filled.push(false) - 1);
-    for (const column of open) if ((cells[column] ?? null) !== null) filled[column] = true;
-    open = open.filter((column) => filled[column] !== true);
-  }
-  return filled;
-}
-
 interface Identity {
   readonly column: number;
   readonly firstRow: number;
 }
 
 /** The columns of a part that name or number pupils, when the part says more than that. */
-function identitiesIn(
-  sheet: RawSheet,
-  firstColumn: number,
-  endColumn: number,
-  texts: KnownTexts,
-): Identity[] {
-  const part = cutView(sheet, { firstRow: 0, endRow: sheet.rows.length, firstColumn, endColumn });
+function identitiesIn(sheet: RawSheet, columns: ColumnRange, texts: KnownTexts): Identity[] {
+  const part = cutView(sheet, { firstRow: 0, endRow: sheet.rows.length, ...columns });
   const rows = findHeaderRows(part, texts);
   const [top] = rows;
   if (top === undefined) return [];

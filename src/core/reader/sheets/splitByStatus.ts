@@ -2,6 +2,7 @@ import { cellAt, filledColumns, shownText } from "../cells";
 import { readPart } from "../headings/readPart";
 import type { RawSheet } from "../rawWorkbook";
 import type { PupilList } from "./pupilList";
+import { SectionEnd } from "./sectionEnd";
 import { statusOf } from "./statusWords";
 
 /**
@@ -17,11 +18,20 @@ export function splitByStatus(list: PupilList): PupilList[] {
   return filled.length > 1 ? filled : [list];
 }
 
-function statusLines({ sheet, firstRow, endRow }: PupilList): { row: number; status: "gone" | "current" }[] {
-  const lines: { row: number; status: "gone" | "current" }[] = [];
-  for (let row = firstRow; row < endRow; row++) {
-    const status = statusLine(sheet, row);
+/** A line that begins a part; "other" after pupils who have gone, where it does not say of whom it is. */
+interface StatusLine {
+  readonly row: number;
+  readonly status: "gone" | "current" | "other";
+}
+
+function statusLines(list: PupilList): StatusLine[] {
+  const lines: StatusLine[] = [];
+  const ends = new SectionEnd(list);
+  for (let row = list.firstRow; row < list.endRow; row++) {
+    const status = statusLine(list.sheet, row);
     if (status !== null) lines.push({ row, status });
+    else if (lines[lines.length - 1]?.status === "gone" && ends.at(row)) lines.push({ row, status: "other" });
+    if (status === "gone") ends.begin(row);
   }
   return lines;
 }
