@@ -1,14 +1,5 @@
 /** Measures that have an id and a name but no rule here yet; an indicator may still be given as `typed`. */
 export const declaredMeasures: readonly { readonly id: string; readonly title: string }[] = [
-  { id: "ks4-em-4", title: "English and mathematics at grade 4 or above" },
-  { id: "ks4-em-5", title: "English and mathematics at grade 5 or above" },
-  { id: "ks4-em-c", title: "English and mathematics at A*-C" },
-  { id: "ks4-attainment8", title: "Attainment 8" },
-  { id: "ks4-progress8", title: "Progress 8" },
-  { id: "ks4-ebacc-entry", title: "English Baccalaureate entry" },
-  { id: "ks4-ebacc-aps", title: "English Baccalaureate average point score" },
-  { id: "ks4-3levels-english", title: "Three levels of progress in English" },
-  { id: "ks4-3levels-maths", title: "Three levels of progress in mathematics" },
   { id: "ks2-rwm-expected", title: "Reading, writing and mathematics at the expected standard" },
   { id: "ks2-rwm-higher", title: "Reading, writing and mathematics at the higher standard" },
   { id: "ks2-reading-expected", title: "Reading at the expected standard" },
@@ -17,7 +8,7 @@ export const declaredMeasures: readonly { readonly id: string; readonly title: s
   { id: "ks2-rwm-level4", title: "Reading, writing and mathematics at level 4 or above" },
   { id: "eyfs-gld", title: "Good level of development" },
   { id: "phonics", title: "Phonics screening check" },
-  { id: "mtc-25", title: "Multiplication tables check, full marks" },
+  { id: "mtc-25", title: "Multiplication tables check, full rows" },
   { id: "attendance", title: "Attendance" },
   { id: "absence-overall", title: "Overall absence" },
   { id: "absence-persistent", title: "Persistent absence" },

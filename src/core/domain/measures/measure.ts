@@ -94,8 +94,10 @@ interface DeclaredMeasure {
   readonly entryNeeded?: string;
   /** Whether columns of these subjects can ever make a figure; without it every tracker can. */
   decidableFrom?(subjects: ReadonlySet<SubjectId>): boolean;
-  /** For `facts`: whether the tracker has the columns for this pupil. */
+  /** Whether the tracker has the columns beside its grades, or for `facts` any, for this pupil. */
   hasColumns?(pupil: Pupil): boolean;
+  /** What has to be said with every figure: "not adjusted for extremely low scores"; "" for nothing. */
+  note?(context: MeasureContext): string;
 }
 
 /** A measure answered with yes or no for each pupil: k of n, as a percentage. */
@@ -130,8 +132,6 @@ export interface MeanMeasure extends DeclaredMeasure {
   score(pupil: Pupil, context: MeasureContext): ScoreVerdict;
   readonly parts?: readonly MeasurePart[];
   interval?(mean: Exact, pupils: number, context: MeasureContext): MeanInterval | null;
-  /** What has to be said with every figure: "not adjusted for extremely low scores"; "" for nothing. */
-  note?(context: MeasureContext): string;
 }
 
 export type Measure = ShareMeasure | MeanMeasure;
