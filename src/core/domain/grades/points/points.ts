@@ -46,6 +46,6 @@ export function topPoints(year: AcademicYear): number {
 }
 
 function rangeOf(text: string): Points {
-  const [least = 0, most = least] = text.split(" to ").map((end) => Math.round(Number(end) * 100));
-  return { least, most };
+  const ends = text.split(" to ").map((end) => Math.round(Number(end) * 100));
+  return { least: Math.min(...ends), most: Math.max(...ends) };
 }

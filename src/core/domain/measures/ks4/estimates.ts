@@ -58,12 +58,14 @@ export function priorAttainmentGroup(mean: Exact): number {
   return groupsFrom.filter((from) => mean.gte(from)).length;
 }
 
-/** The estimate of a group in a table. The group must be one of the table's 34. */
+/**
+ * The estimate of a group in a table.
+ * @throws when the table has no such group: then the table is wrong.
+ */
 export function estimateOf(table: EstimateTable, group: number): Estimate {
-  const line = table.estimates.trim().split("\n")[group - 1] ?? "";
-  const [total = NaN, english = NaN, maths = NaN, ebacc = NaN, open = NaN] = line
-    .trim()
-    .split(" ")
-    .map((text) => Math.round(Number(text) * 100));
-  return { group, total, english, maths, ebacc, open };
+  const line = table.estimates.trim().split("\n")[group - 1];
+  if (line === undefined) throw new Error(`No prior attainment group ${group} in ${table.source}`);
+  const cells = line.trim().split(" ");
+  const at = (nth: number): number => Math.round(Number(cells[nth]) * 100);
+  return { group, total: at(0), english: at(1), maths: at(2), ebacc: at(3), open: at(4) };
 }
