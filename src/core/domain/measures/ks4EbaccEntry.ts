@@ -3,21 +3,17 @@ import { cardVerdict } from "./ks4/cardVerdict";
 import type { CardQuestion } from "./ks4/cardVerdict";
 import { entersEbacc, missingPillars } from "./ks4/ebacc";
 import { ebaccDecidableFrom } from "./ks4/ebaccColumns";
-import type { Missing, ShareMeasure } from "./measure";
+import type { ShareMeasure } from "./measure";
 
 const what = "entered for the English Baccalaureate";
 
 const question: CardQuestion = {
   met: entersEbacc,
   yes: () => "all five pillars entered",
-  no: (_, missing) => `not entered for ${labels(missing)}`,
+  no: (_, card) => `not entered for ${missingPillars(card).join(", ")}`,
   missing: (card) => missingPillars(card).map((label) => ({ kind: "part", label })),
   lacksEntry: () => true,
 };
-
-function labels(missing: readonly Missing[]): string {
-  return missing.flatMap((one) => (one.kind === "part" ? [one.label] : [])).join(", ");
-}
 
 /** Entry for all five pillars of the English Baccalaureate, whatever the grades. */
 export const ks4EbaccEntry: ShareMeasure = {

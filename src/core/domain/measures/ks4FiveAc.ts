@@ -16,6 +16,7 @@ export const ks4FiveAc: ShareMeasure = {
   keyStage: "KS4",
   defaultYears: [11],
   unit: "percent",
+  passGrade: "C",
   decimals: 1,
   betterIs: "high",
   validFor: { from: "2008/09", to: "2015/16" },

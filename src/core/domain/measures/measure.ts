@@ -104,6 +104,8 @@ interface DeclaredMeasure {
 export interface ShareMeasure extends DeclaredMeasure {
   readonly kind: "share";
   readonly unit: "percent";
+  /** The grade at which a subject counts, where it is one grade: "C", as in "mathematics at grade C". */
+  readonly passGrade?: string;
   attained(pupil: Pupil, context: MeasureContext): Verdict;
 }
 

@@ -184,12 +184,13 @@ describe("five A*-C under the 2013 rules", () => {
   });
 
   it("says what size it took, in the years in which sizes mattered", () => {
-    const measure = shareMeasure("ks4-5ac");
-    const note = (academicYear: string) => measure.note?.(contextFor(measure, { academicYear }));
-    expect(note("2012/13")).toBe(
-      "each vocational pass is taken to be worth 2 GCSEs, as the tracker does not say its size",
-    );
-    expect(note("2013/14")).toBe("");
+    for (const measure of [shareMeasure("ks4-5ac"), shareMeasure("ks4-5ac-em")]) {
+      const note = (academicYear: string) => measure.note?.(contextFor(measure, { academicYear }));
+      expect(note("2012/13")).toBe(
+        "each vocational pass is taken to be worth 2 GCSEs, as the tracker does not say its size",
+      );
+      expect(note("2013/14")).toBe("");
+    }
   });
 });
 

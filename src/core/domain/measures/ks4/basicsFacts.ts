@@ -19,7 +19,17 @@ interface Threshold {
 
 type BasicsFacts = Pick<
   ShareMeasure,
-  | ("kind" | "keyStage" | "defaultYears" | "unit" | "decimals" | "betterIs" | "reads" | "blankCounts")
+  | (
+      | "kind"
+      | "passGrade"
+      | "keyStage"
+      | "defaultYears"
+      | "unit"
+      | "decimals"
+      | "betterIs"
+      | "reads"
+      | "blankCounts"
+    )
   | ("concerns" | "entryNeeded" | "decidableFrom" | "attained" | "phrases")
 >;
 
@@ -31,6 +41,7 @@ export function basicsFacts(threshold: Threshold, what: string): BasicsFacts {
     keyStage: "KS4",
     defaultYears: [11],
     unit: "percent",
+    passGrade: threshold.code,
     decimals: 1,
     betterIs: "high",
     phrases: {

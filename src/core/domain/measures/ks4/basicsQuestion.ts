@@ -1,5 +1,4 @@
 import type { AcademicYear } from "../../academicYear";
-import type { Missing } from "../measure";
 import { basicSubjects } from "../subjectResults";
 import type { SubjectResult } from "../subjectResults";
 import { gradeWords } from "../verdictWords";
@@ -8,13 +7,15 @@ import type { CardQuestion } from "./cardVerdict";
 import type { GradeCard } from "./gradeCard";
 import { countsIn } from "./gradeValues";
 
+type Basic = "english" | "maths";
+
 const literatureKey = "englishLiterature";
 
 /** English and mathematics both at so many hundredths of a point, under the rules of a year. */
 export function basicsQuestion(year: AcademicYear, points: number): CardQuestion {
   const withLiterature = literatureCounts(year);
   const englishKeys = new Set(["english", ...(withLiterature ? [literatureKey] : [])]);
-  const words = (results: readonly SubjectResult[], basic: "english" | "maths"): string => {
+  const words = (results: readonly SubjectResult[], basic: Basic): string => {
     const keys = basic === "english" ? englishKeys : new Set([basic]);
     const rows = results.filter(({ key }) => keys.has(key));
     const tried = rows.filter(({ state }) => state === "entered" || state === "absent");
@@ -23,22 +24,25 @@ export function basicsQuestion(year: AcademicYear, points: number): CardQuestion
   return {
     met: (card) => reachesBasics(card, points, withLiterature),
     yes: (results) => basicSubjects.map(({ basic }) => words(results, basic)).join(" and "),
-    no: (results, missing) =>
-      missing.map(({ kind }) => words(results, kind as "english" | "maths")).join(" and "),
-    missing: (card) => missingBasics(card, points, withLiterature),
+    no: (results, card) =>
+      missingBasics(card, points, withLiterature)
+        .map((basic) => words(results, basic))
+        .join(" and "),
+    missing: (card) => missingBasics(card, points, withLiterature).map((kind) => ({ kind })),
     lacksEntry: ({ english, literature, maths }) =>
       !maths.taken || !(english.taken || (withLiterature && literature.taken)),
   };
 }
 
-function missingBasics(card: GradeCard, points: number, withLiterature: boolean): readonly Missing[] {
-  return [
-    ...(englishReaches(card, points, withLiterature) ? [] : [{ kind: "english" as const }]),
-    ...(card.maths.points >= points ? [] : [{ kind: "maths" as const }]),
-  ];
+function missingBasics(card: GradeCard, points: number, withLiterature: boolean): readonly Basic[] {
+  const reached = {
+    english: englishReaches(card, points, withLiterature),
+    maths: card.maths.points >= points,
+  };
+  return basicSubjects.flatMap(({ basic }) => (reached[basic] ? [] : [basic]));
 }
 
-/** "maths D", "English C, which does not count as it is not reformed" */
+/** "maths D", "English C (not a reformed GCSE, which does not count)" */
 function resultWords(result: SubjectResult, year: AcademicYear): string {
   const grade = result.entries[0]?.grade;
   const counts = !grade || countsIn(year, grade.subject, grade.scale);

@@ -14,8 +14,8 @@ export interface CardQuestion {
   readonly met: CardRule<boolean>;
   /** "English B and maths C" */
   yes(results: readonly SubjectResult[]): string;
-  no(results: readonly SubjectResult[], missing: readonly Missing[]): string;
-  /** What a card lacks for a yes. */
+  no(results: readonly SubjectResult[], card: GradeCard): string;
+  /** What a card that does not meet it lacks for a yes. */
   missing(card: GradeCard): readonly Missing[];
   /** Whether a pupil who has not met it was not entered for what it needs. */
   lacksEntry(card: GradeCard): boolean;
@@ -44,9 +44,8 @@ function notKnown(
 
 function no(results: readonly SubjectResult[], context: MeasureContext, question: CardQuestion): Verdict {
   const card = fillCard(newCard(), results, context.academicYear, () => true);
-  const missing = question.missing(card);
   const notEntered = context.basis === "result" && question.lacksEntry(card);
-  return { answer: "no", why: question.no(results, missing), missing, notEntered };
+  return { answer: "no", why: question.no(results, card), missing: question.missing(card), notEntered };
 }
 
 /** The words and the grades of what decides and is not known. */

@@ -40,9 +40,12 @@ function emptyRow(subject: CardSubject): CardRow {
   return { subject, taken: false, points: 0, slots: 0, worth: 0, nonGcse: false };
 }
 
-/** A card with nothing entered. */
-export function newCard(): GradeCard {
-  const rows = cardSubjects.map(emptyRow);
+/**
+ * A card with nothing entered, with a row for each of the subjects.
+ * @throws when English or mathematics is not among them: then the subjects table is wrong.
+ */
+export function newCard(subjects: readonly CardSubject[] = cardSubjects): GradeCard {
+  const rows = subjects.map(emptyRow);
   const [english, literature, maths] = (["english", "literature", "maths"] as const).map((part) =>
     rows.find(({ subject }) => subject.part === part),
   );

@@ -2,8 +2,7 @@ import { isInForce } from "../../academicYear";
 import type { AcademicYear, YearsInForce } from "../../academicYear";
 import type { ScaleId } from "../../grades/gradeReading";
 import { pointsOf, topPoints } from "../../grades/points/points";
-import { findSubject } from "../../grades/subjects";
-import type { Subject, SubjectId, SubjectKind } from "../../grades/subjects";
+import type { SubjectId, SubjectKind } from "../../grades/subjects";
 import { countingRuleOf } from "../countingRules";
 import type { Entry } from "../subjectResults";
 import { discountKey } from "./cardSubjects";
@@ -72,7 +71,7 @@ export function gradeRange({ grade, kind, outcome }: Entry, year: AcademicYear):
   if (!countsIn(year, subject, scale)) return notCounted;
   const points = pointsOf(scale, reading.code, year) ?? { least: 0, most: topPoints(year) };
   const rest = {
-    slots: slotsFor(findSubject(subject), scale, year),
+    slots: slotsFor(kind, subject, scale, year),
     worth: outcome === "pass" ? countingRuleOf(year).worth[kind] : 0,
     nonGcse: kind === "nonGcse",
   };
@@ -82,9 +81,9 @@ export function gradeRange({ grade, kind, outcome }: Entry, year: AcademicYear):
     : { least, most: { ...rest, points: points.most } };
 }
 
-function slotsFor(subject: Subject | null, scale: string, year: AcademicYear): number {
-  const combined = subject?.id === combinedEnglish.subject && isInForce(combinedEnglish.years, year);
-  return combined || scale === "9-1 pairs" ? 2 : slotsOf[subject?.kind ?? "none"];
+function slotsFor(kind: SubjectKind, subject: SubjectId, scale: string, year: AcademicYear): number {
+  const combined = subject === combinedEnglish.subject && isInForce(combinedEnglish.years, year);
+  return combined || scale === "9-1 pairs" ? 2 : slotsOf[kind];
 }
 
 function atMost(kind: SubjectKind, year: AcademicYear): GradeValue {

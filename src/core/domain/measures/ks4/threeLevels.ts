@@ -75,7 +75,7 @@ function questionOf({ basic }: ProgressSubject, points: number, level: string): 
     met: (card) => card[basic].points >= points,
     yes: words,
     no: words,
-    missing: (card) => (card[basic].points >= points ? [] : [{ kind: basic }]),
+    missing: () => [{ kind: basic }],
     lacksEntry: (card) => !card[basic].taken,
   };
 }
