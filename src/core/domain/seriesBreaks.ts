@@ -22,6 +22,24 @@ const seriesBreaks: readonly SeriesBreak[] = [
     what: "first entries count in all subjects",
     source: "AQA, early entry rule (2013)",
   },
+  {
+    year: "2016/17",
+    keyStage: "KS4",
+    what: "English and mathematics are graded 9 to 1, and unreformed grades score other points than in 2016",
+    source: "DfE, KS4 performance measures: point scores from 2017",
+  },
+  {
+    year: "2019/20",
+    keyStage: "KS4",
+    what: "grades were assessed by schools and not examined",
+    source: "DfE, KS4 performance methodology 2020",
+  },
+  {
+    year: "2021/22",
+    keyStage: "KS4",
+    what: "examinations are back after two years of grades assessed by schools",
+    source: "DfE, KS4 performance methodology 2022",
+  },
 ];
 
 /** The break at a year, or null when its results may be compared with the year before. */

@@ -1,4 +1,4 @@
-import { atLeastDecimals, exactText, ratio } from "../../exact";
+import { ratio } from "../../exact";
 import type { Exact } from "../../exact";
 import type { Pupil } from "../../pupil";
 import { blankPupil } from "../blankPupils";
@@ -37,14 +37,19 @@ export function hundredths(points: number): Exact {
   return ratio(points, 100);
 }
 
+/** Hundredths of a point as they are printed: 825 is "8.25". A whole number divided by 100 prints exactly. */
 function printed(points: number): string {
-  return exactText(hundredths(points));
+  return String(points / 100);
+}
+
+/** As `printed`, with one decimal at least: 3300 is "33.0". */
+export function printedScore(points: number): string {
+  return points % 100 === 0 ? `${points / 100}.0` : printed(points);
 }
 
 /** "Attainment 8 33.0: English 8, maths 6, EBacc 8, open 11" */
 function attainment8Words({ total, english, maths, ebacc, open }: Attainment8): string {
-  const sum = atLeastDecimals(hundredths(total), 1);
-  return `Attainment 8 ${sum}: English ${printed(english)}, maths ${printed(maths)}, EBacc ${printed(ebacc)}, open ${printed(open)}`;
+  return `Attainment 8 ${printedScore(total)}: English ${printed(english)}, maths ${printed(maths)}, EBacc ${printed(ebacc)}, open ${printed(open)}`;
 }
 
 /** One pupil's score on Attainment 8. */

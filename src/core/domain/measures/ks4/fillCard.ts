@@ -16,7 +16,7 @@ export function fillCard(
 ): GradeCard {
   clearCard(card);
   for (const result of results) {
-    const row = card.rows.find(({ subject }) => subject.key === result.key);
+    const row = card.rowOf.get(result.key);
     if (row === undefined) continue;
     if (result.state === "absent") enter(card, row, enteredOnly);
     for (const entry of result.entries) {
@@ -40,17 +40,18 @@ export interface Bounds<T> {
 const none: TakesMost = () => false;
 const all: TakesMost = () => true;
 
+/** The one card on which pupils are worked out, one after the other. */
+const cursor = newCard();
+
 /** Both ends of a rule; where they agree, no unknown grade matters. */
 export function boundsOf<T>(
   results: readonly SubjectResult[],
   year: AcademicYear,
   rule: CardRule<T>,
 ): Bounds<T> {
-  const card = newCard();
-  return {
-    least: rule(fillCard(card, results, year, none)),
-    most: rule(fillCard(card, results, year, all)),
-  };
+  const least = rule(fillCard(cursor, results, year, none));
+  const most = openResults(results, year).length > 0 ? rule(fillCard(cursor, results, year, all)) : least;
+  return { least, most };
 }
 
 /**
@@ -62,14 +63,17 @@ export function decidingResults(
   year: AcademicYear,
   rule: CardRule<number | boolean>,
 ): readonly SubjectResult[] {
-  const card = newCard();
-  const says = (takesMost: TakesMost): number | boolean => rule(fillCard(card, results, year, takesMost));
+  const says = (takesMost: TakesMost): number | boolean => rule(fillCard(cursor, results, year, takesMost));
   const [least, most] = [says(none), says(all)];
-  const open = results.filter(({ entries }) => entries.some((entry) => isOpen(entry, year)));
+  const open = openResults(results, year);
   const alone = open.filter(
     (one) => says((result) => result === one) !== least || says((result) => result !== one) !== most,
   );
   return alone.length > 0 ? alone : open;
+}
+
+function openResults(results: readonly SubjectResult[], year: AcademicYear): readonly SubjectResult[] {
+  return results.filter(({ entries }) => entries.some((entry) => isOpen(entry, year)));
 }
 
 /** Whether a grade may be worth more than its least. */

@@ -29,6 +29,7 @@ export interface CardRow {
  */
 export interface GradeCard {
   readonly rows: readonly CardRow[];
+  readonly rowOf: ReadonlyMap<string, CardRow>;
   /** The rows taken, in the order of entry. */
   readonly taken: CardRow[];
   readonly english: CardRow;
@@ -50,17 +51,17 @@ export function newCard(subjects: readonly CardSubject[] = cardSubjects): GradeC
     rows.find(({ subject }) => subject.part === part),
   );
   if (!english || !literature || !maths) throw new Error("The subjects table lacks English or mathematics");
-  return { rows, taken: [], english, literature, maths };
+  const rowOf = new Map(rows.map((row) => [row.subject.key, row]));
+  return { rows, rowOf, taken: [], english, literature, maths };
 }
 
-/** Takes everything off the card. */
+/** Takes everything off the card, row by row: setting the length to 0 would give the list's room away. */
 export function clearCard({ taken }: GradeCard): void {
-  for (const row of taken) {
+  for (let row = taken.pop(); row !== undefined; row = taken.pop()) {
     row.taken = false;
     row.points = row.slots = row.worth = 0;
     row.nonGcse = false;
   }
-  taken.length = 0;
 }
 
 /** Enters one grade at its row. Of several at one row the best stands: they discount each other. */

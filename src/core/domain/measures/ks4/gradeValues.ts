@@ -59,11 +59,25 @@ export function countsIn(year: AcademicYear, subject: SubjectId, scale: ScaleId)
   return scale !== reformedOnly.scale && !reformedOnly.certificates.has(subject);
 }
 
+/** Ranges worked out before, by all that they depend on: thousands of pupils have the same few grades. */
+const worked = new Map<string, GradeRange>();
+
+/** What one counting attempt is worth in a year: see `workOutRange`. */
+export function gradeRange(entry: Entry, year: AcademicYear): GradeRange {
+  const { grade, kind, outcome } = entry;
+  const reading = grade?.reading;
+  const code = reading?.kind === "grade" ? reading.code : "";
+  const key = `${year}|${grade?.subject}|${grade?.scale}|${reading?.kind}|${code}|${kind}|${outcome}`;
+  const known = worked.get(key) ?? workOutRange(entry, year);
+  worked.set(key, known);
+  return known;
+}
+
 /**
  * What one counting attempt is worth in a year. A grade that cannot be read may be none; a result still to
  * come is an entry; both may be anything up to the year's highest grade.
  */
-export function gradeRange({ grade, kind, outcome }: Entry, year: AcademicYear): GradeRange {
+function workOutRange({ grade, kind, outcome }: Entry, year: AcademicYear): GradeRange {
   if (grade === null) return { least: null, most: atMost(kind, year) };
   const { subject, scale, reading } = grade;
   if (reading.kind !== "grade" || outcome === "unknown")

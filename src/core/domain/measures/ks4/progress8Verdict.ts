@@ -1,8 +1,8 @@
-import { atLeastDecimals, exactText, ratio } from "../../exact";
+import { exactText, ratio } from "../../exact";
 import type { Exact } from "../../exact";
 import type { Pupil } from "../../pupil";
 import type { MeasureContext, ScoreVerdict } from "../measure";
-import { elementsOf, hundredths } from "./attainment8Verdict";
+import { elementsOf, printedScore } from "./attainment8Verdict";
 import type { Attainment8 } from "./attainment8";
 import type { elements } from "./elements";
 import { estimateOf, estimatesOf, priorAttainmentGroup } from "./estimates";
@@ -47,8 +47,8 @@ export function progress8Verdict(pupil: Pupil, context: MeasureContext): ScoreVe
   const found = progressOf(pupil, context);
   if (found.kind !== "known") return found;
   const { elements: own, estimate } = found;
-  const attained = atLeastDecimals(hundredths(own.total), 1);
-  const expected = atLeastDecimals(hundredths(estimate.total), 2);
+  const attained = printedScore(own.total);
+  const expected = (estimate.total / 100).toFixed(2);
   const score = progress(own.total, estimate.total, slots);
   const why = `Progress 8 ${exactText(score)}: Attainment 8 ${attained}, estimate ${expected} of prior attainment group ${estimate.group}`;
   return { kind: "scored", score, why };
