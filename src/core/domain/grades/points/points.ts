@@ -1,26 +1,13 @@
 import { isInForce } from "../../academicYear";
-import type { AcademicYear, YearsInForce } from "../../academicYear";
-import type { ScaleId } from "../gradeReading";
+import type { AcademicYear } from "../../academicYear";
 import { gcsePoints } from "./gcsePoints";
+import type { PointsScale, PointsTable } from "./pointsTable";
 import { vocationalPoints } from "./vocationalPoints";
-
-/** A scale that has points; combined science pairs are written "5-4" or "54". */
-export type PointsScale = ScaleId | "9-1 pairs";
 
 /** What a grade scores, in hundredths of a point. The ends differ where a grade only tells a range ("4+"). */
 export interface Points {
   readonly least: number;
   readonly most: number;
-}
-
-/** The points of one scale in some years. */
-export interface PointsTable {
-  readonly scale: PointsScale;
-  readonly years: YearsInForce;
-  /** By grade: "8.5", or "4 to 9" for a grade that only tells a range. */
-  readonly points: Readonly<Record<string, string>>;
-  readonly source: string;
-  readonly reviewed: string;
 }
 
 const tables: readonly PointsTable[] = [...gcsePoints, ...vocationalPoints];

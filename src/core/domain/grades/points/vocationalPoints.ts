@@ -1,4 +1,4 @@
-import type { PointsTable } from "./points";
+import type { PointsTable } from "./pointsTable";
 
 const reviewed = "2026-11-27";
 

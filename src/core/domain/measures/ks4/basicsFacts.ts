@@ -1,6 +1,6 @@
 import type { AcademicYear } from "../../academicYear";
 import { pointsOf } from "../../grades/points/points";
-import type { PointsScale } from "../../grades/points/points";
+import type { PointsScale } from "../../grades/points/pointsTable";
 import { findSubject } from "../../grades/subjects";
 import type { SubjectId } from "../../grades/subjects";
 import { examinationFacts } from "../examinationFacts";

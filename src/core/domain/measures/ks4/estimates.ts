@@ -1,24 +1,10 @@
 import type { AcademicYear } from "../../academicYear";
 import { decimal } from "../../exact";
 import type { Exact } from "../../exact";
-import type { ElementId } from "./elements";
+import type { EstimateTable } from "./estimateTable";
 import { estimates2022 } from "./estimates2022";
 import { estimates2023 } from "./estimates2023";
 import { estimates2024 } from "./estimates2024";
-
-/** Published estimates of one year and version. */
-export interface EstimateTable {
-  readonly year: AcademicYear;
-  readonly version: "provisional" | "revised";
-  /** "February 2024" */
-  readonly published: string;
-  /** National standard deviations of pupils' scores, in all and by element. */
-  readonly deviations: Readonly<Record<"total" | ElementId, string>>;
-  /** A line for each prior attainment group, lowest first: in all, English, maths, EBacc, open. */
-  readonly estimates: string;
-  readonly source: string;
-  readonly reviewed: string;
-}
 
 /** What pupils of one prior attainment group scored on average, in hundredths of a point. */
 export interface Estimate {

@@ -1,4 +1,4 @@
-import type { EstimateTable } from "./estimates";
+import type { EstimateTable } from "./estimateTable";
 
 /**
  * Estimated Attainment 8 of summer 2022, a line for each prior attainment group: in all, English, maths, EBacc, open.

@@ -1,5 +1,5 @@
 import { pointsOf, topPoints } from "../../../../../src/core/domain/grades/points/points";
-import type { PointsScale } from "../../../../../src/core/domain/grades/points/points";
+import type { PointsScale } from "../../../../../src/core/domain/grades/points/pointsTable";
 import { levelPoints } from "../../../../../src/core/domain/grades/points/levelPoints";
 import { scaleOf } from "../../../../../src/core/domain/grades/scales";
 

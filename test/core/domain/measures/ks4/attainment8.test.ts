@@ -156,6 +156,10 @@ const ebaccSubjects = ["biology", "chemistry", "physics", "history", "geography"
 const openSubjects = ["vocational", "vocational2"];
 const vocationalGrades: Readonly<Record<string, string>> = { 1.25: "L1P", 3: "L1D", 4: "L2P", 5.5: "L2M" };
 
+function named(ids: readonly string[], texts: readonly string[]): Grades {
+  return Object.fromEntries(texts.map((text, nth) => [ids[nth]!, text]));
+}
+
 describeVectors("the reference pupils of summer 2024", () => {
   it("have the scores as listed, element by element", () => {
     for (const pupil of vectors?.attainment8_progress8_2024.pupils ?? []) {
@@ -168,12 +172,11 @@ describeVectors("the reference pupils of summer 2024", () => {
         englishLanguage: String(pupil.english_language ?? "N"),
         englishLiterature: String(pupil.english_literature ?? "N"),
         mathematics: String(pupil.maths ?? "N"),
-        ...Object.fromEntries(ebacc.map((text, nth) => [ebaccSubjects[nth], text])),
-        ...Object.fromEntries(art.map((points, nth) => [["art", "music"][nth], String(points)])),
-        ...Object.fromEntries(
-          pupil.open_points
-            .filter((points) => points in vocationalGrades)
-            .map((points, nth) => [openSubjects[nth], vocationalGrades[points]!]),
+        ...named(ebaccSubjects, ebacc),
+        ...named(["art", "music"], art.map(String)),
+        ...named(
+          openSubjects,
+          pupil.open_points.flatMap((points) => vocationalGrades[points] ?? []),
         ),
       });
       const whole = pupilWith(scaledScores(pupil.ks2_reading, pupil.ks2_maths), grades);

@@ -58,9 +58,9 @@ describe("entry for the English Baccalaureate", () => {
   });
 
   it("needs columns for every pillar", () => {
-    const { decidableFrom } = shareMeasure("ks4-ebacc-entry");
-    expect(decidableFrom?.(new Set(Object.keys(p3)))).toBe(true);
-    expect(decidableFrom?.(new Set(Object.keys(p3).filter((id) => id !== "french")))).toBe(false);
+    const measure = shareMeasure("ks4-ebacc-entry");
+    expect(measure.decidableFrom?.(new Set(Object.keys(p3)))).toBe(true);
+    expect(measure.decidableFrom?.(new Set(Object.keys(p3).filter((id) => id !== "french")))).toBe(false);
   });
 });
 
