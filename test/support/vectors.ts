@@ -37,6 +37,7 @@ export interface Vectors {
     readonly entries?: readonly (readonly [name: string, month: string, grade: string])[];
     readonly gcse: Readonly<Record<string, string>>;
     readonly non_gcse_level2_passes?: readonly unknown[];
+    readonly rules_2013?: { readonly met: boolean; readonly count: number };
     readonly rules_2014?: { readonly met: boolean };
     readonly rules_2014_first_entry?: { readonly met: boolean };
   }[];
@@ -55,6 +56,44 @@ export interface Vectors {
     readonly legacy_2014_15_56_sessions: boolean;
   }[];
   readonly sdq: readonly { readonly score: number; readonly band: string }[];
+  readonly levels_of_progress_ks2_ks4: readonly {
+    readonly ks2: string;
+    readonly gcse: string;
+    readonly expected_3_levels: boolean;
+  }[];
+  readonly attainment8_progress8_2024: {
+    readonly pupils: readonly {
+      readonly id: string;
+      readonly ks2_reading: number | null;
+      readonly ks2_maths: number | null;
+      readonly english_language: number | null;
+      readonly english_literature: number | null;
+      readonly maths: number | null;
+      readonly ebacc_points: readonly number[];
+      readonly open_points: readonly number[];
+      readonly attainment8: number;
+      readonly prior_attainment_group?: number;
+      readonly progress8_exact: number | null;
+      readonly english_p8?: number;
+      readonly maths_p8?: number;
+      readonly ebacc_p8?: number;
+      readonly open_p8?: number;
+    }[];
+  };
+  readonly progress8_ci_published: readonly {
+    readonly la_name: string;
+    readonly time_period: string;
+    readonly t_pupils: string;
+    readonly t_att8: string;
+    readonly avg_att8: string;
+    readonly t_l2basics_94: string;
+    readonly pt_l2basics_94: string;
+    readonly t_inp8calc: string;
+    readonly t_p8score: string;
+    readonly avg_p8score: string;
+    readonly p8score_CI_low: string;
+    readonly p8score_CI_upp: string;
+  }[];
   readonly academic_year: readonly {
     readonly date: string;
     readonly academic_year: string;

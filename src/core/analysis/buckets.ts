@@ -57,7 +57,7 @@ function placeAnswer(pupil: Pupil, measure: ShareMeasure, view: GradeView, conte
   const verdict = measure.attained(pupil, context);
   return {
     ...placedBy(pupil, verdict),
-    blankRow: blank && measure.blankCounts && context.basis === "result",
+    blankRow: blank && verdict.answer !== "excluded" && measure.blankCounts && context.basis === "result",
     readyDisagrees: disagreement(ready, verdict),
   };
 }
@@ -67,7 +67,8 @@ function placeScore(pupil: Pupil, measure: MeanMeasure, view: GradeView, context
   const blank = measure.reads === "grades" && hasNoGrade(pupil, context);
   if (view.source === "ready" || (blank && ready?.kind === "value")) return scoredByReady(pupil, ready);
   const verdict = measure.score(pupil, context);
-  const blankRow = blank && measure.blankCounts && context.basis === "result";
+  const counts = verdict.kind !== "excluded" && measure.blankCounts;
+  const blankRow = blank && counts && context.basis === "result";
   return { ...placedByScore(pupil, verdict), blankRow };
 }
 

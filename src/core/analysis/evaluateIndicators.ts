@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { Indicator } from "../domain/indicator";
-import { typedMeasure } from "../domain/measures/declaredMeasures";
+import { typedMeasure } from "../domain/measures/typedMeasure";
 import { findMeasure } from "../domain/measures/index";
 import { isMeasuredIn } from "../domain/measures/measuredIn";
 import type { Measure, MeasureContext } from "../domain/measures/measure";

@@ -1,7 +1,6 @@
 import type { AcademicYear } from "../domain/academicYear";
 import type { Finding } from "../domain/finding";
 import type { Indicator } from "../domain/indicator";
-import { declaredTitle } from "../domain/measures/declaredMeasures";
 import type { Measure } from "../domain/measures/measure";
 import type { RagRefusal } from "../domain/rag/ragPolicy";
 import { noRule } from "../domain/rag/ruleSentence";
@@ -19,23 +18,13 @@ export function aboutIndicator(indicator: Indicator, cohort: Cohort | null, word
   return findingAt(cohort?.members[0]?.pupil.sheet ?? "", [], words);
 }
 
-export function measureNotHere(indicator: Indicator): FindingWords {
-  const title = declaredTitle(indicator.measure);
-  const found = indicator.measure;
-  if (title === null)
-    return {
-      code: "measure-unknown",
-      severity: "mustFix",
-      found,
-      expected: "a measure such as ks4-5ac-em, or typed",
-      message: `Indicator ${indicator.id} asks for the measure ‘${found}’, which is not known; use a measure id such as ks4-5ac-em, or typed with a value of your own.`,
-    };
+export function measureNotHere({ id, measure }: Indicator): FindingWords {
   return {
-    code: "measure-not-available",
-    severity: "worthALook",
-    found,
-    expected: "a measure that can be worked out here, or typed figures",
-    message: `Indicator ${indicator.id} asks for ‘${title}’, which is not worked out yet; fill in Value, or Numerator and Denominator, to use your own figure.`,
+    code: "measure-unknown",
+    severity: "mustFix",
+    found: measure,
+    expected: "a measure such as ks4-5ac-em, or typed",
+    message: `Indicator ${id} asks for the measure ‘${measure}’, which is not known; use a measure id such as ks4-5ac-em, or typed with a value of your own.`,
   };
 }
 

@@ -14,7 +14,7 @@ import type { FindingWords } from "./findingWords";
 import { neighboursOf } from "./neighbours";
 import type { BucketedPupil, Cohort, Direction, IndicatorResult, PartResult } from "./results";
 
-type Counts = Pick<IndicatorResult, "numerator" | "denominator" | "total" | "parts" | "interval" | "note">;
+type Counts = Pick<IndicatorResult, "numerator" | "denominator" | "total" | "parts" | "interval">;
 
 /** The figures of an indicator from its placed pupils, and what has to be said about its target. */
 export function resultOf(
@@ -26,6 +26,7 @@ export function resultOf(
   history: readonly SeriesPoint[],
 ): { result: IndicatorResult; findings: readonly FindingWords[] } {
   const { counts, figure } = measure.kind === "mean" ? meanOf(measure, placed, context) : shareOf(placed);
+  const note = measure.note?.(context, weightedMean(placed) !== null) ?? "";
   const { figures, findings } = judge(indicator, figure);
   const apart = placed.filter(({ bucket }, nth) => bucket === "excluded" && isCounted(cohort, nth));
   const result: IndicatorResult = {
@@ -35,6 +36,7 @@ export function resultOf(
     basis: context.basis,
     term: context.term,
     ...counts,
+    note,
     notKnown: placed.filter(({ bucket }) => bucket === "notKnown").length,
     notApplicable: countReasons(apart.map(({ why }) => why)),
     neighbours: neighboursOf(indicator, figure.decimals),
@@ -54,7 +56,7 @@ interface Counted {
   readonly figure: Figure;
 }
 
-const noParts = { total: null, parts: [], interval: null, note: "" } as const;
+const noParts = { total: null, parts: [], interval: null } as const;
 
 function shareOf(placed: readonly Placed[]): Counted {
   const count = (bucket: Placed["bucket"]): number => placed.filter((each) => each.bucket === bucket).length;
@@ -78,9 +80,8 @@ function meanOf(measure: MeanMeasure, placed: readonly Placed[], context: Measur
   const pupils = placed.flatMap(({ pupil, bucket }) => (bucket === "scored" ? [pupil] : []));
   const parts = (measure.parts ?? []).map((part) => partOf(part, pupils, context, decimals));
   const total = mean === null ? null : exactText(mean.mul(scores.length));
-  const note = measure.note?.(context, weighted !== null) ?? "";
   return {
-    counts: { numerator: null, denominator: scores.length, total, parts, interval, note },
+    counts: { numerator: null, denominator: scores.length, total, parts, interval },
     figure: meanFigure(mean, measure),
   };
 }

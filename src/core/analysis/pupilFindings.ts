@@ -53,17 +53,21 @@ function isUnreadable({ reading }: SubjectGrade): boolean {
   return reading.kind === "unreadable" || reading.kind === "grade";
 }
 
-/** Also a grade of a scale that was not in use that year. */
+function faultOf({ kind }: SubjectGrade["reading"]): string {
+  return kind === "grade" ? "which leaves the result of that year open" : "which cannot be read";
+}
+
+/** Also a grade of a scale that was not in use that year, and one that only tells a threshold. */
 function unreadableGrade({ reading, scale, at }: SubjectGrade): Finding {
   const found = reading.kind === "blank" ? "" : reading.raw.trim();
-  const expected = scaleOf(scale).expected;
+  const wanted = reading.kind === "grade" ? "a grade that decides" : scaleOf(scale).expected;
   return findingAt(at.sheet, [at.cell], {
     code: "grade-decides",
     // An unreadable cell is a must fix of the reader's already; this says only that it matters.
     severity: reading.kind === "grade" ? "mustFix" : "worthALook",
     found,
-    expected,
-    message: `Cell ${at.cell} on ‘${at.sheet}’ says ‘${found}’, which cannot be read, and this pupil's outcome depends on it; the pupil is left out as not known until it holds ${expected}.`,
+    expected: wanted,
+    message: `Cell ${at.cell} on ‘${at.sheet}’ says ‘${found}’, ${faultOf(reading)}, and this pupil's outcome depends on it; the pupil is left out as not known until it holds ${wanted}.`,
   });
 }
 

@@ -39,7 +39,8 @@ function ofYears(pupils: readonly Pupil[], { defaultYears }: Measure): readonly 
 
 function allows(pupils: readonly Pupil[], measure: Measure): boolean {
   if (pupils.some((pupil) => hasReadyColumn(pupil, measure.id))) return true;
-  if (measure.reads === "facts") return pupils.some((pupil) => measure.hasColumns?.(pupil) ?? true);
+  const beside = pupils.some((pupil) => measure.hasColumns?.(pupil) ?? true);
+  if (measure.reads === "facts" || !beside) return beside;
   const roles = ["result", "workingAt"] as const;
   return roles.some((role) => {
     const grades = pupils

@@ -88,3 +88,16 @@ export function roundTelling(x: Exact, decimals: number, limits: readonly Exact[
   }
   return roundHalfUp(x, mostDecimals);
 }
+
+/** The square root of a whole number of at least 1: exact for a square, otherwise cut after 20 decimals. */
+export function squareRoot(whole: number): Exact {
+  const scale = 10n ** BigInt(longest);
+  const square = BigInt(whole) * scale * scale;
+  let root = square;
+  let next = (root + 1n) / 2n;
+  while (next < root) {
+    root = next;
+    next = (root + square / root) / 2n;
+  }
+  return new Fraction(root, scale);
+}

@@ -1,5 +1,3 @@
-import type { AcademicYear } from "./academicYear";
-
 /** A score of a measure that a tracker may bring ready for each pupil. */
 export interface ReadyScore {
   /** Id of the measure. */
@@ -21,17 +19,3 @@ const readyScores: readonly ReadyScore[] = [
 export function findReadyScore(measure: string): ReadyScore | null {
   return readyScores.find((row) => row.measure === measure) ?? null;
 }
-
-/** First year with Progress 8 for every school. Source: DfE, SFR03/2017, revised GCSE results 2015 to 2016. */
-export const progress8From: AcademicYear = "2015/16";
-
-/**
- * Years without official Progress 8. Source: DfE, KS4 performance methodology (2020 and 2021 not published), and
- * secondary accountability measures 2025 and 2026 (no key stage 2 tests in 2020 and 2021 to progress from).
- */
-export const yearsWithoutProgress8: ReadonlySet<AcademicYear> = new Set([
-  "2019/20",
-  "2020/21",
-  "2024/25",
-  "2025/26",
-]);

@@ -12,15 +12,23 @@ interface Share {
   readonly n: number;
 }
 
-/** A*-C in English beside mathematics, over the pupils whose grade in the subject is known. */
+/** A pass in English and in mathematics, as the measures at that grade call it; no other grade is drafted. */
+const passWords: Readonly<Record<string, string>> = { C: "A*-C", 4: "grade 4 or above" };
+
+function passGradeOf({ measure }: EvidenceContext["result"]): string {
+  return measure?.kind === "share" ? (measure.passGrade ?? "") : "";
+}
+
+/** English beside mathematics, over the pupils whose grade in the subject is known. */
 export function subjectGapSentence({ counted, measureContext, result }: EvidenceContext): Draft | null {
-  if (measureContext === null) return null;
+  const pass = passWords[passGradeOf(result)];
+  if (measureContext === null || pass === undefined) return null;
   const decided = counted.filter(({ bucket }) => bucket !== "notKnown");
   const english = shareOf(decided, measureContext, "english");
   const maths = shareOf(decided, measureContext, "maths");
   if (english === null || maths === null) return null;
   const { gained } = wordsOf(result);
-  const first = `${kOfN(english.k, english.n)} ${english.k === 1 ? gained.replace(/^are /, "is ") : gained} A*-C in English`;
+  const first = `${kOfN(english.k, english.n)} ${english.k === 1 ? gained.replace(/^are /, "is ") : gained} ${pass} in English`;
   return {
     text: `${first}; ${kOfN(maths.k, maths.n)} in mathematics.`,
     figures: { english: english.k, englishOf: english.n, maths: maths.k, mathsOf: maths.n },
@@ -50,14 +58,15 @@ function isGradeIn(grade: ReturnType<typeof gradesInView>[number], basic: "engli
 /** What a near miss lacked, as a sentence says it. */
 const lacks: readonly {
   readonly key: "maths" | "english" | "onePass";
+  /** After which stands the grade. */
   readonly words: string;
   readonly is: (missing: readonly Missing[]) => boolean;
 }[] = [
-  { key: "maths", words: "mathematics at grade C", is: (missing) => isOnly(missing, "maths") },
-  { key: "english", words: "English at grade C", is: (missing) => isOnly(missing, "english") },
+  { key: "maths", words: "mathematics at grade", is: (missing) => isOnly(missing, "maths") },
+  { key: "english", words: "English at grade", is: (missing) => isOnly(missing, "english") },
   {
     key: "onePass",
-    words: "one further pass at grade C",
+    words: "one further pass at grade",
     is: (missing) =>
       isOnly(missing, "passes") && missing.some((one) => one.kind === "passes" && one.short === 1),
   },
@@ -76,11 +85,16 @@ const missedWords = {
 export function nearMissesSentence({ counted, result }: EvidenceContext): Draft | null {
   const missed = counted.filter(({ bucket }) => bucket === "no");
   const near = missed.filter(({ notEntered }) => !notEntered);
+  const grade = passGradeOf(result);
   const rows = lacks
-    .map(({ key, words, is }) => ({ key, words, k: near.filter(({ missing }) => is(missing)).length }))
+    .map(({ key, words, is }) => ({
+      key,
+      words: `${words} ${grade}`,
+      k: near.filter(({ missing }) => is(missing)).length,
+    }))
     .filter(({ k }) => k > 0);
   const [first, ...more] = rows;
-  if (first === undefined || result.basis === "typed") return null;
+  if (first === undefined || grade === "" || result.basis === "typed") return null;
   const parts = [first.words, ...more.map(({ k, words }) => `${k} ${words}`)];
   return {
     text: `${first.k} of the ${missed.length} who ${missedWords[result.basis]} ${joined(parts)}.`,

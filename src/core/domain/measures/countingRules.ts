@@ -8,25 +8,43 @@ export interface CountingRule {
   readonly years: YearsInForce;
   /** What one pass of each kind is worth. */
   readonly worth: Readonly<Record<SubjectKind, number>>;
-  /** At most this many non-GCSEs count for one pupil. */
+  /** At most this many GCSEs' worth of non-GCSEs count for one pupil. */
   readonly nonGcseLimit: number;
   readonly passesNeeded: number;
+  /** What has to be said of figures under the rule; "" for nothing. */
+  readonly note: string;
   readonly source: string;
 }
 
+/**
+ * A vocational qualification counted for one to four GCSEs until 2013, and trackers do not say how many: each is
+ * taken for two, the size of the smallest full award.
+ */
+const oldVocationalSize = 2;
+
 export const countingRules: readonly CountingRule[] = [
+  {
+    years: { from: null, to: "2012/13" },
+    worth: { gcse: 1, doubleGcse: 2, shortGcse: 0.5, nonGcse: oldVocationalSize, none: 0 },
+    nonGcseLimit: Infinity,
+    passesNeeded: 5,
+    note: `each vocational pass is taken to be worth ${oldVocationalSize} GCSEs, as the tracker does not say its size`,
+    source:
+      "DfE, KS4 performance tables 2013: equivalences by size, two short courses as one GCSE; the size taken is ours",
+  },
   {
     years: { from: "2013/14", to: "2015/16" },
     worth: { gcse: 1, doubleGcse: 2, shortGcse: 0, nonGcse: 1, none: 0 },
     nonGcseLimit: 2,
     passesNeeded: 5,
+    note: "",
     source: "DfE, changes to KS4 performance tables from 2014 after the Wolf review of vocational education",
   },
 ];
 
-/** The rule of a year; the first row for a year without one, which measures not in force never reach. */
+/** The rule of a year; the last row for a year without one, which measures not in force never reach. */
 export function countingRuleOf(year: AcademicYear): CountingRule {
-  const rule = countingRules.find((row) => isInForce(row.years, year)) ?? countingRules[0];
+  const rule = countingRules.find((row) => isInForce(row.years, year)) ?? countingRules.at(-1);
   if (rule === undefined) throw new Error("The table of counting rules is empty");
   return rule;
 }

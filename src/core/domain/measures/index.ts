@@ -1,5 +1,14 @@
+import { ks4Attainment8 } from "./ks4Attainment8";
+import { ks4EbaccAps } from "./ks4EbaccAps";
+import { ks4EbaccEntry } from "./ks4EbaccEntry";
+import { ks4Em4 } from "./ks4Em4";
+import { ks4Em5 } from "./ks4Em5";
+import { ks4EmC } from "./ks4EmC";
 import { ks4FiveAc } from "./ks4FiveAc";
 import { ks4FiveAcEm } from "./ks4FiveAcEm";
+import { ks4Progress8 } from "./ks4Progress8";
+import { ks4ThreeLevelsEnglish } from "./ks4ThreeLevelsEnglish";
+import { ks4ThreeLevelsMaths } from "./ks4ThreeLevelsMaths";
 import type { Measure } from "./measure";
 import { fullMarksInTables, phonics } from "./primary/checks";
 import { earlyYearsDevelopment } from "./primary/earlyYears";
@@ -17,6 +26,15 @@ import { sdqConcern, sdqMean } from "./termly/wellbeing";
 export const measures: readonly Measure[] = [
   ks4FiveAcEm,
   ks4FiveAc,
+  ks4EmC,
+  ks4Em4,
+  ks4Em5,
+  ks4Attainment8,
+  ks4Progress8,
+  ks4EbaccEntry,
+  ks4EbaccAps,
+  ks4ThreeLevelsEnglish,
+  ks4ThreeLevelsMaths,
   ...keyStage2Measures,
   ks2Level4,
   fullMarksInTables,

@@ -1,11 +1,12 @@
 import { fivePassesDecidableFrom, fivePassesVerdict } from "./fivePasses";
 import { examinationFacts } from "./examinationFacts";
+import { countingRuleOf } from "./countingRules";
 import type { ShareMeasure } from "./measure";
 
 const need = { basics: true };
 const what = "5 or more A*-C grades at GCSE including English and mathematics";
 
-/** Five or more A*-C including English and mathematics, as the performance tables counted it from 2014. */
+/** Five or more A*-C including English and mathematics, as the performance tables counted it. */
 export const ks4FiveAcEm: ShareMeasure = {
   ...examinationFacts,
   kind: "share",
@@ -15,9 +16,10 @@ export const ks4FiveAcEm: ShareMeasure = {
   keyStage: "KS4",
   defaultYears: [11],
   unit: "percent",
+  passGrade: "C",
   decimals: 1,
   betterIs: "high",
-  validFor: { from: "2013/14", to: "2015/16" },
+  validFor: { from: "2008/09", to: "2015/16" },
   phrases: {
     attained: `attained ${what}`,
     toAttain: `to attain ${what}`,
@@ -25,9 +27,10 @@ export const ks4FiveAcEm: ShareMeasure = {
   },
   whyItMatters:
     "It was the headline measure at the end of Key Stage 4 and opened the way to level 3 courses and apprenticeships.",
-  source: "DfE, School and college performance tables: statement of intent 2014",
-  reviewed: "2026-11-22",
+  source: "DfE, School and college performance tables: KS4 measures to 2013, and statement of intent 2014",
+  reviewed: "2026-11-27",
   entryNeeded: "English, mathematics or both",
+  note: ({ academicYear }) => countingRuleOf(academicYear).note,
   attained: (pupil, context) => fivePassesVerdict(pupil, context, need),
   decidableFrom: (subjects) => fivePassesDecidableFrom(subjects, need),
 };

@@ -102,14 +102,21 @@ interface DeclaredMeasure {
   readonly entryNeeded?: string;
   /** Whether columns of these subjects can ever make a figure; without it every tracker can. */
   decidableFrom?(subjects: ReadonlySet<SubjectId>): boolean;
-  /** For `facts`: whether the tracker has the columns for this pupil. */
+  /** Whether the tracker has the columns beside its grades, or for `facts` any, for this pupil. */
   hasColumns?(pupil: Pupil): boolean;
+  /**
+   * What has to be said with every figure: "not adjusted for extremely low scores"; "" for nothing. `weighted` is
+   * true where every score of the mean had a weight.
+   */
+  note?(context: MeasureContext, weighted: boolean): string;
 }
 
 /** A measure answered with yes or no for each pupil: k of n, as a percentage. */
 export interface ShareMeasure extends DeclaredMeasure {
   readonly kind: "share";
   readonly unit: "percent";
+  /** The grade at which a subject counts, where it is one grade: "C", as in "mathematics at grade C". */
+  readonly passGrade?: string;
   attained(pupil: Pupil, context: MeasureContext): Verdict;
 }
 
@@ -138,11 +145,6 @@ export interface MeanMeasure extends DeclaredMeasure {
   score(pupil: Pupil, context: MeasureContext): ScoreVerdict;
   readonly parts?: readonly MeasurePart[];
   interval?(mean: Exact, pupils: number, context: MeasureContext): MeanInterval | null;
-  /**
-   * What has to be said with every figure: "not adjusted for extremely low scores"; "" for nothing. `weighted`
-   * is true when every score had a weight.
-   */
-  note?(context: MeasureContext, weighted: boolean): string;
 }
 
 export type Measure = ShareMeasure | MeanMeasure;

@@ -8,6 +8,7 @@ import type { Pupil, SubjectGrade } from "../pupil";
 import type { Term } from "../term";
 import { countingEntries } from "./countingEntries";
 import { firstEntryRuleOf } from "./countingRules";
+import { discountKey } from "./ks4/cardSubjects";
 import type { MeasureContext } from "./measure";
 
 /** One attempt that counts. `grade` is null for a blank that may hide one. */
@@ -19,6 +20,8 @@ export interface Entry {
 
 /** One subject of one pupil, after discounting: everything that counts as one qualification. */
 export interface SubjectResult {
+  /** Of its row on a card: "english", "maths", or the word of what discounts each other. */
+  readonly key: string;
   /** "English", "maths", "art and design". */
   readonly label: string;
   readonly basic: "english" | "maths" | null;
@@ -65,8 +68,7 @@ function kindOf(grade: SubjectGrade): SubjectKind {
 export function subjectResults(pupil: Pupil, context: MeasureContext): readonly SubjectResult[] {
   const groups = new Map<string, SubjectGrade[]>(basicSubjects.map(({ basic }) => [basic, []]));
   for (const grade of gradesInView(pupil, context)) {
-    const subject = findSubject(grade.subject);
-    const key = subject?.basic ?? subject?.discount ?? grade.subject;
+    const key = discountKey(grade.subject);
     groups.set(key, [...(groups.get(key) ?? []), grade]);
   }
   return [...groups].map(([key, grades]) => resultOf(key, grades, context));
@@ -80,6 +82,7 @@ function resultOf(key: string, grades: readonly SubjectGrade[], context: Measure
   const hidden: Entry = { kind: "gcse", outcome: "unknown", grade: null };
   const mayHide = state === "blank" && basic !== undefined && context.basis === "workingAt";
   return {
+    key,
     label: basic?.label ?? subjects[0]?.label ?? key,
     basic: basic?.basic ?? null,
     state,

@@ -1,7 +1,7 @@
 import { gradeLabel } from "../grades/gradePair";
 import type { Missing } from "./measure";
 import type { Entry, SubjectResult } from "./subjectResults";
-import type { Tally } from "./tally";
+import type { Tally } from "./ks4/passes";
 
 const numberWords = ["no", "one", "two", "three", "four"];
 
@@ -33,7 +33,7 @@ export function noWords(of: {
 }
 
 /** "maths D", "English absent", "maths not entered". */
-function gradeWords({ label, state, entries }: SubjectResult): string {
+export function gradeWords({ label, state, entries }: SubjectResult): string {
   if (state === "absent") return `${label} absent`;
   const best = entries[0];
   return best === undefined ? `${label} not entered` : `${label} ${gradeText(best)}`;
@@ -45,18 +45,25 @@ function gradeText({ grade }: Entry): string {
   return reading.kind === "grade" ? gradeLabel(reading) : reading.raw.trim();
 }
 
-/** "maths #N/A cannot be read and decides"; several subjects are joined by semicolons. */
-export function notKnownWords(deciding: readonly SubjectResult[]): string {
+/**
+ * "maths #N/A cannot be read and decides"; several subjects are joined by semicolons. `isOpen` tells the entry
+ * whose grade leaves the answer open.
+ */
+export function notKnownWords(
+  deciding: readonly SubjectResult[],
+  isOpen: (entry: Entry) => boolean = ({ outcome }) => outcome === "unknown",
+): string {
   return deciding
     .map(({ label, entries }) => {
-      const unknown = entries.find(({ outcome }) => outcome === "unknown");
-      return `${label} ${unknown === undefined ? "blank" : unknownWords(unknown)} and decides`;
+      const open = entries.find(isOpen);
+      return `${label} ${open === undefined ? "blank" : openWords(open)} and decides`;
     })
     .join("; ");
 }
 
-function unknownWords(entry: Entry): string {
+function openWords(entry: Entry): string {
   const kind = entry.grade?.reading.kind;
   if (kind === undefined) return "is blank";
+  if (kind === "grade" && entry.outcome !== "unknown") return `${gradeText(entry)} leaves the grade open`;
   return `${gradeText(entry)} ${kind === "pending" ? "is not in yet" : "cannot be read"}`;
 }

@@ -1,10 +1,9 @@
-import { declaredMeasures, typedMeasure } from "../../domain/measures/declaredMeasures";
 import { measures } from "../../domain/measures/index";
+import { typedMeasure } from "../../domain/measures/typedMeasure";
 import { headingKey } from "../headings/headingText";
 import { shapedTopic } from "../headings/shapedHeadings";
 
 const idsByKey: ReadonlyMap<string, string> = new Map([
-  ...declaredMeasures.flatMap(({ id, title }) => [id, title].map((name) => [headingKey(name), id] as const)),
   ...measures.flatMap(({ id, title, shortTitle }) =>
     [id, title, shortTitle].map((name) => [headingKey(name), id] as const),
   ),

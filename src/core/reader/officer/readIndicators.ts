@@ -11,7 +11,7 @@ import type { ReadContext } from "../readContext";
 import { percentTarget } from "./percentTarget";
 import { careWords, dataStatusWords, goodIsWords, templateWords, toleranceUnitWords } from "./indicatorWords";
 import { findMeasure } from "../../domain/measures/index";
-import { typedMeasure } from "../../domain/measures/declaredMeasures";
+import { typedMeasure } from "../../domain/measures/typedMeasure";
 import { defaultTolerance, relativeUnits } from "../../domain/rag/ragPolicy";
 
 /** The Indicators table of a sheet; null when its headings are not there. */

@@ -1,4 +1,4 @@
-import { yearsWithoutProgress8 } from "../../domain/readyScores";
+import { noProgress8 } from "../../domain/measures/ks4/noProgress8";
 import { cellAt } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
 import type { Period, ReadContext } from "../readContext";
@@ -13,7 +13,7 @@ export function noteUnofficial(
   { log }: ReadContext,
 ): void {
   const heading = ready.get("ks4-progress8");
-  if (heading === undefined || !yearsWithoutProgress8.has(academicYear)) return;
+  if (heading === undefined || !noProgress8.some(({ year }) => year === academicYear)) return;
   for (let row = list.firstRow; row < list.endRow; row++) {
     if (cellAt(list.sheet, row, heading.column) === null) continue;
     const at = cellIn(list, heading.row, heading.column);

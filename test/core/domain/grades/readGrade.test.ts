@@ -73,11 +73,12 @@ describe("reading other scales", () => {
     ["KS2 scaled", "A", "absent"],
     ["level 2 vocational", "L2P", "grade P (tidied)"],
     ["level 2 vocational", "D*2", "grade D* (tidied)"],
-    ["level 2 vocational", "L1P", "grade L1 (tidied)"],
+    ["level 2 vocational", "L1P", "grade L1P"],
     ["level 2 vocational", "Pass L2", "grade P (tidied)"],
     ["level 2 vocational", "Merit L2", "grade M (tidied)"],
     ["level 2 vocational", "Level 2 Distinction*", "grade D* (tidied)"],
-    ["level 2 vocational", "Merit L1", "grade L1 (tidied)"],
+    ["level 2 vocational", "Merit L1", "grade L1M (tidied)"],
+    ["level 2 vocational", "Level 1", "grade L1 (tidied)"],
   ] as const)("on %s, %p is %s", (scale, text, expected) => {
     expect(reads(text, scale)).toBe(expected);
   });

@@ -225,6 +225,11 @@ describeVectors("the reference pupils of 2014", () => {
       ];
       const expected = pupil.rules_2014_first_entry ?? pupil.rules_2014;
       expect([pupil.id, verdict(grades).answer === "yes"]).toEqual([pupil.id, expected?.met]);
+      if (pupil.rules_2013 !== undefined)
+        expect(verdict(grades, { academicYear: "2012/13" })).toMatchObject({
+          answer: pupil.rules_2013.met ? "yes" : "no",
+          why: `${pupil.rules_2013.count} passes, English and maths`,
+        });
     }
   });
 });

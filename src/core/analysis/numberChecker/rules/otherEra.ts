@@ -1,7 +1,8 @@
-import { compareYears, isInForce, summerYear } from "../../../domain/academicYear";
+import { isInForce, summerYear } from "../../../domain/academicYear";
 import type { AcademicYear } from "../../../domain/academicYear";
 import { scaleOf } from "../../../domain/grades/scales";
-import { progress8From, yearsWithoutProgress8 } from "../../../domain/readyScores";
+import { ks4Progress8 } from "../../../domain/measures/ks4Progress8";
+import { isMeasuredIn } from "../../../domain/measures/measuredIn";
 import type { CheckContext } from "../checkContext";
 import type { Span } from "../reading/mention";
 import type { Prose } from "../reading/readProse";
@@ -56,7 +57,7 @@ const progress8 =
 
 /** A Progress 8 figure for a year that has none. */
 export function progress8OfNoYear(prose: Prose, { year }: CheckContext): readonly Draft[] {
-  if (compareYears(year, progress8From) >= 0 && !yearsWithoutProgress8.has(year)) return [];
+  if (isMeasuredIn(ks4Progress8, year)) return [];
   return [...prose.plain.matchAll(progress8)].flatMap((match): readonly Draft[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const words = withoutYear(near(prose, span), year);

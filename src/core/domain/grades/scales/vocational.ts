@@ -17,10 +17,11 @@ const vocational: readonly Grade[] = [
   grade("D", 3, true, ["l2d", "d2", "dist", "l2dist", "distinction", ...atLevel(2, distinctions)]),
   grade("M", 2, true, ["l2m", "m2", "merit", "l2merit", ...atLevel(2, merits)]),
   grade("P", 1, true, ["l2p", "p2", "l2pass", "pass", ...atLevel(2, passes)]),
-  grade("L1", 0, false, [
-    ...["l1p", "l1m", "l1d", "l1d*", "p1", "m1", "d1", "level 1", "l1pass", "l1merit", "l1dist"],
-    ...atLevel(1, [...passes, ...merits, ...distinctions, ...starred]),
-  ]),
+  grade("L1D*", 0, false, ["d*1", "*1", "l1dist*", ...atLevel(1, starred)]),
+  grade("L1D", 0, false, ["d1", "l1dist", ...atLevel(1, distinctions)]),
+  grade("L1M", 0, false, ["m1", "l1merit", ...atLevel(1, merits)]),
+  grade("L1P", 0, false, ["p1", "l1pass", ...atLevel(1, passes)]),
+  grade("L1", 0, false, ["level 1"]),
   grade("U", -1, false, ["fail", "f"]),
 ];
 
