@@ -1,10 +1,9 @@
 import { useEffect, useReducer, useRef, type Dispatch } from "react";
 import type { IsoDate } from "../../core/domain/pupil";
-import { calculate } from "../../core/workflows/calculate";
 import type { Progress, RunOptions } from "../../core/workflows/outcomes";
 import type { WorkbookPort } from "../../core/workflows/ports";
-import { refresh } from "../../core/workflows/refresh";
 import { failureOf } from "./failure";
+import { loadTrackerWork } from "./loadTrackerWork";
 import { paneReducer } from "./paneReducer";
 import { initialState, type PaneEvent, type PaneState } from "./paneState";
 
@@ -27,6 +26,8 @@ export function useWorkflow(surroundings: Surroundings): [PaneState, Dispatch<Pa
   const [state, happened] = useReducer(paneReducer, initialState);
   const started = useRef(0);
   const { port, today, listenToWriting } = surroundings;
+  // Fetched while she reads the first card; a failure is told when it is needed.
+  useEffect(() => void loadTrackerWork().catch(() => undefined), []);
   useEffect(() => {
     if (started.current === state.run) return;
     started.current = state.run;
@@ -40,6 +41,7 @@ export function useWorkflow(surroundings: Surroundings): [PaneState, Dispatch<Pa
 async function readTracker(run: Run): Promise<void> {
   const { state, happened, port } = run;
   try {
+    const { calculate } = await loadTrackerWork();
     const calculated = await calculate(port, optionsOf(run), reporter(run));
     happened({ kind: "trackerRead", run: state.run, calculated });
   } catch (error) {
@@ -52,6 +54,7 @@ async function writeSheets(run: Run): Promise<void> {
   const report = reporter(run);
   run.listenToWriting((done, of) => report({ step: "writing", done, of }));
   try {
+    const { refresh } = await loadTrackerWork();
     const refreshed = await refresh(port, optionsOf(run), report);
     happened({ kind: "sheetsWritten", run: state.run, refreshed });
   } catch (error) {
