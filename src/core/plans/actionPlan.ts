@@ -3,7 +3,7 @@ import { cell, gap, row, rows, span, typed } from "../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
-import { shortCount } from "./figures";
+import { countBehind } from "./figures";
 import { indicatorPage, keyColumnOf, line, notDueText } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { hints } from "../sheet/hints";
@@ -79,12 +79,11 @@ function overview({ indicator }: IndicatorResult): DocumentRow[] {
 }
 
 function performance(result: IndicatorResult): DocumentRow {
-  const count = result.numerator === null ? "" : `  (${shortCount(result)})`;
   return {
     ...row(
       "performance",
       cell("label", "formLabel", words.performance),
-      cell("value", "formFigure", `${result.value ?? "No figure"}${count}`),
+      cell("value", "formFigure", `${result.value ?? "No figure"}${countBehind(result)}`),
       cell("variance", "formValue", words.variance),
       cell("gap", "formFigure", result.gap === null ? "–" : plainlySigned(result.gap)),
       cell("status", "rag", ragWords[result.rag]),

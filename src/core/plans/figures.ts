@@ -3,26 +3,54 @@ import { percentOf, roundHalfUp } from "../domain/exact";
 import type { Content } from "../sheet/sheetDocument";
 
 /** "8.9%", "£1,900", "-0.22": a rounded value in its unit. */
-export function inUnit(value: string, unit: IndicatorResult["unit"]): string {
+function inUnit(value: string, unit: IndicatorResult["unit"]): string {
   if (unit === "percent") return `${value}%`;
   return unit === "pounds" ? `£${value}` : value;
 }
 
-/** "7 of 79", without a word on outcomes not known, which stands nearby. */
-export function shortCount({ numerator, denominator }: IndicatorResult): string {
-  return `${numerator ?? "–"} of ${denominator ?? "–"}`;
+/** A figure as the indicator's own are printed: "8.9%", "37.6", or signed, "+0.08", where it can be below zero. */
+export function figureText(figure: string, { unit, measure }: IndicatorResult): string {
+  return measure?.kind === "mean" && measure.canBeNegative ? signed(figure) : inUnit(figure, unit);
 }
 
-/** "7 of 79"; with pupils whose outcome is not known, "3 of 10, 2 not known". */
+/** The indicator's own figure; "–" without one. */
+export function valueText(result: IndicatorResult): string {
+  return result.value === null ? "–" : figureText(result.value, result);
+}
+
+/** "7 of 79" of a share, "79 pupils" of a mean, without a word on outcomes not known; empty without pupils. */
+function shortCount({ numerator, denominator }: IndicatorResult): string {
+  if (denominator === null) return "";
+  return numerator === null ? pupils(denominator) : `${numerator} of ${denominator}`;
+}
+
+/** "7 of 79"; with pupils whose outcome is not known, "3 of 10, 2 not known"; "–" without pupils. */
 export function countOf(result: IndicatorResult): string {
-  if (result.numerator === null || result.denominator === null) return "–";
-  const known = `${result.numerator} of ${result.denominator}`;
+  const known = shortCount(result);
+  if (known === "") return "–";
   return result.notKnown > 0 ? `${known}, ${result.notKnown} not known` : known;
+}
+
+/** "  (7 of 79)" behind a large figure; empty without pupils. */
+export function countBehind(result: IndicatorResult): string {
+  const count = shortCount(result);
+  return count === "" ? "" : `  (${count})`;
+}
+
+/** What has to be said with a figure: "95% interval −0.30 to +0.10: average." and the measure's own note. */
+export function figureNotes({ interval, note }: IndicatorResult): readonly string[] {
+  const between =
+    interval && `95% interval ${signed(interval.low)} to ${signed(interval.high)}: ${interval.band}.`;
+  return [between ?? "", note === "" ? "" : sentence(note)].filter((text) => text !== "");
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).replace(/\.?$/, ".");
 }
 
 /** Target as typed, with its unit: "13%", "44.0%"; "–" without one. */
 export function targetText(result: IndicatorResult): string {
-  return result.indicator.target === null ? "–" : inUnit(result.indicator.target, result.unit);
+  return result.indicator.target === null ? "–" : figureText(result.indicator.target, result);
 }
 
 /** "−4.1 points" or "+0.1 points"; "–" without a gap. Gaps between percentages are percentage points. */

@@ -1,14 +1,13 @@
 import type { IndicatorResult } from "../analysis/results";
 import { cell, row, span } from "../sheet/blocks";
 import type { DocumentRow } from "../sheet/sheetDocument";
-import { gapText, inUnit, pupils, shortCount, targetText } from "./figures";
+import { countBehind, figureNotes, figureText, gapText, pupils, targetText, valueText } from "./figures";
 import { line } from "./pageParts";
 import { ragWords } from "./wording";
 
 /** Performance, target, gap and status as large figures. */
 export function figureStrip(result: IndicatorResult): DocumentRow[] {
-  const value = result.value === null ? "No figure" : inUnit(result.value, result.unit);
-  const count = result.numerator === null ? "" : `  (${shortCount(result)})`;
+  const value = result.value === null ? "No figure" : valueText(result);
   return [
     row(
       "strip-captions",
@@ -20,7 +19,7 @@ export function figureStrip(result: IndicatorResult): DocumentRow[] {
     {
       ...row(
         "strip",
-        span("no", "action", "figure", value + count),
+        span("no", "action", "figure", value + countBehind(result)),
         cell("lead", "figureSmall", targetText(result)),
         cell("due", "figureSmall", gapText(result)),
         cell("status", "rag", ragWords[result.rag]),
@@ -38,6 +37,7 @@ export function ruleLines(result: IndicatorResult): DocumentRow[] {
     result.onePupilIs === null ? "" : `One pupil is ${result.onePupilIs} points.`,
     comparatorText(result),
     result.ragNote,
+    ...figureNotes(result),
     result.cohort ? `Counted: ${result.cohort.label}.` : "",
   ].filter((part) => part !== "");
   return [line("rule", "note", parts.join("  "), "no", "status")];
@@ -54,5 +54,5 @@ function comparatorText(result: IndicatorResult): string {
   const { comparator } = result.indicator;
   if (!comparator) return "";
   const source = comparator.source === "" ? "" : ` (${comparator.source})`;
-  return `${comparator.label} ${inUnit(comparator.value, result.unit)}${source}.`;
+  return `${comparator.label} ${figureText(comparator.value, result)}${source}.`;
 }

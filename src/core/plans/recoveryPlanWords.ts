@@ -4,7 +4,7 @@ import { statementWordsOf } from "../domain/sen/groups";
 import { breakAt } from "../domain/seriesBreaks";
 import type { Settings } from "../domain/settings";
 import { keyStages } from "../domain/keyStage";
-import { inUnit, pupils, targetText } from "./figures";
+import { pupils, targetText, valueText } from "./figures";
 
 /** "8.9% (7 of 79) of CLA KS4 attained 5 or more … (Unvalidated data)"; working-at data never say "attained". */
 export function performanceText(result: IndicatorResult): string {
@@ -13,7 +13,7 @@ export function performanceText(result: IndicatorResult): string {
   const status = `(${capital(result.indicator.dataStatus)} data)`;
   const count = numerator === null || denominator === null ? "" : ` (${numerator} of ${denominator})`;
   const unknown = notKnown > 0 ? `; the outcome of ${notKnown} more is not known` : "";
-  const figure = `${inUnit(value, result.unit)}${count}`;
+  const figure = `${valueText(result)}${count}`;
   if (!measure) return `${figure}: ${result.indicator.title}${unknown} ${status}`;
   const phrase = result.basis === "workingAt" ? measure.phrases.workingAt : measure.phrases.attained;
   const whose = stageLabel(result);

@@ -2,7 +2,17 @@ import type { IndicatorResult, Rag } from "../analysis/results";
 import { cell, gap, row, rows, typed } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { Block, DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
-import { comparatorSource, countOf, gapText, inUnit, pupilsToTarget, shareCell, targetText } from "./figures";
+import {
+  comparatorSource,
+  countOf,
+  gapText,
+  figureText,
+  figureNotes,
+  pupilsToTarget,
+  shareCell,
+  targetText,
+  valueText,
+} from "./figures";
 import {
   indicatorPage,
   keyColumnOf,
@@ -136,17 +146,13 @@ function indicatorRow(key: string, result: IndicatorResult): DocumentRow {
   const { indicator, value, unit } = result;
   const lead = indicator.departmentalLead || indicator.strategicLead;
   const comparator = indicator.comparator
-    ? `${indicator.comparator.label} ${inUnit(indicator.comparator.value, unit)}`
+    ? `${indicator.comparator.label} ${figureText(indicator.comparator.value, result)}`
     : "–";
   return row(
     key,
     cell("first", "cell", indicator.title),
     cell("pupils", "cellCentre", countOf(result)),
-    cell(
-      "value",
-      "cellPercent",
-      value === null ? "–" : unit === "percent" ? shareCell(value) : inUnit(value, unit),
-    ),
+    cell("value", "cellPercent", value !== null && unit === "percent" ? shareCell(value) : valueText(result)),
     cell("target", "cellCentre", targetText(result)),
     cell("gap", "cellCentre", gapText(result)),
     cell("status", "cellRag", ragWords[result.rag]),
@@ -189,8 +195,16 @@ function ruleText({ rag, rule, indicator }: IndicatorResult): string {
 
 function ruleLine(result: IndicatorResult): DocumentRow {
   const { indicator } = result;
-  const cohort = result.cohort ? ` Counted: ${result.cohort.label}.` : "";
+  const cohort = result.cohort ? `Counted: ${result.cohort.label}.` : "";
   const source = comparatorSource(result);
-  const words = `${indicator.title}: ${ruleText(result)}${result.ragNote === "" ? "" : ` ${result.ragNote}`}${cohort}${source === "" ? "" : ` ${source}.`}`;
+  const words = [
+    `${indicator.title}: ${ruleText(result)}`,
+    result.ragNote,
+    ...figureNotes(result),
+    cohort,
+    source === "" ? "" : `${source}.`,
+  ]
+    .filter(filled)
+    .join(" ");
   return line(`rule:${indicator.id}`, "note", words, "first", "lead");
 }

@@ -1,7 +1,7 @@
 import type { IndicatorResult, Split, SplitRow } from "../analysis/results";
 import { cell, gap, row, rows } from "../sheet/blocks";
 import type { Block, DocumentCell, DocumentRow, SheetDocument } from "../sheet/sheetDocument";
-import { countOf, inUnit, shareOf } from "./figures";
+import { countOf, shareOf, valueText } from "./figures";
 import { countCell, indicatorPage, keyColumnOf, line, periodText, statusesText, titleRow } from "./pageParts";
 import type { PlanInput } from "./planInput";
 
@@ -58,7 +58,7 @@ function isAttainment(measure: IndicatorResult["measure"]): boolean {
 function indicatorBlocks(input: PlanInput, result: IndicatorResult): Block[] {
   const { id, title } = result.indicator;
   const splits = input.results.splits.filter(({ indicator, by }) => indicator === id && shown.has(by));
-  const value = result.value === null ? "no figure" : inUnit(result.value, result.unit);
+  const value = result.value === null ? "no figure" : valueText(result);
   return [
     {
       kind: "rows",

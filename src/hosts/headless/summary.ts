@@ -1,6 +1,6 @@
 import type { IndicatorResult } from "../../core/analysis/results";
 import type { Finding } from "../../core/domain/finding";
-import { countOf, gapText, inUnit, pupilsToTarget, targetText } from "../../core/plans/figures";
+import { countOf, gapText, pupilsToTarget, targetText, valueText } from "../../core/plans/figures";
 import type { Question } from "../../core/domain/question";
 import { ragWords, severityWords } from "../../core/plans/wording";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
@@ -37,7 +37,7 @@ export function questionsOf({ reading, results }: Calculated): readonly Question
 }
 
 function indicatorLine(result: IndicatorResult): string {
-  const value = result.value === null ? "no figure" : inUnit(result.value, result.unit);
+  const value = result.value === null ? "no figure" : valueText(result);
   const parts = [
     `${value} (${countOf(result)})`,
     `target ${targetText(result)}`,
