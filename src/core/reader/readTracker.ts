@@ -16,6 +16,7 @@ import { noSettings, settleSettings } from "./officer/settleSettings";
 import { withColumnTerm } from "./period/columnTerm";
 import { dateTabs } from "./period/dateTabs";
 import { tabYear } from "./period/listTerm";
+import { numberedTabs } from "./period/numberedTabs";
 import { numberTerms } from "./period/numberTerms";
 import { settlePeriod } from "./period/settlePeriod";
 import type { ListAndHeadings } from "./period/yearEvidence";
@@ -71,7 +72,8 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const classified = withSideLists(classifySheets(workbook, questions), questions);
   const given = givenSettings(classified, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
-  const all = dateTabs(found, options.asAt).map((list) => outlined(list, context));
+  const tabs = numberedTabs(dateTabs(found, options.asAt), questions);
+  const all = tabs.map((list) => outlined(list, context));
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);

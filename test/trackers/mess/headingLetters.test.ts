@@ -67,6 +67,33 @@ describe("single letters behind a subject", () => {
   });
 });
 
+describe("T behind a short name of a subject", () => {
+  it.each([
+    ["Eng T", "Ma T"],
+    ["Sci T", "Ma (T)"],
+  ])(
+    "%s and %s are no results: Ma T is no short Mat, and one question is asked for both",
+    (first, second) => {
+      const reading = read([
+        ["Name", "UPN", "Yr", first, `${first.slice(0, -2)}Sum`, second, "Ma Sum"],
+        ["Ava", ava, 11, "5", "4", "6", "5"],
+      ]);
+      expect(columns(reading)).toContain("D unused");
+      expect(columns(reading)).toContain("F unused");
+      expect(reading.questions.map(({ id }) => id)).toEqual(["beside:Y11:t"]);
+    },
+  );
+
+  it("under a merged heading, too", () => {
+    const reading = read([
+      [null, null, null, "Ma", null],
+      ["Name", "UPN", "Yr", "T", "Sum"],
+      ["Ava", ava, 11, "5", "4"],
+    ]);
+    expect(columns(reading).slice(3)).toEqual(["D unused", "E mathematics workingAt summer 2024/25"]);
+  });
+});
+
 describe("R, W and M in a row", () => {
   const levels = (headings: string[], grades: string[]) =>
     readAll(

@@ -140,6 +140,21 @@ describe("several stays in care", () => {
     expect(readAll(sheets).questions).toEqual([]);
   });
 
+  it("a move to another placement goes on within one period, which has not ended", () => {
+    const sheets = episodes(
+      ["DECOM", "RNE", "LS", "PLACE", "DEC"],
+      ["01/02/2020", "S", "C1", "U6", "03/02/2022"],
+      ["03/02/2022", "B", "C2", "K2", ""],
+    );
+    const [pupil] = readAll(sheets).pupils;
+    expect(pupil?.care).toMatchObject({
+      began: { value: "2020-02-01" },
+      ended: { kind: "blank" },
+      legalStatus: { value: "C2" },
+    });
+    expect(readAll(sheets).questions).toEqual([]);
+  });
+
   it("the reason for a new episode tells: S begins a period, any other goes on", () => {
     const sheets = (reason: string) =>
       episodes(["DECOM", "RNE"], ["01/02/2020", "S"], ["14/05/2024", reason]);
@@ -148,6 +163,43 @@ describe("several stays in care", () => {
     expect(readAll(sheets("P")).questions).toEqual([]);
   });
 });
+
+describe("a history of schools or of placements", () => {
+  const history = (begin: string, end: string): TestCell[][] => [
+    ["Name", "UPN", "School", begin, end],
+    ["Ann A", one, "Beck High", date("2020-02-01"), date("2022-01-01")],
+    ["Ann A", one, "Dale Academy", date("2022-01-01"), null],
+    ["Bob B", two, "Beck High", date("2023-02-01"), null],
+  ];
+
+  it.each([
+    ["Start date", "End date"],
+    ["From", "To"],
+    ["Date started", "Date ended"],
+  ])("%s and %s: the school that began last counts, and no row is wrong", (begin, end) => {
+    for (const rows of [history(begin, end), [...history(begin, end)].sort(lastFirst)]) {
+      const reading = readAll([{ name: "School history", rows }]);
+      const schools = reading.pupils.map(({ school }) => (school.kind === "value" ? school.value : ""));
+      expect(schools.sort()).toEqual(["Beck High", "Dale Academy"]);
+      expect(finding(reading, "latest-stay")?.message).toContain(`by ‘${begin}’ counts`);
+      expect(finding(reading, "pupil-twice")).toBeUndefined();
+      expect(reading.questions).toEqual([]);
+    }
+  });
+
+  it("without a date of beginning it is asked which row counts", () => {
+    const rows = history("Moved", "Left").map((row) => row.slice(0, 3));
+    expect(readAll([{ name: "Schools", rows }]).questions.map(({ id }) => id)).toEqual([
+      "same-pupil:Schools",
+    ]);
+  });
+});
+
+/** The headings first, then the rows upside down. */
+function lastFirst(a: readonly TestCell[], b: readonly TestCell[]): number {
+  if (a[1] === "UPN" || b[1] === "UPN") return a[1] === "UPN" ? -1 : 1;
+  return (a[2] ?? "") < (b[2] ?? "") ? 1 : -1;
+}
 
 describe("tags behind a name", () => {
   const born = date("1998-03-01");

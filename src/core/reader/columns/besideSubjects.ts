@@ -4,6 +4,7 @@ import { subjectBeside } from "../headings/subjectBeside";
 import type { SubjectBeside } from "../headings/subjectBeside";
 import type { Questions } from "../questions";
 import type { Heading } from "../sheets/composeHeadings";
+import { onSheets } from "../sheets/onSheets";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { looksLikeGrades, looksLikeLetterGrades } from "./looksLikeGrades";
@@ -80,12 +81,13 @@ function askRole(list: PupilList, { words, found }: Unknown, questions: Question
   const answer = questions.decide({
     id: `beside:${list.label}:${words}`,
     about: `beside subject ${headingKey(words)}`,
-    text: () =>
-      `${cells[0] ?? ""} ‘${first?.heading.text ?? ""}’${others} ${cells.length > 1 ? "name subjects" : "names a subject"} beside words that we do not know. What are the grades below?`,
+    text: (_, further) =>
+      `${cells[0] ?? ""} ‘${first?.heading.text ?? ""}’${others}${onSheets(list, further)} ${cells.length > 1 || further > 0 ? "name subjects" : "names a subject"} beside words that we do not know. What are the grades below?`,
     at: { sheet: list.sheet.name, cell: cells[0] ?? "" },
     options: [...answers.keys()],
     likely: assessed ? "working-at grades" : "not used",
     settles,
+    once: "beside",
   });
   return answers.get(answer) ?? null;
 }

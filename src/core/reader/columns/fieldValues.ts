@@ -136,7 +136,8 @@ export const fieldValues: Readonly<Record<TrackerColumnId, FieldValues>> = {
   twelveMonths: { holds: said((plain) => yesOrNo(plain) || twelveMonthsWords.has(plain)), proof: never },
   legalStatus: {
     holds: said((plain) => legalCode.test(plain) || legalWords.test(plain)),
-    proof: always,
+    // L1 to L3 are the levels of courses, too.
+    proof: (texts) => texts.some((text) => !/^l[123]$/i.test(text.trim())),
   },
   attendance: percentages,
   absence: { ...percentages, proof: never },

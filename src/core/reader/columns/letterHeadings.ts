@@ -3,18 +3,13 @@ import { headingWords } from "../headings/headingText";
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { readExactHeading } from "../headings/readHeading";
 import { readPart } from "../headings/readPart";
+import { roleLetters } from "../headings/roleLetters";
 import type { Questions } from "../questions";
 import type { Heading } from "../sheets/composeHeadings";
+import { onSheets } from "../sheets/onSheets";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { looksLikeGrades } from "./looksLikeGrades";
-
-/** Single letters that stand for kinds of grades behind a subject. */
-const roles: ReadonlyMap<string, string> = new Map([
-  ["t", "target"],
-  ["c", "current"],
-  ["p", "predicted"],
-]);
 
 /** Single letters that stand for subjects, where two of a row stand in a list. */
 const subjectRows: readonly Readonly<Record<string, SubjectId>>[] = [
@@ -42,7 +37,7 @@ const place = "\0";
 export function withLetters(list: PupilList, questions: Questions): PupilList {
   const lettered = list.headings.flatMap((heading) => letteredOf(heading) ?? []);
   if (lettered.length < 2) return list;
-  const known = new Map([...subjectLetters(lettered), ...roleLetters(list, lettered, questions)]);
+  const known = new Map([...subjectLetters(lettered), ...kindsOfGrade(list, lettered, questions)]);
   const headings = list.headings.map((heading): Heading => {
     const meaning = known.get(heading);
     const topic = meaning?.topic;
@@ -92,18 +87,18 @@ function lettersByWords(found: readonly Lettered[]): ReadonlyMap<string, Readonl
   return sets;
 }
 
-function roleLetters(
+function kindsOfGrade(
   list: PupilList,
   lettered: readonly Lettered[],
   questions: Questions,
 ): (readonly [Heading, HeadingMeaning])[] {
   const found = lettered.filter(
-    (each) => roles.has(each.letter) && readWith(each, "").topic?.kind === "grade",
+    (each) => roleLetters.has(each.letter) && readWith(each, "").topic?.kind === "grade",
   );
   const several = [...lettersByWords(found).values()].some((letters) => letters.size > 1);
   const [first] = found;
   if (!several || first === undefined || !meansRoles(list, first.heading, found, questions)) return [];
-  return found.map((each) => [each.heading, readWith(each, roles.get(each.letter) ?? "")] as const);
+  return found.map((each) => [each.heading, readWith(each, roleLetters.get(each.letter) ?? "")] as const);
 }
 
 function meansRoles(
@@ -112,19 +107,20 @@ function meansRoles(
   found: readonly Lettered[],
   questions: Questions,
 ): boolean {
-  const letters = [...roles.keys()].filter((letter) => found.some((each) => each.letter === letter));
+  const letters = [...roleLetters.keys()].filter((letter) => found.some((each) => each.letter === letter));
   const told = (texts: readonly string[]): string =>
     `${texts.slice(0, -1).join(", ")} and ${texts[texts.length - 1] ?? ""}`;
   const at = placeIn(list, first.row, first.column);
   const answer = questions.decide({
     id: `letters:${list.label}`,
     about: `letters ${letters.join(" ")}`,
-    text: () =>
-      `${told(letters.map((letter) => letter.toUpperCase()))} stand beside subjects, as in ${at.cell} ‘${first.text}’. Do they mean ${told(letters.map((letter) => roles.get(letter) ?? ""))}?`,
+    text: (_, further) =>
+      `${told(letters.map((letter) => letter.toUpperCase()))} stand beside subjects, as in ${at.cell} ‘${first.text}’${onSheets(list, further)}. Do they mean ${told(letters.map((letter) => roleLetters.get(letter) ?? ""))}?`,
     at,
     options: ["yes", "no"],
     likely: "yes",
     settles: found.map(({ heading }) => placeIn(list, heading.row, heading.column)),
+    once: "letters",
   });
   return answer === "yes";
 }

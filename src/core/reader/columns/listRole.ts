@@ -6,6 +6,7 @@ import { sheetYearGroup } from "../period/sheetYear";
 import { listTerm } from "../period/listTerm";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
+import { onSheets } from "../sheets/onSheets";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { endsKeyStage } from "./gradeUse";
@@ -54,8 +55,4 @@ export function askRole(
     once: endsKeyStage(sheetYearGroup(list)) ? "ends a key stage" : "on the way",
   });
   return answers.find((role) => role === answer) ?? likely;
-}
-
-function onSheets({ sheet }: PupilList, further: number): string {
-  return further === 0 ? "" : ` on ‘${sheet.name}’ and ${further} more ${further === 1 ? "sheet" : "sheets"}`;
 }

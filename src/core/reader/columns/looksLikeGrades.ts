@@ -40,8 +40,11 @@ const otherCodes: readonly (readonly [letters: string, telling: string])[] = [
 /** Legal statuses look like fine grades. Source: SSDA903 guidance, legal status codes. */
 const legalStatus = /^(?:c[12]|d1|e1|v[2-4]|j[1-3]|l[1-3])$/;
 
+/** Whether something is so ("On track?", "RWM combined"), and no grade. */
+const yesOrNo = /^(?:y|n|yes|no|true|false|x|met|not met)$/;
+
 function areOtherCodes(texts: readonly string[]): boolean {
-  if (texts.every((text) => legalStatus.test(text))) return true;
+  if (texts.every((text) => legalStatus.test(text)) || texts.every((text) => yesOrNo.test(text))) return true;
   const within = (letters: string) => (text: string) => text.length === 1 && letters.includes(text);
   return otherCodes.some(([letters, telling]) => texts.every(within(letters)) && texts.some(within(telling)));
 }
@@ -59,7 +62,9 @@ export function areLetterGrades(typed: readonly string[]): boolean {
   const texts = typed.map(plainText);
   if (texts.length === 0 || areOtherCodes(texts)) return false;
   const lettered = texts.filter((text) => text.length < longestGrade && /[a-z*]/.test(text));
-  return scales.some(({ id }) => lettered.filter((text) => isGrade(text, id)).length * 2 >= texts.length);
+  // "Good" and "Yes" mark how a pupil gets on, or the quality of a PEP.
+  const graded = scales.filter(({ id }) => !id.startsWith("progress"));
+  return graded.some(({ id }) => lettered.filter((text) => isGrade(text, id)).length * 2 >= texts.length);
 }
 
 /** True for a grade on some scale. */

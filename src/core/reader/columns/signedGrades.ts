@@ -104,7 +104,7 @@ function ask(
 ): string {
   const settles = shown.map(({ heading }) => placeIn(list, heading.row, heading.column));
   const [at = { sheet: list.sheet.name, cell: "" }] = settles;
-  const others = settles.length > 1 ? ` and ${settles.length - 1} more` : "";
+  const others = settles.length > 1 ? ` and ${settles.length - 1} more,` : "";
   return questions.decide({
     id: `${asked.id}:${list.label}`,
     about: asked.id,

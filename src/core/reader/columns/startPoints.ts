@@ -2,6 +2,7 @@ import { compareTerms } from "../../domain/term";
 import type { Term } from "../../domain/term";
 import { cellAt, shownText } from "../cells";
 import type { Period, ReadContext } from "../readContext";
+import { onSheets } from "../sheets/onSheets";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import type { GradeColumn } from "./gradeColumn";
@@ -102,12 +103,13 @@ function ask(
   return questions.decide({
     id: `start-point:${list.label}`,
     about: "start point in autumn",
-    text: () =>
-      `${at.cell} ‘${autumn[0]?.column.heading.text ?? ""}’${others}${same}: is it a start point, carried over from the summer, or an assessment?`,
+    text: (_, further) =>
+      `${at.cell} ‘${autumn[0]?.column.heading.text ?? ""}’${others}${onSheets(list, further)}${same}: is it a start point, carried over from the summer, or an assessment?`,
     at,
     options: [answers.assessment, answers.start],
     likely: carried ? answers.start : answers.assessment,
     settles,
+    once: "autumn",
   });
 }
 

@@ -100,6 +100,9 @@ function noteUnused({ list, columns }: ReadList, heading: Heading, { log, asAt }
   return true;
 }
 
+/** Words of days on which something else happened: "EHCP date", "To". */
+const otherDay = /\b(?:date|from|to|start|end|since|until|review|due|held|sent|moved|joined|left)\b/i;
+
 /** A column that must be a field which nothing else gives is named for itself, the rest in one line. */
 function noteOther(
   list: PupilList,
@@ -109,7 +112,8 @@ function noteOther(
 ): void {
   const at = { sheet: list.sheet.name, row, column };
   const field = meaning.topic === null ? fieldOf(list, columns.fields, column, asAt) : null;
-  if (field === null) log.add("columns-unused", at, { found, group: "headings" });
+  if (field === null || (field === "dateOfBirth" && otherDay.test(found)))
+    log.add("columns-unused", at, { found, group: "headings" });
   else log.add("column-fits", at, { found, more: fieldWords(field) });
 }
 

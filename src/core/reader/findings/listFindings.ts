@@ -192,6 +192,12 @@ export const rowFindings = {
     message:
       "{rows} {has} something where a name stands, but not {expected}, which the other rows have, and {is} left out. Type one of them if it is a pupil.",
   },
+  "latest-stay": {
+    severity: "information",
+    expected: "the latest school or placement",
+    message:
+      "{where} {hold} the same pupil at several times. For each pupil the row that began last by {found} counts.",
+  },
   "pupil-twice": {
     severity: "worthALook",
     expected: "each pupil once",

@@ -100,7 +100,8 @@ export const valueFindings = {
   "care-periods": {
     severity: "information",
     expected: "the latest period in care",
-    message: "{where} {hold} several periods in care. For each pupil the one that began last counts.",
+    message:
+      "{where} {hold} several periods in care. For each pupil the one that began last counts; rows that follow on from each other are one period.",
   },
   "twelve-months-disagree": {
     severity: "worthALook",

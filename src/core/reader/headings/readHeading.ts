@@ -9,6 +9,7 @@ import type { HeadingMeaning, HeadingQualities, HeadingTopic } from "./headingMe
 import { mendSpelling } from "./mendSpelling";
 import { readPart } from "./readPart";
 import type { HeadingPart } from "./readPart";
+import { roleLetters } from "./roleLetters";
 import { shapedTopic } from "./shapedHeadings";
 import { isBoardWord } from "./subjectBeside";
 import { topicLabel } from "./topicLabel";
@@ -144,6 +145,7 @@ function wordedTopic(parts: readonly HeadingPart[]): HeadingTopic | null {
 }
 
 function namedTopic(named: HeadingPart, parts: readonly HeadingPart[]): HeadingTopic | null {
+  if (endsInRoleLetter(parts.flatMap(({ coreWords }) => coreWords))) return null;
   const cores = parts.map((part) => part.core).join("");
   return (
     shapedTopic(named.key) ??
@@ -155,6 +157,12 @@ function namedTopic(named: HeadingPart, parts: readonly HeadingPart[]): HeadingT
     subjectTopic(named.key) ??
     subjectTopic(named.core)
   );
+}
+
+/** "Ma T" is the target of maths and no short "Mat": a letter of a kind of grade behind a whole subject. */
+function endsInRoleLetter(words: readonly string[]): boolean {
+  const last = words[words.length - 1] ?? "";
+  return roleLetters.has(last) && subjectTopic(words.slice(0, -1).join("")) !== null;
 }
 
 /** A target, a forecast or a start of a field is known, and not needed. */

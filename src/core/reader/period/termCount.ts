@@ -2,6 +2,7 @@ import type { Place } from "../../domain/place";
 import { terms } from "../../domain/term";
 import type { Term } from "../../domain/term";
 import type { Questions } from "../questions";
+import { onSheets } from "../sheets/onSheets";
 import type { PupilList } from "../sheets/pupilList";
 
 /** How many numbered terms a year has: three terms, or six half terms. */
@@ -24,11 +25,12 @@ export function termCount(
   const answer = questions.decide({
     id: `term-numbers:${list.label}`,
     about: "numbered terms",
-    text: () =>
-      `The terms are only numbered, as in ${as}. Does the year have three terms (1 is autumn), or six half terms (1 and 2 are autumn)?`,
+    text: (_, further) =>
+      `The terms are only numbered, as in ${as}${onSheets(list, further)}. Does the year have three terms (1 is autumn), or six half terms (1 and 2 are autumn)?`,
     at,
     options: [answers.three, answers.six],
     likely: answers.three,
+    once: "numbered",
   });
   return answer === answers.six ? 6 : 3;
 }

@@ -16,9 +16,15 @@ export function noteGrade(
   const { kind } = reading;
   if (kind === "grade" && !tidied) return;
   const at = reader.place(planned.column);
-  if (kind === "grade") reader.note("grade-tidied", at, { found: text, more: gradeLabel(reading) });
+  if (kind === "grade" && !isSaid(text, gradeLabel(reading)))
+    reader.note("grade-tidied", at, { found: text, more: gradeLabel(reading) });
   if (kind === "unreadable") noteUnreadable(reader, planned, text);
   if (kind === "pending" || kind === "notApplicable") reader.note("not-given", at, { found: text });
+}
+
+/** "Secure" for secure is the word itself; letters of another case may be a slip. */
+function isSaid(text: string, label: string): boolean {
+  return /\p{L}{4}/u.test(label) && text.trim().toLowerCase() === label.toLowerCase();
 }
 
 /** Schools' own words: no list of them is complete. */

@@ -3,8 +3,8 @@ import type { FieldReader } from "../rows/fieldReader";
 import type { TrackerColumnId } from "../trackerColumns";
 import { isTitledLog } from "./suspensionLog";
 
-/** What several rows of one pupil may be: stays in care, suspensions, or one row too many. */
-export type RowsAre = "episodes" | "suspensions" | "twice";
+/** What several rows of one pupil may be: stays in care, suspensions, stays at a school or with a carer, or one row too many. */
+export type RowsAre = "episodes" | "suspensions" | "stays" | "twice";
 
 /** Fields that change from one stay in care to the next. */
 const ofEpisodes: ReadonlySet<TrackerColumnId> = new Set<TrackerColumnId>([
@@ -13,7 +13,10 @@ const ofEpisodes: ReadonlySet<TrackerColumnId> = new Set<TrackerColumnId>([
   "legalStatus",
   "twelveMonths",
   "rollStatus",
+  "placement",
+  "authority",
   "school",
+  "schoolAuthority",
   "schoolType",
 ]);
 
@@ -22,6 +25,15 @@ const ofSuspensions: ReadonlySet<TrackerColumnId> = new Set<TrackerColumnId>([
   "suspendedDays",
   "permanentlyExcluded",
   "school",
+]);
+
+/** Fields that differ from one school or carer to the next. */
+const ofStays: ReadonlySet<TrackerColumnId> = new Set<TrackerColumnId>([
+  "placement",
+  "authority",
+  "school",
+  "schoolAuthority",
+  "schoolType",
 ]);
 
 /**
@@ -44,7 +56,8 @@ export function rowsAre(groups: readonly (readonly FieldReader[])[]): RowsAre {
     fields.every((field) => allowed.has(field));
   if (fields.includes("careBegan") && only(ofEpisodes)) return "episodes";
   const suspended = first.columns.fields.has("suspendedDays") && only(ofSuspensions);
-  return suspended && (fields.includes("suspendedDays") || isTitledLog(first)) ? "suspensions" : "twice";
+  if (suspended && (fields.includes("suspendedDays") || isTitledLog(first))) return "suspensions";
+  return fields.length > 0 && only(ofStays) ? "stays" : "twice";
 }
 
 /** 0-based columns in which rows of a pupil differ. */

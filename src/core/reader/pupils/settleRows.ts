@@ -1,7 +1,9 @@
+import { cellAt } from "../cells";
 import { hashText } from "../hashText";
 import type { FieldReader } from "../rows/fieldReader";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
+import { readDateCell } from "../values/readDateCell";
 import { latestEpisode } from "./careEpisodes";
 import { identityColumn, identityPlace } from "./identityPlace";
 import { differingColumns, rowsAre } from "./rowsTogether";
@@ -36,6 +38,8 @@ export function settleRows(
   if (at !== undefined && kind === "episodes" && at.ways.carePeriods.length === 0) return episode;
   const log = at ?? (any !== undefined && isTitledLog(any) ? any : undefined);
   if (log !== undefined && (at === undefined || kind === "suspensions")) return settleLog(log, keys);
+  const stays = at !== undefined && kind === "stays" ? suspensionDates(at) : null;
+  if (stays?.named === true) return latestStay(stays.heading);
   return one(at === undefined ? "first" : askRow(at, keys));
 }
 
@@ -80,6 +84,25 @@ const episode: Settle = (rows) => {
   if (at !== undefined && also.length > 0) latest.note("care-periods", at, { also, group: "periods" });
   return { reader: latest, began, added: null, twice: null };
 };
+
+/** Of a pupil's stays at schools or with carers the one that began last. */
+function latestStay(dates: Heading): Settle {
+  return (rows) => {
+    const began = rows.map((row) => ({ row, day: beganOn(row, dates) }));
+    const latest = began.reduce((last, next) => (next.day > last.day ? next : last), {
+      row: rows[0],
+      day: "",
+    });
+    const [at, ...also] = rows.length > 1 ? rows.map(identityPlace) : [];
+    if (at !== undefined) latest.row.note("latest-stay", at, { also, group: "stays", found: dates.text });
+    return { reader: latest.row, began: latest.row, added: null, twice: null };
+  };
+}
+
+function beganOn({ list, row, context }: FieldReader, { column }: Heading): string {
+  const read = readDateCell(cellAt(list.sheet, row, column), context.asAt);
+  return read.kind === "date" ? read.date : "";
+}
 
 function one(which: "first" | "last"): Settle {
   return (rows) => {

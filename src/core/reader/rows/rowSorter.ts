@@ -66,13 +66,16 @@ export class RowSorter {
     return shownText(cellAt(this.list.sheet, row, column));
   }
 
-  /** Formulas that copy blanks from another sheet give 0 in every cell. */
+  /** Formulas filled down beyond the last pupil name nobody; where they copy blanks, they give 0 or an error. */
   private isEmptyCopy(row: number, first: number): boolean {
-    const copied = (column: number): boolean => {
+    const worked = (column: number): boolean => cellAt(this.list.sheet, row, column)?.hasFormula === true;
+    if (!worked(first)) return false;
+    const columns = this.filled(row);
+    const copied = columns.some((column) => {
       const cell = cellAt(this.list.sheet, row, column);
-      return cell?.hasFormula === true && cell.value === 0;
-    };
-    return copied(first) && this.filled(row).every(copied);
+      return cell?.type === "error" || cell?.value === 0;
+    });
+    return copied && columns.every(worked) && !this.identity.some((column) => this.identifies(row, column));
   }
 
   /** A formula that copies a blank from another sheet gives 0, which names nobody; nor does one that counts. */

@@ -1,5 +1,6 @@
 import { cellAt, shownText } from "../cells";
 import { isAnyGrade, looksLikeLetterGrades } from "../columns/looksLikeGrades";
+import { isPost16 } from "../columns/post16";
 import { headingKey } from "../headings/headingText";
 import { readPart } from "../headings/readPart";
 import type { RawCell } from "../rawWorkbook";
@@ -130,15 +131,13 @@ function isTermly(list: PupilList, { column, meaning: { topic, role } }: Heading
 
 const levelShape = /^(?:(?:level|lvl|l) ?)?(?:1|2|1 ?[/&-] ?(?:level |l)?2|3|entry.{0,20}|el ?[1-3]|gcse)$/i;
 
-/**
- * "Level" over 1, L1/L2 or GCSE/9FC beside the grades says what qualification it is: "Grade" decides. Only where
- * most cells are grades such as 4b is it a rival of theirs.
- */
+/** "Level" over 1, L1/L2 or GCSE/9FC beside the grades or past Year 11 is a qualification's, and no rival as 4b is. */
 function isQualificationLevel(list: PupilList, { text, column }: Heading): boolean {
   if (headingKey(lastPart(text)) !== "level") return false;
-  const beside = list.headings.some((other) => other.column !== column && isGradeValue(other));
   const isLevel = (text: string): boolean => levelShape.test(text.slice(0, 40)) || !isAnyGrade(text);
-  return beside && share(list, column, (cell) => isLevel(shownText(cell).trim())) > 0.5;
+  if (!isPost16(list) && !list.headings.some((other) => other.column !== column && isGradeValue(other)))
+    return false;
+  return share(list, column, (cell) => isLevel(shownText(cell).trim())) > 0.5;
 }
 
 /** Cells looked at to see what a column holds. */

@@ -9,6 +9,7 @@ import { KnownTexts } from "./knownTexts";
 import { nameColumns } from "./nameColumns";
 import type { CellAddress, PupilList } from "./pupilList";
 import { areaName } from "./cutView";
+import { withPepRatings } from "./pepRatings";
 import { withSheetField } from "./sheetField";
 import { withSheetSubject } from "./sheetSubject";
 import { sideBySide } from "./sideBySide";
@@ -88,7 +89,7 @@ function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
     titles: titlesOf(sheet, first),
     origin: null,
   };
-  const list = withSheetField(withSheetSubject(titled));
+  const list = withPepRatings(withSheetField(withSheetSubject(titled)));
   if (!isAboutPupils(list.headings))
     return runsAcross(sheet, texts)
       ? { why: "across" }

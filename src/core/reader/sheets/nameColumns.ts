@@ -29,8 +29,10 @@ function topicOf({ sheet, firstRow, endRow }: PupilList, { column, text }: Headi
   const numbers: string[] = [];
   let codes = 0;
   for (let row = firstRow; row < endRow; row++) {
-    const shown = shownText(cellAt(sheet, row, column));
-    if (shown === "") continue;
+    const cell = cellAt(sheet, row, column);
+    const shown = shownText(cell);
+    // A formula that copies a blank gives 0, which counts nothing.
+    if (shown === "" || (cell?.hasFormula === true && cell.value === 0)) continue;
     filled++;
     if (number.test(shown)) numbers.push(shown);
     else if (code.test(shown)) codes++;
