@@ -1,6 +1,7 @@
-import { startYear, summerYear } from "../../domain/academicYear";
+import { aprilBefore } from "../../domain/funding/financialYear";
 import type { Pupil } from "../../domain/pupil";
 import type { Settings } from "../../domain/settings";
+import { firstDayOfTerm } from "../../domain/term";
 
 /**
  * Calendar year of the April with which the financial year of a pupil's premium begins: the one that the heading
@@ -8,6 +9,5 @@ import type { Settings } from "../../domain/settings";
  */
 export function premiumYearOf({ funding: { premiumYear } }: Pupil, settings: Settings): number {
   if (premiumYear.kind === "value") return premiumYear.value;
-  const { academicYear, term } = settings;
-  return term === "summer" ? summerYear(academicYear) : startYear(academicYear);
+  return aprilBefore(firstDayOfTerm(settings.term, settings.academicYear));
 }
