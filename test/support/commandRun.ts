@@ -36,6 +36,12 @@ export interface ReportShape {
     readonly rows: readonly { readonly code: string; readonly n: number; readonly attained: number }[];
     readonly total: number;
   }[];
+  readonly pupils: readonly Readonly<Record<string, unknown>>[];
+  readonly funding: {
+    readonly years: readonly Readonly<Record<string, unknown>>[];
+    readonly other: Readonly<Record<string, unknown>>;
+  } | null;
+  readonly interventions: readonly Readonly<Record<string, unknown>>[];
   readonly evidence: readonly { readonly rule: string; readonly text: string; readonly offered: boolean }[];
   readonly actions: readonly Readonly<Record<string, unknown>>[];
   readonly remarks: readonly {

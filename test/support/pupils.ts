@@ -55,6 +55,22 @@ export const aPupil: Pupil = {
     destination: noColumn,
   },
   placement: { type: noColumn, authority: noColumn, schoolAuthority: noColumn, uasc: noColumn },
+  funding: {
+    premiumAllocated: noColumn,
+    premiumSpent: noColumn,
+    pepsa: noColumn,
+    highNeeds: noColumn,
+    premiumYear: noColumn,
+  },
+  support: {
+    interventions: noColumn,
+    interventions2: noColumn,
+    interventions3: noColumn,
+    tuition: noColumn,
+    mentor: noColumn,
+    psychologist: noColumn,
+    alternativePackage: noColumn,
+  },
   typedRatings: new Map(),
 };
 

@@ -88,6 +88,8 @@ export function results(part: Partial<Results> = {}): Results {
     ],
     splits: [],
     pupils: ratedPupils(),
+    funding: { years: [], other: { pepsa: null, highNeeds: null } },
+    interventions: [],
     evidence: [],
     questions: [],
     findings: [],

@@ -60,6 +60,22 @@ export function pupil(name: string, row: number): Pupil {
     },
     yearly: { sessionsPossible: blank, sessionsMissed: blank, schoolMoves: blank, destination: blank },
     placement: { type: blank, authority: blank, schoolAuthority: blank, uasc: blank },
+    funding: {
+      premiumAllocated: blank,
+      premiumSpent: blank,
+      pepsa: blank,
+      highNeeds: blank,
+      premiumYear: blank,
+    },
+    support: {
+      interventions: blank,
+      interventions2: blank,
+      interventions3: blank,
+      tuition: blank,
+      mentor: blank,
+      psychologist: blank,
+      alternativePackage: blank,
+    },
     typedRatings: new Map(),
   };
 }

@@ -8,9 +8,12 @@ import { evaluateIndicator } from "./evaluateIndicators";
 import type { History } from "./evaluateIndicators";
 import type { Evaluated } from "./evaluated";
 import { evidenceFor } from "./evidence/evidence";
+import { fundingFindings } from "./funding/fundingFindings";
+import { fundingOf } from "./funding/fundingOf";
 import { ratePupil } from "./pupilRatings";
 import type { Cohort, Results, Split } from "./results";
 import { splitsOf } from "./splits";
+import { interventionsOf } from "./support/interventionsOf";
 import { typedRatingFindings } from "./typedRatings";
 
 /** Everything the analysis works from. */
@@ -39,13 +42,19 @@ export function analyse(input: AnalysisInput): Results {
     indicators: evaluated.map(({ result }) => result),
     splits: parts.flatMap(({ splits }) => splits),
     pupils: rated,
+    funding: fundingOf(pupils, settings),
+    interventions: interventionsOf(rated),
     evidence: parts.flatMap(({ each, splits }) => evidenceFor(each, splits, settings.academicYear)),
     questions: distinct(
       evaluated.flatMap(({ questions }) => questions),
       questionKey,
     ),
     findings: distinct(
-      [...evaluated.flatMap(({ findings }) => findings), ...typedRatingFindings(rated)],
+      [
+        ...evaluated.flatMap(({ findings }) => findings),
+        ...typedRatingFindings(rated),
+        ...fundingFindings(pupils, settings),
+      ],
       findingKey,
     ),
   };

@@ -8,6 +8,8 @@ import type { RatingName } from "../domain/ratings";
 import type { Settings } from "../domain/settings";
 import type { Term } from "../domain/term";
 import type { SeriesPoint } from "../domain/trends/series";
+import type { Funding } from "./funding/fundingYear";
+import type { InterventionResult } from "./support/interventionResult";
 
 /** The one place a pupil ends in, for one indicator. */
 export type Bucket = "yes" | "no" | "scored" | "notKnown" | "excluded" | "cannotTell";
@@ -179,6 +181,8 @@ export interface Results {
   readonly indicators: readonly IndicatorResult[];
   readonly splits: readonly Split[];
   readonly pupils: readonly PupilRatings[];
+  readonly funding: Funding;
+  readonly interventions: readonly InterventionResult[];
   readonly evidence: readonly Evidence[];
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];

@@ -20,6 +20,11 @@ type ExclusionId = "shortStay" | "lessThanTwelveMonths" | "leftCare";
  */
 const shortStayStatus = /^\s*v[34]\b/i;
 
+/** Whether a legal status is one of the codes for series of short-term placements. */
+export function isShortStay({ legalStatus }: CareRecord): boolean {
+  return legalStatus.kind === "value" && shortStayStatus.test(legalStatus.value);
+}
+
 /** The exclusions as printed in a year, for example "left care before 31 March 2014". */
 function exclusionReason(id: ExclusionId, year: AcademicYear): string {
   if (id === "shortStay") return "short-term placements (V3/V4)";
@@ -48,8 +53,9 @@ function datesContradict({ began, ended }: CareRecord): boolean {
   return began.kind === "value" && ended.kind === "value" && ended.value < began.value;
 }
 
-function exclusionOf({ legalStatus, began, ended }: CareRecord, year: AcademicYear): ExclusionId | null {
-  if (legalStatus.kind === "value" && shortStayStatus.test(legalStatus.value)) return "shortStay";
+function exclusionOf(care: CareRecord, year: AcademicYear): ExclusionId | null {
+  const { began, ended } = care;
+  if (isShortStay(care)) return "shortStay";
   if (began.kind === "value" && began.value > `${startYear(year)}-04-01`) return "lessThanTwelveMonths";
   return ended.kind === "value" && ended.value < marchOf(year) ? "leftCare" : null;
 }

@@ -3,6 +3,7 @@ import type { SubjectId } from "./grades/subjects";
 import type { IsoDate } from "./isoDate";
 import type { Place } from "./place";
 import type { TypedRag, TypedRatingName } from "./ratings";
+import type { InterventionKindId } from "./support/interventionKinds";
 import type { Term } from "./term";
 
 export type { IsoDate };
@@ -82,6 +83,41 @@ export interface PlacementRecord {
   readonly uasc: Reading<YesNo>;
 }
 
+/** Money of a pupil for a financial year, each in pounds as exact decimal text; "0" is a recorded none. */
+export interface FundingRecord {
+  /** Pupil Premium Plus. */
+  readonly premiumAllocated: Reading<string>;
+  readonly premiumSpent: Reading<string>;
+  /** Personal Education Plan Support Allowance. */
+  readonly pepsa: Reading<string>;
+  /** High Support Funding or High Needs Funding. */
+  readonly highNeeds: Reading<string>;
+  /** Calendar year of the April with which the year of the premium begins, where its heading names one. */
+  readonly premiumYear: Reading<number>;
+}
+
+/** One support that a tracker names. */
+export interface Intervention {
+  readonly kind: InterventionKindId;
+  /** As typed; may name somebody, so it is for the officer's own sheets only. */
+  readonly typed: string;
+  /** False where the words leave open whether it has begun: "EP referral". */
+  readonly begun: boolean;
+}
+
+/** What each column of support names; none where it says that there is none. */
+export type SupportRecord = Readonly<Record<SupportField, Reading<readonly Intervention[]>>>;
+
+/** Columns of support: lists of whatever a pupil gets, and columns for one kind. */
+export type SupportField =
+  | "interventions"
+  | "interventions2"
+  | "interventions3"
+  | "tuition"
+  | "mentor"
+  | "psychologist"
+  | "alternativePackage";
+
 export type PepQuality = "GREEN" | "AMBER" | "RED";
 
 /** The facts behind four of the five termly pupil ratings. */
@@ -135,6 +171,8 @@ export interface Pupil {
   readonly termly: TermlyRecord;
   readonly yearly: YearlyRecord;
   readonly placement: PlacementRecord;
+  readonly funding: FundingRecord;
+  readonly support: SupportRecord;
   /** Her own ratings, of the columns that the tracker has. */
   readonly typedRatings: ReadonlyMap<TypedRatingName, TypedRating>;
 }

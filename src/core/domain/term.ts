@@ -1,4 +1,4 @@
-import { academicYearOf, compareYears } from "./academicYear";
+import { academicYearOf, compareYears, firstDay, startYear, summerYear } from "./academicYear";
 import type { AcademicYear } from "./academicYear";
 import type { IsoDate } from "./isoDate";
 
@@ -26,6 +26,14 @@ export function termOf(date: IsoDate): Term {
   const month = Number(date.slice(5, 7));
   const name = terms.find((term) => term.months.includes(month))?.name ?? "summer";
   return { year: academicYearOf(date), name, half: null };
+}
+
+/** The first day of a term, by the same boundaries: 1 January 2014 for the spring of 2013/14. */
+export function firstDayOfTerm(name: TermName, year: AcademicYear): IsoDate {
+  const months = terms.filter((row) => row.name === name).flatMap((row) => row.months);
+  const rest = `${String(Math.min(...months)).padStart(2, "0")}-01`;
+  const early = `${startYear(year)}-${rest}`;
+  return early >= firstDay(year) ? early : `${summerYear(year)}-${rest}`;
 }
 
 function place(term: Term): number {

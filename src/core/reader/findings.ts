@@ -1,4 +1,5 @@
 import type { FindingKind } from "./findings/findingKind";
+import { fundingFindings } from "./findings/fundingFindings";
 import { gradeFindings } from "./findings/gradeFindings";
 import { columnFindings, rowFindings, sheetFindings, stoppingFindings } from "./findings/listFindings";
 import { longFindings } from "./findings/longFindings";
@@ -14,6 +15,7 @@ export const findingKinds = {
   ...rowFindings,
   ...longFindings,
   ...valueFindings,
+  ...fundingFindings,
   ...gradeFindings,
   ...numberFindings,
   ...changeFindings,

@@ -1,7 +1,9 @@
 import { careColumns } from "./trackerColumns/care";
+import { fundingColumns } from "./trackerColumns/funding";
 import { identityColumns } from "./trackerColumns/identity";
 import { placementColumns } from "./trackerColumns/placement";
 import { ratingColumns } from "./trackerColumns/ratings";
+import { supportColumns } from "./trackerColumns/support";
 import { termlyColumns } from "./trackerColumns/termly";
 import { yearlyColumns } from "./trackerColumns/yearly";
 import type { TrackerColumn } from "./trackerColumns/trackerColumn";
@@ -18,6 +20,8 @@ export const trackerColumns = [
   ...careColumns,
   ...termlyColumns,
   ...yearlyColumns,
+  ...fundingColumns,
+  ...supportColumns,
   ...ratingColumns,
 ] as const satisfies readonly TrackerColumn[];
 

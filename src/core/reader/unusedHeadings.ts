@@ -14,7 +14,7 @@ export const unusedHeadings = `
   of GCSEs | School start date | Date started school | School end date | Next PEP | Next PEP date |
   PEP due | PEP due date | SDQ date | Date of SDQ | SDQ band | Secondary need | Secondary SEN need |
   SEN need 2 | Second need | Key stage | KS | Cohort | Case worker | Adviser | Teacher |
-  Levels of progress | Half term | Actions | Action | Intervention | Interventions
+  Levels of progress | Half term | Actions | Action
   | Next steps | Start date | End date | Days | Sessions | Reason | Nationality | Language | First
   language | Religion of child | Home
   language | IRO | Placement address | Authorised absence | Unauthorised absence | PEP term | Next PEP meeting | Next PEP
@@ -23,4 +23,9 @@ export const unusedHeadings = `
   date | Date of exclusion | Suspension date | Date of suspension | Placement start | Placement start date |
   Placement date | Date of placement | School URN | School contact | Previous school | Last school | Next school |
   Year in care | Years in care | Reading age | Spelling age | Second need | Previously CLA | Care leaver | AP attendance
-  | Attendance at AP | Last year attendance | Attendance last year | Ed Psych | Educational psychologist | Att AP | Looked after`;
+  | Attendance at AP | Last year attendance | Attendance last year | Att AP | Looked after |
+  PP+ (Y/N) | PP+ remaining | PP+ balance | PP+ unspent | PP+ left | PP+ underspend | PP+ overspend | PP+ spent on | PP+ use | Use of PP+ |
+  PP+ comments | PP+ notes | PP+ date | PP+ rate | PP+ eligible | PP+ eligible (Y/N) | Eligible for PP+ | PP+ eligibility |
+  PP+ impact | Impact of PP+ | Impact | Impact of interventions | Intervention impact | Intervention notes | Intervention start date |
+  Intervention end date | Intervention hours | Number of interventions | Tuition hours | Hours of tuition |
+  Tuition start date | Tuition end date | Tuition cost | Mentor name | Name of mentor | Name of tutor | PEPSA date | PEPSA notes`;

@@ -1,6 +1,6 @@
 import type { Cohort, IndicatorResult, Results, Split } from "../../core/analysis/results";
 import type { Finding } from "../../core/domain/finding";
-import type { Pupil } from "../../core/domain/pupil";
+import type { Pupil, Reading } from "../../core/domain/pupil";
 import { numberRemarks } from "../../core/workflows/numberRemarks";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
 
@@ -29,6 +29,8 @@ export function reportOf(
     indicators: results?.indicators.map(indicatorJson) ?? [],
     splits: results?.splits.map(splitJson) ?? [],
     pupils: results ? pupilsJson(results) : [],
+    funding: results?.funding ?? null,
+    interventions: results?.interventions ?? [],
     evidence: results?.evidence ?? [],
     actions: refreshed?.actions ?? [],
     remarks: refreshed ? numberRemarks(refreshed) : [],
@@ -99,7 +101,22 @@ function pupilsJson({ pupils }: Results): object[] {
     overall,
     reds,
     typedRatings: typedJson(pupil),
+    premium: premiumJson(pupil),
+    support: kindsOfSupport(pupil),
   }));
+}
+
+/** Pounds as decimal text; null where nothing that can be read is typed. */
+function premiumJson({ funding: { premiumAllocated, premiumSpent } }: Pupil): object {
+  const typed = (reading: Reading<string>): string | null =>
+    reading.kind === "value" ? reading.value : null;
+  return { allocated: typed(premiumAllocated), spent: typed(premiumSpent) };
+}
+
+/** Kinds only: what is typed may name somebody. */
+function kindsOfSupport({ support }: Pupil): readonly string[] {
+  const named = Object.values(support).flatMap((reading) => (reading.kind === "value" ? reading.value : []));
+  return [...new Set(named.filter(({ begun }) => begun).map(({ kind }) => kind))].sort();
 }
 
 /** Her own ratings by name; null where nothing that can be read is typed. */

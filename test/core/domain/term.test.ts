@@ -1,4 +1,4 @@
-import { compareTerms, termLabel, withYear } from "../../../src/core/domain/term";
+import { compareTerms, firstDayOfTerm, termLabel, withYear } from "../../../src/core/domain/term";
 import type { Term } from "../../../src/core/domain/term";
 
 const term = (name: Term["name"], year: string | null = "2013/14", half: Term["half"] = null): Term => ({
@@ -31,5 +31,13 @@ describe("terms", () => {
     expect(termLabel(withYear(term("summer", null), "2014/15"))).toBe("summer 2014/15");
     expect(termLabel(withYear(term("summer"), "2014/15"))).toBe("summer 2013/14");
     expect(termLabel(term("summer", null))).toBe("summer");
+  });
+
+  it.each([
+    ["autumn", "2013-09-01"],
+    ["spring", "2014-01-01"],
+    ["summer", "2014-04-01"],
+  ] as const)("of 2013/14: %s begins on %s", (name, day) => {
+    expect(firstDayOfTerm(name, "2013/14")).toBe(day);
   });
 });

@@ -98,7 +98,6 @@ describe("misspelt headings", () => {
     "SW name",
     "PP+ date",
     "Eng set",
-    "Ed Psych",
     "Eng ATL",
     "Eng RAG",
     "6 months+",

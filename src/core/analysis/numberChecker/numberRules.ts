@@ -108,7 +108,7 @@ export const numberRules: readonly NumberRule[] = [
   {
     id: "premium-rate",
     looksFor: "a Pupil Premium Plus rate of another financial year",
-    source: "the dated table in domain/pupilPremium.ts",
+    source: "the dated table in domain/funding/premiumRates.ts",
     reviewed,
     find: premiumRate,
   },

@@ -12,6 +12,7 @@ import { shownText } from "../cells";
 import type { RawCell } from "../rawWorkbook";
 import type { TrackerColumnId } from "../trackerColumns";
 import { figureOf } from "../values/figureText";
+import { moneyOf } from "../values/moneyText";
 import { readDateCell } from "../values/readDateCell";
 import { rollStatus } from "../values/rollWords";
 import { pepInTimeWords, pepQualityWords, twelveMonthsWords, yesNoWords } from "../values/wordLists";
@@ -96,6 +97,18 @@ const counts = (most: number): FieldValues => ({
 const ratingWord = /^(?:[ragb]|red|amber|green|yellow|blue|[123]|\p{Extended_Pictographic}.*)$/u;
 const ratings: FieldValues = { holds: said((plain) => ratingWord.test(plain)), proof: never };
 
+/** A sum of one pupil; scores, days and percentages are never so large. */
+const money: FieldValues = {
+  holds: (cell, asAt) => !isDay(cell, asAt) && moneyOf(cell) !== null,
+  proof: (texts) => texts.some((text) => text.includes("£") || parseFloat(text.replace(/,/g, "")) > 390),
+};
+
+/** Yes and no, or the names of what a pupil gets. */
+const support: FieldValues = {
+  holds: said((plain) => yesOrNo(plain) || /\p{L}{2}/u.test(plain)),
+  proof: never,
+};
+
 const words: FieldValues = { holds: isName, proof: never };
 
 export const fieldValues: Readonly<Record<TrackerColumnId, FieldValues>> = {
@@ -173,6 +186,17 @@ export const fieldValues: Readonly<Record<TrackerColumnId, FieldValues>> = {
   authority: { holds: said((plain) => yesOrNo(plain) || /^(?:in|out|ooa)\b/.test(plain)), proof: never },
   schoolAuthority: words,
   uasc: { holds: said(yesOrNo), proof: never },
+  premiumAllocated: money,
+  premiumSpent: money,
+  pepsa: money,
+  highNeeds: money,
+  interventions: support,
+  interventions2: support,
+  interventions3: support,
+  tuition: support,
+  mentor: support,
+  psychologist: support,
+  alternativePackage: support,
   ragOverall: ratings,
   ragAttainment: ratings,
   ragAttendance: ratings,

@@ -79,6 +79,8 @@ function filled(first: Pupil, second: Pupil, now: boolean): Pupil {
     termly: filledRecord(first.termly, second.termly, now ? fuller : termlyFill),
     yearly: filledRecord(first.yearly, second.yearly, fuller),
     placement: filledRecord(first.placement, second.placement, fuller),
+    funding: filledRecord(first.funding, second.funding, fuller),
+    support: filledRecord(first.support, second.support, fuller),
     typedRatings: mergedRatings(first.typedRatings, second.typedRatings),
   };
 }

@@ -1,6 +1,7 @@
 import type { Pupil } from "../../domain/pupil";
 import type { FieldReader } from "../rows/fieldReader";
 import { readCare } from "./readCare";
+import { readFunding } from "./readFunding";
 import { birthCheck, readDateField } from "./readDates";
 import type { GradeReader } from "./readGrades";
 import { numberKey, readLocalId, readName, readUln, readUpn } from "./readIdentity";
@@ -9,6 +10,7 @@ import { readRatings } from "./readRatings";
 import { readSen } from "./readSen";
 import { readReady } from "./readReady";
 import { readSetting } from "./readSetting";
+import { readSupport } from "./readSupport";
 import { readTermly } from "./readTermly";
 import { readPlacementRecord } from "./readPlacement";
 import { readYear } from "./readYear";
@@ -77,6 +79,8 @@ export function readPupil(
     termly: readTermly(reader),
     yearly: readYearly(reader),
     placement: readPlacementRecord(reader),
+    funding: readFunding(reader),
+    support: readSupport(reader),
     typedRatings: readRatings(reader),
   };
 }

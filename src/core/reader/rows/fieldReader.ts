@@ -24,6 +24,10 @@ const zeroFields: ReadonlySet<TrackerColumnId> = new Set([
   "twelveMonths",
   "sessionsMissed",
   "schoolMoves",
+  "premiumAllocated",
+  "premiumSpent",
+  "pepsa",
+  "highNeeds",
 ]);
 
 /** A filled cell of a pupil's row, and a way to say something about it, which few cells give reason to. */

@@ -15,6 +15,10 @@ const yesNoFields = [
   "permanentlyExcluded",
   "pepInTime",
   "uasc",
+  "tuition",
+  "mentor",
+  "psychologist",
+  "alternativePackage",
 ] as const satisfies readonly TrackerColumnId[];
 
 const answers = { yes: "X is yes", no: "X is no", leaveOut: "leave them out" } as const;

@@ -1,6 +1,7 @@
 import { startYear } from "../../../domain/academicYear";
-import { pupilPremiumRates } from "../../../domain/pupilPremium";
-import type { PupilPremiumRate } from "../../../domain/pupilPremium";
+import { decimal } from "../../../domain/exact";
+import { premiumRates } from "../../../domain/funding/premiumRates";
+import type { PremiumRate } from "../../../domain/funding/premiumRates";
 import { around } from "../around";
 import type { CheckContext } from "../checkContext";
 import { isKind } from "../reading/mention";
@@ -24,16 +25,16 @@ export function premiumRate(prose: Prose, { year }: CheckContext): readonly Draf
     const { both } = around(prose, mention);
     if (!premium.test(both) || other.test(both)) return [];
     const years = yearsNamed(prose, mention) ?? [startYear(year), startYear(year) + 1];
-    const due = pupilPremiumRates.filter(({ from }) => years.includes(from));
-    const isRate = (row: PupilPremiumRate): boolean => mention.said.value.equals(row.pounds);
-    if (due.length === 0 || due.some(isRate) || !pupilPremiumRates.some(isRate)) return [];
+    const due = premiumRates.filter(({ from }) => years.includes(from));
+    const isRate = (row: PremiumRate): boolean => mention.said.value.equals(decimal(row.pounds));
+    if (due.length === 0 || due.some(isRate) || !premiumRates.some(isRate)) return [];
     const rates = due.filter(({ pounds }, index) => due.findIndex((row) => row.pounds === pounds) === index);
     return [{ spans: [mention], remark: rates.map(rateWords).join("; ") }];
   });
 }
 
-function rateWords({ financialYear, pounds }: PupilPremiumRate): string {
-  return otherRate(financialYear, String(pounds).replace(/\B(?=\d{3}$)/, ","));
+function rateWords({ financialYear, pounds }: PremiumRate): string {
+  return otherRate(financialYear, pounds.replace(/\B(?=\d{3}$)/, ","));
 }
 
 /** Financial years that the sentence names, by the calendar year in which they begin; null when it names none. */
