@@ -1,3 +1,4 @@
+import { twelveMonthsRule } from "../../src/core/domain/careRule";
 import fc from "fast-check";
 import { analyse } from "../../src/core/analysis/analyse";
 import type { Results, Split } from "../../src/core/analysis/results";
@@ -27,7 +28,7 @@ const cohort = fc
 function run(pupils: readonly Pupil[]): Results {
   return analyse({
     pupils,
-    indicators: [indicatorOf({ care: "12m" }), indicatorOf({ id: "ks4-5ac", measure: "ks4-5ac" })],
+    indicators: [indicatorOf({ care: twelveMonthsRule }), indicatorOf({ id: "ks4-5ac", measure: "ks4-5ac" })],
     settings: settingsOf(),
     decisions: new Map(),
   });

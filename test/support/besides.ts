@@ -1,3 +1,4 @@
+import { twelveMonthsRule } from "../../src/core/domain/careRule";
 import { analyse } from "../../src/core/analysis/analyse";
 import type { Beside } from "../../src/core/analysis/numberChecker/numberRemark";
 import { comparatorOf } from "../../src/core/domain/comparators";
@@ -24,7 +25,7 @@ function besideOf(pupils: readonly Pupil[], part: Partial<Indicator>): Beside {
 /** 7 of 79, 8.9%, target 13, England CLA 12.0, 12.2 the year before; 25 statements, 17 in special schools. */
 export const seventyNine = besideOf(lancashire79, {
   target: "13",
-  care: "12m",
+  care: twelveMonthsRule,
   comparator: comparatorOf("ks4-5ac-em", "2013/14"),
   previousValue: "12.2",
 });

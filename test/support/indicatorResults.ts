@@ -1,3 +1,4 @@
+import { twelveMonthsRule } from "../../src/core/domain/careRule";
 import type { IndicatorResult } from "../../src/core/analysis/results";
 import type { Indicator } from "../../src/core/domain/indicator";
 
@@ -7,7 +8,7 @@ export const indicator: Indicator = {
   title: "5 or more A*-C at GCSE including English and mathematics",
   measure: "ks4-5ac-em",
   years: [11],
-  care: "12m",
+  care: twelveMonthsRule,
   target: "13",
   tolerance: "10",
   toleranceUnit: "% of target",

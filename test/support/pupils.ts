@@ -1,3 +1,4 @@
+import { everyoneListed } from "../../src/core/domain/careRule";
 import { academicYearOf } from "../../src/core/domain/academicYear";
 import type { ScaleId } from "../../src/core/domain/grades/gradeReading";
 import { readGrade } from "../../src/core/domain/grades/readGrade";
@@ -183,7 +184,7 @@ export function indicatorOf(part: Partial<Indicator> = {}): Indicator {
     title: "5 or more A*-C including English and mathematics",
     measure: "ks4-5ac-em",
     years: [11],
-    care: "all",
+    care: everyoneListed,
     target: "25",
     tolerance: "10",
     toleranceUnit: "% of target",

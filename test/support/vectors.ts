@@ -32,6 +32,19 @@ export interface Vectors {
     readonly abs5pp: string;
     readonly havering_10pct_dot: string;
   }[];
+  readonly cla_12_months: {
+    readonly cases: readonly {
+      readonly id: string;
+      readonly episodes: readonly {
+        readonly DECOM: string;
+        readonly RNE: string;
+        readonly LS: string;
+        readonly DEC: string | null;
+        readonly REC: string | null;
+      }[];
+      readonly cla12: boolean;
+    }[];
+  };
   readonly five_ac_em_2014: readonly {
     readonly id: string;
     readonly entries?: readonly (readonly [name: string, month: string, grade: string])[];

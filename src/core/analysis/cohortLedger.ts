@@ -1,6 +1,10 @@
 import type { AcademicYear } from "../domain/academicYear";
-import { cohortId, cohortLabel, hasCareColumns, twelveMonthStanding } from "../domain/cohorts";
-import type { CareRule, Indicator } from "../domain/indicator";
+import { asksTwelveMonths, cohortId, cohortLabel } from "../domain/careRule";
+import type { CareRule } from "../domain/careRule";
+import { careRuleStanding } from "../domain/careRuleStanding";
+import type { CareSettings } from "../domain/careRuleStanding";
+import { hasCareColumns } from "../domain/cohorts";
+import type { Indicator } from "../domain/indicator";
 import type { Pupil } from "../domain/pupil";
 import { yearGroupsLabel } from "../domain/yearGroup";
 import type { Cohort, CohortMember } from "./results";
@@ -11,7 +15,7 @@ export const yearNotKnown = "year group not known";
 /** A cohort, and what had to be taken for granted to make it. */
 export interface Ledger {
   readonly cohort: Cohort;
-  /** The tracker says nothing of care, so that everyone listed counts although 12 months were asked for. */
+  /** The tracker says nothing of care, so that 12 months were asked for and cannot be applied. */
   readonly careColumnsMissing: boolean;
   /** No pupil of the tracker has a year group, so that everyone listed is taken for the year groups. */
   readonly yearColumnsMissing: boolean;
@@ -21,14 +25,17 @@ export interface Ledger {
  * Everyone of an indicator's year groups, each counted, excluded with a reason, or not decidable. A pupil
  * without a year group stands among those who cannot be told, because the pupil may belong here.
  */
-export function cohortLedger(pupils: readonly Pupil[], indicator: Indicator, year: AcademicYear): Ledger {
+export function cohortLedger(pupils: readonly Pupil[], indicator: Indicator, settings: CareSettings): Ledger {
   const yearColumnsMissing = pupils.length > 0 && pupils.every((pupil) => pupil.year.kind === "noColumn");
   const members = yearColumnsMissing ? pupils : pupils.filter((pupil) => mayBelong(pupil, indicator.years));
-  const careColumnsMissing = indicator.care === "12m" && members.length > 0 && !members.some(hasCareColumns);
-  const care = careColumnsMissing ? "all" : indicator.care;
-  const standing = (pupil: Pupil): CohortMember => memberOf(pupil, care, year, yearColumnsMissing);
+  const careColumnsMissing =
+    asksTwelveMonths(indicator.care) && members.length > 0 && !members.some(hasCareColumns);
+  const care = careColumnsMissing
+    ? indicator.care.filter(({ kind }) => kind !== "twelveMonths")
+    : indicator.care;
+  const standing = (pupil: Pupil): CohortMember => memberOf(pupil, care, settings, yearColumnsMissing);
   return {
-    cohort: cohortOf(indicator.years, care, year, members.map(standing)),
+    cohort: cohortOf(indicator.years, care, settings.academicYear, members.map(standing)),
     careColumnsMissing,
     yearColumnsMissing,
   };
@@ -38,10 +45,9 @@ function mayBelong({ year }: Pupil, years: readonly number[]): boolean {
   return year.kind !== "value" || years.includes(year.value);
 }
 
-function memberOf(pupil: Pupil, care: CareRule, year: AcademicYear, anyYear: boolean): CohortMember {
+function memberOf(pupil: Pupil, care: CareRule, settings: CareSettings, anyYear: boolean): CohortMember {
   if (pupil.year.kind !== "value" && !anyYear) return { pupil, standing: "cannotTell", reason: yearNotKnown };
-  if (care === "all") return { pupil, standing: "counted", reason: "" };
-  return { pupil, ...twelveMonthStanding(pupil.care, year) };
+  return { pupil, ...careRuleStanding(pupil, care, settings) };
 }
 
 function cohortOf(

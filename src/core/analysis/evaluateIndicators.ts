@@ -53,7 +53,7 @@ export function evaluateIndicator(indicator: Indicator, input: EvaluationInput):
 
 function measured(indicator: Indicator, measure: Measure, input: EvaluationInput): Evaluated {
   const { settings, decisions, pupils } = input;
-  const ledger = cohortLedger(pupils, indicator, settings.academicYear);
+  const ledger = cohortLedger(pupils, indicator, settings);
   const inForce = isMeasuredIn(measure, settings.academicYear);
   const view = viewInForce(measure, ledger, settings, inForce);
   const context: MeasureContext = {

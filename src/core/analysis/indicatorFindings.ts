@@ -127,7 +127,7 @@ export const careColumnsMissing: FindingWords = {
   found: "no care dates and no 12-month column",
   expected: "the date each pupil came into care, or a yes/no column for 12 months at 31 March",
   message:
-    "The tracker does not say how long pupils have been looked after, so everyone listed is counted; add the date of coming into care to apply the 12-month rule.",
+    "The tracker does not say how long pupils have been looked after, so pupils are counted without the 12-month rule; add the date of coming into care to apply it.",
 };
 
 export const yearColumnsMissing: FindingWords = {

@@ -1,11 +1,11 @@
 import { academicYearStarting, firstDay, startYear } from "../domain/academicYear";
 import type { AcademicYear } from "../domain/academicYear";
+import { authorityOf } from "../domain/authority";
 import { twelveMonthStanding } from "../domain/cohorts";
 import { ethnicGroups, findEthnicity } from "../domain/ethnicity";
 import { keyStages } from "../domain/keyStage";
 import type { KeyStage } from "../domain/keyStage";
 import { placements } from "../domain/placements";
-import { plainText } from "../domain/plainText";
 import type { Pupil, Reading } from "../domain/pupil";
 import type { Settings } from "../domain/settings";
 import { keyOf, notRecorded, otherKey } from "./splitKeys";
@@ -36,14 +36,8 @@ const authorities = rowsOf([
 ]);
 
 /** As the tracker says it, else by the authority of the school, held against the council of the settings. */
-export function authorityKey({ placement }: Pupil, { council, laNumber }: Settings): SplitKey {
-  const { authority, schoolAuthority } = placement;
-  if (authority.kind === "value" || schoolAuthority.kind !== "value") return listed(authorities, authority);
-  const own = [council, laNumber].map(plainText).filter((text) => text !== "");
-  if (own.length === 0) return notRecorded;
-  const typed = plainText(schoolAuthority.value);
-  const value = own.some((text) => typed === text || typed.startsWith(`${text} `)) ? "in" : "out";
-  return listed(authorities, { kind: "value", value, raw: schoolAuthority.raw });
+export function authorityKey({ placement }: Pupil, settings: Settings): SplitKey {
+  return listed(authorities, authorityOf(placement, settings));
 }
 
 const times = rowsOf([

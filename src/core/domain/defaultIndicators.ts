@@ -1,4 +1,5 @@
 import type { AcademicYear } from "./academicYear";
+import { everyoneListed, twelveMonthsRule } from "./careRule";
 import { hasCareColumns } from "./cohorts";
 import { comparatorOf } from "./comparators";
 import type { DataStatus, Indicator } from "./indicator";
@@ -67,7 +68,7 @@ function defaultIndicator(
     title: measure.title,
     measure: measure.id,
     years: measure.defaultYears,
-    care: pupils.some(hasCareColumns) ? "12m" : "all",
+    care: pupils.some(hasCareColumns) ? twelveMonthsRule : everyoneListed,
     target: null,
     ...defaultTolerance,
     goodIs: measure.betterIs,

@@ -1,3 +1,5 @@
+import type { CareRule } from "./careRule";
+
 /** Which way is better. */
 export type Polarity = "high" | "low" | "close";
 
@@ -6,9 +8,6 @@ export type ToleranceUnit = "% of target" | "points" | "floor" | "improving";
 export type DataStatus = "unvalidated" | "provisional" | "revised" | "final";
 
 export type PlanTemplate = "recovery plan" | "action plan" | "both";
-
-/** Which pupils of the year groups count. */
-export type CareRule = "12m" | "all";
 
 /** A published figure to stand beside ours. Decimal text, unit of the measure. */
 export interface Comparator {

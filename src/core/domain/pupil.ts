@@ -40,6 +40,22 @@ export interface SubjectGrade {
 
 export type YesNo = "yes" | "no";
 
+/** One episode of care of the statutory return. Codes are in upper case, and "" where the cell is blank. */
+export interface CareEpisode {
+  /** DECOM. */
+  readonly began: Reading<IsoDate>;
+  /** DEC; blank while the episode goes on. */
+  readonly ended: Reading<IsoDate>;
+  /** RNE: S where a period in care began, other codes where it went on. */
+  readonly newEpisode: string;
+  /** LS. */
+  readonly legalStatus: string;
+  /** PLACE. */
+  readonly placement: string;
+  /** REC: X1 where the next episode follows at once. */
+  readonly ceased: string;
+}
+
 /** Care dates and flags from which the 12-month rule is decided. */
 export interface CareRecord {
   readonly began: Reading<IsoDate>;
@@ -48,6 +64,8 @@ export interface CareRecord {
   readonly twelveMonths: Reading<YesNo>;
   /** Legal status code as typed (V3, V4 are short-term placements). */
   readonly legalStatus: Reading<string>;
+  /** Of the statutory return, where the child is in it: they decide before whatever was typed. */
+  readonly episodes?: readonly CareEpisode[];
 }
 
 export interface SenRecord {

@@ -1,3 +1,4 @@
+import { careRuleWords } from "../domain/careRule";
 import type { Indicator } from "../domain/indicator";
 import type { CellValue } from "../sheet/grid";
 import { cell, gap, row, rows, typedWith } from "../sheet/blocks";
@@ -15,7 +16,7 @@ const officerColumns: readonly {
   { heading: "Indicator", width: 44, value: ({ title }) => title },
   { heading: "Measure", width: 14, value: ({ measure }) => measure },
   { heading: "Year groups", width: 9, value: ({ years }) => yearGroupsText(years) },
-  { heading: "Care", width: 18, value: ({ care }) => (care === "12m" ? "12 months at 31 March" : "all") },
+  { heading: "Care", width: 18, value: ({ care }) => careRuleWords(care) },
   { heading: "Target", width: 9, value: ({ target }) => target },
   { heading: "Tolerance", width: 10, value: ({ tolerance }) => Number(tolerance) },
   { heading: "Tolerance unit", width: 13, value: ({ toleranceUnit }) => toleranceUnit },

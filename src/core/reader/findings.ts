@@ -5,6 +5,7 @@ import { columnFindings, rowFindings, sheetFindings, stoppingFindings } from "./
 import { longFindings } from "./findings/longFindings";
 import { officerFindings } from "./findings/officerFindings";
 import { changeFindings, numberFindings } from "./findings/pupilFindings";
+import { returnFindings } from "./findings/returnFindings";
 import { valueFindings } from "./findings/valueFindings";
 
 /** Every finding of the reader: how much it matters, whether it stops, and its words. Codes are never reused. */
@@ -19,6 +20,7 @@ export const findingKinds = {
   ...gradeFindings,
   ...numberFindings,
   ...changeFindings,
+  ...returnFindings,
   ...officerFindings,
 } as const satisfies Record<string, FindingKind>;
 

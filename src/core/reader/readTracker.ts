@@ -37,6 +37,10 @@ import { joinExports } from "./shapes/joinExports";
 import { outlineLong } from "./shapes/outlineLong";
 import { spreadOptions } from "./shapes/spreadOptions";
 import { turnLists } from "./shapes/turnLists";
+import { joinReturn } from "./statutory/joinReturn";
+import { sheetsOfReturn } from "./statutory/sheetsOfReturn";
+import { withReturn } from "./statutory/understoodReturn";
+import type { StatutoryTable } from "./statutory/statutoryTables";
 import { noteUnreadSettings } from "./sheets/noteSettings";
 import { noteDoubts } from "./sheets/noteDoubts";
 import { noteFormulas } from "./sheets/noteFormulas";
@@ -54,6 +58,8 @@ export interface ReadOptions {
   readonly decisions: Decisions;
   /** Answers of earlier runs, which hold where this run gives none. */
   readonly remembered?: readonly RememberedAnswer[];
+  /** Tables of the statutory return from files beside the workbook. */
+  readonly statutory?: readonly StatutoryTable[];
 }
 
 /**
@@ -69,7 +75,10 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const questions = new Questions(options.decisions, options.remembered ?? [], sheets);
   const context: ReadContext = { asAt: options.asAt, log, questions };
-  const classified = withSideLists(classifySheets(workbook, questions), questions);
+  const { classified, tables } = sheetsOfReturn(
+    withSideLists(classifySheets(workbook, questions), questions),
+  );
+  const statutory = [...tables, ...(options.statutory ?? [])];
   const given = givenSettings(classified, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
   const tabs = numberedTabs(dateTabs(found, options.asAt), questions);
@@ -81,7 +90,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const schooled = withSchoolTabs(kept, context);
   const lists = turnLists(schooled, period, context).map((each) => readList(each, period, context));
   const joined = joinExports(lists, context);
-  const pupils = uniteLists(joined, period, context);
+  const pupils = joinReturn(uniteLists(joined, period, context), statutory, period, context);
   noteChanges(workbook, pupils, joined.flat(), log);
   for (const list of lists) noteHiddenColumns(list, log);
   noteStops(workbook, classified, lists, log);
@@ -89,7 +98,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   noteFormulas(workbook, classified, log);
   const indicators = classified.flatMap((each) => (each.role === "indicators" ? [each.table] : []));
   return {
-    sheets: understoodSheets(classified, lists, others),
+    sheets: withReturn(understoodSheets(classified, lists, others), statutory),
     columns: lists.flatMap((list) => understoodColumns(list, context)),
     facts: understoodFacts(lists, period, options, given, questions),
     indicators: indicators.flatMap((table) => readIndicators(table, context)),

@@ -3,6 +3,7 @@ import type { IsoDate } from "../domain/pupil";
 import type { Decisions } from "../domain/question";
 import type { TermName } from "../domain/term";
 import type { SheetKind } from "../plans/planInput";
+import type { StatutoryTable } from "../reader/statutory/statutoryTables";
 import type { TrackerReading } from "../reader/understood";
 
 /** What the person or the command line asks for; everything beats what the workbook says. */
@@ -12,6 +13,8 @@ export interface RunOptions {
   readonly academicYear: string | null;
   readonly term: TermName | null;
   readonly decisions: Decisions;
+  /** Tables of the statutory return from files beside the workbook. */
+  readonly statutory?: readonly StatutoryTable[];
 }
 
 /** Everything that is known before anything is written. */

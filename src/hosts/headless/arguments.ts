@@ -18,6 +18,8 @@ export interface CommandLine {
   readonly term: TermName | null;
   readonly asAt: string | null;
   readonly decisions: string | null;
+  /** CSV files of the statutory return. */
+  readonly statutory: readonly string[];
   readonly quiet: boolean;
 }
 
@@ -38,6 +40,7 @@ export const usage = `Recovery Planner: from a pupil tracker to recovery plans, 
   --json FILE          results as JSON; - is standard output
   --year 2013/14  --term autumn|spring|summer  --as-at YYYY-MM-DD
   --decisions FILE     answers to questions: { "question id": "option" }
+  --903 FILE…          Header, Episodes, OC2 and UASC of the SSDA903 return, as CSV
   --quiet              no summary`;
 
 /** Named in the product's papers, not built yet. */
@@ -70,6 +73,7 @@ export function readArguments(args: readonly string[]): CommandLine {
     term: termFrom(values.term),
     asAt: dayFrom(values["as-at"]),
     decisions: values.decisions ?? null,
+    statutory: values["903"] ?? [],
     quiet: values.quiet ?? false,
   };
 }
@@ -77,7 +81,7 @@ export function readArguments(args: readonly string[]): CommandLine {
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: spread903(args),
       allowPositionals: true,
       options: {
         out: { type: "string", short: "o" },
@@ -87,12 +91,27 @@ function parse(args: readonly string[]) {
         term: { type: "string" },
         "as-at": { type: "string" },
         decisions: { type: "string" },
+        "903": { type: "string", multiple: true },
         quiet: { type: "boolean" },
       },
     });
   } catch (error) {
     throw new UsageError(`${optionFault(error)} Run recovery-planner alone for the list of options.`);
   }
+}
+
+/** Several files may follow one `--903`: those after the first must end in .csv, so that the tracker is none of them. */
+function spread903(args: readonly string[]): string[] {
+  const spread: string[] = [];
+  let files = false;
+  for (const [nth, argument] of args.entries()) {
+    const first = args[nth - 1] === "--903";
+    const more: boolean = files && !argument.startsWith("-") && argument.toLowerCase().endsWith(".csv");
+    if (more && !first) spread.push("--903");
+    files = argument.startsWith("--903") || first || more;
+    spread.push(argument);
+  }
+  return spread;
 }
 
 function isCommand(word: string): word is CommandName {
@@ -130,7 +149,6 @@ function isCalendarDay(text: string): boolean {
 function optionFault(error: unknown): string {
   const option = /'(-[^\s']*)/.exec(String(error))?.[1] ?? "";
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  if (option === "--903") return "This version does not have --903 yet.";
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `There is no option “${option}”.`;
   return `The option “${option}” lacks its value, or has one that it does not take.`;
 }

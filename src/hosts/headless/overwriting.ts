@@ -6,12 +6,12 @@ import { openXlsx } from "../xlsx/openXlsx";
 import { UsageError } from "./arguments";
 import type { CommandLine } from "./arguments";
 
-/** @throws UsageError when the JSON would land on the tracker or on the written workbook */
-export function refuseClashes({ file, json }: CommandLine, out: string | null): void {
+/** @throws UsageError when the JSON would land on the tracker, on a file of the return or on the written workbook */
+export function refuseClashes({ file, json, statutory }: CommandLine, out: string | null): void {
   if (json === null || json === "-") return;
-  const clashes = [file, ...(out === null ? [] : [out])].some((path) => resolve(path) === resolve(json));
-  if (clashes)
-    throw new UsageError(`--json ${json} is a workbook of this run. Give the JSON a name of its own.`);
+  const taken = [file, ...statutory, ...(out === null ? [] : [out])];
+  if (taken.some((path) => resolve(path) === resolve(json)))
+    throw new UsageError(`--json ${json} is a file of this run. Give the JSON a name of its own.`);
 }
 
 /**

@@ -12,6 +12,7 @@ import type { CommandLine } from "./arguments";
 import { readDecisions } from "./decisions";
 import { outputPath, readBytes, writeWhole } from "./files";
 import { reportOf, findingsOf } from "./report";
+import { readStatutoryFiles } from "./statutoryFiles";
 import { findingsText, refreshedText, scorecardText } from "./summary";
 import { understoodText } from "./understoodText";
 
@@ -60,6 +61,7 @@ async function runCommand(line: CommandLine, world: World): Promise<number> {
     academicYear: line.academicYear,
     term: line.term,
     decisions: await readDecisions(line.decisions),
+    statutory: await readStatutoryFiles(line.statutory),
   };
   const workbook = await openXlsx(await readBytes(line.file), basename(line.file));
   if (path !== null && path !== line.file) await refuseTypedOver(path, options);

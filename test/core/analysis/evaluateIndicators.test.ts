@@ -1,3 +1,4 @@
+import { twelveMonthsRule } from "../../../src/core/domain/careRule";
 import { analyse } from "../../../src/core/analysis/analyse";
 import type { Results } from "../../../src/core/analysis/results";
 import type { Indicator } from "../../../src/core/domain/indicator";
@@ -144,7 +145,7 @@ describe("which grades an indicator is worked out from", () => {
 
 describe("who is in the cohort", () => {
   it("takes everyone listed, and says so, when nothing is recorded about care", () => {
-    const results = run(pupilsOf(`${subjects}\n p1 | C | C | C | C | C`), { care: "12m" });
+    const results = run(pupilsOf(`${subjects}\n p1 | C | C | C | C | C`), { care: twelveMonthsRule });
     expect(results.cohorts[0]).toMatchObject({
       id: "y11-all",
       label: "Year 11, everyone listed",
@@ -165,7 +166,7 @@ describe("who is in the cohort", () => {
         ·    | 2012-01-01 | ·          | ·     | p6 | C | C | C | C | C
         10   | 2012-01-01 | ·          | ·     | p7 | C | C | C | C | C
       `),
-      { care: "12m" },
+      { care: twelveMonthsRule },
     );
     expect(results.indicators[0]?.buckets.map(({ bucket, why }) => `${bucket}: ${why}`)).toEqual([
       "yes: 5 passes, English and maths",

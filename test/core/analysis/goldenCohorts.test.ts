@@ -1,3 +1,4 @@
+import { twelveMonthsRule } from "../../../src/core/domain/careRule";
 import { analyse } from "../../../src/core/analysis/analyse";
 import type { Results, Split } from "../../../src/core/analysis/results";
 import { comparatorOf } from "../../../src/core/domain/comparators";
@@ -6,7 +7,9 @@ import { indicatorOf, settingsOf } from "../../support/pupils";
 
 const lancashire = analyse({
   pupils: lancashire79,
-  indicators: [indicatorOf({ target: "13", care: "12m", comparator: comparatorOf("ks4-5ac-em", "2013/14") })],
+  indicators: [
+    indicatorOf({ target: "13", care: twelveMonthsRule, comparator: comparatorOf("ks4-5ac-em", "2013/14") }),
+  ],
   settings: settingsOf(),
   decisions: new Map(),
 });
@@ -116,7 +119,7 @@ describe("the cohort of 38", () => {
   it("is 13.2%, 30.8 points short and RED, with 12 more pupils needed", () => {
     const { indicators } = analyse({
       pupils: wirral38,
-      indicators: [indicatorOf({ target: "44.0", care: "12m" })],
+      indicators: [indicatorOf({ target: "44.0", care: twelveMonthsRule })],
       settings: settingsOf(),
       decisions: new Map(),
     });

@@ -1,4 +1,5 @@
-import { cohortId, cohortLabel, twelveMonthStanding } from "../../../src/core/domain/cohorts";
+import { cohortId, cohortLabel, everyoneListed, twelveMonthsRule } from "../../../src/core/domain/careRule";
+import { twelveMonthStanding } from "../../../src/core/domain/cohorts";
 import type { CareRecord } from "../../../src/core/domain/pupil";
 import { aPupil, noColumn, value } from "../../support/pupils";
 
@@ -67,10 +68,10 @@ describe("looked after for 12 months at 31 March 2014", () => {
 
 describe("a cohort's id and label", () => {
   it.each([
-    [[11], "12m", "y11-12m", "Year 11, looked after 12 months at 31 March 2014"],
-    [[1, 2, 3], "all", "y1-3-all", "Years 1 to 3, everyone listed"],
-    [[7, 9], "all", "y7+9-all", "Years 7 and 9, everyone listed"],
-  ] as const)("%j, %s", (years, rule, id, label) => {
+    [[11], twelveMonthsRule, "y11-12m", "Year 11, looked after 12 months at 31 March 2014"],
+    [[1, 2, 3], everyoneListed, "y1-3-all", "Years 1 to 3, everyone listed"],
+    [[7, 9], everyoneListed, "y7+9-all", "Years 7 and 9, everyone listed"],
+  ] as const)("%j, %j", (years, rule, id, label) => {
     expect([cohortId(years, rule), cohortLabel(years, rule, year)]).toEqual([id, label]);
   });
 });

@@ -1,3 +1,4 @@
+import { careRuleWords, twelveMonthsRule } from "../../../src/core/domain/careRule";
 import { defaultIndicators } from "../../../src/core/domain/defaultIndicators";
 import { gradeOf, pupilsOf, results, workingAt } from "../../support/pupils";
 
@@ -12,7 +13,7 @@ describe("the indicators a tracker starts with", () => {
         id: "ks4-5ac-em",
         measure: "ks4-5ac-em",
         years: [11],
-        care: "12m",
+        care: twelveMonthsRule,
         target: null,
         tolerance: "10",
         toleranceUnit: "% of target",
@@ -31,7 +32,9 @@ describe("the indicators a tracker starts with", () => {
     const working = pupilsOf(`${grades}\n C | C | C | C | C`, workingAt(null));
     const ready = pupilsOf("ready:ks4-5ac-em\n Y");
     const ids = (pupils: typeof working) =>
-      defaultIndicators({ pupils, academicYear: "2013/14", asAt }).map(({ id, care }) => `${id} ${care}`);
+      defaultIndicators({ pupils, academicYear: "2013/14", asAt }).map(
+        ({ id, care }) => `${id} ${careRuleWords(care)}`,
+      );
     expect(ids(working)).toEqual(["ks4-5ac-em all", "ks4-5ac all", "ks4-em-c all"]);
     expect(ids(ready)).toEqual(["ks4-5ac-em all"]);
   });

@@ -1,3 +1,4 @@
+import { twelveMonthsRule } from "../../../src/core/domain/careRule";
 import { percent } from "../../support/rawWorkbook";
 import type { TestCell } from "../../support/rawWorkbook";
 import { finding, readSheets } from "./reading";
@@ -66,7 +67,7 @@ describe("the Indicators table", () => {
         title: "5+ A*-C",
         measure: "ks4-5ac-em",
         years: [10, 11],
-        care: "12m",
+        care: twelveMonthsRule,
         target: "13",
         tolerance: "2",
         toleranceUnit: "points",
@@ -131,7 +132,7 @@ describe("the Indicators table", () => {
     expect(reading.indicators[0]).toMatchObject({
       id: "ks4-5ac-em",
       years: [11],
-      care: "12m",
+      care: twelveMonthsRule,
       tolerance: "10",
       toleranceUnit: "% of target",
       goodIs: "high",

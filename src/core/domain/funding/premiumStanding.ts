@@ -1,6 +1,6 @@
 import { academicYearStarting, startYear } from "../academicYear";
 import type { AcademicYear } from "../academicYear";
-import { isShortStay } from "../cohorts";
+import { isShortStay } from "../careStanding";
 import { dayLabel } from "../isoDate";
 import type { IsoDate } from "../isoDate";
 import type { CareRecord, Pupil } from "../pupil";
@@ -45,7 +45,8 @@ function byAge({ dateOfBirth, year }: Pupil, academicYear: AcademicYear, from: n
 function byCare(care: CareRecord, from: number): PremiumStanding {
   const { began, ended } = care;
   const { firstDay, lastDay } = countingDays(from);
-  if (isShortStay(care)) return open("in short-term placements (V3/V4)");
+  if (care.legalStatus.kind === "value" && isShortStay(care.legalStatus.value))
+    return open("in short-term placements (V3/V4)");
   if (ended.kind === "value" && ended.value < firstDay) return no(`left care before ${dayLabel(firstDay)}`);
   if (began.kind === "noColumn") return eligible;
   if (began.kind !== "value") return open("no date for coming into care that can be read");

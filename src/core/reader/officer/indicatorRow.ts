@@ -1,3 +1,6 @@
+import { careRuleWords, twelveMonthsRule } from "../../domain/careRule";
+import type { CareRule } from "../../domain/careRule";
+import type { IsoDate } from "../../domain/isoDate";
 import { cellName } from "../../domain/place";
 import type { Place } from "../../domain/place";
 import { parseYearGroups } from "../../domain/yearGroup";
@@ -9,10 +12,14 @@ import { headingKey } from "../headings/headingText";
 import type { RawCell } from "../rawWorkbook";
 import { isDateFormat, serialDate } from "../values/serialDate";
 import type { IndicatorColumnId } from "./indicatorColumns";
+import { careRuleIn } from "./careRuleCell";
 import { countOf, figureText } from "./indicatorFigures";
 import { wordKey } from "./indicatorWords";
 import { measureIdOf } from "./measureNames";
 import type { OfficerTable } from "./officerTable";
+
+const careExpected =
+  "12 months at 31 March, all, on roll at a day such as 31/03/2025, in authority or out of authority, or several with commas between them";
 
 /** One row of the Indicators table, read cell by cell; what cannot be read is noted. */
 export class IndicatorRow {
@@ -69,6 +76,16 @@ export class IndicatorRow {
     const expected = [...new Set(words.values())].join(", ");
     if (word === undefined) this.note("indicator-word-unknown", column, { found, expected, more: otherwise });
     return word ?? otherwise;
+  }
+
+  /** The rule of the Care column; 12 months where it is blank or cannot be read. `asAt` is the run's today. */
+  care(asAt: IsoDate): CareRule {
+    const cell = this.given("care");
+    const found = cell === null ? "" : shownText(cell);
+    const rule = cell === null ? twelveMonthsRule : careRuleIn(found, asAt);
+    const more = careRuleWords(twelveMonthsRule);
+    if (rule === null) this.note("indicator-word-unknown", "care", { found, expected: careExpected, more });
+    return rule ?? twelveMonthsRule;
   }
 
   years(otherwise: readonly number[]): readonly number[] {

@@ -1,4 +1,6 @@
-import type { CareRule, DataStatus, PlanTemplate, Polarity, ToleranceUnit } from "../../domain/indicator";
+import { everyoneListed, twelveMonthsRule } from "../../domain/careRule";
+import type { CareRule } from "../../domain/careRule";
+import type { DataStatus, PlanTemplate, Polarity, ToleranceUnit } from "../../domain/indicator";
 import { headingKey } from "../headings/headingText";
 
 function table<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
@@ -10,10 +12,18 @@ function table<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, 
 /** Words of the Indicators table; comparison ignores case, spaces and punctuation. Parted by "|". */
 export const careWords = table<CareRule>([
   [
-    "12m",
+    twelveMonthsRule,
     "12 months at 31 March | 12 months | 12m | 12m+ | 12+ months | in care 12 months | looked after 12 months | CLA 12 months | at least 12 months",
   ],
-  ["all", "all | everyone | everyone listed | any | all pupils | all CLA | every pupil | no"],
+  [everyoneListed, "all | everyone | everyone listed | any | all pupils | all CLA | every pupil | no"],
+  [
+    [{ kind: "authority", where: "in" }],
+    "in authority | in the authority | in LA | in county | in borough | in area | educated in authority",
+  ],
+  [
+    [{ kind: "authority", where: "out" }],
+    "out of authority | out of the authority | out of LA | OOA | OOLA | OOC | out of county | out of borough | out of area | educated out of authority",
+  ],
 ]);
 
 export const toleranceUnitWords = table<ToleranceUnit>([

@@ -9,7 +9,7 @@ import type { OfficerTable } from "./officerTable";
 import type { RawSheet } from "../rawWorkbook";
 import type { ReadContext } from "../readContext";
 import { percentTarget } from "./percentTarget";
-import { careWords, dataStatusWords, goodIsWords, templateWords, toleranceUnitWords } from "./indicatorWords";
+import { dataStatusWords, goodIsWords, templateWords, toleranceUnitWords } from "./indicatorWords";
 import { findMeasure } from "../../domain/measures/index";
 import { typedMeasure } from "../../domain/measures/typedMeasure";
 import { defaultTolerance, relativeUnits } from "../../domain/rag/ragPolicy";
@@ -78,7 +78,7 @@ function readIndicator(cells: IndicatorRow, row: number, context: ReadContext): 
     title: title || (measure?.title ?? typedId),
     measure: measureId === "" ? typedMeasure : measureId,
     years: cells.years(measure?.defaultYears ?? [11]),
-    care: cells.word("care", careWords, "12m"),
+    care: cells.care(context.asAt),
     target: measure?.unit === "percent" ? percentTarget(cells, id, context) : cells.figure("target"),
     tolerance:
       cells.figure("tolerance") ?? (relativeUnits.has(toleranceUnit) ? defaultTolerance.tolerance : ""),
