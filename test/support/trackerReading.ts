@@ -19,12 +19,14 @@ export const settings: Settings = {
   ratings: {
     attainmentGreen: "0",
     attainmentAmber: "-1",
+    flightPathStart: "1",
     attendanceGreen: "95",
     attendanceAmber: "90",
     behaviourRedDays: "5",
     wellbeingGreenTo: "13",
     wellbeingAmberTo: "16",
   },
+  attainmentAgainst: "target",
   suppressionThreshold: 5,
   entryRule: "first",
 };

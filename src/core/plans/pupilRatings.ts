@@ -1,7 +1,7 @@
 import { pupilRatingsMark } from "../domain/ownSheets";
 import { ratingNames } from "../domain/ratings";
 import type { PupilRatings, Rating } from "../analysis/results";
-import type { RatingThresholds } from "../domain/settings";
+import type { Settings } from "../domain/settings";
 import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
@@ -52,7 +52,7 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
       rows(
         titleRow("Pupil ratings"),
         line("period", "subtitle", `${periodText(input)} · ${countsText(list)}`, "first", "reds"),
-        line("rules", "note", rulesText(input.results.settings.ratings), "first", "reds"),
+        line("rules", "note", rulesText(input.results.settings), "first", "reds"),
         gap("gap-1", 6),
       ),
       {
@@ -103,9 +103,11 @@ function countsText(list: readonly PupilRatings[]): string {
 }
 
 /** The rules in words, with the limits in force. Overall is the worst known rating. */
-function rulesText(limits: RatingThresholds): string {
+function rulesText({ ratings: limits, attainmentAgainst }: Settings): string {
+  const expected =
+    attainmentAgainst === "target" ? "its target" : "the point reached by now on the way to its target";
   return [
-    `Attainment: each subject’s latest working-at grade less its target, mean in grades over subjects with both; GREEN from ${limits.attainmentGreen}, AMBER from ${limits.attainmentAmber}, RED below.`,
+    `Attainment: each subject’s latest working-at grade less ${expected}, mean in grades over subjects with both; GREEN from ${limits.attainmentGreen}, AMBER from ${limits.attainmentAmber}, RED below.`,
     `Attendance: GREEN from ${limits.attendanceGreen}%, AMBER from ${limits.attendanceAmber}%, RED below.`,
     `Behaviour: RED on exclusion or ${limits.behaviourRedDays} or more days suspended, AMBER on any suspension, GREEN on a recorded none.`,
     "PEP: GREEN in time and graded GREEN, AMBER in time and AMBER, RED overdue or RED.",
