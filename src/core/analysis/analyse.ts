@@ -8,6 +8,10 @@ import { evaluateIndicator } from "./evaluateIndicators";
 import type { History } from "./evaluateIndicators";
 import type { Evaluated } from "./evaluated";
 import { evidenceFor } from "./evidence/evidence";
+import { priorities } from "./pupilLists/priority";
+import { redList } from "./pupilLists/redList";
+import { transition } from "./pupilLists/transition";
+import { underachieving } from "./pupilLists/underachieving";
 import { ratePupil } from "./pupilRatings";
 import type { Cohort, Results, Split } from "./results";
 import { splitsOf } from "./splits";
@@ -39,6 +43,10 @@ export function analyse(input: AnalysisInput): Results {
     indicators: evaluated.map(({ result }) => result),
     splits: parts.flatMap(({ splits }) => splits),
     pupils: rated,
+    priority: priorities(evaluated),
+    underachieving: underachieving(rated, settings),
+    transition: transition(rated, settings),
+    redList: redList(rated),
     evidence: parts.flatMap(({ each, splits }) => evidenceFor(each, splits, settings.academicYear)),
     questions: distinct(
       evaluated.flatMap(({ questions }) => questions),

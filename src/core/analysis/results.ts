@@ -8,6 +8,7 @@ import type { RatingName } from "../domain/ratings";
 import type { Settings } from "../domain/settings";
 import type { Term } from "../domain/term";
 import type { SeriesPoint } from "../domain/trends/series";
+import type { PupilLists } from "./pupilLists/pupilLists";
 
 /** The one place a pupil ends in, for one indicator. */
 export type Bucket = "yes" | "no" | "scored" | "notKnown" | "excluded" | "cannotTell";
@@ -171,7 +172,7 @@ export interface Evidence {
   readonly offered: boolean;
 }
 
-export interface Results {
+export interface Results extends PupilLists {
   readonly settings: Settings;
   /** The earlier figures of each indicator, by id, cut where the rules changed. */
   readonly trends: ReadonlyMap<string, readonly (readonly SeriesPoint[])[]>;

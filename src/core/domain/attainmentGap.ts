@@ -1,16 +1,15 @@
-import type { AcademicYear } from "./academicYear";
 import { ratio } from "./exact";
 import type { Exact } from "./exact";
 import { expectedOnPath, shareOfWay } from "./flightPath";
 import { gradeSteps } from "./grades/gradePair";
 import type { ScaleId } from "./grades/gradeReading";
-import type { Pupil, SubjectGrade } from "./pupil";
+import type { Pupil } from "./pupil";
 import { ratingLimit } from "./ratings";
 import type { Settings } from "./settings";
-import { compareTerms, withYear } from "./term";
+import { compareTerms } from "./term";
 import type { Term } from "./term";
-
-type Now = Term & { readonly year: AcademicYear };
+import { latestFirst, termNow } from "./timedGrades";
+import type { TimedGrade } from "./timedGrades";
 
 /**
  * Mean of "working at minus what is expected" in grades, over the subjects that have both on one scale; null when
@@ -19,16 +18,16 @@ type Now = Term & { readonly year: AcademicYear };
  * to the last target at the term of the grade.
  */
 export function meanGap(pupil: Pupil, settings: Settings): Exact | null {
-  const now: Now = { year: settings.academicYear, name: settings.term, half: null };
   const gaps = [...new Set(pupil.grades.map(({ subject }) => subject))].flatMap((subject) => {
     const ofSubject = pupil.grades.filter((grade) => grade.subject === subject);
-    return gapOf(latestFirst(ofSubject, now), pupil, now, settings) ?? [];
+    return gapOf(latestFirst(ofSubject, settings).flatMap(placed), pupil, settings) ?? [];
   });
   if (gaps.length === 0) return null;
   return gaps.reduce((sum, gap) => sum.add(gap)).div(gaps.length);
 }
 
-function gapOf(grades: readonly Timed[], pupil: Pupil, now: Now, settings: Settings): Exact | null {
+function gapOf(grades: readonly Placed[], pupil: Pupil, settings: Settings): Exact | null {
+  const now = termNow(settings);
   const workingAt = grades.find(
     ({ grade, term }) => grade.role === "workingAt" && compareTerms(term, now) <= 0,
   );
@@ -43,14 +42,14 @@ function gapOf(grades: readonly Timed[], pupil: Pupil, now: Now, settings: Setti
   return expected === null ? null : workingAt.position.sub(expected);
 }
 
-function targetAt(targets: readonly Timed[], at: Term): Exact | null {
+function targetAt(targets: readonly Placed[], at: Term): Exact | null {
   const target = targets.find(({ term }) => compareTerms(term, at) === 0) ?? targets[0];
   return target === undefined ? null : target.position;
 }
 
 function pathAt(
-  grades: readonly Timed[],
-  [target]: readonly Timed[],
+  grades: readonly Placed[],
+  [target]: readonly Placed[],
   at: Term,
   scale: ScaleId,
   { year }: Pupil,
@@ -71,21 +70,12 @@ function startGrade(scale: ScaleId, { ratings }: Settings): Exact | null {
 }
 
 /** A grade that has a position, with its term. */
-interface Timed {
-  readonly grade: SubjectGrade;
-  readonly term: Term;
+interface Placed extends TimedGrade {
   readonly position: Exact;
 }
 
-/** A grade without a term is current; of equal terms the later column stands first. */
-function latestFirst(grades: readonly SubjectGrade[], now: Now): Timed[] {
-  return grades
-    .flatMap((grade) => {
-      const steps = gradeSteps(grade.scale, grade.reading);
-      const term = grade.term === null ? now : withYear(grade.term, now.year);
-      // In halves, as the mean of a double award may be one.
-      return steps === null ? [] : [{ grade, term, position: ratio(2 * steps, 2) }];
-    })
-    .reverse()
-    .sort((first, second) => compareTerms(second.term, first.term));
+function placed(timed: TimedGrade): Placed[] {
+  const steps = gradeSteps(timed.grade.scale, timed.grade.reading);
+  // In halves, as the mean of a double award may be one.
+  return steps === null ? [] : [{ ...timed, position: ratio(2 * steps, 2) }];
 }

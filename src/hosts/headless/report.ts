@@ -3,6 +3,7 @@ import type { Finding } from "../../core/domain/finding";
 import type { Pupil } from "../../core/domain/pupil";
 import { numberRemarks } from "../../core/workflows/numberRemarks";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
+import { pupilListsJson } from "./pupilListsJson";
 
 /** The JSON of a run; `schemaVersion` changes only when a field is renamed or removed. */
 export function reportOf(
@@ -29,6 +30,7 @@ export function reportOf(
     indicators: results?.indicators.map(indicatorJson) ?? [],
     splits: results?.splits.map(splitJson) ?? [],
     pupils: results ? pupilsJson(results) : [],
+    ...pupilListsJson(results),
     evidence: results?.evidence ?? [],
     actions: refreshed?.actions ?? [],
     remarks: refreshed ? numberRemarks(refreshed) : [],

@@ -1,6 +1,7 @@
 import { isInForce } from "../academicYear";
 import type { AcademicYear } from "../academicYear";
 import type { SubjectGrade } from "../pupil";
+import { gradeLabel, gradeSteps } from "./gradePair";
 import type { ScaleId } from "./gradeReading";
 import { gradeOf, scaleOf } from "./scales";
 
@@ -33,4 +34,27 @@ export function isHalfPass({ reading, scale }: SubjectGrade): boolean {
   if (reading.kind !== "grade" || reading.pair === undefined) return false;
   const [higher, lower] = [reading.pair.higher, reading.pair.lower].map((code) => gradeOf(scale, code));
   return higher?.goodPass === true && lower?.goodPass === false;
+}
+
+/** How far below a pass a grade is. */
+export interface ShortOfPass {
+  /** The lowest pass of its scale: C, 4, or P at level 2. */
+  readonly asked: string;
+  readonly has: string;
+  /** In grades; null on a scale without even steps. */
+  readonly short: number | null;
+}
+
+/** How far a grade is below a pass; empty for a pass, for a cell without a grade and on a scale without passes. */
+export function shortOfPass({ reading, scale }: SubjectGrade): readonly ShortOfPass[] {
+  if (reading.kind !== "grade" || gradeOf(scale, reading.code)?.goodPass !== false) return [];
+  // Tables run downwards.
+  return scaleOf(scale)
+    .grades.filter(({ goodPass }) => goodPass)
+    .slice(-1)
+    .map((pass) => {
+      const steps = gradeSteps(scale, reading);
+      const short = pass.steps === null || steps === null ? null : pass.steps - steps;
+      return { asked: pass.code, has: gradeLabel(reading), short };
+    });
 }

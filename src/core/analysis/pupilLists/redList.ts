@@ -1,0 +1,22 @@
+import { ratingNames } from "../../domain/ratings";
+import type { PupilRatings } from "../results";
+import { byText } from "./lacking";
+import type { RedPupil } from "./pupilLists";
+
+/** Every pupil RED in any of the five ratings; most REDs first, then by key. */
+export function redList(rated: readonly PupilRatings[]): readonly RedPupil[] {
+  return rated
+    .filter(({ reds }) => reds > 0)
+    .map(redPupil)
+    .sort((a, b) => b.reds.length - a.reds.length || byText(a.pupil.key, b.pupil.key));
+}
+
+function redPupil({ pupil, ratings, because }: PupilRatings): RedPupil {
+  const reds = ratingNames.filter((name) => ratings[name] === "RED");
+  return {
+    pupil,
+    reds,
+    reasons: reds.map((name) => `${name} (${because[name]})`),
+    school: pupil.school.kind === "value" ? pupil.school.raw.trim() : null,
+  };
+}
