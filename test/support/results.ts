@@ -27,6 +27,15 @@ function ratedPupils(): readonly PupilRatings[] {
     because: { attainment: "", attendance: "", behaviour: "", pep: "", wellbeing: "" },
     overall: rating,
     reds: rating === "RED" ? 2 : 0,
+    lastTerm: null,
+    change: {
+      attainment: "none",
+      attendance: "none",
+      behaviour: "none",
+      pep: "none",
+      wellbeing: "none",
+      overall: "none",
+    },
   }));
 }
 
@@ -88,6 +97,7 @@ export function results(part: Partial<Results> = {}): Results {
     ],
     splits: [],
     pupils: ratedPupils(),
+    lastTerm: null,
     priority: [],
     underachieving: [],
     transition: [],

@@ -176,6 +176,7 @@ export function trackerReading(part: Partial<TrackerReading> = {}): TrackerReadi
     ],
     pupils: Array.from({ length: 81 }, (_, index) => pupil(`Invented Pupil ${index + 1}`, index + 5)),
     settings,
+    lastTerm: null,
     hasIndicators: true,
     hasSettings: false,
     indicators: [indicator],

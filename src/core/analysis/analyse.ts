@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { Indicator } from "../domain/indicator";
+import type { LastTermRatings } from "../domain/lastTerm";
 import type { Pupil } from "../domain/pupil";
 import type { Decisions, Question } from "../domain/question";
 import type { Settings } from "../domain/settings";
@@ -25,6 +26,8 @@ export interface AnalysisInput {
   readonly decisions: Decisions;
   /** Figures of earlier terms, as the workbook's own history keeps them; none at the first run. */
   readonly history?: History;
+  /** Ratings of an earlier term, as our own sheet keeps them. */
+  readonly lastTerm?: LastTermRatings | null;
 }
 
 /**
@@ -32,9 +35,9 @@ export interface AnalysisInput {
  * Nothing here stops: what cannot be worked out is NO_DATA with a finding.
  */
 export function analyse(input: AnalysisInput): Results {
-  const { settings, pupils, indicators } = input;
+  const { settings, pupils, indicators, lastTerm = null } = input;
   const evaluated = indicators.map((indicator) => evaluateIndicator(indicator, input));
-  const rated = pupils.map((pupil) => ratePupil(pupil, settings));
+  const rated = pupils.map((pupil) => ratePupil(pupil, settings, lastTerm));
   const parts = evaluated.map((each) => ({ each, splits: splitsFor(each, settings) }));
   return {
     settings,
@@ -43,6 +46,7 @@ export function analyse(input: AnalysisInput): Results {
     indicators: evaluated.map(({ result }) => result),
     splits: parts.flatMap(({ splits }) => splits),
     pupils: rated,
+    lastTerm: lastTerm?.term ?? null,
     priority: priorities(evaluated),
     underachieving: underachieving(rated, settings),
     transition: transition(rated, settings),

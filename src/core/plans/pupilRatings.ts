@@ -1,6 +1,8 @@
 import { pupilRatingsMark } from "../domain/ownSheets";
 import { ratingNames } from "../domain/ratings";
-import type { PupilRatings, Rating } from "../analysis/results";
+import type { PupilRatings, Rating, Results } from "../analysis/results";
+import type { RatingChange } from "../domain/lastTerm";
+import { comparedRow, comparedWords, periodWords, wasWords } from "../domain/ratingSheet";
 import type { Settings } from "../domain/settings";
 import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
@@ -52,6 +54,7 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
       rows(
         titleRow("Pupil ratings"),
         line("period", "subtitle", `${periodText(input)} · ${countsText(list)}`, "first", "reds"),
+        ...comparedLine(input.results),
         line("rules", "note", rulesText(input.results.settings), "first", "reds"),
         gap("gap-1", 6),
       ),
@@ -62,7 +65,7 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
         filters: true,
         rows: [
           ...list.map((found) => {
-            const drawn = ratingRow(found);
+            const drawn = ratingRow(found, input.results.lastTerm !== null);
             return { ...drawn, cells: [...drawn.cells, noteCell(cellsOf(drawn.key))] };
           }),
           ...departedRows(standing, listed, [...ratingNames, "overall", "reds"], "overall"),
@@ -79,17 +82,34 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
   };
 }
 
-function ratingRow(found: PupilRatings): DocumentRow {
+function ratingRow(found: PupilRatings, compared: boolean): DocumentRow {
+  const { ratings, because, overall, lastTerm } = found;
+  const was = (now: Rating, then: Rating | undefined): string =>
+    compared ? wasWords(now, then ?? null) : "";
   return row(
     pupilRowKey(found.pupil),
     ...pupilCells(found.pupil),
-    ...ratingNames.map((name) =>
-      cell(name, "cellRagSmall", `${ratingWord(found.ratings[name])} ${found.because[name]}`.trim()),
-    ),
-    cell("overall", "cellRag", ratingWord(found.overall)),
+    ...ratingNames.map((name) => {
+      // Of a pupil who was not listed it is said once, under Overall.
+      const moved = lastTerm === null ? "" : was(ratings[name], lastTerm.ratings[name]);
+      return cell(name, "cellRagSmall", `${ratingWord(ratings[name])} ${because[name]}`.trim() + moved);
+    }),
+    cell("overall", "cellRag", ratingWord(overall) + was(overall, lastTerm?.overall)),
     cell("reds", "cellCentre", number(found.reds, String(found.reds))),
   );
 }
+
+/** Which term the ratings are compared with, and how pupils have moved overall; nothing at the first run. */
+function comparedLine({ pupils, lastTerm }: Results): readonly DocumentRow[] {
+  if (lastTerm === null) return [];
+  const count = (kind: RatingChange) => pupils.filter(({ change }) => change.overall === kind).length;
+  const kinds = ["better", "worse", "same", "new"] as const;
+  const counts = kinds.map((kind) => `${count(kind)} ${changeWords[kind]}`).join(", ");
+  const since = periodWords(lastTerm.year, lastTerm.name);
+  return [line(comparedRow, "subtitle", comparedWords(since, counts), "first", "reds")];
+}
+
+const changeWords = { better: "better", worse: "worse", same: "the same", new: "new" } as const;
 
 /** A rating without data is a dash: missing is not a colour. */
 function ratingWord(rating: Rating): string {

@@ -12,7 +12,12 @@ export function pupilListsJson(lists: PupilLists | null): object {
     underachieving: lists?.underachieving.map(listedJson) ?? [],
     transition: lists?.transition.map((each) => ({ ...listedJson(each), triggers: each.triggers })) ?? [],
     redList:
-      lists?.redList.map((each) => ({ ...listedJson(each), reds: each.reds, school: each.school })) ?? [],
+      lists?.redList.map((each) => ({
+        ...listedJson(each),
+        reds: each.reds,
+        since: each.since,
+        school: each.school,
+      })) ?? [],
   };
 }
 

@@ -91,8 +91,8 @@ function splitJson({ indicator, by, provision, rows, total, outOf }: Split): obj
   return { indicator, by, provision, rows, total, outOf };
 }
 
-function pupilsJson({ pupils }: Results): object[] {
-  return pupils.map(({ pupil, ratings, overall, reds }) => ({
+function pupilsJson({ pupils, lastTerm: term }: Results): object[] {
+  return pupils.map(({ pupil, ratings, overall, reds, lastTerm, change }) => ({
     key: pupil.key,
     sheet: pupil.sheet,
     row: pupil.row,
@@ -100,6 +100,8 @@ function pupilsJson({ pupils }: Results): object[] {
     ratings,
     overall,
     reds,
+    lastTerm: lastTerm && { academicYear: term?.year, term: term?.name, ...lastTerm },
+    change,
     typedRatings: typedJson(pupil),
   }));
 }

@@ -45,6 +45,7 @@ describe("the lists of pupils in the JSON", () => {
           row: 9,
           reasons: ["attendance (85.0%)"],
           reds: ["attendance"],
+          since: [null],
           school: null,
         },
       ],

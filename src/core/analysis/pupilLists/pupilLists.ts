@@ -43,6 +43,8 @@ export interface TransitionPupil extends ListedPupil {
 export interface RedPupil extends ListedPupil {
   /** In printed order. */
   readonly reds: readonly RatingName[];
+  /** Of each of `reds`, since when it is RED; null where there is no earlier term to tell by. */
+  readonly since: readonly ("this term" | "last term or before" | null)[];
   readonly school: string | null;
 }
 

@@ -11,12 +11,16 @@ export function redList(rated: readonly PupilRatings[]): readonly RedPupil[] {
     .sort((a, b) => b.reds.length - a.reds.length || byText(a.pupil.key, b.pupil.key));
 }
 
-function redPupil({ pupil, ratings, because }: PupilRatings): RedPupil {
+function redPupil({ pupil, ratings, because, lastTerm, change }: PupilRatings): RedPupil {
   const reds = ratingNames.filter((name) => ratings[name] === "RED");
   return {
     pupil,
     reds,
     reasons: reds.map((name) => `${name} (${because[name]})`),
+    since: reds.map((name) => {
+      if (change[name] === "none") return null;
+      return lastTerm?.ratings[name] === "RED" ? "last term or before" : "this term";
+    }),
     school: pupil.school.kind === "value" ? pupil.school.raw.trim() : null,
   };
 }

@@ -196,6 +196,7 @@ describe("RED for social care", () => {
       {
         pupil,
         reds: ["attendance", "wellbeing"],
+        since: [null, null],
         reasons: ["attendance (85.0%)", "wellbeing (SDQ 20)"],
         school: "Westmere School",
       },
