@@ -33,13 +33,22 @@ const targetRules: readonly TargetRule[] = [
     source: "DfE, School and college performance tables: statement of intent 2014",
   },
   {
+    years: { from: "2013/14", to: "2015/16" },
+    words: "the targets in English and maths are C or above, and fewer than five subjects have one",
+    holds: (pupil, context) => pupil.grades.length < 5 && bothPassed(pupil, context),
+    source: "our own: trackers often hold targets of English, mathematics and science alone",
+  },
+  {
     years: { from: "2016/17", to: null },
     words: "the targets come to 4 or above in English and maths",
-    holds: (pupil, context) =>
-      (["english", "maths"] as const).every((basic) => basicOutcome(pupil, context, basic) === "pass"),
+    holds: bothPassed,
     source: "DfE, Key stage 4 performance measures from 2017: standard pass in English and mathematics",
   },
 ];
+
+function bothPassed(pupil: Pupil, context: MeasureContext): boolean {
+  return (["english", "maths"] as const).every((basic) => basicOutcome(pupil, context, basic) === "pass");
+}
 
 /**
  * Earlier attainment from which a pass is within reach. Source: DfE, levels of progress to 2015: level 4 at eleven

@@ -69,6 +69,13 @@ describe("underachieving in Years 10 and 11", () => {
     expect(underachieving(rate([pupil], settingsOf()), settingsOf())).toEqual([]);
   });
 
+  it("are told by English and maths alone where fewer than five subjects have a target", () => {
+    expect(listed(11, letters.slice(0, 6))[1]).toBe(
+      "the targets in English and maths are C or above, and fewer than five subjects have one",
+    );
+    expect(listed(11, letters.slice(0, 2))).toEqual([]);
+  });
+
   it("come by key, in whatever order the rows are", () => {
     const pupils = ["b", "a"].map((key): Pupil => ({ ...aPupil, key, grades: grades(letters, "A*-G") }));
     const settings = settingsOf();
