@@ -27,6 +27,15 @@ function ratedPupils(): readonly PupilRatings[] {
     because: { attainment: "", attendance: "", behaviour: "", pep: "", wellbeing: "" },
     overall: rating,
     reds: rating === "RED" ? 2 : 0,
+    lastTerm: null,
+    change: {
+      attainment: "none",
+      attendance: "none",
+      behaviour: "none",
+      pep: "none",
+      wellbeing: "none",
+      overall: "none",
+    },
   }));
 }
 
@@ -90,6 +99,11 @@ export function results(part: Partial<Results> = {}): Results {
     pupils: ratedPupils(),
     funding: { years: [], other: { pepsa: null, highNeeds: null } },
     interventions: [],
+    lastTerm: null,
+    priority: [],
+    underachieving: [],
+    transition: [],
+    redList: [],
     evidence: [],
     questions: [],
     findings: [],

@@ -19,12 +19,14 @@ export const settings: Settings = {
   ratings: {
     attainmentGreen: "0",
     attainmentAmber: "-1",
+    flightPathStart: "1",
     attendanceGreen: "95",
     attendanceAmber: "90",
     behaviourRedDays: "5",
     wellbeingGreenTo: "13",
     wellbeingAmberTo: "16",
   },
+  attainmentAgainst: "target",
   suppressionThreshold: 5,
   entryRule: "first",
 };
@@ -190,6 +192,7 @@ export function trackerReading(part: Partial<TrackerReading> = {}): TrackerReadi
     ],
     pupils: Array.from({ length: 81 }, (_, index) => pupil(`Invented Pupil ${index + 1}`, index + 5)),
     settings,
+    lastTerm: null,
     hasIndicators: true,
     hasSettings: false,
     indicators: [indicator],

@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { Indicator } from "../domain/indicator";
+import type { LastTermRatings } from "../domain/lastTerm";
 import type { Pupil } from "../domain/pupil";
 import type { Decisions, Question } from "../domain/question";
 import type { Settings } from "../domain/settings";
@@ -10,6 +11,10 @@ import type { Evaluated } from "./evaluated";
 import { evidenceFor } from "./evidence/evidence";
 import { fundingFindings } from "./funding/fundingFindings";
 import { fundingOf } from "./funding/fundingOf";
+import { priorities } from "./pupilLists/priority";
+import { redList } from "./pupilLists/redList";
+import { transition } from "./pupilLists/transition";
+import { underachieving } from "./pupilLists/underachieving";
 import { ratePupil } from "./pupilRatings";
 import type { Cohort, Results, Split } from "./results";
 import { splitsOf } from "./splits";
@@ -24,6 +29,8 @@ export interface AnalysisInput {
   readonly decisions: Decisions;
   /** Figures of earlier terms, as the workbook's own history keeps them; none at the first run. */
   readonly history?: History;
+  /** Ratings of an earlier term, as our own sheet keeps them. */
+  readonly lastTerm?: LastTermRatings | null;
 }
 
 /**
@@ -31,9 +38,9 @@ export interface AnalysisInput {
  * Nothing here stops: what cannot be worked out is NO_DATA with a finding.
  */
 export function analyse(input: AnalysisInput): Results {
-  const { settings, pupils, indicators } = input;
+  const { settings, pupils, indicators, lastTerm = null } = input;
   const evaluated = indicators.map((indicator) => evaluateIndicator(indicator, input));
-  const rated = pupils.map((pupil) => ratePupil(pupil, settings));
+  const rated = pupils.map((pupil) => ratePupil(pupil, settings, lastTerm));
   const parts = evaluated.map((each) => ({ each, splits: splitsFor(each, settings) }));
   return {
     settings,
@@ -44,6 +51,11 @@ export function analyse(input: AnalysisInput): Results {
     pupils: rated,
     funding: fundingOf(pupils, settings),
     interventions: interventionsOf(rated),
+    lastTerm: lastTerm?.term ?? null,
+    priority: priorities(evaluated),
+    underachieving: underachieving(rated, settings),
+    transition: transition(rated, settings),
+    redList: redList(rated),
     evidence: parts.flatMap(({ each, splits }) => evidenceFor(each, splits, settings.academicYear)),
     questions: distinct(
       evaluated.flatMap(({ questions }) => questions),

@@ -1,5 +1,7 @@
 import { meanGap } from "../domain/attainmentGap";
 import { exactText, parseDecimal, roundTelling } from "../domain/exact";
+import { changesOf } from "../domain/lastTerm";
+import type { LastTermRatings } from "../domain/lastTerm";
 import type { Pupil } from "../domain/pupil";
 import { ratingLimit, ratingNames } from "../domain/ratings";
 import type { RatingName } from "../domain/ratings";
@@ -24,19 +26,26 @@ const ratingRules: Readonly<Record<RatingName, (pupil: Pupil, settings: Settings
 };
 
 /** All five ratings of a pupil, the worst of those known, and how many are RED. */
-export function ratePupil(pupil: Pupil, settings: Settings): PupilRatings {
+export function ratePupil(
+  pupil: Pupil,
+  settings: Settings,
+  lastTerm: LastTermRatings | null = null,
+): PupilRatings {
   const rated = Object.fromEntries(
     ratingNames.map((name) => [name, ratingRules[name](pupil, settings)]),
   ) as Record<RatingName, Rated>;
   const pick = <K extends keyof Rated>(part: K): Record<RatingName, Rated[K]> =>
     Object.fromEntries(ratingNames.map((name) => [name, rated[name][part]])) as Record<RatingName, Rated[K]>;
   const ratings = pick("rating");
+  const overall = worstOf(Object.values(ratings));
   return {
     pupil,
     ratings,
     because: pick("because"),
-    overall: worstOf(Object.values(ratings)),
+    overall,
     reds: Object.values(ratings).filter((rating) => rating === "RED").length,
+    lastTerm: lastTerm?.pupils.get(pupil.key) ?? null,
+    change: changesOf({ overall, ratings }, pupil.key, lastTerm),
   };
 }
 

@@ -4,12 +4,14 @@ import type { Indicator } from "../domain/indicator";
 import type { Basis, Measure, Missing } from "../domain/measures/measure";
 import type { Pupil } from "../domain/pupil";
 import type { Question } from "../domain/question";
-import type { RatingName } from "../domain/ratings";
+import type { PupilThen, RatingChange } from "../domain/lastTerm";
+import type { Rating, RatingName } from "../domain/ratings";
 import type { Settings } from "../domain/settings";
-import type { Term } from "../domain/term";
+import type { Term, YearTerm } from "../domain/term";
 import type { SeriesPoint } from "../domain/trends/series";
 import type { Funding } from "./funding/fundingYear";
 import type { InterventionResult } from "./support/interventionResult";
+import type { PupilLists } from "./pupilLists/pupilLists";
 
 /** The one place a pupil ends in, for one indicator. */
 export type Bucket = "yes" | "no" | "scored" | "notKnown" | "excluded" | "cannotTell";
@@ -150,8 +152,7 @@ export interface Split {
   readonly outOf: number;
 }
 
-export type { RatingName };
-export type Rating = "RED" | "AMBER" | "GREEN" | "NO_DATA";
+export type { Rating, RatingName };
 
 export interface PupilRatings {
   readonly pupil: Pupil;
@@ -160,6 +161,9 @@ export interface PupilRatings {
   readonly because: Readonly<Record<RatingName, string>>;
   readonly overall: Rating;
   readonly reds: number;
+  /** As the pupil was rated in the earlier term of `Results.lastTerm`; null where nothing is known of him or her. */
+  readonly lastTerm: PupilThen | null;
+  readonly change: Readonly<Record<RatingName | "overall", RatingChange>>;
 }
 
 /** A sentence that the data allow, with the figures behind it. */
@@ -173,7 +177,7 @@ export interface Evidence {
   readonly offered: boolean;
 }
 
-export interface Results {
+export interface Results extends PupilLists {
   readonly settings: Settings;
   /** The earlier figures of each indicator, by id, cut where the rules changed. */
   readonly trends: ReadonlyMap<string, readonly (readonly SeriesPoint[])[]>;
@@ -183,6 +187,8 @@ export interface Results {
   readonly pupils: readonly PupilRatings[];
   readonly funding: Funding;
   readonly interventions: readonly InterventionResult[];
+  /** The earlier term that ratings are compared with; null at the first run. */
+  readonly lastTerm: YearTerm | null;
   readonly evidence: readonly Evidence[];
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];

@@ -1,59 +1,81 @@
-import type { AcademicYear } from "./academicYear";
 import { ratio } from "./exact";
 import type { Exact } from "./exact";
+import { expectedOnPath, shareOfWay } from "./flightPath";
 import { gradeSteps } from "./grades/gradePair";
-import type { Pupil, SubjectGrade } from "./pupil";
+import type { ScaleId } from "./grades/gradeReading";
+import type { Pupil } from "./pupil";
+import { ratingLimit } from "./ratings";
 import type { Settings } from "./settings";
-import { compareTerms, withYear } from "./term";
+import { compareTerms } from "./term";
 import type { Term } from "./term";
-
-type Now = Term & { readonly year: AcademicYear };
+import { latestFirst, termNow } from "./timedGrades";
+import type { TimedGrade } from "./timedGrades";
 
 /**
- * Mean of "working at minus target" in grades, over the subjects that have both on one scale; null when no
- * subject has. Each subject's latest working-at grade counts, up to the term reported on, against the
- * target of the same term, else the last target there is.
+ * Mean of "working at minus what is expected" in grades, over the subjects that have both on one scale; null when
+ * no subject has. Each subject's latest working-at grade counts, up to the term reported on. Expected is the
+ * target of the same term, else the last target there is; in mode "flight path", the point that lies on the way
+ * to the last target at the term of the grade.
  */
 export function meanGap(pupil: Pupil, settings: Settings): Exact | null {
-  const now: Now = { year: settings.academicYear, name: settings.term, half: null };
   const gaps = [...new Set(pupil.grades.map(({ subject }) => subject))].flatMap((subject) => {
-    const ofSubject = pupil.grades.filter((grade) => grade.subject === subject && steps(grade) !== null);
-    return gapOf(ofSubject, now) ?? [];
+    const ofSubject = pupil.grades.filter((grade) => grade.subject === subject);
+    return gapOf(latestFirst(ofSubject, settings).flatMap(placed), pupil, settings) ?? [];
   });
   if (gaps.length === 0) return null;
   return gaps.reduce((sum, gap) => sum.add(gap)).div(gaps.length);
 }
 
-function gapOf(grades: readonly SubjectGrade[], now: Now): Exact | null {
-  const timed = latestFirst(grades, now);
-  const workingAt = timed.find(
+function gapOf(grades: readonly Placed[], pupil: Pupil, settings: Settings): Exact | null {
+  const now = termNow(settings);
+  const workingAt = grades.find(
     ({ grade, term }) => grade.role === "workingAt" && compareTerms(term, now) <= 0,
   );
-  const targets = timed.filter(
-    ({ grade }) => grade.role === "target" && grade.scale === workingAt?.grade.scale,
-  );
-  const ofTerm = targets.find(
-    ({ term }) => workingAt !== undefined && compareTerms(term, workingAt.term) === 0,
-  );
-  const target = ofTerm ?? targets[0];
-  if (workingAt === undefined || target === undefined) return null;
+  if (workingAt === undefined) return null;
+  const { scale } = workingAt.grade;
+  const comparable = grades.filter(({ grade }) => grade.scale === scale);
+  const targets = comparable.filter(({ grade }) => grade.role === "target");
+  const expected =
+    settings.attainmentAgainst === "target"
+      ? targetAt(targets, workingAt.term)
+      : pathAt(comparable, targets, workingAt.term, scale, pupil, settings);
+  return expected === null ? null : workingAt.position.sub(expected);
+}
+
+function targetAt(targets: readonly Placed[], at: Term): Exact | null {
+  const target = targets.find(({ term }) => compareTerms(term, at) === 0) ?? targets[0];
+  return target === undefined ? null : target.position;
+}
+
+function pathAt(
+  grades: readonly Placed[],
+  [target]: readonly Placed[],
+  at: Term,
+  scale: ScaleId,
+  { year }: Pupil,
+  settings: Settings,
+): Exact | null {
+  const baseline = grades.find(({ grade }) => grade.role === "baseline");
+  const base = baseline === undefined ? startGrade(scale, settings) : baseline.position;
+  const share = year.kind === "value" ? shareOfWay(year.value, settings.academicYear, at) : null;
+  if (target === undefined || base === null || share === null) return null;
+  return expectedOnPath(base, target.position, share);
+}
+
+/** The start grade of Settings is a GCSE grade, and says nothing about a level or a score. */
+const scalesOfStartGrade: ReadonlySet<ScaleId> = new Set<ScaleId>(["A*-G", "9-1"]);
+
+function startGrade(scale: ScaleId, { ratings }: Settings): Exact | null {
+  return scalesOfStartGrade.has(scale) ? ratingLimit(ratings, "flightPathStart") : null;
+}
+
+/** A grade that has a position, with its term. */
+interface Placed extends TimedGrade {
+  readonly position: Exact;
+}
+
+function placed(timed: TimedGrade): Placed[] {
+  const steps = gradeSteps(timed.grade.scale, timed.grade.reading);
   // In halves, as the mean of a double award may be one.
-  return ratio(2 * (steps(workingAt.grade) ?? 0) - 2 * (steps(target.grade) ?? 0), 2);
-}
-
-interface Timed {
-  readonly grade: SubjectGrade;
-  readonly term: Term;
-}
-
-/** A grade without a term is current; of equal terms the later column stands first. */
-function latestFirst(grades: readonly SubjectGrade[], now: Now): Timed[] {
-  return grades
-    .map((grade) => ({ grade, term: grade.term === null ? now : withYear(grade.term, now.year) }))
-    .reverse()
-    .sort((first, second) => compareTerms(second.term, first.term));
-}
-
-function steps({ scale, reading }: SubjectGrade): number | null {
-  return gradeSteps(scale, reading);
+  return steps === null ? [] : [{ ...timed, position: ratio(2 * steps, 2) }];
 }

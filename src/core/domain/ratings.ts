@@ -7,6 +7,9 @@ import type { RatingThresholds } from "./settings";
 export const ratingNames = ["attainment", "attendance", "behaviour", "pep", "wellbeing"] as const;
 export type RatingName = (typeof ratingNames)[number];
 
+/** A rating as it is worked out. */
+export type Rating = "RED" | "AMBER" | "GREEN" | "NO_DATA";
+
 /** What an officer may have rated by herself: one of the five, or the pupil as a whole. */
 export type TypedRatingName = RatingName | "overall";
 

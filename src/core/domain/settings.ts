@@ -6,12 +6,16 @@ import type { TermName } from "./term";
 export interface RatingThresholds {
   readonly attainmentGreen: string;
   readonly attainmentAmber: string;
+  /** Where a flight path begins without a baseline, in GCSE grades: 1 is grade 1 or G. */
+  readonly flightPathStart: string;
   readonly attendanceGreen: string;
   readonly attendanceAmber: string;
   readonly behaviourRedDays: string;
   readonly wellbeingGreenTo: string;
   readonly wellbeingAmberTo: string;
 }
+
+export type AttainmentMode = "target" | "flight path";
 
 /** The officer's settings after defaults, inference and options. */
 export interface Settings {
@@ -23,6 +27,8 @@ export interface Settings {
   readonly laNumber: string;
   readonly virtualSchoolHead: string;
   readonly ratings: RatingThresholds;
+  /** What working-at grades are compared with: the target itself, or the point on the way to it by now. */
+  readonly attainmentAgainst: AttainmentMode;
   readonly suppressionThreshold: number;
   readonly entryRule: "first" | "best";
 }
@@ -36,6 +42,7 @@ export type SettingId =
   | "virtualSchoolHead"
   | "termDates"
   | keyof RatingThresholds
+  | "attainmentAgainst"
   | "suppressionThreshold"
   | "pointsScheme"
   | "entryRule";
@@ -91,6 +98,18 @@ export const settingRows: readonly SettingRow[] = [
     note: "Mean grades above or below target.",
   },
   { id: "attainmentAmber", name: "Attainment AMBER from", default: "-1", note: "Below this, RED." },
+  {
+    id: "attainmentAgainst",
+    name: "Attainment compared with",
+    default: "target",
+    note: "Target, or flight path: where the pupil should be by now on the way to it.",
+  },
+  {
+    id: "flightPathStart",
+    name: "Flight path start grade",
+    default: "1",
+    note: "GCSE grade at the start of Year 7, for pupils without a baseline.",
+  },
   { id: "attendanceGreen", name: "Attendance GREEN from", default: "95", note: "Per cent." },
   { id: "attendanceAmber", name: "Attendance AMBER from", default: "90", note: "Per cent. Below this, RED." },
   {

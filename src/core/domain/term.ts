@@ -11,6 +11,9 @@ export interface Term {
   readonly half: 1 | 2 | null;
 }
 
+/** A whole term of a year that is known. */
+export type YearTerm = Term & { readonly year: AcademicYear };
+
 /**
  * Terms in their order, by calendar month. Real ends move with Easter, so these are working boundaries and
  * not a school's own dates. Source: our own, as DfE publishes none.

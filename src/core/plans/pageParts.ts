@@ -1,4 +1,5 @@
 import { dayLabel } from "../domain/isoDate";
+import { periodWords } from "../domain/ratingSheet";
 import type { Rag, Results } from "../analysis/results";
 import { cell, number, row, span, text } from "../sheet/blocks";
 import { keyColumn } from "../sheet/layOut";
@@ -31,7 +32,7 @@ export function line(
 /** "2013/14 summer · data as at 30 September 2014" */
 export function periodText(input: PlanInput): string {
   const { settings } = input.results;
-  return `${settings.academicYear} ${settings.term} · data as at ${dayLabel(input.dataAsAt)}`;
+  return `${periodWords(settings.academicYear, settings.term)} · data as at ${dayLabel(input.dataAsAt)}`;
 }
 
 /** Where the figures come from, and whose the tinted cells are. */

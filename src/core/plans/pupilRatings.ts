@@ -1,7 +1,9 @@
 import { pupilRatingsMark } from "../domain/ownSheets";
 import { ratingNames } from "../domain/ratings";
-import type { PupilRatings, Rating } from "../analysis/results";
-import type { RatingThresholds } from "../domain/settings";
+import type { PupilRatings, Rating, Results } from "../analysis/results";
+import type { RatingChange } from "../domain/lastTerm";
+import { comparedRow, comparedWords, periodWords, wasWords } from "../domain/ratingSheet";
+import type { Settings } from "../domain/settings";
 import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
@@ -52,7 +54,8 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
       rows(
         titleRow("Pupil ratings"),
         line("period", "subtitle", `${periodText(input)} · ${countsText(list)}`, "first", "reds"),
-        line("rules", "note", rulesText(input.results.settings.ratings), "first", "reds"),
+        ...comparedLine(input.results),
+        line("rules", "note", rulesText(input.results.settings), "first", "reds"),
         gap("gap-1", 6),
       ),
       {
@@ -62,7 +65,7 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
         filters: true,
         rows: [
           ...list.map((found) => {
-            const drawn = ratingRow(found);
+            const drawn = ratingRow(found, input.results.lastTerm !== null);
             return { ...drawn, cells: [...drawn.cells, noteCell(cellsOf(drawn.key))] };
           }),
           ...departedRows(standing, listed, [...ratingNames, "overall", "reds"], "overall"),
@@ -79,17 +82,34 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
   };
 }
 
-function ratingRow(found: PupilRatings): DocumentRow {
+function ratingRow(found: PupilRatings, compared: boolean): DocumentRow {
+  const { ratings, because, overall, lastTerm } = found;
+  const was = (now: Rating, then: Rating | undefined): string =>
+    compared ? wasWords(now, then ?? null) : "";
   return row(
     pupilRowKey(found.pupil),
     ...pupilCells(found.pupil),
-    ...ratingNames.map((name) =>
-      cell(name, "cellRagSmall", `${ratingWord(found.ratings[name])} ${found.because[name]}`.trim()),
-    ),
-    cell("overall", "cellRag", ratingWord(found.overall)),
+    ...ratingNames.map((name) => {
+      // Of a pupil who was not listed it is said once, under Overall.
+      const moved = lastTerm === null ? "" : was(ratings[name], lastTerm.ratings[name]);
+      return cell(name, "cellRagSmall", `${ratingWord(ratings[name])} ${because[name]}`.trim() + moved);
+    }),
+    cell("overall", "cellRag", ratingWord(overall) + was(overall, lastTerm?.overall)),
     cell("reds", "cellCentre", number(found.reds, String(found.reds))),
   );
 }
+
+/** Which term the ratings are compared with, and how pupils have moved overall; nothing at the first run. */
+function comparedLine({ pupils, lastTerm }: Results): readonly DocumentRow[] {
+  if (lastTerm === null) return [];
+  const count = (kind: RatingChange) => pupils.filter(({ change }) => change.overall === kind).length;
+  const kinds = ["better", "worse", "same", "new"] as const;
+  const counts = kinds.map((kind) => `${count(kind)} ${changeWords[kind]}`).join(", ");
+  const since = periodWords(lastTerm.year, lastTerm.name);
+  return [line(comparedRow, "subtitle", comparedWords(since, counts), "first", "reds")];
+}
+
+const changeWords = { better: "better", worse: "worse", same: "the same", new: "new" } as const;
 
 /** A rating without data is a dash: missing is not a colour. */
 function ratingWord(rating: Rating): string {
@@ -103,9 +123,11 @@ function countsText(list: readonly PupilRatings[]): string {
 }
 
 /** The rules in words, with the limits in force. Overall is the worst known rating. */
-function rulesText(limits: RatingThresholds): string {
+function rulesText({ ratings: limits, attainmentAgainst }: Settings): string {
+  const expected =
+    attainmentAgainst === "target" ? "its target" : "the point reached by now on the way to its target";
   return [
-    `Attainment: each subject’s latest working-at grade less its target, mean in grades over subjects with both; GREEN from ${limits.attainmentGreen}, AMBER from ${limits.attainmentAmber}, RED below.`,
+    `Attainment: each subject’s latest working-at grade less ${expected}, mean in grades over subjects with both; GREEN from ${limits.attainmentGreen}, AMBER from ${limits.attainmentAmber}, RED below.`,
     `Attendance: GREEN from ${limits.attendanceGreen}%, AMBER from ${limits.attendanceAmber}%, RED below.`,
     `Behaviour: RED on exclusion or ${limits.behaviourRedDays} or more days suspended, AMBER on any suspension, GREEN on a recorded none.`,
     "PEP: GREEN in time and graded GREEN, AMBER in time and AMBER, RED overdue or RED.",

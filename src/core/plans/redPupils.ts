@@ -84,7 +84,11 @@ export function redPupils(input: PlanInput): SheetDocument {
 function redRow(found: PupilRatings, note: ReturnType<typeof noteCell>): DocumentRow {
   const which = ratingNames
     .filter((name) => found.ratings[name] === "RED")
-    .map((name) => `${ratingTitles[name]}${found.because[name] === "" ? "" : ` (${found.because[name]})`}`);
+    .map((name) => {
+      const too = found.lastTerm?.ratings[name] === "RED" ? "RED last term too" : "";
+      const said = [found.because[name], too].filter((words) => words !== "").join(", ");
+      return `${ratingTitles[name]}${said === "" ? "" : ` (${said})`}`;
+    });
   return row(
     pupilRowKey(found.pupil),
     ...pupilCells(found.pupil),

@@ -21,6 +21,7 @@ import { numberTerms } from "./period/numberTerms";
 import { settlePeriod } from "./period/settlePeriod";
 import type { ListAndHeadings } from "./period/yearEvidence";
 import { noteChanges } from "./pupils/noteChanges";
+import { readLastTerm } from "./pupils/readLastTerm";
 import { readList } from "./pupils/readList";
 import { uniteLists } from "./pupils/uniteLists";
 import { Questions } from "./questions";
@@ -106,6 +107,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
     findings: log.findings(),
     pupils,
     settings: settleSettings(given, period.academicYear, period.term),
+    lastTerm: readLastTerm(workbook, { year: period.academicYear, name: period.term, half: null }),
     hasIndicators: indicators.length > 0,
     hasSettings: classified.some((each) => each.role === "settings"),
   };

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import type { LastTermRatings } from "../domain/lastTerm";
 import type { GradeRole, Pupil } from "../domain/pupil";
 import type { Indicator } from "../domain/indicator";
 import type { Question } from "../domain/question";
@@ -88,6 +89,8 @@ export interface TrackerReading {
   readonly findings: readonly Finding[];
   readonly pupils: readonly Pupil[];
   readonly settings: Settings;
+  /** Ratings of an earlier term, from our own sheet; null without one. */
+  readonly lastTerm: LastTermRatings | null;
   /** True when the workbook brings the table; otherwise it is to be created with defaults. */
   readonly hasIndicators: boolean;
   readonly hasSettings: boolean;

@@ -7,7 +7,7 @@ import type { Results } from "../analysis/results";
 export function figuresText(results: Results): string {
   const { settings, cohorts, indicators, splits, pupils, evidence } = results;
   return JSON.stringify([
-    [settings.academicYear, settings.term, settings.ratings],
+    [settings.academicYear, settings.term, settings.ratings, settings.attainmentAgainst],
     cohorts.map(({ id, read, counted, excluded, cannotTell }) => [id, read, counted, excluded, cannotTell]),
     indicators.map(({ indicator, exact, numerator, denominator, notKnown, rag, buckets }) => [
       // Where her row stands is no figure.

@@ -99,7 +99,13 @@ function calculateOn(
         academicYear: reading.settings.academicYear,
         asAt: options.asAt,
       });
-  const results = analyse({ pupils: reading.pupils, indicators, settings: reading.settings, decisions });
+  const results = analyse({
+    pupils: reading.pupils,
+    indicators,
+    settings: reading.settings,
+    decisions,
+    lastTerm: reading.lastTerm,
+  });
   const lacking = indicators.length === 0 ? [noIndicatorColumns(reading)] : [];
   const strange = strangeAnswers([...reading.questions, ...results.questions], options.decisions);
   const outlived = outlivedAnswers(reading.questions);

@@ -3,6 +3,7 @@ import type { Finding } from "../../core/domain/finding";
 import type { Pupil, Reading } from "../../core/domain/pupil";
 import { numberRemarks } from "../../core/workflows/numberRemarks";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
+import { pupilListsJson } from "./pupilListsJson";
 
 /** The JSON of a run; `schemaVersion` changes only when a field is renamed or removed. */
 export function reportOf(
@@ -31,6 +32,7 @@ export function reportOf(
     pupils: results ? pupilsJson(results) : [],
     funding: results?.funding ?? null,
     interventions: results?.interventions ?? [],
+    ...pupilListsJson(results),
     evidence: results?.evidence ?? [],
     actions: refreshed?.actions ?? [],
     remarks: refreshed ? numberRemarks(refreshed) : [],
@@ -91,8 +93,8 @@ function splitJson({ indicator, by, provision, rows, total, outOf }: Split): obj
   return { indicator, by, provision, rows, total, outOf };
 }
 
-function pupilsJson({ pupils }: Results): object[] {
-  return pupils.map(({ pupil, ratings, overall, reds }) => ({
+function pupilsJson({ pupils, lastTerm: term }: Results): object[] {
+  return pupils.map(({ pupil, ratings, overall, reds, lastTerm, change }) => ({
     key: pupil.key,
     sheet: pupil.sheet,
     row: pupil.row,
@@ -100,6 +102,8 @@ function pupilsJson({ pupils }: Results): object[] {
     ratings,
     overall,
     reds,
+    lastTerm: lastTerm && { academicYear: term?.year, term: term?.name, ...lastTerm },
+    change,
     typedRatings: typedJson(pupil),
     premium: premiumJson(pupil),
     support: kindsOfSupport(pupil),

@@ -46,6 +46,22 @@ describe("the Settings sheet", () => {
     expect(reading.hasSettings).toBe(true);
   });
 
+  it.each<[TestCell, string]>([
+    ["target", "target"],
+    ["Flight path", "flight path"],
+    ["flightpath", "flight path"],
+    [null, "target"],
+  ])("compares attainment with what it says: %s", (typed, mode) => {
+    const reading = settings(["Attainment compared with", typed], ["Flight path start grade", 1.5]);
+    expect(reading.settings).toMatchObject({ attainmentAgainst: mode, ratings: { flightPathStart: "1.5" } });
+  });
+
+  it("goes by the target, and says so, where it cannot tell what attainment is compared with", () => {
+    const reading = settings(["Attainment compared with", "last year"], ["Council", "Northshire"]);
+    expect(reading.settings.attainmentAgainst).toBe("target");
+    expect(finding(reading, "setting-unreadable")).toMatchObject({ found: "last year" });
+  });
+
   it("says so when a sheet named Settings cannot be read", () => {
     const reading = settings(["2014/15", "Academic year"], ["Spring", "Term"]);
     expect(reading.hasSettings).toBe(false);

@@ -1,7 +1,9 @@
 import { isInForce } from "../academicYear";
 import type { AcademicYear } from "../academicYear";
 import type { SubjectGrade } from "../pupil";
+import { gradeLabel, gradeSteps } from "./gradePair";
 import type { ScaleId } from "./gradeReading";
+import type { Grade } from "./scale";
 import { gradeOf, scaleOf } from "./scales";
 
 /** What one grade says about a pass at C or better. */
@@ -33,4 +35,39 @@ export function isHalfPass({ reading, scale }: SubjectGrade): boolean {
   if (reading.kind !== "grade" || reading.pair === undefined) return false;
   const [higher, lower] = [reading.pair.higher, reading.pair.lower].map((code) => gradeOf(scale, code));
   return higher?.goodPass === true && lower?.goodPass === false;
+}
+
+/** How far a grade is below the one asked for. */
+export interface ShortOfPass {
+  /** On the scale of the grade itself: "C", "5", "P". */
+  readonly asked: string;
+  readonly has: string;
+  /** In grades; null on a scale without even steps, and where the scale has no such grade. */
+  readonly short: number | null;
+}
+
+/** Grades for which the lowest pass of any other scale stands. */
+const lowestPasses: ReadonlySet<string> = new Set(["C", "4"]);
+
+/**
+ * How far a grade is below `asked`: for C and 4 the lowest pass of its own scale. Empty for a grade that reaches
+ * it, for a cell without a grade and on a scale without passes.
+ */
+export function shortOfPass({ reading, scale }: SubjectGrade, asked: string): readonly ShortOfPass[] {
+  const lowest = lowestPassOf(scale);
+  if (reading.kind !== "grade" || lowest === undefined) return [];
+  const has = gradeLabel(reading);
+  const pass = lowestPasses.has(asked) ? lowest : gradeOf(scale, asked);
+  if (pass === null) return [{ asked, has, short: null }];
+  const steps = gradeSteps(scale, reading);
+  const short = pass.steps === null || steps === null ? null : pass.steps - steps;
+  const reached = short === null ? gradeOf(scale, reading.code)?.goodPass === true : short <= 0;
+  return reached ? [] : [{ asked: pass.code, has, short }];
+}
+
+/** Tables run downwards. */
+function lowestPassOf(scale: ScaleId): Grade | undefined {
+  return scaleOf(scale)
+    .grades.filter(({ goodPass }) => goodPass)
+    .at(-1);
 }

@@ -11,7 +11,14 @@ const question: CardQuestion = {
   met: entersEbacc,
   yes: () => "all five pillars entered",
   no: (_, card) => `not entered for ${missingPillars(card).join(", ")}`,
-  missing: (card) => missingPillars(card).map((label) => ({ kind: "part", label })),
+  missing: (card) =>
+    missingPillars(card).map((label) => ({
+      kind: "part",
+      label,
+      has: "not entered",
+      asked: null,
+      short: null,
+    })),
   lacksEntry: () => true,
 };
 

@@ -30,7 +30,16 @@ export type Missing =
   | { readonly kind: "maths" }
   | { readonly kind: "passes"; readonly short: number }
   /** Anything else that is missing, as a subject or part is called: "writing", "a language". */
-  | { readonly kind: "part"; readonly label: string };
+  | {
+      readonly kind: "part";
+      readonly label: string;
+      /** "WTS", "absent" */
+      readonly has: string;
+      /** The mark or grade asked for on the scale of what there is: "100", "EXS"; null without a mark or grade. */
+      readonly asked: string | null;
+      /** How far short, in marks or grades of the scale; null where that cannot be told. */
+      readonly short: number | null;
+    };
 
 /** One pupil's outcome on a share, with the reason in the officer's words ("maths D"). */
 export interface Verdict {

@@ -8,6 +8,7 @@ import type { RawCell, RawSheet } from "../rawWorkbook";
 import type { SettingsGiven } from "../understood";
 import { settingCells } from "./settingCells";
 import {
+  readAttainmentMode,
   readCount,
   readDay,
   readEntryRule,
@@ -47,6 +48,7 @@ export function readSettings(sheet: RawSheet, asAt: IsoDate, log: FindingLog): S
     laNumber: take("laNumber", readWords),
     virtualSchoolHead: take("virtualSchoolHead", readWords),
     ratings: readRatings((id) => take(id, readThreshold)),
+    attainmentAgainst: take("attainmentAgainst", readAttainmentMode),
     suppressionThreshold: take("suppressionThreshold", readCount),
     entryRule: take("entryRule", readEntryRule),
   };

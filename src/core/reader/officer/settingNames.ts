@@ -15,6 +15,8 @@ const otherNames: readonly (readonly [SettingId, string])[] = [
   ],
   ["attainmentGreen", "Attainment green"],
   ["attainmentAmber", "Attainment amber"],
+  ["attainmentAgainst", "Attainment against | Attainment mode | Progress compared with"],
+  ["flightPathStart", "Flight path start | Start grade | Starting grade"],
   ["attendanceGreen", "Attendance green | Attendance GREEN at or above"],
   ["attendanceAmber", "Attendance amber | Attendance AMBER at or above"],
   [

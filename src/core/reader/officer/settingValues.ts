@@ -55,3 +55,9 @@ export function readEntryRule(cell: RawCell): SettingRead<Settings["entryRule"]>
   const text = plainText(shownText(cell));
   return read((["first", "best"] as const).find((word) => text.startsWith(word)) ?? null, "first or best");
 }
+
+export function readAttainmentMode(cell: RawCell): SettingRead<Settings["attainmentAgainst"]> {
+  const text = plainText(shownText(cell)).replace("flightpath", "flight path");
+  const found = (["target", "flight path"] as const).find((word) => text.startsWith(word));
+  return read(found ?? null, "target or flight path");
+}

@@ -9,6 +9,7 @@ export function readRatings(take: (id: keyof RatingThresholds) => string | null)
   return {
     attainmentGreen: limit("attainmentGreen"),
     attainmentAmber: limit("attainmentAmber"),
+    flightPathStart: limit("flightPathStart"),
     attendanceGreen: limit("attendanceGreen"),
     attendanceAmber: limit("attendanceAmber"),
     behaviourRedDays: limit("behaviourRedDays"),
@@ -26,6 +27,7 @@ export const noSettings: SettingsGiven = {
   laNumber: null,
   virtualSchoolHead: null,
   ratings: null,
+  attainmentAgainst: null,
   suppressionThreshold: null,
   entryRule: null,
 };
@@ -40,6 +42,7 @@ export function settleSettings(given: SettingsGiven, academicYear: string, term:
     laNumber: given.laNumber ?? settingDefault("laNumber"),
     virtualSchoolHead: given.virtualSchoolHead ?? settingDefault("virtualSchoolHead"),
     ratings: given.ratings ?? readRatings(() => null),
+    attainmentAgainst: given.attainmentAgainst ?? "target",
     suppressionThreshold: given.suppressionThreshold ?? Number(settingDefault("suppressionThreshold")),
     entryRule: given.entryRule ?? "first",
   };

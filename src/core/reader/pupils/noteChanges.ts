@@ -1,8 +1,8 @@
-import { cornerKey, departedWords, pupilRatingsMark, pupilRowPrefix } from "../../domain/ownSheets";
+import { departedWords, pupilRatingsMark, pupilRowPrefix } from "../../domain/ownSheets";
 import type { Pupil } from "../../domain/pupil";
-import { cellAt, shownText } from "../cells";
 import type { CellPlace, FindingLog } from "../findings/findingLog";
 import type { RawSheet, RawWorkbook } from "../rawWorkbook";
+import { ownRows } from "./ownRows";
 import { nameWords } from "./pupilKey";
 import type { ReadPupil } from "./readList";
 
@@ -63,26 +63,11 @@ function pairOf(
   return alone && same.length === 1 && only !== undefined ? [[each, only]] : [];
 }
 
-/** Rows of pupils under the hidden corner; empty when the corner is gone. Departed pupils are not among them. */
+/** Rows of pupils; those who had departed by then are not among them. */
 function listedPupils(sheet: RawSheet): ListedPupil[] {
-  const corner = cornerOf(sheet);
-  if (corner === null) return [];
-  const ids = sheet.rows[corner.row] ?? [];
-  const columnOf = (id: string): number => ids.findIndex((cell) => cell?.value === id);
-  const [name, overall] = [columnOf("first"), columnOf("overall")];
-  return sheet.rows.flatMap((_, row) => {
-    const key = shownText(cellAt(sheet, row, corner.column));
-    if (!key.startsWith(pupilRowPrefix)) return [];
-    if (shownText(cellAt(sheet, row, overall)) === departedWords) return [];
-    const at = { sheet: sheet.name, row, column: Math.max(name, 0) };
-    return [{ key: key.slice(pupilRowPrefix.length), name: shownText(cellAt(sheet, row, name)), at }];
+  return ownRows(sheet).flatMap((row) => {
+    if (!row.key.startsWith(pupilRowPrefix) || row.text("overall") === departedWords) return [];
+    const at = { sheet: sheet.name, row: row.row, column: Math.max(row.column("first"), 0) };
+    return [{ key: row.key.slice(pupilRowPrefix.length), name: row.text("first"), at }];
   });
-}
-
-function cornerOf({ rows }: RawSheet): { readonly row: number; readonly column: number } | null {
-  for (const [row, cells] of rows.entries()) {
-    const column = cells.findIndex((cell) => cell?.value === cornerKey);
-    if (column >= 0) return { row, column };
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { PupilRatings, Rating } from "../../../../src/core/analysis/results";
 import { interventionsOf } from "../../../../src/core/analysis/support/interventionsOf";
+import { changesOf } from "../../../../src/core/domain/lastTerm";
 import { readInterventions } from "../../../../src/core/domain/support/readInterventions";
 import { interventionKinds } from "../../../../src/core/domain/support/interventionKinds";
 import type { Intervention, Reading, SupportRecord } from "../../../../src/core/domain/pupil";
@@ -18,6 +19,8 @@ function rated(attainment: Rating, support: Partial<SupportRecord>): PupilRating
     because: { attainment: "", attendance: "", behaviour: "", pep: "", wellbeing: "" },
     overall: attainment,
     reds: 0,
+    lastTerm: null,
+    change: changesOf({ overall: attainment, ratings: { attainment, ...none } }, "a", null),
   };
 }
 

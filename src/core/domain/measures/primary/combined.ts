@@ -1,6 +1,6 @@
 import type { Pupil } from "../../pupil";
-import type { MeasureContext, Verdict } from "../measure";
-import { standingOn } from "./standard";
+import type { MeasureContext, Missing, Verdict } from "../measure";
+import { shortfall, standingOn } from "./standard";
 import type { Standard, Standing } from "./standard";
 
 const notOfTheCohort = "not assessed with this year's cohort (left, early or late)";
@@ -33,8 +33,9 @@ function isBlank(grade: Standing["grade"]): boolean {
   return grade === null || grade.reading.kind === "blank";
 }
 
-function missingPart({ standard }: Standing): { readonly kind: "part"; readonly label: string } {
-  return { kind: "part", label: standard.label };
+function missingPart(standing: Standing): Missing {
+  const { standard, has } = standing;
+  return { kind: "part", label: standard.label, has, ...shortfall(standing) };
 }
 
 function words(standings: readonly Standing[]): string {

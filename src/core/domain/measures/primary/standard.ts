@@ -24,6 +24,8 @@ export interface Standing {
   readonly answer: "yes" | "no" | "notKnown" | "excluded";
   /** "writing WTS", "reading absent", "maths blank" */
   readonly why: string;
+  /** The same without the subject. */
+  readonly has: string;
   readonly grade: SubjectGrade | null;
 }
 
@@ -39,7 +41,7 @@ export function standingOn(pupil: Pupil, standard: Standard, context: MeasureCon
     found.find(({ reading }) => reading.kind !== "blank");
   const grade = filled(scored) ?? filled(grades) ?? grades[0] ?? null;
   const [answer, word] = grade === null ? (["notKnown", "blank"] as const) : judge(grade, standard);
-  return { standard, answer, why: `${standard.label} ${word}`, grade };
+  return { standard, answer, why: `${standard.label} ${word}`, has: word, grade };
 }
 
 function isAbout(
@@ -71,7 +73,28 @@ function judge({ reading, scale }: SubjectGrade, standard: Standard): readonly [
 
 function meets(code: string, scale: ScaleId, { scores, grades }: Standard): boolean {
   const mark = scores[scale];
-  if (mark !== undefined && /^\d+$/.test(code) && scaleOf(scale).scores !== null) return Number(code) >= mark;
+  if (mark !== undefined && isMark(code, scale)) return Number(code) >= mark;
   const lowest = gradeOf(scale, grades[scale] ?? "")?.steps ?? Infinity;
   return (gradeOf(scale, code)?.steps ?? -Infinity) >= lowest;
+}
+
+/** What a standard asks for on the scale of the grade, and how far short of it the grade is, in marks or grades. */
+export function shortfall({ standard, grade }: Standing): {
+  readonly asked: string | null;
+  readonly short: number | null;
+} {
+  if (grade?.reading.kind !== "grade") return { asked: null, short: null };
+  const { scale, reading } = grade;
+  const mark = standard.scores[scale];
+  if (mark !== undefined && isMark(reading.code, scale))
+    return { asked: String(mark), short: mark - Number(reading.code) };
+  const asked = standard.grades[scale] ?? null;
+  const steps = (code: string | null): number => gradeOf(scale, code ?? "")?.steps ?? NaN;
+  const short = steps(asked) - steps(reading.code);
+  return { asked, short: Number.isNaN(short) ? null : short };
+}
+
+/** "104" on a scale of marks; not a grade that stands beside them. */
+function isMark(code: string, scale: ScaleId): boolean {
+  return /^\d+$/.test(code) && scaleOf(scale).scores !== null;
 }

@@ -30,7 +30,7 @@ export const progressOnTrack: ShareMeasure = {
     const plain = { missing: [], notEntered: false } as const;
     const gap = meanGap(pupil, settings);
     if (gap === null) return { ...plain, answer: "notKnown", why: "no subject with a grade and a target" };
-    const why = `${roundHalfUp(gap, 1).replace("-", "−")} grades against target`;
+    const why = `${roundHalfUp(gap, 1).replace("-", "−")} grades against ${settings.attainmentAgainst}`;
     const onTrack = gap.gte(ratingLimit(settings.ratings, "attainmentAmber"));
     return { ...plain, answer: onTrack ? "yes" : "no", why };
   },

@@ -1,0 +1,97 @@
+import { compareYears, academicYearOf } from "../../domain/academicYear";
+import { parseDecimal } from "../../domain/exact";
+import { shortfall, standingOn } from "../../domain/measures/primary/standard";
+import type { Standard } from "../../domain/measures/primary/standard";
+import type { Pupil } from "../../domain/pupil";
+import { findProvision } from "../../domain/sen/provisions";
+import type { Settings } from "../../domain/settings";
+import { withGradesAs } from "../../domain/timedGrades";
+import type { PupilRatings } from "../results";
+import { contextOf } from "./askRules";
+import { byText } from "./lacking";
+import type { TransitionPupil } from "./pupilLists";
+
+/** The last year of primary school. */
+const lastYear = 6;
+
+/** One reason why a move to secondary school may go wrong; `words` is empty where it does not hold. */
+interface Trigger {
+  readonly id: string;
+  readonly words: (rated: PupilRatings, settings: Settings) => string;
+}
+
+/**
+ * Source of the standards: STA, 100 and EXS since 2016, level 4 before; words of schools where they stand for the
+ * expected standard. Source of the triggers: our own.
+ */
+const expected = {
+  grades: { "KS2 TA": "EXS", "NC levels": "4c", "age related": "at", secure: "secure" },
+} as const;
+const tested = { ...expected, scores: { "KS2 scaled": 100 } } as const;
+
+const triggers: readonly Trigger[] = [
+  belowExpected({ ...tested, subject: "reading", label: "reading" }),
+  belowExpected({ ...expected, scores: {}, subject: "writing", label: "writing" }),
+  belowExpected({ ...tested, subject: "mathematics", label: "maths" }),
+  redIn("attendance", "attendance"),
+  redIn("wellbeing", "wellbeing"),
+  { id: "senPlan", words: ({ pupil }) => planWords(pupil) },
+  { id: "schoolMove", words: ({ pupil }) => moveWords(pupil) },
+  { id: "newToCare", words: ({ pupil }, settings) => newToCareWords(pupil, settings) },
+];
+
+/** Pupils of Year 6 for whom a trigger holds; those with most triggers first, then by key. */
+export function transition(rated: readonly PupilRatings[], settings: Settings): readonly TransitionPupil[] {
+  return rated
+    .filter(({ pupil: { year } }) => year.kind === "value" && year.value === lastYear)
+    .map((found) => {
+      const held = triggers
+        .map(({ id, words }) => ({ id, words: words(found, settings) }))
+        .filter(({ words }) => words !== "");
+      const reasons = held.map(({ words }) => words);
+      return { pupil: found.pupil, reasons, triggers: held.map(({ id }) => id) };
+    })
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => b.reasons.length - a.reasons.length || byText(a.pupil.key, b.pupil.key));
+}
+
+/** A result counts before what the pupil is working at. */
+function belowExpected(standard: Standard): Trigger {
+  return {
+    id: standard.label,
+    words: ({ pupil }, settings) => {
+      const known = withGradesAs(pupil, ["result", "workingAt"], settings);
+      const standing = standingOn(
+        known,
+        standard,
+        contextOf(settings.academicYear, settings, () => true),
+      );
+      if (standing.answer !== "no") return "";
+      const { asked } = shortfall(standing);
+      return asked === null ? standing.why : `${standing.why}, below ${asked}`;
+    },
+  };
+}
+
+function redIn(id: "attendance" | "wellbeing", label: string): Trigger {
+  return {
+    id,
+    words: ({ ratings, because }) => (ratings[id] === "RED" ? `${label} RED (${because[id]})` : ""),
+  };
+}
+
+function planWords({ sen: { provision } }: Pupil): string {
+  const found = provision.kind === "value" ? findProvision(provision.value) : null;
+  return found?.group === "statement" ? found.label : "";
+}
+
+function moveWords({ yearly: { schoolMoves } }: Pupil): string {
+  const moves = schoolMoves.kind === "value" ? parseDecimal(schoolMoves.value) : null;
+  if (moves === null || moves.lte(0)) return "";
+  return `${moves.toString()} ${moves.equals(1) ? "move" : "moves"} of school this year`;
+}
+
+function newToCareWords({ care: { began } }: Pupil, { academicYear }: Settings): string {
+  if (began.kind !== "value" || compareYears(academicYearOf(began.value), academicYear) !== 0) return "";
+  return "came into care this school year";
+}
