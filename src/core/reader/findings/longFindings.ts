@@ -82,4 +82,10 @@ export const longFindings = {
     message:
       "{where} {names} pupils who stand in no other list, so what stands beside them is left out. Add them to the tracker, or correct the number, if they are yours.",
   },
+  "earlier-term-only": {
+    severity: "worthALook",
+    expected: "a row in the list of the term",
+    message:
+      "{where} {names} pupils who stand in no list of {more}, so what this earlier list says of them counts for it. Add them to the list of {more}, or give the day on which their care ended if they have left.",
+  },
 } as const satisfies Record<string, FindingKind>;

@@ -3,6 +3,7 @@ import { hashText } from "../hashText";
 import type { Period, ReadContext } from "../readContext";
 import { mergedIdentity, mergedPupil } from "./mergedPupil";
 import { nameWords } from "./pupilKey";
+import { noteEarlierOnly } from "./noteEarlierOnly";
 import { numberKey } from "./readIdentity";
 import type { ReadPupil } from "./readList";
 import { maybeSamePerson } from "./samePerson";
@@ -26,6 +27,7 @@ export function uniteLists(
     for (const each of list)
       if (!union.add(each, index, same.get(each) ?? null) && !asked.has(each)) noteGuest(each, context);
   });
+  noteEarlierOnly(union.found, period, context.log);
   return union.pupils(period);
 }
 
