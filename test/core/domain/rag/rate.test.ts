@@ -190,6 +190,14 @@ describe("the rule in words", () => {
       "GREEN from 48.0 to 52.0; RED outside",
     ],
     [
+      { target: "50", tolerance: "48", unit: "floor", goodIs: "close" },
+      "GREEN at 50.0; AMBER from 48.0 to 52.0; RED outside",
+    ],
+    [
+      { target: "50", unit: "improving", goodIs: "close", previous: "40" },
+      "GREEN from 45.0 to 55.0 (within 10% of the target of 50); beyond that AMBER if at least as close as last year's 40.0; RED otherwise",
+    ],
+    [
       { target: "13", unit: "improving", previous: "12.2" },
       "GREEN at or above 11.7 (within 10% of the target of 13); beyond that AMBER if at or above last year's 12.2; RED otherwise",
     ],

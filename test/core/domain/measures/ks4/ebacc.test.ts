@@ -54,6 +54,9 @@ describe("entry for the English Baccalaureate", () => {
     expect(verdictOf("ks4-ebacc-entry", pupilWith(gradesOf({ art: "4" })), summer).missing).toContainEqual({
       kind: "part",
       label: "a language",
+      has: "not entered",
+      asked: null,
+      short: null,
     });
   });
 
