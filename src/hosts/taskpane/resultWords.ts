@@ -25,14 +25,17 @@ const sides = {
   close: ["below it", "above it"],
 } as const;
 
-/** "8.9%", or "No figure". */
-export function valueWords({ value, unit }: IndicatorResult): string {
-  return value === null ? "No figure" : dress[unit](withMinus(value));
+/** "8.9%", "+0.08" of a score that can be below zero, or "No figure". */
+export function valueWords({ value, unit, measure }: IndicatorResult): string {
+  if (value === null) return "No figure";
+  const canBeNegative = measure?.kind === "mean" && measure.canBeNegative;
+  return dress[unit](canBeNegative ? signed(value) : withMinus(value));
 }
 
-/** "7 of 79 pupils"; empty when the figure was typed without its counts. */
+/** "7 of 79 pupils", "32 pupils" of a mean; empty when the figure was typed without its counts. */
 export function countWords({ numerator, denominator }: IndicatorResult): string {
-  if (numerator === null || denominator === null) return "";
+  if (denominator === null) return "";
+  if (numerator === null) return counted(denominator, "pupil");
   return `${numerator.toLocaleString("en-GB")} of ${counted(denominator, "pupil")}`;
 }
 
@@ -74,6 +77,18 @@ export function basisWords({ notKnown, basis, term }: IndicatorResult): string {
     notKnown > 0 ? `${counted(notKnown, "pupil")} not known and left out` : "",
   ];
   return remarks.filter(Boolean).join(" · ");
+}
+
+/** "95% interval −0.30 to +0.10: average", and what has to be said with the measure's figures. */
+export function noteWords({ interval, note }: IndicatorResult): string {
+  const between = interval
+    ? `95% interval ${signed(interval.low)} to ${signed(interval.high)}: ${interval.band}`
+    : "";
+  return [between, note.replace(/\.$/, "")].filter(Boolean).join(" · ");
+}
+
+function signed(figure: string): string {
+  return /^[^-]*[1-9]/.test(figure) ? `+${figure}` : withMinus(figure);
 }
 
 function withMinus(figure: string): string {

@@ -3,10 +3,12 @@ import {
   countWords,
   gapWords,
   neededWords,
+  noteWords,
   onePupilWords,
   targetWords,
   valueWords,
 } from "../../../src/hosts/taskpane/resultWords";
+import { ks4Progress8 } from "../../../src/core/domain/measures/ks4Progress8";
 import { indicatorResult } from "../../support/indicatorResults";
 
 describe("the words of a result card", () => {
@@ -51,6 +53,17 @@ describe("the words of a result card", () => {
     expect([countWords(result), gapWords(result), neededWords(result), onePupilWords(result)].join("")).toBe(
       "",
     );
+  });
+
+  it("give a mean its pupils, its sign and what has to be said with it", () => {
+    const mean = { numerator: null, denominator: 32, unit: "points", measure: ks4Progress8 } as const;
+    const interval = { low: "-0.41", high: "0.57", band: "average", method: "" };
+    const below = indicatorResult({ ...mean, value: "-0.45", note: "not adjusted", interval });
+    const values = ["0.08", "-0.45", "0.00"].map((value) => valueWords(indicatorResult({ ...mean, value })));
+    expect(values).toEqual(["+0.08", "−0.45", "0.00"]);
+    expect(countWords(below)).toBe("32 pupils");
+    expect(noteWords(below)).toBe("95% interval −0.41 to +0.57: average · not adjusted");
+    expect(noteWords(indicatorResult())).toBe("");
   });
 
   it("count fewer pupils where low is good", () => {

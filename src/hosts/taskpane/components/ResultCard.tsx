@@ -6,6 +6,7 @@ import {
   countWords,
   gapWords,
   neededWords,
+  noteWords,
   onePupilWords,
   targetWords,
   valueWords,
@@ -65,7 +66,7 @@ export function ResultCard({ result }: { readonly result: IndicatorResult }) {
         <span>{countWords(result)}</span>
       </div>
       <Distance result={result} />
-      {[rule, ragNote, basisWords(result)].filter(Boolean).map((words) => (
+      {[rule, ragNote, noteWords(result), basisWords(result)].filter(Boolean).map((words) => (
         <p key={words} className={styles.small} dir="auto">
           {words}
         </p>
