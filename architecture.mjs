@@ -41,7 +41,7 @@ const rooms = [
   },
   {
     room: "hosts/taskpane",
-    values: ["core/workflows"],
+    values: ["core/workflows", "core/plans/signedFigure"],
     types: ["core"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
   },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { csvRows } from "../../src/hosts/headless/csvRows";
 import { parseDecimal } from "../../src/core/domain/exact";
 
 /** One row of a table that DfE publishes, by column name. */
@@ -10,13 +11,9 @@ export function authorityRows(file: string): readonly AuthorityRow[] {
   const folder = process.env["PLANNER_REFERENCE"];
   if (folder === undefined) return [];
   const text = readFileSync(join(folder, "data/dfe_cla_outcomes", file), "utf8");
-  const [head = "", ...lines] = text.replace("\uFEFF", "").trim().split(/\r?\n/);
-  const names = head.split(",");
+  const [names = [], ...lines] = csvRows(text.replace("\uFEFF", "").trim()) ?? [];
   return lines
-    .map((line) => {
-      const cells = line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-      return new Map(names.map((name, at) => [name, cells[at] ?? ""]));
-    })
+    .map((cells) => new Map(names.map((name, at) => [name, cells[at] ?? ""])))
     .filter((row) => row.get("geographic_level") === "Local authority");
 }
 

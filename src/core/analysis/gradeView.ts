@@ -2,7 +2,7 @@ import { percentOf, ratio } from "../domain/exact";
 import type { Basis, Measure } from "../domain/measures/measure";
 import type { Pupil, SubjectGrade } from "../domain/pupil";
 import type { Settings } from "../domain/settings";
-import { compareTerms, termLabel, withYear } from "../domain/term";
+import { compareTerms, termLabel, termNow, withYear } from "../domain/term";
 import type { Term } from "../domain/term";
 
 /** Which cells a measure is worked out from, for one cohort: one basis, never mixed. */
@@ -110,7 +110,7 @@ function termsGraded(measure: Measure, pupil: Pupil, settings: Settings): Readon
 
 /** Terms after the one reported on are left out, unless there is no other. */
 function upToNow(counts: TermCount[], settings: Settings): TermCount[] {
-  const now: Term = { year: settings.academicYear, name: settings.term, half: null };
+  const now = termNow(settings);
   const past = counts.filter(({ term }) => term === null || compareTerms(term, now) <= 0);
   return past.length > 0 ? past : counts;
 }

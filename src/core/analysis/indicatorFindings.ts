@@ -5,7 +5,7 @@ import type { Measure } from "../domain/measures/measure";
 import type { RagRefusal } from "../domain/rag/ragPolicy";
 import { noRule } from "../domain/rag/ruleSentence";
 import { termLabel } from "../domain/term";
-import { percentOf, roundHalfUp } from "../domain/exact";
+import { printedPercent } from "../domain/exact";
 import { findingAt } from "./findingWords";
 import type { FindingWords } from "./findingWords";
 import { completeTermPercent } from "./gradeView";
@@ -107,7 +107,7 @@ function columnsMissing({ id }: Indicator): FindingWords {
 function workingAtTerm({ id }: Indicator, { term, coverage, complete }: GradeView): FindingWords {
   const graded = coverage?.graded ?? 0;
   const of = coverage?.of ?? 0;
-  const share = of === 0 ? "" : ` (${roundHalfUp(percentOf(graded, of), 1)}%)`;
+  const share = of === 0 ? "" : ` (${printedPercent(graded, of)}%)`;
   const when = term === null ? "columns without a term" : termLabel(term);
   const basis = `Indicator ${id} is worked out from working-at grades of ${when}, where ${graded} of ${of} graded pupils${share} have one`;
   return {

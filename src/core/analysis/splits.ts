@@ -1,4 +1,4 @@
-import { percentOf, roundHalfUp } from "../domain/exact";
+import { printedPercent, roundHalfUp } from "../domain/exact";
 import type { Measure } from "../domain/measures/measure";
 import type { Settings } from "../domain/settings";
 import type { BucketedPupil, IndicatorResult, Split, SplitRow } from "./results";
@@ -68,7 +68,7 @@ function rowOf({ code, label }: SplitKey, members: readonly BucketedPupil[], mea
 }
 
 function shareOf(part: number, whole: number): string | null {
-  return whole === 0 ? null : roundHalfUp(percentOf(part, whole), 1);
+  return whole === 0 ? null : printedPercent(part, whole);
 }
 
 /** The plain mean of the row's scores. */

@@ -8,7 +8,8 @@ import { ratingLimit } from "./ratings";
 import type { Settings } from "./settings";
 import { compareTerms } from "./term";
 import type { Term } from "./term";
-import { latestFirst, termNow } from "./timedGrades";
+import { termNow } from "./term";
+import { latestFirst } from "./timedGrades";
 import type { TimedGrade } from "./timedGrades";
 
 /**

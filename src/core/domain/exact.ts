@@ -89,6 +89,11 @@ export function roundTelling(x: Exact, decimals: number, limits: readonly Exact[
   return roundHalfUp(x, mostDecimals);
 }
 
+/** k of n as a percentage with one decimal, fives up: "8.9". @throws when `whole` is 0. */
+export function printedPercent(part: number, whole: number): string {
+  return roundHalfUp(percentOf(part, whole), 1);
+}
+
 /** The square root of a whole number of at least 1: exact for a square, otherwise cut after 20 decimals. */
 export function squareRoot(whole: number): Exact {
   const scale = 10n ** BigInt(longest);

@@ -31,6 +31,11 @@ export function termOf(date: IsoDate): Term {
   return { year: academicYearOf(date), name, half: null };
 }
 
+/** The whole term that a run reads or reports on. */
+export function termNow(period: { readonly academicYear: AcademicYear; readonly term: TermName }): YearTerm {
+  return { year: period.academicYear, name: period.term, half: null };
+}
+
 /** The first day of a term, by the same boundaries: 1 January 2014 for the spring of 2013/14. */
 export function firstDayOfTerm(name: TermName, year: AcademicYear): IsoDate {
   const months = terms.filter((row) => row.name === name).flatMap((row) => row.months);

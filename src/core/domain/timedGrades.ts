@@ -1,17 +1,12 @@
 import type { Pupil, GradeRole, SubjectGrade } from "./pupil";
 import type { Settings } from "./settings";
-import { compareTerms, withYear } from "./term";
+import { compareTerms, termNow, withYear } from "./term";
 import type { Term } from "./term";
 
 /** A grade with its term: that of its column, else the term reported on. */
 export interface TimedGrade {
   readonly grade: SubjectGrade;
   readonly term: Term;
-}
-
-/** The term reported on. */
-export function termNow({ academicYear, term }: Pick<Settings, "academicYear" | "term">): Term {
-  return { year: academicYear, name: term, half: null };
 }
 
 /** A grade without a term is current; of equal terms the later column stands first. */

@@ -1,6 +1,7 @@
 import type { IndicatorResult } from "../analysis/results";
-import { percentOf, roundHalfUp } from "../domain/exact";
+import { printedPercent } from "../domain/exact";
 import type { Content } from "../sheet/sheetDocument";
+import { intervalText, isSigned, signed } from "./signedFigure";
 
 /** "8.9%", "£1,900", "-0.22": a rounded value in its unit. */
 function inUnit(value: string, unit: IndicatorResult["unit"]): string {
@@ -9,8 +10,8 @@ function inUnit(value: string, unit: IndicatorResult["unit"]): string {
 }
 
 /** A figure as the indicator's own are printed: "8.9%", "37.6", or signed, "+0.08", where it can be below zero. */
-export function figureText(figure: string, { unit, measure }: IndicatorResult): string {
-  return measure?.kind === "mean" && measure.canBeNegative ? signed(figure) : inUnit(figure, unit);
+export function figureText(figure: string, result: IndicatorResult): string {
+  return isSigned(result) ? signed(figure) : inUnit(figure, result.unit);
 }
 
 /** The indicator's own figure; "–" without one. */
@@ -38,10 +39,8 @@ export function countBehind(result: IndicatorResult): string {
 }
 
 /** What has to be said with a figure: "95% interval −0.30 to +0.10: average." and the measure's own note. */
-export function figureNotes({ interval, note }: IndicatorResult): readonly string[] {
-  const between =
-    interval && `95% interval ${signed(interval.low)} to ${signed(interval.high)}: ${interval.band}.`;
-  return [between ?? "", note === "" ? "" : sentence(note)].filter((text) => text !== "");
+export function figureNotes(result: IndicatorResult): readonly string[] {
+  return [intervalText(result), result.note].filter((text) => text !== "").map(sentence);
 }
 
 function sentence(text: string): string {
@@ -58,12 +57,6 @@ export function gapText(result: IndicatorResult): string {
   return result.gap === null
     ? "–"
     : `${signed(result.gap)} ${result.gap.replace(/^-/, "") === "1.0" ? "point" : "points"}`;
-}
-
-/** With a real minus sign, and a plus where it is above zero. */
-function signed(rounded: string): string {
-  if (rounded.startsWith("-")) return `−${rounded.slice(1)}`;
-  return /[1-9]/.test(rounded) ? `+${rounded}` : rounded;
 }
 
 /** A percentage on the 0–100 scale as a number cell: a share of 1, shown as a per cent. */
@@ -92,5 +85,5 @@ export function pupils(count: number): string {
 /** k of n as a percentage cell rounded to one decimal, fives up; blank when there is nobody. */
 export function shareOf(count: number, total: number): Content {
   if (total === 0) return { kind: "text", text: "–" };
-  return shareCell(roundHalfUp(percentOf(count, total), 1));
+  return shareCell(printedPercent(count, total));
 }

@@ -1,7 +1,7 @@
-import { startYear } from "../domain/academicYear";
-import { academicYearStarting } from "../domain/academicYear";
+import { academicYearStarting, startYear } from "../domain/academicYear";
 import type { IsoDate } from "../domain/isoDate";
 import type { Decisions, RememberedAnswer } from "../domain/question";
+import { termNow } from "../domain/term";
 import type { TermName } from "../domain/term";
 import { withBesideSubjects } from "./columns/besideSubjects";
 import { noteHiddenColumns } from "./columns/hiddenColumns";
@@ -107,7 +107,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
     findings: log.findings(),
     pupils,
     settings: settleSettings(given, period.academicYear, period.term),
-    lastTerm: readLastTerm(workbook, { year: period.academicYear, name: period.term, half: null }),
+    lastTerm: readLastTerm(workbook, termNow(period)),
     hasIndicators: indicators.length > 0,
     hasSettings: classified.some((each) => each.role === "settings"),
   };

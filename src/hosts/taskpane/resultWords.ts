@@ -1,4 +1,5 @@
 import type { IndicatorResult } from "../../core/analysis/results";
+import { intervalText, isSigned, signed } from "../../core/plans/signedFigure";
 import { counted } from "./counted";
 
 type Unit = IndicatorResult["unit"];
@@ -26,10 +27,10 @@ const sides = {
 } as const;
 
 /** "8.9%", "+0.08" of a score that can be below zero, or "No figure". */
-export function valueWords({ value, unit, measure }: IndicatorResult): string {
+export function valueWords(result: IndicatorResult): string {
+  const { value, unit } = result;
   if (value === null) return "No figure";
-  const canBeNegative = measure?.kind === "mean" && measure.canBeNegative;
-  return dress[unit](canBeNegative ? signed(value) : withMinus(value));
+  return dress[unit](isSigned(result) ? signed(value) : withMinus(value));
 }
 
 /** "7 of 79 pupils", "32 pupils" of a mean; empty when the figure was typed without its counts. */
@@ -80,15 +81,8 @@ export function basisWords({ notKnown, basis, term }: IndicatorResult): string {
 }
 
 /** "95% interval −0.30 to +0.10: average", and what has to be said with the measure's figures. */
-export function noteWords({ interval, note }: IndicatorResult): string {
-  const between = interval
-    ? `95% interval ${signed(interval.low)} to ${signed(interval.high)}: ${interval.band}`
-    : "";
-  return [between, note.replace(/\.$/, "")].filter(Boolean).join(" · ");
-}
-
-function signed(figure: string): string {
-  return /^[^-]*[1-9]/.test(figure) ? `+${figure}` : withMinus(figure);
+export function noteWords(result: IndicatorResult): string {
+  return [intervalText(result), result.note.replace(/\.$/, "")].filter(Boolean).join(" · ");
 }
 
 function withMinus(figure: string): string {

@@ -1,5 +1,5 @@
 import type { Exact } from "../../domain/exact";
-import { percentOf, roundHalfUp } from "../../domain/exact";
+import { printedPercent } from "../../domain/exact";
 import type { AcademicYear } from "../../domain/academicYear";
 import type { MeasureContext } from "../../domain/measures/measure";
 import type { BucketedPupil, Cohort, IndicatorResult, Split } from "../results";
@@ -28,11 +28,9 @@ export const smallestGroup = 10;
 
 /** "25 of 79 (31.6%)"; in a group under ten "3 of 9". */
 export function kOfN(part: number, whole: number): string {
-  return whole < smallestGroup ? `${part} of ${whole}` : `${part} of ${whole} (${percentText(part, whole)}%)`;
-}
-
-function percentText(part: number, whole: number): string {
-  return roundHalfUp(percentOf(part, whole), 1);
+  return whole < smallestGroup
+    ? `${part} of ${whole}`
+    : `${part} of ${whole} (${printedPercent(part, whole)}%)`;
 }
 
 /** Verbs of the two bases: working-at grades have attained nothing yet. */

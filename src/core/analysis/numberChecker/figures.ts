@@ -1,4 +1,4 @@
-import { decimal, percentOf, roundHalfUp } from "../../domain/exact";
+import { decimal, percentOf, printedPercent, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { IndicatorResult } from "../results";
 import type { MentionOf } from "./reading/mention";
@@ -8,7 +8,7 @@ const loosely = decimal("3");
 
 /** "33.3%" */
 export function percentText(part: number, whole: number): string {
-  return `${roundHalfUp(percentOf(part, whole), 1)}%`;
+  return `${printedPercent(part, whole)}%`;
 }
 
 /** A percentage or a number of points as it was typed: its own decimals. */

@@ -1,13 +1,11 @@
-import { percentOf, roundHalfUp } from "../../domain/exact";
+import { printedPercent } from "../../domain/exact";
+import { smallestGroup } from "../evidence/evidenceContext";
 import { interventionKinds } from "../../domain/support/interventionKinds";
 import type { InterventionKind } from "../../domain/support/interventionKinds";
 import type { PupilRatings } from "../results";
 import type { GroupStanding, InterventionResult } from "./interventionResult";
 import { hasColumnFor, supportStanding } from "./supportStanding";
 import type { SupportStanding } from "./supportStanding";
-
-/** A percentage of fewer pupils says less than their number. */
-const fewestForPercent = 10;
 
 /**
  * For each kind of support that the tracker has a column for or names, the pupils who have it beside the rest, in the
@@ -48,7 +46,7 @@ function groupOf(pupils: readonly PupilRatings[]): GroupStanding {
     rated,
     onTrack,
     notRated: ratings.length - rated,
-    percent: rated < fewestForPercent ? null : roundHalfUp(percentOf(onTrack, rated), 1),
+    percent: rated < smallestGroup ? null : printedPercent(onTrack, rated),
   };
 }
 

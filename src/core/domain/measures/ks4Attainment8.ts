@@ -1,6 +1,6 @@
 import { cardSubjects } from "./ks4/cardSubjects";
 import type { SubjectId } from "../grades/subjects";
-import { examinationFacts } from "./examinationFacts";
+import { examinationMean } from "./examinationFacts";
 import { attainment8Verdict, elementsOf, hundredths } from "./ks4/attainment8Verdict";
 import { elements } from "./ks4/elements";
 import type { MeanMeasure, MeasurePart } from "./measure";
@@ -29,17 +29,12 @@ const what = "average Attainment 8 score";
 
 /** Attainment 8: the sum of a pupil's points in eight subjects, English and maths doubled. */
 export const ks4Attainment8: MeanMeasure = {
-  ...examinationFacts,
-  kind: "mean",
+  ...examinationMean,
   id: "ks4-attainment8",
   title: "Attainment 8",
   shortTitle: "Attainment 8",
-  keyStage: "KS4",
-  defaultYears: [11],
-  unit: "points",
   decimals: 1,
   canBeNegative: false,
-  betterIs: "high",
   validFor: { from: "2015/16", to: null },
   phrases: {
     attained: `is the ${what}`,

@@ -1,7 +1,7 @@
 import { exactText, ratio, roundHalfUp } from "../exact";
 import type { Pupil } from "../pupil";
 import { blankPupil } from "./blankPupils";
-import { examinationFacts } from "./examinationFacts";
+import { examinationMean } from "./examinationFacts";
 import { undecidedBy } from "./ks4/cardVerdict";
 import { apsSlots, ebaccPoints } from "./ks4/ebacc";
 import { ebaccDecidableFrom } from "./ks4/ebaccColumns";
@@ -26,17 +26,12 @@ function score(pupil: Pupil, context: MeasureContext): ScoreVerdict {
 
 /** The mean of six slots of the English Baccalaureate; a slot without a result scores 0. */
 export const ks4EbaccAps: MeanMeasure = {
-  ...examinationFacts,
-  kind: "mean",
+  ...examinationMean,
   id: "ks4-ebacc-aps",
   title: "English Baccalaureate average point score",
   shortTitle: "EBacc average point score",
-  keyStage: "KS4",
-  defaultYears: [11],
-  unit: "points",
   decimals: 2,
   canBeNegative: false,
-  betterIs: "high",
   validFor: { from: "2017/18", to: null },
   phrases: {
     attained: `is the ${what}`,

@@ -1,4 +1,4 @@
-import { examinationFacts } from "./examinationFacts";
+import { examinationShare } from "./examinationFacts";
 import { cardVerdict } from "./ks4/cardVerdict";
 import type { CardQuestion } from "./ks4/cardVerdict";
 import { entersEbacc, missingPillars } from "./ks4/ebacc";
@@ -24,16 +24,10 @@ const question: CardQuestion = {
 
 /** Entry for all five pillars of the English Baccalaureate, whatever the grades. */
 export const ks4EbaccEntry: ShareMeasure = {
-  ...examinationFacts,
-  kind: "share",
+  ...examinationShare,
   id: "ks4-ebacc-entry",
   title: "English Baccalaureate entry",
   shortTitle: "EBacc entry",
-  keyStage: "KS4",
-  defaultYears: [11],
-  unit: "percent",
-  decimals: 1,
-  betterIs: "high",
   validFor: { from: "2015/16", to: null },
   phrases: {
     attained: `were ${what}`,

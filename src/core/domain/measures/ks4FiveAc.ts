@@ -1,5 +1,5 @@
 import { fivePassesDecidableFrom, fivePassesVerdict } from "./fivePasses";
-import { examinationFacts } from "./examinationFacts";
+import { examinationShare } from "./examinationFacts";
 import { countingRuleOf } from "./countingRules";
 import type { ShareMeasure } from "./measure";
 
@@ -8,17 +8,11 @@ const what = "5 or more A*-C grades at GCSE";
 
 /** Five or more A*-C in any subjects, as the performance tables counted it. */
 export const ks4FiveAc: ShareMeasure = {
-  ...examinationFacts,
-  kind: "share",
+  ...examinationShare,
   id: "ks4-5ac",
   title: "5 or more A*-C grades at GCSE or equivalent",
   shortTitle: "5+ A*-C",
-  keyStage: "KS4",
-  defaultYears: [11],
-  unit: "percent",
   passGrade: "C",
-  decimals: 1,
-  betterIs: "high",
   validFor: { from: "2008/09", to: "2015/16" },
   phrases: {
     attained: `attained ${what}`,

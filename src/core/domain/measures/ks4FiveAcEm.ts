@@ -1,5 +1,5 @@
 import { fivePassesDecidableFrom, fivePassesVerdict } from "./fivePasses";
-import { examinationFacts } from "./examinationFacts";
+import { examinationShare } from "./examinationFacts";
 import { countingRuleOf } from "./countingRules";
 import type { ShareMeasure } from "./measure";
 
@@ -8,17 +8,11 @@ const what = "5 or more A*-C grades at GCSE including English and mathematics";
 
 /** Five or more A*-C including English and mathematics, as the performance tables counted it. */
 export const ks4FiveAcEm: ShareMeasure = {
-  ...examinationFacts,
-  kind: "share",
+  ...examinationShare,
   id: "ks4-5ac-em",
   title: "5 or more A*-C grades at GCSE or equivalent including English and mathematics",
   shortTitle: "5+ A*-C including English and maths",
-  keyStage: "KS4",
-  defaultYears: [11],
-  unit: "percent",
   passGrade: "C",
-  decimals: 1,
-  betterIs: "high",
   validFor: { from: "2008/09", to: "2015/16" },
   phrases: {
     attained: `attained ${what}`,

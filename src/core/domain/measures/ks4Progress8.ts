@@ -1,4 +1,4 @@
-import { examinationFacts } from "./examinationFacts";
+import { examinationMean } from "./examinationFacts";
 import { elements } from "./ks4/elements";
 import { estimatesOf } from "./ks4/estimates";
 import { noProgress8 } from "./ks4/noProgress8";
@@ -16,17 +16,12 @@ const unadjusted = "not adjusted for extremely low scores";
  * without Key Stage 2 scores are left out. Minimum scores, published since 2018, are not applied.
  */
 export const ks4Progress8: MeanMeasure = {
-  ...examinationFacts,
-  kind: "mean",
+  ...examinationMean,
   id: "ks4-progress8",
   title: "Progress 8",
   shortTitle: "Progress 8",
-  keyStage: "KS4",
-  defaultYears: [11],
-  unit: "points",
   decimals: 2,
   canBeNegative: true,
-  betterIs: "high",
   validFor: { from: "2015/16", to: null },
   except: noProgress8,
   phrases: {

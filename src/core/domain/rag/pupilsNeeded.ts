@@ -1,4 +1,4 @@
-import { percentOf, roundHalfUp } from "../exact";
+import { printedPercent } from "../exact";
 import type { Exact } from "../exact";
 import type { Polarity } from "../indicator";
 
@@ -15,5 +15,5 @@ export function pupilsNeeded(part: number, whole: number, target: Exact, goodIs:
 
 /** Percentage points that one pupil is worth, one decimal; null without pupils. */
 export function onePupilIs(whole: number): string | null {
-  return whole === 0 ? null : roundHalfUp(percentOf(1, whole), 1);
+  return whole === 0 ? null : printedPercent(1, whole);
 }

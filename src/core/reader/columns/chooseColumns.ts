@@ -1,5 +1,5 @@
 import { startYear } from "../../domain/academicYear";
-import { compareTerms } from "../../domain/term";
+import { compareTerms, termNow } from "../../domain/term";
 import type { Term } from "../../domain/term";
 import { cellAt } from "../cells";
 import { headingKey } from "../headings/headingText";
@@ -31,7 +31,7 @@ export function chooseColumn(
 }
 
 function latestOf(found: readonly Heading[], period: Period): readonly Heading[] {
-  const now: Term = { year: period.academicYear, name: period.term, half: null };
+  const now = termNow(period);
   const dated = found.flatMap((heading) => {
     const term = termOfHeading(heading, period);
     return term === null || compareTerms(term, now) > 0 ? [] : [{ heading, term }];

@@ -1,5 +1,4 @@
-import { compareTerms } from "../../domain/term";
-import type { Term } from "../../domain/term";
+import { compareTerms, termNow } from "../../domain/term";
 import { compareListTerms } from "../period/listTerm";
 import type { Period } from "../readContext";
 import type { ReadPupil } from "./readList";
@@ -10,22 +9,27 @@ export function ofSameTerm(first: ReadPupil, second: ReadPupil): boolean {
   return a === null || b === null ? a === b : compareListTerms(a, b) === 0;
 }
 
+/** Where what a list says stands in the order: the term that is read, no term, an earlier one, a later one. */
+export function placeInTime({ when }: ReadPupil, period: Period): "now" | "any" | "earlier" | "later" {
+  if (when == null) return "any";
+  const now = termNow(period);
+  if (compareTerms(when, now) > 0) return "later";
+  return when.year === now.year && when.name === now.name ? "now" : "earlier";
+}
+
+const inOrder = ["now", "any", "earlier", "later"] as const;
+
 /**
  * What lists say of a pupil, the ones that count most first: those of the term that is read, those that name no
  * term, those of earlier terms from the latest back, and those of later terms. As among columns of one list.
  */
-export function inOrderOfTerms(parts: readonly ReadPupil[], { academicYear, term }: Period): ReadPupil[] {
-  const now: Term = { year: academicYear, name: term, half: null };
-  const place = ({ when }: ReadPupil): number => {
-    if (when == null) return 1;
-    if (compareTerms(when, now) > 0) return 3;
-    return when.year === academicYear && when.name === term ? 0 : 2;
-  };
+export function inOrderOfTerms(parts: readonly ReadPupil[], period: Period): ReadPupil[] {
+  const place = (part: ReadPupil): number => inOrder.indexOf(placeInTime(part, period));
   const later = (a: ReadPupil, b: ReadPupil): number =>
     a.when == null || b.when == null ? 0 : compareListTerms(b.when, a.when);
   return [...parts].sort((a, b) => {
     const apart = place(a) - place(b);
     if (apart !== 0) return apart;
-    return place(a) === 3 ? later(b, a) : later(a, b);
+    return placeInTime(a, period) === "later" ? later(b, a) : later(a, b);
   });
 }

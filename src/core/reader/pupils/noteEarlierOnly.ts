@@ -1,8 +1,7 @@
-import { compareTerms, termLabel } from "../../domain/term";
-import type { Term } from "../../domain/term";
+import { termLabel, termNow } from "../../domain/term";
 import type { FindingLog } from "../findings/findingLog";
 import type { Period } from "../readContext";
-import { inOrderOfTerms } from "./latestFirst";
+import { inOrderOfTerms, placeInTime } from "./latestFirst";
 import type { UnitedPupil } from "./unitedPupil";
 
 /**
@@ -10,15 +9,11 @@ import type { UnitedPupil } from "./unitedPupil";
  * what counts for them is of an earlier term, and they may have left. Lists that name no term speak of any.
  */
 export function noteEarlierOnly(found: readonly UnitedPupil[], period: Period, log: FindingLog): void {
-  const now: Term = { year: period.academicYear, name: period.term, half: null };
-  const isOf = (when: Term, wanted: Term): boolean => when.year === wanted.year && when.name === wanted.name;
-  const hasList = found.some(({ parts }) => parts.some(({ when }) => when != null && isOf(when, now)));
-  if (!hasList) return;
+  if (!found.some(({ parts }) => parts.some((part) => placeInTime(part, period) === "now"))) return;
   for (const { parts } of found) {
-    const earlier = parts.every(
-      ({ when }) => when != null && !isOf(when, now) && compareTerms(when, now) < 0,
-    );
+    const earlier = parts.every((part) => placeInTime(part, period) === "earlier");
     const at = earlier ? inOrderOfTerms(parts, period)[0]?.at : undefined;
-    if (at !== undefined) log.add("earlier-term-only", at, { group: "rows", more: termLabel(now) });
+    if (at !== undefined)
+      log.add("earlier-term-only", at, { group: "rows", more: termLabel(termNow(period)) });
   }
 }

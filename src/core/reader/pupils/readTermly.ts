@@ -2,7 +2,7 @@ import { exactText, parseDecimal } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { plainText } from "../../domain/plainText";
 import type { PepQuality, Reading, TermlyRecord, YesNo } from "../../domain/pupil";
-import { compareTerms, termOf } from "../../domain/term";
+import { compareTerms, termNow, termOf } from "../../domain/term";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
 import type { AttendanceUnit } from "../values/attendanceUnit";
 import { figureOf } from "../values/figureText";
@@ -134,7 +134,6 @@ function timely(reader: FieldReader, found: FieldCell): Reading<YesNo> {
 function heldInTerm(reader: FieldReader, held: string, { text, refuse }: FieldCell): Reading<YesNo> {
   if (held > reader.context.asAt)
     return refuse("date-out-of-range", { more: "the last PEP, as it lies in the future" });
-  const now = { year: reader.period.academicYear, name: reader.period.term, half: null };
-  const value: YesNo = compareTerms(termOf(held), now) >= 0 ? "yes" : "no";
+  const value: YesNo = compareTerms(termOf(held), termNow(reader.period)) >= 0 ? "yes" : "no";
   return { kind: "value", value, raw: text };
 }

@@ -3,7 +3,7 @@ import { pointsOf } from "../../grades/points/points";
 import type { ScaleId } from "../../grades/gradeReading";
 import { findSubject } from "../../grades/subjects";
 import type { SubjectId } from "../../grades/subjects";
-import { examinationFacts } from "../examinationFacts";
+import { examinationShare } from "../examinationFacts";
 import type { ShareMeasure } from "../measure";
 import { discountKey } from "./cardSubjects";
 import { basicsQuestion } from "./basicsQuestion";
@@ -36,14 +36,8 @@ type BasicsFacts = Pick<
 /** What the measures of English and mathematics have in common; `what` is "grade 4 or above in …". */
 export function basicsFacts(threshold: Threshold, what: string): BasicsFacts {
   return {
-    ...examinationFacts,
-    kind: "share",
-    keyStage: "KS4",
-    defaultYears: [11],
-    unit: "percent",
+    ...examinationShare,
     passGrade: threshold.code,
-    decimals: 1,
-    betterIs: "high",
     phrases: {
       attained: `attained ${what}`,
       toAttain: `to attain ${what}`,

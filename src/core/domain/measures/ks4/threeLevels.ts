@@ -1,7 +1,7 @@
 import { findSubject } from "../../grades/subjects";
 import type { SubjectId } from "../../grades/subjects";
 import type { Pupil } from "../../pupil";
-import { examinationFacts } from "../examinationFacts";
+import { examinationShare } from "../examinationFacts";
 import type { MeasureContext, ShareMeasure, Verdict } from "../measure";
 import type { SubjectResult } from "../subjectResults";
 import { gradeWords } from "../verdictWords";
@@ -28,13 +28,7 @@ export function threeLevelsFacts(subject: ProgressSubject): ThreeLevelsFacts {
   const { basic, baseline, label } = subject;
   const what = `three levels of progress in ${label}`;
   return {
-    ...examinationFacts,
-    kind: "share",
-    keyStage: "KS4",
-    defaultYears: [11],
-    unit: "percent",
-    decimals: 1,
-    betterIs: "high",
+    ...examinationShare,
     validFor: { from: "2008/09", to: "2014/15" },
     phrases: {
       attained: `made ${what}`,
