@@ -167,6 +167,7 @@ export function settingsOf(part: Partial<Settings> = {}): Settings {
       attainmentGreen: settingDefault("attainmentGreen"),
       attainmentAmber: settingDefault("attainmentAmber"),
       flightPathStart: settingDefault("flightPathStart"),
+      fineMark: settingDefault("fineMark"),
       attendanceGreen: settingDefault("attendanceGreen"),
       attendanceAmber: settingDefault("attendanceAmber"),
       behaviourRedDays: settingDefault("behaviourRedDays"),

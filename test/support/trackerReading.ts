@@ -20,6 +20,7 @@ export const settings: Settings = {
     attainmentGreen: "0",
     attainmentAmber: "-1",
     flightPathStart: "1",
+    fineMark: "0.33",
     attendanceGreen: "95",
     attendanceAmber: "90",
     behaviourRedDays: "5",

@@ -1,7 +1,6 @@
-import { ratio } from "./exact";
 import type { Exact } from "./exact";
 import { expectedOnPath, shareOfWay } from "./flightPath";
-import { gradeSteps } from "./grades/gradePair";
+import { gradePosition } from "./grades/gradePosition";
 import type { ScaleId } from "./grades/gradeReading";
 import type { Pupil } from "./pupil";
 import { ratingLimit } from "./ratings";
@@ -13,15 +12,22 @@ import { latestFirst } from "./timedGrades";
 import type { TimedGrade } from "./timedGrades";
 
 /**
- * Mean of "working at minus what is expected" in grades, over the subjects that have both on one scale; null when
+ * Mean of "working at minus what is expected" in grades, fine marks included, over the subjects that have both on one scale; null when
  * no subject has. Each subject's latest working-at grade counts, up to the term reported on. Expected is the
  * target of the same term, else the last target there is; in mode "flight path", the point that lies on the way
  * to the last target at the term of the grade.
  */
 export function meanGap(pupil: Pupil, settings: Settings): Exact | null {
+  const fineMark = ratingLimit(settings.ratings, "fineMark");
   const gaps = [...new Set(pupil.grades.map(({ subject }) => subject))].flatMap((subject) => {
     const ofSubject = pupil.grades.filter((grade) => grade.subject === subject);
-    return gapOf(latestFirst(ofSubject, settings).flatMap(placed), pupil, settings) ?? [];
+    return (
+      gapOf(
+        latestFirst(ofSubject, settings).flatMap((timed) => placed(timed, fineMark)),
+        pupil,
+        settings,
+      ) ?? []
+    );
   });
   if (gaps.length === 0) return null;
   return gaps.reduce((sum, gap) => sum.add(gap)).div(gaps.length);
@@ -75,8 +81,7 @@ interface Placed extends TimedGrade {
   readonly position: Exact;
 }
 
-function placed(timed: TimedGrade): Placed[] {
-  const steps = gradeSteps(timed.grade.scale, timed.grade.reading);
-  // In halves, as the mean of a double award may be one.
-  return steps === null ? [] : [{ ...timed, position: ratio(2 * steps, 2) }];
+function placed(timed: TimedGrade, fineMark: Exact): Placed[] {
+  const position = gradePosition(timed.grade.scale, timed.grade.reading, fineMark);
+  return position === null ? [] : [{ ...timed, position }];
 }

@@ -8,6 +8,8 @@ export interface RatingThresholds {
   readonly attainmentAmber: string;
   /** Where a flight path begins without a baseline, in GCSE grades: 1 is grade 1 or G. */
   readonly flightPathStart: string;
+  /** What a plus adds to a grade and a minus takes away, in grades. */
+  readonly fineMark: string;
   readonly attendanceGreen: string;
   readonly attendanceAmber: string;
   readonly behaviourRedDays: string;
@@ -109,6 +111,12 @@ export const settingRows: readonly SettingRow[] = [
     name: "Flight path start grade",
     default: "1",
     note: "GCSE grade at the start of Year 7, for pupils without a baseline.",
+  },
+  {
+    id: "fineMark",
+    name: "Fine mark of a grade",
+    default: "0.33",
+    note: "What + adds to a GCSE grade and - takes away when it is compared: 4+ is 4.33. 0: whole grades only.",
   },
   { id: "attendanceGreen", name: "Attendance GREEN from", default: "95", note: "Per cent." },
   { id: "attendanceAmber", name: "Attendance AMBER from", default: "90", note: "Per cent. Below this, RED." },

@@ -25,8 +25,9 @@ describe("grades of Key Stage 3 since levels ended", () => {
     expect({ scales, asked }).toEqual({ scales: ["9-1", "9-1"], asked: [] });
   });
 
-  it("are levels where the values are, and the numbers of the same subject with them", () => {
-    const { scales } = graded(9, ["Eng WA", "Eng Target"], [["4b", "5"], ["5c", "5"]]); // prettier-ignore
+  it("are levels where the officer says so, and the numbers of the same subject with them", () => {
+    const told = answers(["level-letters:List", "National Curriculum levels"]);
+    const { scales } = graded(9, ["Eng WA", "Eng Target"], [["4b", "5"], ["5c", "5"]], told); // prettier-ignore
     expect(scales).toEqual(["NC levels", "NC levels"]);
   });
 
@@ -44,9 +45,10 @@ describe("grades of Key Stage 3 since levels ended", () => {
 
   it("are asked about where levels stand among them", () => {
     const rows = [["4"], ["5"], ["6"], ["5a"], ["4c"]];
-    expect(graded(9, ["Eng WA"], rows)).toMatchObject({ asked: ["scale"], scales: ["9-1"] });
-    const told = graded(9, ["Eng WA"], rows, answers(["scale:List:Eng WA", "NC levels"]));
-    expect(told.read).toEqual(["4", "5", "6", "5a", "4c"]);
+    expect(graded(9, ["Eng WA"], rows)).toMatchObject({ asked: ["level-letters"], scales: ["9-1"] });
+    const levels = answers(["level-letters:List", "National Curriculum levels"]);
+    const told = graded(9, ["Eng WA"], rows, levels);
+    expect(told).toMatchObject({ asked: ["level-letters"], read: ["4", "5", "6", "5a", "4c"] });
   });
 
   it("are asked about under a heading that says level", () => {

@@ -25,13 +25,29 @@ export interface GradePair {
 }
 
 /**
+ * A grade with a fine mark: 4+, a weak 4, 4.5. `by` is what the mark does to the whole grade that it was typed
+ * behind: "+" or "-" for the part of a grade that Settings tell, or the part itself as a decimal, ".5".
+ */
+export interface FineGrade {
+  readonly whole: string;
+  readonly by: string;
+}
+
+/**
  * What a grade cell says. Missing is never a grade: each way of having none is a kind of its own.
  * `notEntered` is a code such as N; `absent` is X; `blank` is an empty cell; `pending` is TBC or Q;
  * `notApplicable` is n/a; `unreadable` cannot be read on the column's scale (error cells included).
- * Of a double award `code` is the lower grade, and `pair` has both.
+ * Of a double award `code` is the lower grade, and `pair` has both. `code` is always a whole grade, the one that
+ * counts for passes; `fine` is there where the cell says more.
  */
 export type GradeReading =
-  | { readonly kind: "grade"; readonly code: string; readonly raw: string; readonly pair?: GradePair }
+  | {
+      readonly kind: "grade";
+      readonly code: string;
+      readonly raw: string;
+      readonly pair?: GradePair;
+      readonly fine?: FineGrade;
+    }
   | { readonly kind: "notEntered"; readonly raw: string }
   | { readonly kind: "absent"; readonly raw: string }
   | { readonly kind: "blank" }

@@ -1,4 +1,6 @@
 import { emptyKind, plainText } from "../plainText";
+import { markedGrade, signsOnly } from "./fineMarks";
+import type { FineMarks, MarkedGrade } from "./fineMarks";
 import type { GradeReading, ScaleId } from "./gradeReading";
 import { scaleOf, scales } from "./scales";
 import type { Grade, Scale } from "./scale";
@@ -19,30 +21,20 @@ export interface ReadGrade {
   readonly tidied: boolean;
 }
 
-/** What a minus behind a grade means: the whole grade all the same, or the grade below, as it is not secure. */
-export type MinusMeans = "whole" | "below";
-
 /**
  * Reads one cell's text on its column's scale. Never guesses across scales: `5` on A*-G is unreadable.
  * Codes without a grade come back as what they say, and everything else as `unreadable` with the text.
  */
-export function readGrade(text: string, scaleId: ScaleId, minus: MinusMeans = "whole"): ReadGrade {
+export function readGrade(text: string, scaleId: ScaleId, marks: FineMarks = signsOnly): ReadGrade {
   const scale = scaleOf(scaleId);
   const plain = plainText(text);
-  const code = (minus === "below" ? gradeBelow(plain, scale) : null) ?? gradeCode(plain, scale);
-  if (code !== null) return { reading: { kind: "grade", code, raw: text }, tidied: code !== text };
+  const found = typedGrade(plain, scale, marks);
+  if (found !== null) return { reading: { kind: "grade", ...found, raw: text }, tidied: found.code !== text };
   const none = withoutGrade(text, scale);
-  const lower = none.kind === "unreadable" ? lowerGrade(plain, scale) : null;
+  const lower = none.kind === "unreadable" ? lowerGrade(plain, scale, marks) : null;
   return lower === null
     ? { reading: none, tidied: false }
     : { reading: { kind: "grade", code: lower, raw: text }, tidied: true };
-}
-
-/** The next lower grade of a grade with a minus; null for any other text. */
-function gradeBelow(plain: string, scale: Scale): string | null {
-  const whole = scale.minusMark?.exec(plain)?.[1];
-  const steps = scale.grades.find(({ code }) => code === whole)?.steps ?? null;
-  return steps === null ? null : (scale.grades.find((grade) => grade.steps === steps - 1)?.code ?? null);
 }
 
 /** What tells of two grades or a doubt; most texts that are no grade have none of it. */
@@ -50,11 +42,11 @@ const doubtSign = /[/→>()?–-]| to /;
 const doubtful = /^([^/→>()?]{1,6}?) ?(?:(?:\/|-|–|→|>| to ) ?([^/→>()?]{1,6})|\(([^()]{1,6})\))?\??$/;
 
 /** The lower of two grades ("5/6", "4-5", "3→4", "4 (3)"), or the one that is doubted ("4?"): never the mean. */
-function lowerGrade(plain: string, scale: Scale): string | null {
+function lowerGrade(plain: string, scale: Scale, marks: FineMarks): string | null {
   if (!doubtSign.test(plain)) return null;
   const found = doubtful.exec(plain);
   const codes = [found?.[1], found?.[2] ?? found?.[3]].flatMap((part) =>
-    part === undefined ? [] : [gradeCode(part, scale)],
+    part === undefined ? [] : [typedGrade(part, scale, marks)?.code],
   );
   const grades = codes.map((code) => scale.grades.find((grade) => grade.code === code));
   const steps = grades.map((grade) => grade?.steps ?? null);
@@ -65,11 +57,12 @@ function lowerGrade(plain: string, scale: Scale): string | null {
 /** Words before a grade that add nothing: "Grade C", "Level 4", "L4b". */
 const prefixes = /^(?:gcse |grade |level |lvl |l(?=[1-8][abc]?$))/;
 
-function gradeCode(plain: string, scale: Scale): string | null {
+function typedGrade(plain: string, scale: Scale, marks: FineMarks): MarkedGrade | null {
   const exact = lookUp(plain, scale);
-  if (exact !== null) return exact;
+  if (exact !== null) return { code: exact };
   const bare = plain.replace(prefixes, "").replace(/ /g, "");
-  return lookUp(bare, scale) ?? lookUp(scale.fineMark?.exec(bare)?.[1] ?? "", scale);
+  const code = lookUp(bare, scale) ?? lookUp(scale.fineMark?.exec(bare)?.[1] ?? "", scale);
+  return code === null ? markedGrade(bare, scale, marks) : { code };
 }
 
 function lookUp(plain: string, scale: Scale): string | null {

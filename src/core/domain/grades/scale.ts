@@ -29,8 +29,8 @@ export interface Scale {
   readonly scores: { readonly from: number; readonly to: number } | null;
   /** A fine mark after a whole grade, which is dropped: `C+`, `C1`, `4=`; null where there is none. */
   readonly fineMark: RegExp | null;
-  /** A whole grade with a minus, which an officer may take for the grade below: `4-`. */
-  readonly minusMark?: RegExp;
+  /** A whole grade and a fine mark that is kept, where the column's marks allow it: `4+`, `4-`, `4a`, `4.5`. */
+  readonly fineGrade?: RegExp;
   /** Codes of this scale that stand for no grade, and mean something else on others. */
   readonly codes: ReadonlyMap<string, NoGrade>;
   readonly years: YearsInForce;

@@ -24,15 +24,16 @@ export function askScale(
   year: AcademicYear,
   questions: Questions,
 ): ScaleId {
-  const { texts, double } = evidence;
-  const alive = withoutFewLevels(likely, evidence, year);
+  const { texts, double, marks } = evidence;
+  const alive =
+    evidence.levelsKept === true ? asLevels(likely, evidence) : withoutFewLevels(likely, evidence, year);
   const chosen = chooseScale(alive, evidence);
-  const named = heading.meaning.hint === "levels" && likely.includes("NC levels");
+  const named = heading.meaning.hint === "levels" && likely.includes("NC levels") && marks?.letters !== true;
   if (named && chosen === "9-1" && texts.length > 0) return askNamedLevels(list, heading, questions);
   const { other, mixed } = rivalOf(chosen, likely, evidence);
   if (other === null) return chosen;
   const at = placeIn(list, heading.row, heading.column);
-  const count = texts.filter((text) => isGrade(text, chosen, double)).length;
+  const count = texts.filter((text) => isGrade(text, chosen, double, marks)).length;
   const answer = questions.decide({
     id: `scale:${list.label}:${heading.text}`,
     about: `scale ${headingKey(heading.text)}`,
@@ -67,9 +68,13 @@ interface Rival {
 }
 
 /** Whole numbers are grades on both, so that levels are the rival only where letters stand in a quarter of the cells. */
-function rivalOf(chosen: ScaleId, likely: readonly ScaleId[], { texts, double }: ScaleEvidence): Rival {
+function rivalOf(
+  chosen: ScaleId,
+  likely: readonly ScaleId[],
+  { texts, double, marks }: ScaleEvidence,
+): Rival {
   const only = (id: ScaleId): number =>
-    texts.filter((text) => isGrade(text, id, double) && !isGrade(text, chosen, double)).length;
+    texts.filter((text) => isGrade(text, id, double) && !isGrade(text, chosen, double, marks)).length;
   const gcse = gcseScales.find((id) => id !== chosen);
   const mixed = gcseScales.includes(chosen) && gcse !== undefined && likely.includes(gcse) ? only(gcse) : 0;
   if (gcse !== undefined && mixed > 0) return { other: gcse, mixed };
@@ -90,4 +95,12 @@ function withoutFewLevels(
   const levels = pooled.filter((text) => isGrade(text, "NC levels"));
   const lettered = levels.filter((text) => !isGrade(text, "9-1"));
   return lettered.length * 2 >= levels.length ? likely : likely.filter((id) => id !== "NC levels");
+}
+
+/** Levels kept on: the numbers beside a quarter or more of them are whole levels. */
+function asLevels(likely: readonly ScaleId[], { texts, pooled = texts }: ScaleEvidence): readonly ScaleId[] {
+  const levels = pooled.filter((text) => isGrade(text, "NC levels"));
+  const lettered = levels.filter((text) => !isGrade(text, "9-1"));
+  const whole = lettered.length > 0 && lettered.length * 4 >= levels.length;
+  return whole ? likely.filter((id) => id !== "9-1") : likely;
 }

@@ -1,5 +1,5 @@
 import type { ScaleId } from "../../domain/grades/gradeReading";
-import type { MinusMeans } from "../../domain/grades/readGrade";
+import type { FineMarks } from "../../domain/grades/fineMarks";
 import { isDoubleAward } from "../../domain/grades/subjects";
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { Period, ReadContext } from "../readContext";
@@ -10,14 +10,15 @@ import { arePairs } from "../values/doubleAward";
 import type { DoubleAward } from "../values/doubleAward";
 import { askScale } from "./askScale";
 import { chooseScale, readsFew, showsExamGrades } from "./chooseScale";
+import { columnMarks } from "./columnMarks";
+import type { ListMarks } from "./columnMarks";
 import type { ColumnTexts } from "./columnTexts";
 import { gradeUse } from "./gradeUse";
 import type { GradeUse, ListRole } from "./gradeUse";
-import { gradeStage } from "./gradeStage";
-import type { GradeStage, LevelLetters } from "./gradeStage";
+import { gradeStage, lettersAt, primaryStages } from "./gradeStage";
+import type { GradeStage } from "./gradeStage";
 import { isStatutoryCheck, likelyScales } from "./likelyScales";
 import type { ScaleAsked } from "./likelyScales";
-import type { GradeSigns } from "./signedGrades";
 import type { GradeHeading } from "./sortHeadings";
 
 /** A grade column, ready to read: its use and scale by the pupil's year group. */
@@ -30,7 +31,7 @@ export interface GradeColumn {
   /** True for a year group before examinations most of whose cells are grades on no scale that we know. */
   readonly strange: (year: number | null) => boolean;
   readonly double: (year: number | null) => DoubleAward;
-  readonly minus: MinusMeans;
+  readonly marks: (year: number | null) => FineMarks;
   /** True where another column is about the same and every pupil has at most one of them filled. */
   readonly shared?: boolean;
 }
@@ -38,8 +39,7 @@ export interface GradeColumn {
 /** What holds for all grade columns of a list. */
 export interface ListGrades {
   readonly role: ListRole;
-  readonly signs: GradeSigns;
-  readonly letters: LevelLetters;
+  readonly marks: ListMarks;
   readonly texts: ColumnTexts;
   /** Commonest year group that is known. */
   readonly usual: number | null;
@@ -49,21 +49,28 @@ export interface ListGrades {
 export function gradeColumn(
   list: PupilList,
   { heading, subject }: GradeHeading,
-  { role, signs, letters, texts, usual }: ListGrades,
+  { role, marks: listMarks, texts, usual }: ListGrades,
   period: Period,
   context: ReadContext,
 ): GradeColumn {
   const { hint, form } = heading.meaning;
   const { academicYear } = period;
-  const fixed = { subject, hint, form, academicYear, letters };
+  const { signs, letters } = listMarks;
+  const fixed = (stage: GradeStage) => ({
+    ...{ subject, hint, form, academicYear, stage },
+    letters: lettersAt(letters, stage),
+  });
+  const marks = columnMarks(heading, listMarks, academicYear);
   const double = isDoubleAward(subject);
   const evidence = remember((stage: GradeStage) => ({
     texts: texts.of(heading.column, stage),
     pooled: texts.pooled(subject, stage),
     double,
+    marks: marks(stage),
+    levelsKept: !primaryStages.includes(stage) && lettersAt(letters, stage) === "levels",
   }));
   const shown = remember((stage: GradeStage) => {
-    const scale = chooseScale(likelyScales({ ...fixed, role: "workingAt", stage }), evidence(stage));
+    const scale = chooseScale(likelyScales({ ...fixed(stage), role: "workingAt" }), evidence(stage));
     // A 5 of Key Stage 3 says how a pupil is doing, in the grades of the examinations to come.
     const taught = stage === "KS3" && scale === "9-1";
     return { examined: !taught && showsExamGrades(scale, evidence(stage)), signs: scale === "progress" };
@@ -78,7 +85,7 @@ export function gradeColumn(
   const scales = new Map<string, ScaleId>();
   const scale = remember((year: number | null) => {
     const stage = gradeStage(year);
-    const asked = { ...fixed, role: use(year)?.role ?? "result", stage };
+    const asked = { ...fixed(stage), role: use(year)?.role ?? "result" };
     const key = `${year === null ? "none" : stage} ${asked.role}`;
     const likely = year === null ? ofAnyStage(asked, usual) : likelyScales(asked);
     const known =
@@ -94,7 +101,8 @@ export function gradeColumn(
     const pairs = subject !== "science" || arePairs(texts.pooled(subject, gradeStage(year)), scale(year));
     return pairs ? "sure" : "perhaps";
   });
-  return { heading, subject, use, scale, strange, double: doubleAward, minus: signs.minus };
+  const marksOf = (year: number | null): FineMarks => marks(gradeStage(year));
+  return { heading, subject, use, scale, strange, double: doubleAward, marks: marksOf };
 }
 
 function isBeforeExams(year: number | null): boolean {

@@ -2,6 +2,7 @@ import type { Period, ReadContext } from "../readContext";
 import type { PupilList } from "../sheets/pupilList";
 import { ColumnTexts } from "./columnTexts";
 import { monthsAreSittings } from "./examMonths";
+import { fineDecimals } from "./fineDecimals";
 import { gradeColumn } from "./gradeColumn";
 import type { GradeColumn } from "./gradeColumn";
 import { endsKeyStage, gradeUse } from "./gradeUse";
@@ -39,10 +40,13 @@ export function gradeColumns(
   const headings = found.map(({ heading }) => heading);
   const signs = gradeSigns(list, headings, years.keys(), period, context);
   const texts = new ColumnTexts(list, found, years);
-  const letters = levelLetters(list, found, texts, period, context);
+  const letters = levelLetters(list, found, texts, years, period, context);
+  const { decimals, scores } = fineDecimals(list, found, texts, period, context);
+  const marks = { signs, letters, decimals };
   const known = usualYear(new Map([...years].filter(([, year]) => year !== null)));
-  const whole = { role: settled, signs, letters, texts, usual: known };
-  const columns = found.map((each) => gradeColumn(list, each, whole, period, context));
+  const whole = { role: settled, marks, texts, usual: known };
+  const graded = found.filter(({ heading }) => !scores.has(heading));
+  const columns = graded.map((each) => gradeColumn(list, each, whole, period, context));
   const started = withStartPoints(list, columns, years, usual, period, context);
   return withoutRivals(list, started, years, usual, period, context);
 }

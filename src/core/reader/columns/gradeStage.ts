@@ -14,5 +14,24 @@ export function gradeStage(year: number | null): GradeStage {
   return stages.find(([first]) => year >= first)?.[1] ?? "EYFS";
 }
 
-/** What numbers with a letter are in a list once levels have ended; null where none stand there. */
-export type LevelLetters = "levels" | "steps" | null;
+/** Stages of primary school, in which no GCSE grades are given. */
+export const primaryStages: readonly GradeStage[] = ["EYFS", "KS1", "KS2"];
+
+/** Stages of Years 7 to 11. */
+export const secondaryStages: readonly GradeStage[] = ["KS3", "KS4"];
+
+/**
+ * What numbers with a letter are once levels have ended: levels kept on, steps within a year, or fine GCSE
+ * grades (4a a strong 4, 4c a weak one); null where none stand there.
+ */
+export type LevelLetters = "levels" | "steps" | "fine" | null;
+
+/** The same for the pupils of a list by the school they are at. */
+export interface ListLetters {
+  readonly primary: LevelLetters;
+  readonly secondary: LevelLetters;
+}
+
+export function lettersAt({ primary, secondary }: ListLetters, stage: GradeStage): LevelLetters {
+  return primaryStages.includes(stage) ? primary : secondary;
+}

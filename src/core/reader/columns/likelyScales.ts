@@ -69,9 +69,9 @@ const stageScales: Readonly<Record<GradeStage, readonly ScaleId[]>> = {
   KS4: schools,
 };
 
-const letterScales = { levels: ["NC levels"], steps: ["year steps"] } as const satisfies Readonly<
-  Record<NonNullable<LevelLetters>, readonly ScaleId[]>
->;
+const letterScales = {
+  ...{ levels: ["NC levels"], steps: ["year steps"], fine: ["9-1"] },
+} as const satisfies Readonly<Record<NonNullable<LevelLetters>, readonly ScaleId[]>>;
 
 /** Scales a column may be on, likeliest first. Final grades are only ever on a scale in force in the year. */
 export function likelyScales(asked: ScaleAsked): readonly ScaleId[] {
@@ -88,7 +88,7 @@ function ofHeading(asked: ScaleAsked): readonly ScaleId[] {
   if (isVocational(subject)) return ["level 2 vocational", ...exams];
   if (hint === "GCSE" || (stage === "KS4" && role === "result")) return exams;
   const school = schoolScales(asked);
-  if (stage === "KS4") return [...exams, ...school];
+  if (stage === "KS4") return [...new Set([...exams, ...school])];
   const young = stage !== "KS3" && !isInForce(scaleOf("NC levels").years, academicYear);
   return young ? school : [...new Set([...school, ...exams])];
 }
@@ -122,7 +122,10 @@ function schoolScales({ stage, role, academicYear, letters }: ScaleAsked): reado
     return ["NC levels", "progress"];
   const final =
     role === "result" ? stageScales[stage].filter((id) => isLasting(id, academicYear)) : stageScales[stage];
-  return letters === null ? final : [...final, ...letterScales[letters]];
+  if (letters === null) return final;
+  // An earlier level stays what it was when the letters of today are those of GCSE grades.
+  const earlier: readonly ScaleId[] = letters === "fine" && role === "baseline" ? ["NC levels"] : [];
+  return [...new Set([...final, ...letterScales[letters], ...earlier])];
 }
 
 /** A result is on no scale that was not in use, as 9 to 1 in 2015/16, though schools taught to it. */

@@ -1,5 +1,5 @@
 import { isInForce } from "../../domain/academicYear";
-import type { MinusMeans } from "../../domain/grades/readGrade";
+import type { FineMarks } from "../../domain/grades/fineMarks";
 import { scaleOf } from "../../domain/grades/scales";
 import { cellAt } from "../cells";
 import type { Period, ReadContext } from "../readContext";
@@ -12,7 +12,7 @@ import { gradeText } from "../values/gradeText";
 export interface GradeSigns {
   /** Columns in which "4+" is 4 or above, and not a strong 4. */
   readonly thresholds: ReadonlySet<Heading>;
-  readonly minus: MinusMeans;
+  readonly minus: FineMarks["minus"];
 }
 
 const plusAnswers = { threshold: "4+ is 4 or above", fine: "4+ is a strong 4" } as const;

@@ -17,6 +17,7 @@ const otherNames: readonly (readonly [SettingId, string])[] = [
   ["attainmentAmber", "Attainment amber"],
   ["attainmentAgainst", "Attainment against | Attainment mode | Progress compared with"],
   ["flightPathStart", "Flight path start | Start grade | Starting grade"],
+  ["fineMark", "Fine mark | Fine grade mark | Sub-grade"],
   ["attendanceGreen", "Attendance green | Attendance GREEN at or above"],
   ["attendanceAmber", "Attendance amber | Attendance AMBER at or above"],
   [

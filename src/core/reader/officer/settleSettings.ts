@@ -10,6 +10,7 @@ export function readRatings(take: (id: keyof RatingThresholds) => string | null)
     attainmentGreen: limit("attainmentGreen"),
     attainmentAmber: limit("attainmentAmber"),
     flightPathStart: limit("flightPathStart"),
+    fineMark: limit("fineMark"),
     attendanceGreen: limit("attendanceGreen"),
     attendanceAmber: limit("attendanceAmber"),
     behaviourRedDays: limit("behaviourRedDays"),

@@ -1,5 +1,5 @@
 import { expectedPair, gradeLabel, readPair } from "../../domain/grades/gradePair";
-import type { ScaleId } from "../../domain/grades/gradeReading";
+import type { GradeReading, ScaleId } from "../../domain/grades/gradeReading";
 import type { ReadGrade } from "../../domain/grades/readGrade";
 import { scaleOf } from "../../domain/grades/scales";
 import { isGrade } from "../columns/chooseScale";
@@ -17,9 +17,13 @@ export function noteGrade(
   if (kind === "grade" && !tidied) return;
   const at = reader.place(planned.column);
   if (kind === "grade" && !isSaid(text, gradeLabel(reading)))
-    reader.note("grade-tidied", at, { found: text, more: gradeLabel(reading) });
+    reader.note("grade-tidied", at, { found: text, more: gradeLabel(reading) + kept(reading) });
   if (kind === "unreadable") noteUnreadable(reader, planned, text);
   if (kind === "pending" || kind === "notApplicable") reader.note("not-given", at, { found: text });
+}
+
+function kept({ fine }: GradeReading & { readonly kind: "grade" }): string {
+  return fine === undefined ? "" : " (the fine mark counts when it is compared with a target)";
 }
 
 /** "Secure" for secure is the word itself; letters of another case may be a slip. */

@@ -61,15 +61,15 @@ function isSpare(grade: SubjectGrade, grades: readonly SubjectGrade[]): boolean 
 }
 
 function planned(
-  { heading, subject, use, scale: scaleFor, strange, double: doubleFor, minus, shared = false }: GradeColumn,
+  { heading, subject, use, scale: scaleFor, strange, double: doubleFor, marks: marksFor, shared = false }: GradeColumn,
   year: number | null,
 ): PlannedColumn[] {
   const found = use(year);
   if (found === null) return [];
   const { column } = heading;
-  const [scale, double] = [scaleFor(year), doubleFor(year)];
+  const [scale, double, marks] = [scaleFor(year), doubleFor(year), marksFor(year)];
   const readText = remember((text: string) =>
-    double === "no" ? readGrade(text, scale, minus) : readDouble(text, scale, minus, double),
+    double === "no" ? readGrade(text, scale, marks) : readDouble(text, scale, marks, double),
   );
   return [
     {

@@ -1,6 +1,8 @@
 import { pairLabel, readPair } from "../../domain/grades/gradePair";
+import { signsOnly } from "../../domain/grades/fineMarks";
+import type { FineMarks } from "../../domain/grades/fineMarks";
 import { readGrade } from "../../domain/grades/readGrade";
-import type { MinusMeans, ReadGrade } from "../../domain/grades/readGrade";
+import type { ReadGrade } from "../../domain/grades/readGrade";
 import type { ScaleId } from "../../domain/grades/gradeReading";
 
 /**
@@ -19,12 +21,12 @@ const parted = /[-–/]/;
 export function readDouble(
   text: string,
   scale: ScaleId,
-  minus: MinusMeans = "whole",
+  marks: FineMarks = signsOnly,
   double: DoubleAward = "sure",
 ): ReadGrade {
   const doubtful = double === "no" || (double === "perhaps" && parted.test(text));
   const pair = doubtful ? undefined : readPair(text, scale);
-  if (pair === undefined) return readGrade(text, scale, minus);
+  if (pair === undefined) return readGrade(text, scale, marks);
   if (pair === null) return { reading: { kind: "unreadable", raw: text }, tidied: false };
   const reading = { kind: "grade", code: pair.lower, raw: text, pair } as const;
   return { reading, tidied: pairLabel(pair) !== text };

@@ -1,0 +1,24 @@
+import { decimal, ratio } from "../exact";
+import type { Exact } from "../exact";
+import { gradeSteps } from "./gradePair";
+import type { GradeReading, ScaleId } from "./gradeReading";
+import { gradeOf } from "./scales";
+
+/**
+ * Where a grade stands, in grades: 4+ is 4 and `fineMark`, 4- is 4 less it, 4.5 is 4.5. A fine mark of 0 leaves
+ * whole grades only, a minus then as the column counts it. Null where there is no grade or the scale has no even
+ * steps. Source of 4.33, 4 and 3.67: schools' use; the setting is the officer's.
+ */
+export function gradePosition(scale: ScaleId, reading: GradeReading, fineMark: Exact): Exact | null {
+  const fine = reading.kind === "grade" && !fineMark.equals(0) ? reading.fine : undefined;
+  const whole = fine === undefined ? null : (gradeOf(scale, fine.whole)?.steps ?? null);
+  if (fine !== undefined && whole !== null) return ratio(whole, 1).add(partOf(fine.by, fineMark));
+  const steps = gradeSteps(scale, reading);
+  // In halves, as the mean of a double award may be one.
+  return steps === null ? null : ratio(2 * steps, 2);
+}
+
+function partOf(by: string, fineMark: Exact): Exact {
+  if (by === "+") return fineMark;
+  return by === "-" ? fineMark.neg() : decimal(`0${by}`);
+}

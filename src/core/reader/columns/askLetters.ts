@@ -1,0 +1,79 @@
+import type { ReadContext } from "../readContext";
+import type { Heading } from "../sheets/composeHeadings";
+import { placeIn } from "../sheets/pupilList";
+import type { PupilList } from "../sheets/pupilList";
+import type { LevelLetters } from "./gradeStage";
+import { countLetters } from "./shownLetters";
+import type { ShownLetters } from "./shownLetters";
+
+type Kind = NonNullable<LevelLetters>;
+
+const letterAnswers: Readonly<Record<Kind, string>> = {
+  steps: "steps within a year",
+  levels: "National Curriculum levels",
+  fine: "GCSE grades with a letter",
+};
+const numberAnswers = { other: "a scale of their own", levels: "National Curriculum levels" } as const;
+
+/** Each kind as the question puts it. */
+const asked: Readonly<Record<Kind, string>> = {
+  steps: "steps within a year (beginning, working within, secure)",
+  levels: "levels all the same",
+  fine: "GCSE grades with a letter (4a a strong 4, 4c a weak one)",
+};
+
+/** Asks what grades such as 4b are; `kinds` are what they may be. */
+export function askLetters(
+  list: PupilList,
+  shown: ShownLetters,
+  kinds: readonly Kind[],
+  likely: Kind,
+  context: ReadContext,
+): Kind {
+  const both = kinds.includes("fine") && countLetters(shown.primary) > 0;
+  const answer = ask(list, shown.lettered, context, {
+    about: "level letters",
+    asks: `grades such as ${shown.example} stand. Levels ended in 2014/15. Are they ${kinds
+      .map((kind) => asked[kind])
+      .join(", or ")}?${both ? " Letters of primary pupils are never those of GCSEs." : ""}`,
+    options: kinds.map((kind) => letterAnswers[kind]),
+    likely: letterAnswers[likely],
+  });
+  return kinds.find((kind) => letterAnswers[kind] === answer) ?? likely;
+}
+
+/** Asks what whole numbers of primary pupils are. */
+export function askNumbers(list: PupilList, numbers: readonly Heading[], context: ReadContext): LevelLetters {
+  const answer = ask(list, numbers, context, {
+    about: "primary numbers",
+    asks: `primary pupils have whole numbers. Levels ended in 2014/15. Are they levels all the same, or a scale of their own, which is not read?`,
+    options: [numberAnswers.other, numberAnswers.levels],
+    likely: numberAnswers.other,
+  });
+  return answer === numberAnswers.levels ? "levels" : null;
+}
+
+function ask(
+  list: PupilList,
+  headings: readonly Heading[],
+  { questions }: ReadContext,
+  asked: {
+    readonly about: string;
+    readonly asks: string;
+    readonly options: readonly string[];
+    readonly likely: string;
+  },
+): string {
+  const settles = headings.map(({ row, column }) => placeIn(list, row, column));
+  const [at = { sheet: list.sheet.name, cell: "" }] = settles;
+  const others = settles.length > 1 ? ` and ${settles.length - 1} more` : "";
+  return questions.decide({
+    id: `${asked.about.replace(" ", "-")}:${list.label}`,
+    about: asked.about,
+    text: () => `Under ${at.cell} ‘${headings[0]?.text ?? ""}’${others} ${asked.asks}`,
+    at,
+    options: asked.options,
+    likely: asked.likely,
+    settles,
+  });
+}
