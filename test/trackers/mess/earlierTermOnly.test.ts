@@ -15,13 +15,37 @@ const both: readonly Row[] = [
 ];
 
 describe("a pupil who stands on the tab of an earlier term only", () => {
-  it("is counted with what it says, and named by the cell", () => {
+  it("is counted without that term's attendance, and named by the cell", () => {
     const reading = readAll([tab("Autumn", ...both), tab("Summer", ["Ava", 1, 95])], answers());
-    expect(reading.pupils.map(({ termly }) => termly.attendance)).toMatchObject([
-      { value: "95" },
-      { value: "60" },
+    expect(reading.pupils.map(({ termly }) => termly.attendance)).toEqual([
+      expect.objectContaining({ value: "95" }),
+      { kind: "blank" },
     ]);
+    expect(reading.pupils[1]?.grades).toMatchObject([{ subject: "english", term: { name: "autumn" } }]);
     expect(finding(reading, "earlier-term-only")).toMatchObject({ sheet: "Autumn", cells: ["B3"] });
+  });
+
+  it("is not given an earlier term's attendance where a list without a term names the pupil, either", () => {
+    const register: TestSheet = {
+      name: "Register",
+      rows: [
+        ["Name", "UPN", "NCY", "School"],
+        ["Ava", normalUpn(1), 10, "Alder"],
+        ["Ben", normalUpn(2), 10, "Alder"],
+      ],
+    };
+    const attendance = (term: TestSheet) =>
+      readAll([register, tab("Autumn", ...both), term], answers()).pupils.map(
+        ({ termly }) => termly.attendance,
+      );
+    expect(attendance(tab("Summer", ["Ava", 1, 95]))).toMatchObject([{ value: "95" }, { kind: "blank" }]);
+  });
+
+  it("keeps what the list of the term has no column for, such as the SDQ score of the year", () => {
+    const autumn = tab("Autumn", ...both);
+    const scored = autumn.rows.map((row, nth) => [...row, nth === 0 ? "SDQ" : 12]);
+    const reading = readAll([{ ...autumn, rows: scored }, tab("Summer", ["Ava", 1, 95])], answers());
+    expect(reading.pupils.map(({ termly }) => termly.sdq)).toMatchObject([{ value: 12 }, { value: 12 }]);
   });
 
   it("is nothing to speak of where nobody has a tab of the term, or a list names none", () => {

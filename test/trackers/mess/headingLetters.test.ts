@@ -72,15 +72,17 @@ describe("T behind a short name of a subject", () => {
     ["Eng T", "Ma T"],
     ["Sci T", "Ma (T)"],
   ])(
-    "%s and %s are no results: Ma T is no short Mat, and one question is asked for both",
+    "%s and %s beside grades of a term are targets: Ma T is no short Mat, and one question is asked for both",
     (first, second) => {
       const reading = read([
         ["Name", "UPN", "Yr", first, `${first.slice(0, -2)}Sum`, second, "Ma Sum"],
         ["Ava", ava, 11, "5", "4", "6", "5"],
       ]);
-      expect(columns(reading)).toContain("D unused");
-      expect(columns(reading)).toContain("F unused");
-      expect(reading.questions.map(({ id }) => id)).toEqual(["beside:Y11:t"]);
+      expect([columns(reading)[3], columns(reading)[5]]).toEqual([
+        `D ${first.startsWith("Eng") ? "english" : "science"} target`,
+        "F mathematics target",
+      ]);
+      expect(reading.questions.map(({ id }) => id)).toEqual(["letters:Y11"]);
     },
   );
 

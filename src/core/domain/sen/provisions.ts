@@ -50,7 +50,7 @@ export const provisions: readonly Provision[] = [
     code: "K",
     label: "SEN support",
     group: "senWithoutStatement",
-    aliases: ["sen support", "send support", "sens", "support", "sen sup", "sen k", "sen support plan"],
+    aliases: ["sen support", "send support", "sens", "ss", "support", "sen sup", "sen k", "sen support plan"],
     years: { from: "2014/15", to: null },
   },
   {

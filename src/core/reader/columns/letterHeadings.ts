@@ -97,8 +97,29 @@ function kindsOfGrade(
   );
   const several = [...lettersByWords(found).values()].some((letters) => letters.size > 1);
   const [first] = found;
-  if (!several || first === undefined || !meansRoles(list, first.heading, found, questions)) return [];
+  if (
+    !(several || areTargets(list, found)) ||
+    first === undefined ||
+    !meansRoles(list, first.heading, found, questions)
+  )
+    return [];
   return found.map((each) => [each.heading, readWith(each, roleLetters.get(each.letter) ?? "")] as const);
+}
+
+/**
+ * "Eng T" and "Ma T" beside "Eng" or "Eng WA", and no other target of these subjects. Beside "TA", T is a test.
+ */
+function areTargets({ headings }: PupilList, found: readonly Lettered[]): boolean {
+  return found.every((each) => {
+    const subject = subjectOf(readWith(each, ""));
+    const others = headings.flatMap(({ meaning }) => (subjectOf(meaning) === subject ? [meaning] : []));
+    const free = others.every(({ role, form }) => role !== "target" && form !== "assessed");
+    return each.letter === "t" && others.length > 0 && free;
+  });
+}
+
+function subjectOf({ topic }: HeadingMeaning): SubjectId | null {
+  return topic?.kind === "grade" ? topic.subject : null;
 }
 
 function meansRoles(
@@ -108,14 +129,15 @@ function meansRoles(
   questions: Questions,
 ): boolean {
   const letters = [...roleLetters.keys()].filter((letter) => found.some((each) => each.letter === letter));
+  const one = letters.length === 1;
   const told = (texts: readonly string[]): string =>
-    `${texts.slice(0, -1).join(", ")} and ${texts[texts.length - 1] ?? ""}`;
+    one ? (texts[0] ?? "") : `${texts.slice(0, -1).join(", ")} and ${texts[texts.length - 1] ?? ""}`;
   const at = placeIn(list, first.row, first.column);
   const answer = questions.decide({
     id: `letters:${list.label}`,
     about: `letters ${letters.join(" ")}`,
     text: (_, further) =>
-      `${told(letters.map((letter) => letter.toUpperCase()))} stand beside subjects, as in ${at.cell} ‘${first.text}’${onSheets(list, further)}. Do they mean ${told(letters.map((letter) => roleLetters.get(letter) ?? ""))}?`,
+      `${told(letters.map((letter) => letter.toUpperCase()))} ${one ? "stands" : "stand"} beside subjects, as in ${at.cell} ‘${first.text}’${onSheets(list, further)}. ${one ? "Does it" : "Do they"} mean ${told(letters.map((letter) => roleLetters.get(letter) ?? ""))}?`,
     at,
     options: ["yes", "no"],
     likely: "yes",

@@ -86,6 +86,6 @@ export const longFindings = {
     severity: "worthALook",
     expected: "a row in the list of the term",
     message:
-      "{where} {names} pupils who stand in no list of {more}, so what this earlier list says of them counts for it. Add them to the list of {more}, or give the day on which their care ended if they have left.",
+      "{where} {names} pupils who stand in no list of {more}. Attendance, suspensions and PEPs of this earlier list are not taken for that term's, so those that the list of the term has columns for are not known of them. Add them to the list of {more}, or give the day on which their care ended if they have left.",
   },
 } as const satisfies Record<string, FindingKind>;

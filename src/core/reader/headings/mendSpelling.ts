@@ -50,9 +50,14 @@ export function mendSpelling(text: string): string | null {
   return changed === 0 || changed > mostMended || mended.includes(null) ? null : mended.join(" ");
 }
 
+/** True for a word of the headings, subjects and other words that we know. */
+export function isOurWord(word: string): boolean {
+  return known.has(word) || spelledWords.has(word);
+}
+
 function isStrange(word: string): boolean {
   const mendable = word.length >= shortest && word.length <= longest && /^[a-z]+$/.test(word);
-  return mendable && !known.has(word) && !spelledWords.has(word) && !rightWords.has(word);
+  return mendable && !isOurWord(word) && !rightWords.has(word);
 }
 
 /** The word of ours with the fewest slips; the word itself when none is near, null when two are. */

@@ -6,6 +6,8 @@ import { doubtfulTopic } from "./doubtfulHeadings";
 import { explainsMarks, withoutExplanation } from "./explanations";
 import { fieldByWords } from "./fieldByWords";
 import type { HeadingMeaning, HeadingQualities, HeadingTopic } from "./headingMeaning";
+import { inTwoLanguages } from "./twoLanguages";
+import { joinedWords } from "./joinedWords";
 import { mendSpelling } from "./mendSpelling";
 import { readPart } from "./readPart";
 import type { HeadingPart } from "./readPart";
@@ -42,7 +44,19 @@ export function readExactHeading(texts: readonly string[]): HeadingMeaning {
   if (certificate !== null) return ofCertificate(certificate, said);
   const topic = wordedTopic(parts);
   if (topic !== null) return { ...said, topic: forRole(topic, said), slip: null, loose: false };
-  return { ...said, ...(ofBoard(parts) ?? explainedTopic(texts)), slip: null };
+  const explained = ofBoard(parts) ?? explainedTopic(texts);
+  const other = explained.topic === null ? inOtherWords(texts) : null;
+  return other ?? { ...said, ...explained, slip: null };
+}
+
+/** Words run together, taken apart; or a field's name in two languages. What a subject stands beside is seen later. */
+function inOtherWords(texts: readonly string[]): HeadingMeaning | null {
+  const apart = texts.map(joinedWords);
+  const joined = apart.some((text) => text !== null);
+  const taken = joined ? readExactHeading(texts.map((text, at) => apart[at] ?? text)) : null;
+  if (taken !== null && taken.topic !== null) return taken;
+  const known = inTwoLanguages(texts, readExactHeading);
+  return known?.topic?.kind === "field" ? known : null;
 }
 
 /** "AQA 8700 Eng Lang", "1MA1 Maths": a subject with the name or the code of its examination. */

@@ -4,8 +4,8 @@ import { headingWords } from "./headingText";
 import type { HeadingQualities } from "./headingMeaning";
 import { longestPhrase, qualifiers } from "./qualifierWords";
 import type { Qualifier } from "./qualifierWords";
-import { wholeDay } from "./wholeDay";
-import type { WholeDay } from "./wholeDay";
+import { monthYear, wholeDay } from "./wholeDay";
+import type { MonthYear, WholeDay } from "./wholeDay";
 import { yearGroupAt, yearWordsAt } from "./yearWords";
 
 /** One heading cell, taken apart. */
@@ -22,9 +22,12 @@ export interface HeadingPart extends HeadingQualities {
 
 type Qualities = { -readonly [K in keyof HeadingQualities]: HeadingQualities[K] };
 
-/** Takes "Maths Spr 1 13/14 WA" apart: the core "maths", and what the other words say; a whole day says its month. */
+/**
+ * Takes "Maths Spr 1 13/14 WA" apart: the core "maths", and what the other words say; a whole day says its month,
+ * as "11/24" does.
+ */
 export function readPart(text: string): HeadingPart {
-  const day = wholeDay(text);
+  const day = wholeDay(text) ?? monthYear(text);
   const words = headingWords(day === null ? text : day.rest);
   const said = nothingSaid();
   if (day !== null) takeDay(day, said);
@@ -42,8 +45,8 @@ export function readPart(text: string): HeadingPart {
   return { ...said, key, core: coreWords.join(""), coreWords, fieldWords };
 }
 
-function takeDay({ year, month, day }: WholeDay, said: Qualities): void {
-  const { name, half } = termOf(isoDate(year, month, day));
+function takeDay({ year, month, day }: MonthYear & Partial<WholeDay>, said: Qualities): void {
+  const { name, half } = termOf(isoDate(year, month, day ?? 1));
   said.term = { name, half };
   said.month = month;
   said.calendarYear = year;

@@ -29,6 +29,11 @@ export function isBoardWord(word: string): boolean {
   return specification.test(word) || boards.has(word);
 }
 
+/** True for a word that makes a column beside a subject about something else than its grades. */
+export function saysNoGrades(word: string): boolean {
+  return noGrades.has(word);
+}
+
 /**
  * The subject that a heading names beside words of its own; null when it names none, when nothing else stands
  * there, or when one of the words says that these are no grades ("Eng set", "Maths teacher").
@@ -36,7 +41,7 @@ export function isBoardWord(word: string): boolean {
 export function subjectBeside(texts: readonly string[]): SubjectBeside | null {
   const words = texts.flatMap((text) => readPart(text).coreWords);
   const all = texts.flatMap(headingWords);
-  if (all.some((word) => noGrades.has(word))) return null;
+  if (all.some(saysNoGrades)) return null;
   for (let count = Math.min(longestSubject, words.length - 1); count > 0; count--)
     for (let at = 0; at + count <= words.length; at++) {
       const found = subjectHeadings.get(words.slice(at, at + count).join(""));

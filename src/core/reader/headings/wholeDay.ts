@@ -52,3 +52,31 @@ export function calendarDay(
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return { year, month, day };
 }
+
+/** A month and a year found in a heading: "11/24", "03/2025". */
+export interface MonthYear {
+  readonly year: number;
+  /** 1 is January. */
+  readonly month: number;
+  /** The text without it. */
+  readonly rest: string;
+}
+
+const monthShape = /(?<![\p{L}\d./-])(?:(0[1-9]|1[0-2])\/(\d\d)|(0?[1-9]|1[0-2])\/(20\d\d))(?![\d./-])/u;
+
+/** Words before two numbers that are no month and year: "Years 10/12", "Ages 11/16". */
+const counted = /(?:\by|\byrs?|\byears?|\bages?|\baged|\bks|\bncy|\bset|\bterms?|\bweeks?)\s*$/i;
+
+/**
+ * The month with its year in a text, two figures each or the year in four; null where there is none, and for two
+ * numbers that follow each other, which are an academic year ("11/12") or year groups.
+ */
+export function monthYear(text: string): MonthYear | null {
+  const found = text.includes("/") ? monthShape.exec(text) : null;
+  if (found === null || counted.test(text.slice(0, found.index))) return null;
+  const month = Number(found[1] ?? found[3]);
+  const year = found[2] === undefined ? Number(found[4]) : 2000 + Number(found[2]);
+  if (year % 100 === month + 1) return null;
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+  return { year, month, rest };
+}

@@ -4,6 +4,8 @@ import type { Period } from "../readContext";
 import { inOrderOfTerms, ofSameTerm } from "./latestFirst";
 import { mergedGrades } from "./mergedGrades";
 import { noteDifferences } from "./noteDifferences";
+import { ofOneTerm, ofTheTerm } from "./ofTheTerm";
+import type { ToldNow } from "./ofTheTerm";
 import { recordedYear } from "./recordedYear";
 import type { ReadPupil } from "./readList";
 
@@ -15,15 +17,7 @@ function fuller<T>(first: Reading<T>, second: Reading<T>): Reading<T> {
 
 type Fill = <T>(first: Reading<T>, second: Reading<T>, name: string) => Reading<T>;
 
-/** Facts of one term. A blank in this term's tab says that nothing is entered yet, whatever an earlier tab says. */
-const ofOneTerm: ReadonlySet<string> = new Set([
-  "attendance",
-  "suspendedDays",
-  "permanentlyExcluded",
-  "pepInTime",
-  "pepQuality",
-]);
-
+/** A blank in this term's tab says that nothing is entered yet, whatever an earlier tab says. */
 const termlyFill: Fill = (first, second, name) =>
   ofOneTerm.has(name) && first.kind !== "noColumn" ? first : fuller(first, second);
 
@@ -42,21 +36,27 @@ export function mergedIdentity(first: Pupil, second: Pupil): Pupil {
 /**
  * What all lists say of one pupil. Name and numbers stand as `identity` has them. Of lists of different terms the latest up
  * to the term that is read counts for everything else, and otherwise the one that comes first; the others fill its
- * gaps. Where they differ it is noted.
+ * gaps, but for what the lists of the term tell themselves. Where they differ it is noted.
  */
 export function mergedPupil(
   identity: Pupil,
   parts: readonly ReadPupil[],
+  told: ToldNow,
   period: Period,
   log: FindingLog,
 ): Pupil {
   const [latest, ...others] = inOrderOfTerms(parts, period);
-  if (latest === undefined || others.length === 0) return identity;
+  if (latest === undefined) return identity;
+  const counting = ofTheTerm(latest, told, period);
+  if (others.length === 0) {
+    const { termly, typedRatings } = counting;
+    return counting === latest.pupil ? identity : { ...identity, termly, typedRatings };
+  }
   noteDifferences(latest, others, log);
-  const facts = others.reduce(
-    (pupil, other) => filled(pupil, other.pupil, other.when == null || ofSameTerm(latest, other)),
-    latest.pupil,
-  );
+  const facts = others.reduce((pupil, other) => {
+    const now = other.when == null || ofSameTerm(latest, other);
+    return filled(pupil, ofTheTerm(other, told, period), now);
+  }, counting);
   const { key, sheet, row, name, upn, uln, localId } = identity;
   const who = { key, sheet, row, name, upn, uln, localId };
   return { ...facts, ...who, grades: mergedGrades([latest, ...others], parts, log) };

@@ -6,7 +6,7 @@ import type { UnitedPupil } from "./unitedPupil";
 
 /**
  * Notes the pupils who stand on lists of earlier terms only, where others have a list of the term that is read:
- * what counts for them is of an earlier term, and they may have left. Lists that name no term speak of any.
+ * facts of the term are not known of them, and they may have left. Lists that name no term speak of any.
  */
 export function noteEarlierOnly(found: readonly UnitedPupil[], period: Period, log: FindingLog): void {
   if (!found.some(({ parts }) => parts.some((part) => placeInTime(part, period) === "now"))) return;

@@ -6,6 +6,7 @@ import { nameWords } from "./pupilKey";
 import { noteEarlierOnly } from "./noteEarlierOnly";
 import { numberKey } from "./readIdentity";
 import type { ReadPupil } from "./readList";
+import { toldNow } from "./ofTheTerm";
 import { maybeSamePerson } from "./samePerson";
 import { sameNames } from "./sameNames";
 import type { UnitedPupil } from "./unitedPupil";
@@ -62,9 +63,14 @@ class Union {
   }
 
   pupils(period: Period): Pupil[] {
+    const told = this.alone ? new Set<string>() : toldNow(this.parts(), period);
     return this.found.map(({ pupil, parts }) =>
-      mergedPupil(named(this.numbered(pupil), parts), parts, period, this.context.log),
+      mergedPupil(named(this.numbered(pupil), parts), parts, told, period, this.context.log),
     );
+  }
+
+  private *parts(): Iterable<ReadPupil> {
+    for (const { parts } of this.found) yield* parts;
   }
 
   /** Pupils found before who are the one of a row, by the surest name first. */

@@ -2,6 +2,7 @@ import { cellAt, filledColumns, isBlankRow } from "../cells";
 import { withoutCodes } from "./codeColumn";
 import type { RawSheet } from "../rawWorkbook";
 import { holdsResults } from "../shapes/holdsResults";
+import { withBilingual } from "./bilingualHeadings";
 import { composeHeadings, widthOf } from "./composeHeadings";
 import type { Heading } from "./composeHeadings";
 import { columnNamed, findHeaderRows } from "./headerRows";
@@ -77,7 +78,7 @@ function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
   const last = headerRows[headerRows.length - 1];
   if (first === undefined || last === undefined)
     return { why: runsAcross(sheet, texts) ? "across" : "noHeadings" };
-  const composed = composeHeadings(sheet, headerRows, widthOf(sheet, first));
+  const composed = withBilingual(sheet, composeHeadings(sheet, headerRows, widthOf(sheet, first)));
   const titled: PupilList = {
     sheet,
     label: sheet.name,
