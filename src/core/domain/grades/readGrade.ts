@@ -1,6 +1,6 @@
 import { emptyKind, plainText } from "../plainText";
 import type { GradeReading, ScaleId } from "./gradeReading";
-import { scaleOf, scales } from "./scales";
+import { scaleOf, scales, stepsOf } from "./scales";
 import type { Grade, Scale } from "./scale";
 
 /** Words that are no grade on any scale. A scale's own grades are looked up first. */
@@ -29,7 +29,7 @@ export type MinusMeans = "whole" | "below";
 export function readGrade(text: string, scaleId: ScaleId, minus: MinusMeans = "whole"): ReadGrade {
   const scale = scaleOf(scaleId);
   const plain = plainText(text);
-  const code = (minus === "below" ? gradeBelow(plain, scale) : null) ?? gradeCode(plain, scale);
+  const code = (minus === "below" ? gradeBelow(plain, scale) : undefined) ?? gradeCode(plain, scale);
   if (code !== null) return { reading: { kind: "grade", code, raw: text }, tidied: code !== text };
   const none = withoutGrade(text, scale);
   const lower = none.kind === "unreadable" ? lowerGrade(plain, scale) : null;
@@ -38,11 +38,10 @@ export function readGrade(text: string, scaleId: ScaleId, minus: MinusMeans = "w
     : { reading: { kind: "grade", code: lower, raw: text }, tidied: true };
 }
 
-/** The next lower grade of a grade with a minus; null for any other text. */
-function gradeBelow(plain: string, scale: Scale): string | null {
-  const whole = scale.minusMark?.exec(plain)?.[1];
-  const steps = scale.grades.find(({ code }) => code === whole)?.steps ?? null;
-  return steps === null ? null : (scale.grades.find((grade) => grade.steps === steps - 1)?.code ?? null);
+/** The next lower grade of a grade with a minus; undefined for any other text. */
+function gradeBelow(plain: string, scale: Scale): string | undefined {
+  const below = stepsOf(scale.id, scale.minusMark?.exec(plain)?.[1] ?? "") - 1;
+  return scale.grades.find(({ steps }) => steps === below)?.code;
 }
 
 /** What tells of two grades or a doubt; most texts that are no grade have none of it. */
@@ -53,13 +52,21 @@ const doubtful = /^([^/→>()?]{1,6}?) ?(?:(?:\/|-|–|→|>| to ) ?([^/→>()?]
 function lowerGrade(plain: string, scale: Scale): string | null {
   if (!doubtSign.test(plain)) return null;
   const found = doubtful.exec(plain);
-  const codes = [found?.[1], found?.[2] ?? found?.[3]].flatMap((part) =>
-    part === undefined ? [] : [gradeCode(part, scale)],
+  const parts = [found?.[1], found?.[2] ?? found?.[3]].filter((part) => part !== undefined);
+  const placed = parts.flatMap((part) => placedGrade(part, scale));
+  const [lowest] = [...placed].sort((one, other) => one.steps - other.steps);
+  return lowest === undefined || placed.length < parts.length ? null : lowest.code;
+}
+
+/** A grade that stands somewhere on its scale; empty for any other text. */
+function placedGrade(
+  text: string,
+  scale: Scale,
+): readonly { readonly code: string; readonly steps: number }[] {
+  const code = gradeCode(text, scale);
+  return scale.grades.flatMap((grade) =>
+    grade.code === code && grade.steps !== null ? [{ code, steps: grade.steps }] : [],
   );
-  const grades = codes.map((code) => scale.grades.find((grade) => grade.code === code));
-  const steps = grades.map((grade) => grade?.steps ?? null);
-  if (steps.length === 0 || steps.some((step) => step === null)) return null;
-  return grades.reduce((low, next) => ((next?.steps ?? 0) < (low?.steps ?? 0) ? next : low))?.code ?? null;
 }
 
 /** Words before a grade that add nothing: "Grade C", "Level 4", "L4b". */
