@@ -96,6 +96,13 @@ describe("reading decimal text", () => {
   );
 });
 
+describe("a decimal of a table of ours", () => {
+  it("is read as typed decimals are, and is a fault of the table otherwise", () => {
+    expect(exactText(decimal("13.50"))).toBe("13.5");
+    expect(() => decimal("13%")).toThrow("Not a decimal: 13%");
+  });
+});
+
 describe("rounding that tells the side of a limit", () => {
   it.each([
     ["89.99", "89.99"],

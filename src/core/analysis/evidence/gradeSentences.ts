@@ -1,5 +1,5 @@
 import { percentOf } from "../../domain/exact";
-import { findSubject } from "../../domain/grades/subjects";
+import { subjectOf } from "../../domain/grades/subjects";
 import type { MeasureContext, Missing } from "../../domain/measures/measure";
 import { basicOutcome, gradesInView } from "../../domain/measures/subjectResults";
 import { joined } from "../findingWords";
@@ -52,7 +52,7 @@ function shareOf(
 }
 
 function isGradeIn(grade: ReturnType<typeof gradesInView>[number], basic: "english" | "maths"): boolean {
-  return grade.reading.kind === "grade" && findSubject(grade.subject)?.basic === basic;
+  return grade.reading.kind === "grade" && subjectOf(grade.subject).basic === basic;
 }
 
 /** What a near miss lacked, as a sentence says it. */

@@ -1,6 +1,6 @@
 import { compareYears, academicYearOf } from "../../domain/academicYear";
 import { parseDecimal } from "../../domain/exact";
-import { shortfall, standingOn } from "../../domain/measures/primary/standard";
+import { standingOn } from "../../domain/measures/primary/standard";
 import type { Standard } from "../../domain/measures/primary/standard";
 import type { Pupil } from "../../domain/pupil";
 import { findProvision } from "../../domain/sen/provisions";
@@ -24,15 +24,13 @@ interface Trigger {
  * Source of the standards: STA, 100 and EXS since 2016, level 4 before; words of schools where they stand for the
  * expected standard. Source of the triggers: our own.
  */
-const expected = {
-  grades: { "KS2 TA": "EXS", "NC levels": "4c", "age related": "at", secure: "secure" },
-} as const;
-const tested = { ...expected, scores: { "KS2 scaled": 100 } } as const;
+const expected = { "KS2 TA": "EXS", "NC levels": "4c", "age related": "at", secure: "secure" } as const;
+const tested = { ...expected, "KS2 scaled": 100 } as const;
 
 const triggers: readonly Trigger[] = [
-  belowExpected({ ...tested, subject: "reading", label: "reading" }),
-  belowExpected({ ...expected, scores: {}, subject: "writing", label: "writing" }),
-  belowExpected({ ...tested, subject: "mathematics", label: "maths" }),
+  belowExpected({ asks: tested, subject: "reading", label: "reading" }),
+  belowExpected({ asks: expected, subject: "writing", label: "writing" }),
+  belowExpected({ asks: tested, subject: "mathematics", label: "maths" }),
   redIn("attendance", "attendance"),
   redIn("wellbeing", "wellbeing"),
   { id: "senPlan", words: ({ pupil }) => planWords(pupil) },
@@ -67,8 +65,7 @@ function belowExpected(standard: Standard): Trigger {
         contextOf(settings.academicYear, settings, () => true),
       );
       if (standing.answer !== "no") return "";
-      const { asked } = shortfall(standing);
-      return asked === null ? standing.why : `${standing.why}, below ${asked}`;
+      return standing.asked === null ? standing.why : `${standing.why}, below ${standing.asked}`;
     },
   };
 }

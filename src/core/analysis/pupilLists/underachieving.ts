@@ -54,7 +54,7 @@ function bothPassed(pupil: Pupil, context: MeasureContext): boolean {
  * Earlier attainment from which a pass is within reach. Source: DfE, levels of progress to 2015: level 4 at eleven
  * goes with a C; STA: 100 is the expected standard since 2016.
  */
-const reach = { scores: { "KS2 scaled": 100 }, grades: { "NC levels": "4c", "KS2 TA": "EXS" } } as const;
+const reach = { asks: { "KS2 scaled": 100, "NC levels": "4c", "KS2 TA": "EXS" } } as const;
 const earlier: readonly Standard[] = [
   { ...reach, subject: "english", also: ["reading", "englishLanguage"], label: "English" },
   { ...reach, subject: "mathematics", label: "maths" },

@@ -1,5 +1,6 @@
 import type { FineGrade } from "./gradeReading";
 import type { Scale } from "./scale";
+import { stepsOf } from "./scales";
 
 /** What fine marks behind whole GCSE grades mean in a column. */
 export interface FineMarks {
@@ -36,8 +37,8 @@ export function markedGrade(plain: string, scale: Scale, marks: FineMarks): Mark
   if (mark === "+") return { code: whole, fine: { whole, by: "+" } };
   if (byLetter.has(mark)) return marks.letters ? marked(whole, byLetter.get(mark) ?? "") : null;
   if (/\d/.test(mark)) return marks.decimals ? marked(whole, decimalPart(mark)) : null;
-  const below = marks.minus === "below" ? gradeBelow(whole, scale) : null;
-  return below === null ? { code: whole } : { code: below, fine: { whole, by: "-" } };
+  const below = marks.minus === "below" ? gradeBelow(whole, scale) : undefined;
+  return below === undefined ? { code: whole } : { code: below, fine: { whole, by: "-" } };
 }
 
 function marked(whole: string, by: string): MarkedGrade {
@@ -50,7 +51,7 @@ function decimalPart(mark: string): string {
   return digits === "" ? "" : `.${digits}`;
 }
 
-function gradeBelow(whole: string, scale: Scale): string | null {
-  const steps = scale.grades.find(({ code }) => code === whole)?.steps ?? null;
-  return steps === null ? null : (scale.grades.find((grade) => grade.steps === steps - 1)?.code ?? null);
+function gradeBelow(whole: string, scale: Scale): string | undefined {
+  const below = stepsOf(scale.id, whole) - 1;
+  return scale.grades.find(({ steps }) => steps === below)?.code;
 }

@@ -2,7 +2,7 @@ import { isInForce } from "../academicYear";
 import type { AcademicYear } from "../academicYear";
 import type { SubjectGrade } from "../pupil";
 import { gradeLabel, gradeSteps } from "./gradePair";
-import type { ScaleId } from "./gradeReading";
+import type { GradeReading, ScaleId } from "./gradeReading";
 import type { Grade } from "./scale";
 import { gradeOf, scaleOf } from "./scales";
 
@@ -17,15 +17,25 @@ export const examinationScales: ReadonlySet<ScaleId> = new Set<ScaleId>([
   "level 2 vocational",
 ]);
 
+/** A cell that tells of an attempt: a grade, a result still to come, or what cannot be read. */
+export type AttemptedGrade = SubjectGrade & {
+  readonly reading: Extract<GradeReading, { readonly kind: "grade" | "pending" | "unreadable" }>;
+};
+
+const attempted: ReadonlySet<GradeReading["kind"]> = new Set(["grade", "pending", "unreadable"]);
+
+/** Whether an attempt was made, or may have been. */
+export function isAttempt(grade: SubjectGrade): grade is AttemptedGrade {
+  return attempted.has(grade.reading.kind);
+}
+
 /**
- * Whether a cell is a pass at A*-C (4 or above, or level 2) in that year; of a double award, whether its lower
- * grade is, so that both are. A grade of a scale that was not in
- * use that year, an unreadable cell and a result still to come are "unknown"; null means no attempt was made.
+ * Whether an attempt is a pass at A*-C (4 or above, or level 2) in that year; of a double award, whether its lower
+ * grade is, so that both are. A grade of a scale that was not in use that year, an unreadable cell and a result
+ * still to come are "unknown".
  */
-export function outcomeOf(grade: SubjectGrade, year: AcademicYear): Outcome | null {
-  const { reading, scale } = grade;
-  if (reading.kind === "unreadable" || reading.kind === "pending") return "unknown";
-  if (reading.kind !== "grade") return null;
+export function outcomeOf({ reading, scale }: AttemptedGrade, year: AcademicYear): Outcome {
+  if (reading.kind !== "grade") return "unknown";
   if (!examinationScales.has(scale) || !isInForce(scaleOf(scale).years, year)) return "unknown";
   return gradeOf(scale, reading.code)?.goodPass === true ? "pass" : "fail";
 }

@@ -1,6 +1,6 @@
 import { plainText } from "../plainText";
 import type { GradePair, GradeReading, ScaleId } from "./gradeReading";
-import { gradeOf, scaleOf } from "./scales";
+import { scaleOf, stepsOf } from "./scales";
 
 /** Scales on which double awards are graded in pairs, each with what its pairs look like. */
 const pairScales: ReadonlyMap<ScaleId, { readonly shape: RegExp; readonly expected: string }> = new Map([
@@ -33,9 +33,9 @@ export function readPair(text: string, scale: ScaleId): GradePair | null | undef
  * science grading: 17 grades from 9-9 to 1-1; JCQ, double award GCSEs from A*A* to GG.
  */
 function isAwarded(higher: string, lower: string, scale: ScaleId): boolean {
-  const [high, low] = [higher, lower].map((code) => gradeOf(scale, code)?.steps ?? null);
-  if (high == null || low == null) return false;
-  return high === low || (high - low === 1 && low > 0);
+  const low = stepsOf(scale, lower);
+  const apart = stepsOf(scale, higher) - low;
+  return apart === 0 || (apart === 1 && low > 0);
 }
 
 /** "5-4" on numbers, "BC" on letters. */
@@ -52,8 +52,8 @@ export function gradeLabel({ code, pair }: GradeReading & { readonly kind: "grad
 export function gradeSteps(scale: ScaleId, reading: GradeReading): number | null {
   if (reading.kind !== "grade") return null;
   const { higher, lower } = reading.pair ?? { higher: reading.code, lower: reading.code };
-  const [high, low] = [higher, lower].map((code) => gradeOf(scale, code)?.steps ?? null);
-  return high == null || low == null ? null : (high + low) / 2;
+  const mean = (stepsOf(scale, higher) + stepsOf(scale, lower)) / 2;
+  return Number.isNaN(mean) ? null : mean;
 }
 
 /** What is expected of a cell of a double award. */

@@ -45,13 +45,22 @@ const doubtful = /^([^/→>()?]{1,6}?) ?(?:(?:\/|-|–|→|>| to ) ?([^/→>()?]
 function lowerGrade(plain: string, scale: Scale, marks: FineMarks): string | null {
   if (!doubtSign.test(plain)) return null;
   const found = doubtful.exec(plain);
-  const codes = [found?.[1], found?.[2] ?? found?.[3]].flatMap((part) =>
-    part === undefined ? [] : [typedGrade(part, scale, marks)?.code],
+  const parts = [found?.[1], found?.[2] ?? found?.[3]].filter((part) => part !== undefined);
+  const placed = parts.flatMap((part) => placedGrade(part, scale, marks));
+  const [lowest] = [...placed].sort((one, other) => one.steps - other.steps);
+  return lowest === undefined || placed.length < parts.length ? null : lowest.code;
+}
+
+/** A grade that stands somewhere on its scale; empty for any other text. */
+function placedGrade(
+  text: string,
+  scale: Scale,
+  marks: FineMarks,
+): readonly { readonly code: string; readonly steps: number }[] {
+  const code = typedGrade(text, scale, marks)?.code;
+  return scale.grades.flatMap((grade) =>
+    grade.code === code && grade.steps !== null ? [{ code: grade.code, steps: grade.steps }] : [],
   );
-  const grades = codes.map((code) => scale.grades.find((grade) => grade.code === code));
-  const steps = grades.map((grade) => grade?.steps ?? null);
-  if (steps.length === 0 || steps.some((step) => step === null)) return null;
-  return grades.reduce((low, next) => ((next?.steps ?? 0) < (low?.steps ?? 0) ? next : low))?.code ?? null;
 }
 
 /** Words before a grade that add nothing: "Grade C", "Level 4", "L4b". */

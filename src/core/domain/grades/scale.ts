@@ -37,6 +37,11 @@ export interface Scale {
   readonly source: string;
 }
 
+/** Scales under their ids, none of them left out. */
+export type ScalesById<Id extends ScaleId = ScaleId> = {
+  readonly [Each in Id]: Scale & { readonly id: Each };
+};
+
 /** A row of a scale's table. */
 export function grade(
   code: string,

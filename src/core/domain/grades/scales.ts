@@ -1,5 +1,5 @@
 import type { ScaleId } from "./gradeReading";
-import type { Grade, Scale } from "./scale";
+import type { Grade, Scale, ScalesById } from "./scale";
 import { gcseScales } from "./scales/gcse";
 import { levelScales } from "./scales/levels";
 import { primaryScales } from "./scales/primary";
@@ -7,23 +7,27 @@ import { progressScales } from "./scales/progress";
 import { stepScales } from "./scales/steps";
 import { vocationalScales } from "./scales/vocational";
 
-/** Every scale that a column may be on. */
-export const scales: readonly Scale[] = [
+/** Every scale under its id. */
+const byId: ScalesById = {
   ...gcseScales,
   ...levelScales,
   ...primaryScales,
   ...stepScales,
   ...vocationalScales,
   ...progressScales,
-];
+};
 
-const byId: ReadonlyMap<ScaleId, Scale> = new Map(scales.map((scale) => [scale.id, scale]));
+/** Every scale that a column may be on. */
+export const scales: readonly Scale[] = Object.values(byId);
 
-/** The scale with this id; every `ScaleId` has a row, which a test holds. */
+/** The scale with this id. */
 export function scaleOf(id: ScaleId): Scale {
-  const scale = byId.get(id);
-  if (scale === undefined) throw new Error(`No scale ${id}`);
-  return scale;
+  return byId[id];
+}
+
+/** Position of a grade on its scale; NaN where the scale has no even steps or no such grade. */
+export function stepsOf(id: ScaleId, code: string): number {
+  return gradeOf(id, code)?.steps ?? NaN;
 }
 
 /** The grade of a code as `readGrade` returns it; null when the scale has none (scores included). */

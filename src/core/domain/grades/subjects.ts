@@ -195,20 +195,21 @@ export const subjects: readonly Subject[] = [
   ),
 ];
 
+const unknownSubject = { group: "other", kind: "none", ebacc: false, basic: null } as const;
+
 const byId: ReadonlyMap<SubjectId, Subject> = new Map(subjects.map((subject) => [subject.id, subject]));
 
-/** The row of a subject; null when the table does not know it. */
-export function findSubject(id: SubjectId): Subject | null {
-  return byId.get(id) ?? null;
+/** The row of a subject. One that the table does not know is no examination, and is called by its id. */
+export function subjectOf(id: SubjectId): Subject {
+  return byId.get(id) ?? { ...unknownSubject, id, label: id, discount: id };
 }
 
 /** True for subjects examined at 16: a result in one makes a pupil "have results". */
 export function isExamSubject(id: SubjectId): boolean {
-  const kind = findSubject(id)?.kind;
-  return kind !== undefined && kind !== "none";
+  return subjectOf(id).kind !== "none";
 }
 
 /** True for subjects that are, or may be under the name of science, a double award: two grades in one cell. */
 export function isDoubleAward(id: SubjectId): boolean {
-  return id === "science" || findSubject(id)?.kind === "doubleGcse";
+  return id === "science" || subjectOf(id).kind === "doubleGcse";
 }

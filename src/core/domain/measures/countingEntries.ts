@@ -16,22 +16,17 @@ export function countingEntries<T extends Dated>(
   attempts: readonly T[],
   rule: FirstEntryRule | null,
 ): readonly T[] {
-  if (rule === null || attempts.some((attempt) => attempt.sat === null)) return attempts;
-  const later = attempts.filter((attempt) => day(attempt) > rule.after).sort(byDay);
-  const first = later[0];
+  const dated = attempts.flatMap((attempt) => (attempt.sat === null ? [] : [{ attempt, sat: attempt.sat }]));
+  if (rule === null || dated.length < attempts.length) return attempts;
+  const [first] = dated
+    .map(({ sat }) => sat)
+    .filter((sat) => sat > rule.after)
+    .sort();
   if (first === undefined) return attempts;
-  return attempts.filter((attempt) => day(attempt) <= rule.after || sameSeries(attempt, first));
-}
-
-function day(attempt: Dated): IsoDate {
-  return attempt.sat ?? "";
-}
-
-function byDay(first: Dated, second: Dated): number {
-  return day(first) < day(second) ? -1 : 1;
+  return dated.filter(({ sat }) => sat <= rule.after || sameSeries(sat, first)).map(({ attempt }) => attempt);
 }
 
 /** November, January, March and summer series each lie inside one term. */
-function sameSeries(first: Dated, second: Dated): boolean {
-  return compareTerms(termOf(day(first)), termOf(day(second))) === 0;
+function sameSeries(first: IsoDate, second: IsoDate): boolean {
+  return compareTerms(termOf(first), termOf(second)) === 0;
 }

@@ -22,6 +22,15 @@ export interface CountingRule {
  */
 const oldVocationalSize = 2;
 
+const since2014: CountingRule = {
+  years: { from: "2013/14", to: "2015/16" },
+  worth: { gcse: 1, doubleGcse: 2, shortGcse: 0, nonGcse: 1, none: 0 },
+  nonGcseLimit: 2,
+  passesNeeded: 5,
+  note: "",
+  source: "DfE, changes to KS4 performance tables from 2014 after the Wolf review of vocational education",
+};
+
 export const countingRules: readonly CountingRule[] = [
   {
     years: { from: null, to: "2012/13" },
@@ -32,21 +41,12 @@ export const countingRules: readonly CountingRule[] = [
     source:
       "DfE, KS4 performance tables 2013: equivalences by size, two short courses as one GCSE; the size taken is ours",
   },
-  {
-    years: { from: "2013/14", to: "2015/16" },
-    worth: { gcse: 1, doubleGcse: 2, shortGcse: 0, nonGcse: 1, none: 0 },
-    nonGcseLimit: 2,
-    passesNeeded: 5,
-    note: "",
-    source: "DfE, changes to KS4 performance tables from 2014 after the Wolf review of vocational education",
-  },
+  since2014,
 ];
 
-/** The rule of a year; the last row for a year without one, which measures not in force never reach. */
+/** The rule of a year; after the last of them its rule goes on, though nothing is counted by it any more. */
 export function countingRuleOf(year: AcademicYear): CountingRule {
-  const rule = countingRules.find((row) => isInForce(row.years, year)) ?? countingRules.at(-1);
-  if (rule === undefined) throw new Error("The table of counting rules is empty");
-  return rule;
+  return countingRules.find((row) => isInForce(row.years, year)) ?? since2014;
 }
 
 /** From when a subject's first entry counts, and in which years' tables. */

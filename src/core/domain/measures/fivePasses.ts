@@ -1,4 +1,4 @@
-import { findSubject } from "../grades/subjects";
+import { subjectOf } from "../grades/subjects";
 import type { SubjectId } from "../grades/subjects";
 import type { Pupil } from "../pupil";
 import { blankVerdict } from "./blankPupils";
@@ -12,7 +12,7 @@ import { enteredOnly } from "./ks4/gradeValues";
 import { tally } from "./ks4/passes";
 import type { Tally } from "./ks4/passes";
 import { basicSubjects, hasNoGrade, subjectResults } from "./subjectResults";
-import type { SubjectResult } from "./subjectResults";
+import type { Entry, SubjectResult } from "./subjectResults";
 import { noWords, notKnownWords, yesWords } from "./verdictWords";
 
 /** What a pupil must have beside the passes. */
@@ -61,21 +61,20 @@ function lacksEntry(results: readonly SubjectResult[], context: MeasureContext, 
     : !results.some(entered);
 }
 
+/** A level 1 award without its grade leaves points open, but no pass. */
+function mayPass({ outcome }: Entry): boolean {
+  return outcome === "unknown";
+}
+
 function undecided(results: readonly SubjectResult[], context: MeasureContext, need: Requirement): Verdict {
   const rule = countingRuleOf(context.academicYear);
-  const deciding = decidingResults(results, context.academicYear, (card) =>
-    meets(tally(card, rule), rule, need),
-  );
+  const met = (card: GradeCard): boolean => meets(tally(card, rule), rule, need);
+  const deciding = decidingResults(results, context.academicYear, met, mayPass);
   const grades = deciding.flatMap(({ entries }) =>
-    entries.flatMap(({ outcome, grade }) => (outcome === "unknown" && grade !== null ? [grade] : [])),
+    entries.filter(mayPass).flatMap(({ grade }) => grade ?? []),
   );
-  return {
-    answer: "notKnown",
-    why: notKnownWords(deciding),
-    missing: [],
-    notEntered: false,
-    undecided: grades,
-  };
+  const why = notKnownWords(deciding, mayPass);
+  return { answer: "notKnown", why, missing: [], notEntered: false, undecided: grades };
 }
 
 /** Whether columns of these subjects can hold five passes in every year in force, and both basics if needed. */
@@ -89,7 +88,7 @@ export function fivePassesDecidableFrom(subjects: ReadonlySet<SubjectId>, need: 
 
 /** Enters a pass in a subject; a subject that is not examined has no row. */
 function pass(card: GradeCard, id: SubjectId, rule: CountingRule): void {
-  const kind = findSubject(id)?.kind ?? "none";
+  const kind = subjectOf(id).kind;
   const row = card.rows.find(({ subject }) => subject.ids.includes(id));
   if (row !== undefined)
     enter(card, row, { ...enteredOnly, worth: rule.worth[kind], nonGcse: kind === "nonGcse" });

@@ -1,8 +1,8 @@
-import { isHalfPass, outcomeOf } from "../grades/goodPass";
-import type { Outcome } from "../grades/goodPass";
-import { gradeSteps } from "../grades/gradePair";
-import { findSubject } from "../grades/subjects";
-import type { Subject, SubjectKind } from "../grades/subjects";
+import { isAttempt, isHalfPass, outcomeOf } from "../grades/goodPass";
+import type { AttemptedGrade, Outcome } from "../grades/goodPass";
+import { gradeLabel, gradeSteps } from "../grades/gradePair";
+import { subjectOf } from "../grades/subjects";
+import type { SubjectKind } from "../grades/subjects";
 import type { AcademicYear } from "../academicYear";
 import type { Pupil, SubjectGrade } from "../pupil";
 import type { Term } from "../term";
@@ -16,6 +16,8 @@ export interface Entry {
   readonly kind: SubjectKind;
   readonly outcome: Outcome;
   readonly grade: SubjectGrade | null;
+  /** As printed: "D", "5-4", "#N/A", "blank". */
+  readonly text: string;
 }
 
 /** One subject of one pupil, after discounting: everything that counts as one qualification. */
@@ -60,60 +62,73 @@ function sameTerm(first: Term | null, second: Term | null): boolean {
   );
 }
 
-function kindOf(grade: SubjectGrade): SubjectKind {
-  return findSubject(grade.subject)?.kind ?? "none";
+/** The grades of a subject and of all that it discounts. */
+interface SubjectGroup {
+  readonly label: string;
+  readonly basic: "english" | "maths" | null;
+  readonly grades: SubjectGrade[];
 }
 
 /** One result for each group of subjects that discount each other; English and maths are always there. */
 export function subjectResults(pupil: Pupil, context: MeasureContext): readonly SubjectResult[] {
-  const groups = new Map<string, SubjectGrade[]>(basicSubjects.map(({ basic }) => [basic, []]));
+  const groups = new Map<string, SubjectGroup>(
+    basicSubjects.map(({ basic, label }) => [basic, { label, basic, grades: [] }]),
+  );
   for (const grade of gradesInView(pupil, context)) {
     const key = discountKey(grade.subject);
-    groups.set(key, [...(groups.get(key) ?? []), grade]);
+    const group = groups.get(key) ?? { label: subjectOf(grade.subject).label, basic: null, grades: [] };
+    group.grades.push(grade);
+    groups.set(key, group);
   }
-  return [...groups].map(([key, grades]) => resultOf(key, grades, context));
+  return [...groups].map(([key, group]) => resultOf(key, group, context));
 }
 
-function resultOf(key: string, grades: readonly SubjectGrade[], context: MeasureContext): SubjectResult {
-  const subjects = grades.flatMap((grade) => findSubject(grade.subject) ?? []);
-  const basic = basicSubjects.find((row) => row.basic === key);
-  const entries = entriesOf(grades, subjects, context);
+/** A blank in English or maths, which at a term's assessment may only not be typed yet. */
+const hidden: Entry = { kind: "gcse", outcome: "unknown", grade: null, text: "blank" };
+
+function resultOf(
+  key: string,
+  { label, basic, grades }: SubjectGroup,
+  context: MeasureContext,
+): SubjectResult {
+  const entries = entriesOf(grades, context);
   const state = entries.length > 0 ? "entered" : stateWithoutEntry(grades);
-  const hidden: Entry = { kind: "gcse", outcome: "unknown", grade: null };
-  const mayHide = state === "blank" && basic !== undefined && context.basis === "workingAt";
-  return {
-    key,
-    label: basic?.label ?? subjects[0]?.label ?? key,
-    basic: basic?.basic ?? null,
-    state,
-    entries: mayHide ? [hidden] : entries,
-  };
+  const mayHide = state === "blank" && basic !== null && context.basis === "workingAt";
+  return { key, label, basic, state, entries: mayHide ? [hidden] : entries };
 }
 
+interface Attempt {
+  readonly grade: AttemptedGrade;
+  readonly sat: SubjectGrade["sat"];
+}
+
+/** The attempts that count, the best first. */
 function entriesOf(
   grades: readonly SubjectGrade[],
-  subjects: readonly Subject[],
   { academicYear, entryRule, basis }: MeasureContext,
 ): readonly Entry[] {
-  const attempts = grades.filter((grade) => outcomeOf(grade, academicYear) !== null);
-  const ebacc = subjects.some((subject) => subject.ebacc);
+  const attempts = grades.filter(isAttempt).map((grade): Attempt => ({ grade, sat: grade.sat }));
+  const ebacc = grades.some(({ subject }) => subjectOf(subject).ebacc);
   const firstEntry =
     entryRule === "first" && basis === "result" ? firstEntryRuleOf(academicYear, ebacc) : null;
-  return countingEntries(attempts, firstEntry)
-    .map((grade) => entryOf(grade, academicYear))
-    .sort((first, second) => steps(second) - steps(first));
+  return [...countingEntries(attempts, firstEntry)]
+    .sort((first, second) => steps(second) - steps(first))
+    .map(({ grade }) => entryOf(grade, academicYear));
 }
 
 /** A pair of grades is a double award whatever the heading calls it; half passed, it is worth one GCSE. */
-function entryOf(grade: SubjectGrade, year: AcademicYear): Entry {
-  const outcome = outcomeOf(grade, year) ?? "unknown";
-  const pair = grade.reading.kind === "grade" && grade.reading.pair !== undefined;
-  if (outcome === "fail" && isHalfPass(grade)) return { kind: "gcse", outcome: "pass", grade };
-  return { kind: pair ? "doubleGcse" : kindOf(grade), outcome, grade };
+function entryOf(grade: AttemptedGrade, year: AcademicYear): Entry {
+  const { reading, subject } = grade;
+  const outcome = outcomeOf(grade, year);
+  const isGrade = reading.kind === "grade";
+  const text = isGrade ? gradeLabel(reading) : reading.raw.trim();
+  if (outcome === "fail" && isHalfPass(grade)) return { kind: "gcse", outcome: "pass", grade, text };
+  const isPair = isGrade && reading.pair !== undefined;
+  return { kind: isPair ? "doubleGcse" : subjectOf(subject).kind, outcome, grade, text };
 }
 
-function steps({ grade }: Entry): number {
-  return (grade === null ? null : gradeSteps(grade.scale, grade.reading)) ?? -Infinity;
+function steps({ grade }: Attempt): number {
+  return gradeSteps(grade.scale, grade.reading) ?? -Infinity;
 }
 
 function stateWithoutEntry(grades: readonly SubjectGrade[]): "absent" | "notEntered" | "blank" {
@@ -124,8 +139,9 @@ function stateWithoutEntry(grades: readonly SubjectGrade[]): "absent" | "notEnte
 
 /** Whether a pupil has A*-C in English or in mathematics, under the same rules as the measures. */
 export function basicOutcome(pupil: Pupil, context: MeasureContext, basic: "english" | "maths"): Outcome {
-  const entries = subjectResults(pupil, context).find((result) => result.basic === basic)?.entries ?? [];
-  const outcomes = entries.map(({ outcome }) => outcome);
+  const outcomes = subjectResults(pupil, context)
+    .filter((result) => result.basic === basic)
+    .flatMap(({ entries }) => entries.map(({ outcome }) => outcome));
   if (outcomes.includes("pass")) return "pass";
   return outcomes.includes("unknown") ? "unknown" : "fail";
 }

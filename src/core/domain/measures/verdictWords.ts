@@ -1,4 +1,3 @@
-import { gradeLabel } from "../grades/gradePair";
 import type { Missing } from "./measure";
 import type { Entry, SubjectResult } from "./subjectResults";
 import type { Tally } from "./ks4/passes";
@@ -36,34 +35,27 @@ export function noWords(of: {
 export function gradeWords({ label, state, entries }: SubjectResult): string {
   if (state === "absent") return `${label} absent`;
   const best = entries[0];
-  return best === undefined ? `${label} not entered` : `${label} ${gradeText(best)}`;
-}
-
-function gradeText({ grade }: Entry): string {
-  const reading = grade?.reading;
-  if (reading === undefined || reading.kind === "blank") return "blank";
-  return reading.kind === "grade" ? gradeLabel(reading) : reading.raw.trim();
+  return best === undefined ? `${label} not entered` : `${label} ${best.text}`;
 }
 
 /**
- * "maths #N/A cannot be read and decides"; several subjects are joined by semicolons. `isOpen` tells the entry
- * whose grade leaves the answer open.
+ * "maths #N/A cannot be read and decides"; several subjects are joined by semicolons. `isOpen` tells the entries
+ * whose grades leave the answer open.
  */
-export function notKnownWords(
-  deciding: readonly SubjectResult[],
-  isOpen: (entry: Entry) => boolean = ({ outcome }) => outcome === "unknown",
-): string {
+export function notKnownWords(deciding: readonly SubjectResult[], isOpen: (entry: Entry) => boolean): string {
   return deciding
-    .map(({ label, entries }) => {
-      const open = entries.find(isOpen);
-      return `${label} ${open === undefined ? "blank" : openWords(open)} and decides`;
-    })
+    .flatMap(({ label, entries }) =>
+      entries
+        .filter(isOpen)
+        .slice(0, 1)
+        .map((entry) => `${label} ${openWords(entry)} and decides`),
+    )
     .join("; ");
 }
 
-function openWords(entry: Entry): string {
-  const kind = entry.grade?.reading.kind;
+function openWords({ grade, outcome, text }: Entry): string {
+  const kind = grade?.reading.kind;
   if (kind === undefined) return "is blank";
-  if (kind === "grade" && entry.outcome !== "unknown") return `${gradeText(entry)} leaves the grade open`;
-  return `${gradeText(entry)} ${kind === "pending" ? "is not in yet" : "cannot be read"}`;
+  if (kind === "grade" && outcome !== "unknown") return `${text} leaves the grade open`;
+  return `${text} ${kind === "pending" ? "is not in yet" : "cannot be read"}`;
 }

@@ -1,4 +1,4 @@
-import { findSubject } from "../../domain/grades/subjects";
+import { subjectOf } from "../../domain/grades/subjects";
 import type { SubjectId } from "../../domain/grades/subjects";
 import { findReadyScore } from "../../domain/readyScores";
 import type { GradeRole } from "../../domain/pupil";
@@ -25,6 +25,6 @@ export function fieldWords(field: string): string {
 
 /** "English Language: results, summer 2013/14, A*-G". */
 export function gradeWords(subject: SubjectId, role: GradeRole, term: string | null, scale: string): string {
-  const name = findSubject(subject)?.label ?? subject;
+  const name = subjectOf(subject).label;
   return `${name}: ${[roleWords[role], term, scale].filter((part) => part !== null).join(", ")}`;
 }

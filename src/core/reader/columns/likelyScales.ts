@@ -3,7 +3,7 @@ import type { AcademicYear } from "../../domain/academicYear";
 import { earlyLearningGoals } from "../../domain/grades/earlyLearningGoals";
 import type { ScaleId } from "../../domain/grades/gradeReading";
 import { scaleOf, scales } from "../../domain/grades/scales";
-import { findSubject } from "../../domain/grades/subjects";
+import { subjectOf } from "../../domain/grades/subjects";
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { GradeRole } from "../../domain/pupil";
 import type { GradeForm, GradeHint } from "../headings/qualifierWords";
@@ -100,7 +100,7 @@ function isLevelSince({ subject, stage, role, hint, academicYear }: ScaleAsked):
 }
 
 function isVocational(subject: SubjectId): boolean {
-  return findSubject(subject)?.kind === "nonGcse";
+  return subjectOf(subject).kind === "nonGcse";
 }
 
 /** "SS" names scores and "TA" what is none; where they leave no scale, the heading says something else by them. */

@@ -1,5 +1,5 @@
 import { scaleOf } from "../../domain/grades/scales";
-import { findSubject } from "../../domain/grades/subjects";
+import { subjectOf } from "../../domain/grades/subjects";
 import type { GradeRole } from "../../domain/pupil";
 import { cellName } from "../../domain/place";
 import { termLabel } from "../../domain/term";
@@ -94,7 +94,7 @@ const months = "January February March April May June July August September Octo
 /** The same as the officer would say it: "English Language results, June 2025". */
 function shownKey({ subject, use }: GradeColumn, usual: number | null): string {
   const found = use(usual);
-  const label = findSubject(subject)?.label ?? subject;
+  const label = subjectOf(subject).label;
   if (found === null) return label;
   const [year, month] = (found.sat ?? "").split("-");
   const sat = found.sat === null ? null : `${months[Number(month) - 1] ?? ""} ${year ?? ""}`;

@@ -1,4 +1,4 @@
-import { findSubject } from "../../domain/grades/subjects";
+import { subjectOf } from "../../domain/grades/subjects";
 import { findReadyScore } from "../../domain/readyScores";
 import { trackerColumns } from "../trackerColumns";
 import type { HeadingTopic } from "./headingMeaning";
@@ -8,7 +8,7 @@ const labels: ReadonlyMap<string, string> = new Map(trackerColumns.map(({ id, la
 /** What a heading is about, in the words of a question: "the date of birth", "Mathematics". */
 export function topicLabel(topic: HeadingTopic): string {
   if (topic.kind === "field") return labels.get(topic.field) ?? topic.field;
-  if (topic.kind === "grade") return findSubject(topic.subject)?.label ?? topic.subject;
+  if (topic.kind === "grade") return subjectOf(topic.subject).label;
   if (topic.kind === "ready") return findReadyScore(topic.measure)?.label ?? topic.measure;
   return topic.kind === "vocational" ? "a vocational qualification" : "nothing";
 }

@@ -1,5 +1,5 @@
 import { cellAt, shownText, widest } from "../cells";
-import { findSubject } from "../../domain/grades/subjects";
+import { subjectOf } from "../../domain/grades/subjects";
 import type { FindingCode } from "../findings";
 import type { HeadingTopic } from "../headings/headingMeaning";
 import type { RawCell } from "../rawWorkbook";
@@ -108,7 +108,7 @@ class OptionSpread {
 }
 
 function labelOf(subject: string): string {
-  return findSubject(subject)?.label ?? subject;
+  return subjectOf(subject).label;
 }
 
 function reasonOf({ kind }: SubjectText): FindingCode {

@@ -1,7 +1,7 @@
 import { contextOf } from "../../../../src/core/analysis/pupilLists/askRules";
 import { lackingOf } from "../../../../src/core/analysis/pupilLists/lacking";
 import { shortOfPass } from "../../../../src/core/domain/grades/goodPass";
-import { shortfall } from "../../../../src/core/domain/measures/primary/standard";
+import { standingOn } from "../../../../src/core/domain/measures/primary/standard";
 import { aPupil, gradeOf, results, settingsOf } from "../../../support/pupils";
 
 /** How far short a grade is, and what is said where that cannot be told. */
@@ -66,17 +66,14 @@ describe("a mark or band below a standard", () => {
   const standard = {
     subject: "reading",
     label: "reading",
-    scores: { "KS2 scaled": 100 },
-    grades: { "KS2 TA": "EXS" },
+    asks: { "KS2 scaled": 100, "KS2 TA": "EXS" },
+  } as const;
+  const context = { ...contextOf("2017/18", settingsOf(), () => true), basis: "result" } as const;
+  const short = (grade: string, scale: "KS2 scaled" | "KS2 TA" | "EYFS") => {
+    const pupil = { ...aPupil, grades: [gradeOf("reading", grade, { ...results, scale })] };
+    const { asked, short: by } = standingOn(pupil, standard, context);
+    return { asked, short: by };
   };
-  const short = (grade: string, scale: "KS2 scaled" | "KS2 TA" | "9-1 thresholds" | "EYFS") =>
-    shortfall({
-      standard,
-      answer: "no",
-      why: "",
-      has: "",
-      grade: gradeOf("reading", grade, { ...results, scale }),
-    });
 
   it("is short by marks or bands", () => {
     expect(short("98", "KS2 scaled")).toEqual({ asked: "100", short: 2 });
@@ -86,9 +83,6 @@ describe("a mark or band below a standard", () => {
   it("cannot be told of a code, of no grade, or on a scale without a standard", () => {
     expect(short("A", "KS2 TA")).toEqual({ asked: null, short: null });
     expect(short("1", "EYFS")).toEqual({ asked: null, short: null });
-    expect(shortfall({ standard, answer: "no", why: "", has: "", grade: null })).toEqual({
-      asked: null,
-      short: null,
-    });
+    expect(standingOn(aPupil, standard, context)).toMatchObject({ asked: null, short: null });
   });
 });

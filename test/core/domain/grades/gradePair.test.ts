@@ -1,4 +1,10 @@
-import { gradeLabel, gradeSteps, pairLabel, readPair } from "../../../../src/core/domain/grades/gradePair";
+import {
+  expectedPair,
+  gradeLabel,
+  gradeSteps,
+  pairLabel,
+  readPair,
+} from "../../../../src/core/domain/grades/gradePair";
 
 describe("pairs of grades", () => {
   const numbers = [9, 8, 7, 6, 5, 4, 3, 2, 1];
@@ -25,6 +31,15 @@ describe("pairs of grades", () => {
     expect(readPair("5", "9-1")).toBeUndefined();
     expect(readPair("4b", "9-1")).toBeUndefined();
     expect(readPair("54", "NC levels")).toBeUndefined();
+  });
+
+  it("are asked for where a scale has them, and else what the scale has", () => {
+    expect(expectedPair("9-1")).toMatch(/^a pair of neighbouring GCSE grades/);
+    expect(expectedPair("NC levels")).toBe("a National Curriculum level such as 4b");
+  });
+
+  it("have no place on a scale without even steps", () => {
+    expect(gradeSteps("9-1 thresholds", { kind: "grade", code: "4+", raw: "4+" })).toBeNull();
   });
 
   it("stand between their grades, and print both", () => {

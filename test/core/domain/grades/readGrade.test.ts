@@ -1,6 +1,12 @@
+import { signsOnly } from "../../../../src/core/domain/grades/fineMarks";
 import { readGrade } from "../../../../src/core/domain/grades/readGrade";
 import { gradeOf, scaleOf, scales } from "../../../../src/core/domain/grades/scales";
-import { subjects } from "../../../../src/core/domain/grades/subjects";
+import {
+  isDoubleAward,
+  isExamSubject,
+  subjectOf,
+  subjects,
+} from "../../../../src/core/domain/grades/subjects";
 
 function reads(text: string, scale: Parameters<typeof readGrade>[1] = "A*-G"): string {
   const { reading, tidied } = readGrade(text, scale);
@@ -84,6 +90,36 @@ describe("reading other scales", () => {
   });
 });
 
+describe("a cell with two grades, or a doubt", () => {
+  it.each([
+    ["5/6", "grade 5 (tidied)"],
+    ["6/5", "grade 5 (tidied)"],
+    ["3→4", "grade 3 (tidied)"],
+    ["4 (3)", "grade 3 (tidied)"],
+    ["4 to 5", "grade 4 (tidied)"],
+    ["4?", "grade 4 (tidied)"],
+    ["5/C", "unreadable"],
+    ["5/6/7", "unreadable"],
+  ])("counts the lower, and of %p reads %s", (text, expected) => {
+    expect(reads(text, "9-1")).toBe(expected);
+  });
+
+  it("cannot be put in order on a scale without even steps", () => {
+    expect(reads("4+/5+", "9-1 thresholds")).toBe("unreadable");
+  });
+
+  it.each([
+    ["4-", "grade 3 (tidied)"],
+    ["4", "grade 4"],
+    ["1-", "grade U (tidied)"],
+  ])("means the grade below by a minus where she says so: %p", (text, expected) => {
+    const { reading, tidied } = readGrade(text, "9-1", { ...signsOnly, minus: "below" });
+    expect(`grade ${reading.kind === "grade" ? reading.code : ""}${tidied ? " (tidied)" : ""}`).toBe(
+      expected,
+    );
+  });
+});
+
 describe("the table of scales", () => {
   it("has a source, and no code or alias twice, in every row", () => {
     for (const { id, grades, source } of scales) {
@@ -122,5 +158,18 @@ describe("the table of subjects", () => {
     const english = ["english", "englishLanguage", "englishCertificate", "englishLanguageCertificate"];
     expect(subjects.filter(({ basic }) => basic === "english").map(({ id }) => id)).toEqual(english);
     expect(subjects.filter(({ discount }) => discount === "english").map(({ id }) => id)).toEqual(english);
+  });
+
+  it("calls a subject that it does not know by its id, and takes it for no examination", () => {
+    expect(subjectOf("astrology")).toMatchObject({ label: "astrology", kind: "none", basic: null });
+    expect([isExamSubject("astrology"), isExamSubject("reading"), isExamSubject("history")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it("lets a double award, and science, which may be one, have two grades in a cell", () => {
+    expect(["doubleScience", "science", "biology"].map(isDoubleAward)).toEqual([true, true, false]);
   });
 });

@@ -160,6 +160,16 @@ describe("five A*-C with English and mathematics, under the 2014 rules", () => {
     expect(undecided?.map(({ subject }) => subject)).toEqual(["art", "music"]);
   });
 
+  it("does not name a level 1 award without its grade, which leaves points open but no pass", () => {
+    const pending = { history: "TBC", french: "TBC", art: "TBC", vocational: "L1" };
+    const grades = resultsOf({ englishLanguage: "C", mathematics: "C", music: "C", ...pending });
+    expect(verdict(grades)).toMatchObject({
+      answer: "notKnown",
+      why: "history TBC is not in yet and decides; French TBC is not in yet and decides; art and design TBC is not in yet and decides",
+    });
+    expect(verdict(grades).undecided?.map(({ subject }) => subject)).toEqual(["history", "french", "art"]);
+  });
+
   it("cannot take a 9 to 1 grade for a pass before 2016/17", () => {
     const nine = gradeOf("englishLanguage", "5", { ...results, scale: "9-1" });
     expect(verdict([nine, ...resultsOf(others)]).answer).toBe("notKnown");

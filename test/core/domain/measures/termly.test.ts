@@ -98,6 +98,7 @@ describe("absence", () => {
 describe("other facts of the term and the year", () => {
   it.each<[string, Partial<TermlyRecord>, string]>([
     ["suspended", { suspendedDays: value("0.5") }, "yes: 0.5 days suspended"],
+    ["suspended", { suspendedDays: value("1.0") }, "yes: 1 day suspended"],
     ["suspended", { suspendedDays: value("0") }, "no: no suspension"],
     ["suspended", { suspendedDays: blank }, "notKnown: nothing recorded about suspensions"],
     ["pep-in-time", { pepInTime: value("yes") }, "yes: PEP in time ‘yes’"],

@@ -1,5 +1,5 @@
 import { grade, noCodes } from "../scale";
-import type { Grade, Scale } from "../scale";
+import type { Grade, ScalesById } from "../scale";
 
 const letters: readonly Grade[] = [
   grade("A*", 8, true, ["*", "a star", "astar"]),
@@ -24,8 +24,8 @@ const thresholds: readonly Grade[] = [
 ];
 
 /** GCSEs, by letters, by numbers, and by the threshold reached. */
-export const gcseScales: readonly Scale[] = [
-  {
+export const gcseScales: ScalesById<"A*-G" | "9-1" | "9-1 thresholds"> = {
+  "A*-G": {
     id: "A*-G",
     expected: "a GCSE grade A* to G, or U",
     grades: letters,
@@ -35,7 +35,7 @@ export const gcseScales: readonly Scale[] = [
     years: { from: null, to: "2018/19" },
     source: "Joint Council for Qualifications, GCSE grades to 2019",
   },
-  {
+  "9-1": {
     id: "9-1",
     expected: "a GCSE grade 9 to 1, or U",
     grades: numbers,
@@ -46,7 +46,7 @@ export const gcseScales: readonly Scale[] = [
     years: { from: "2016/17", to: null },
     source: "Ofqual, GCSE 9 to 1 grades, first awarded in summer 2017",
   },
-  {
+  "9-1 thresholds": {
     id: "9-1 thresholds",
     expected: "4+, 5+, or a word for below 4",
     grades: thresholds,
@@ -57,4 +57,4 @@ export const gcseScales: readonly Scale[] = [
     source:
       "DfE, KS4 performance measures: standard pass at 4 or above, strong pass at 5 or above, from 2017",
   },
-];
+};

@@ -1,5 +1,5 @@
 import { grade, noCodes } from "../scale";
-import type { Grade, Scale } from "../scale";
+import type { Grade, ScalesById } from "../scale";
 
 /** Levels 1c to 8a three to a level; a whole level stands in its middle, as 4 does for 4b. */
 const levels: readonly Grade[] = [
@@ -12,8 +12,8 @@ const levels: readonly Grade[] = [
 ];
 
 /** National Curriculum levels, P scales below them. */
-export const levelScales: readonly Scale[] = [
-  {
+export const levelScales: ScalesById<"NC levels"> = {
+  "NC levels": {
     id: "NC levels",
     expected: "a National Curriculum level such as 4b",
     grades: levels,
@@ -23,4 +23,4 @@ export const levelScales: readonly Scale[] = [
     years: { from: null, to: "2014/15" },
     source: "DfE, National Curriculum levels and P scales to 2015",
   },
-];
+};

@@ -1,5 +1,5 @@
 import { grade, noCodes } from "../scale";
-import type { Grade, NoGrade, Scale } from "../scale";
+import type { Grade, NoGrade, ScalesById } from "../scale";
 
 const bands: readonly Grade[] = [
   grade("EM", -1, false, ["engagement model"]),
@@ -49,8 +49,18 @@ const phonics = {
 } as const;
 
 /** Assessments up to the age of 11. */
-export const primaryScales: readonly Scale[] = [
-  {
+export const primaryScales: ScalesById<
+  | "KS2 TA"
+  | "KS2 scaled"
+  | "KS1 scaled"
+  | "MTC"
+  | "phonics marks"
+  | "phonics"
+  | "EYFS"
+  | "age related"
+  | "secure"
+> = {
+  "KS2 TA": {
     ...statutory,
     id: "KS2 TA",
     expected: "a teacher assessment such as WTS, EXS or GDS",
@@ -58,7 +68,7 @@ export const primaryScales: readonly Scale[] = [
     scores: null,
     source: "Standards and Testing Agency, teacher assessment frameworks at the end of key stage 2",
   },
-  {
+  "KS2 scaled": {
     ...statutory,
     id: "KS2 scaled",
     expected: "a scaled score from 80 to 120",
@@ -66,7 +76,7 @@ export const primaryScales: readonly Scale[] = [
     scores: { from: 80, to: 120 },
     source: "Standards and Testing Agency, scaled scores at key stage 2",
   },
-  {
+  "KS1 scaled": {
     ...statutory,
     id: "KS1 scaled",
     expected: "a scaled score from 85 to 115",
@@ -74,7 +84,7 @@ export const primaryScales: readonly Scale[] = [
     scores: { from: 85, to: 115 },
     source: "Standards and Testing Agency, scaled scores at key stage 1, optional from 2023/24",
   },
-  {
+  MTC: {
     ...statutory,
     id: "MTC",
     expected: "a mark from 0 to 25",
@@ -83,14 +93,14 @@ export const primaryScales: readonly Scale[] = [
     years: { from: "2021/22", to: null },
     source: "Standards and Testing Agency, multiplication tables check, statutory from 2021/22",
   },
-  {
+  "phonics marks": {
     ...phonics,
     id: "phonics marks",
     expected: "a mark from 0 to 40",
     grades: [],
     scores: { from: 0, to: 40 },
   },
-  {
+  phonics: {
     ...phonics,
     id: "phonics",
     expected: "Wa (working at the standard) or Wt (working towards it)",
@@ -100,7 +110,7 @@ export const primaryScales: readonly Scale[] = [
     ],
     scores: null,
   },
-  {
+  EYFS: {
     id: "EYFS",
     expected: "1 (emerging), 2 (expected) or, to 2021, 3 (exceeding)",
     grades: [
@@ -114,7 +124,7 @@ export const primaryScales: readonly Scale[] = [
     years: { from: "2012/13", to: null },
     source: "DfE, early years foundation stage profile: 1 emerging, 2 expected, 3 exceeding until 2020/21",
   },
-  {
+  "age related": {
     id: "age related",
     expected: "a word such as below, towards, at or above",
     grades: agreed,
@@ -124,7 +134,7 @@ export const primaryScales: readonly Scale[] = [
     years: { from: "2014/15", to: null },
     source: "Schools' own words for age-related expectations, in use since levels ended",
   },
-  {
+  secure: {
     id: "secure",
     expected: "a word such as emerging, developing or secure",
     grades: [
@@ -139,4 +149,4 @@ export const primaryScales: readonly Scale[] = [
     years: { from: "2014/15", to: null },
     source: "Schools' own words for steps within a year's curriculum, in use since levels ended",
   },
-];
+};

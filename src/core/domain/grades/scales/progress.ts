@@ -1,5 +1,5 @@
 import { grade, noCodes } from "../scale";
-import type { Grade, Scale } from "../scale";
+import type { Grade, ScalesById } from "../scale";
 
 const more = ["++", "above", "exceeding", "eep", "ahead", "more than expected", "better than expected", "↑"];
 const inLine = ["√", "✓", "✔", "in line", "on track", "ep", "as expected", "in line with expected", "→", "↔"];
@@ -30,12 +30,12 @@ const ofSchools = {
 } as const;
 
 /** Signs and words of progress; numbers, yes and no only where a heading says that they are progress. */
-export const progressScales: readonly Scale[] = [
-  { ...ofSchools, id: "progress", expected: "a sign of progress: +, = or -", grades: signs },
-  {
+export const progressScales: ScalesById<"progress" | "progress marks"> = {
+  progress: { ...ofSchools, id: "progress", expected: "a sign of progress: +, = or -", grades: signs },
+  "progress marks": {
     ...ofSchools,
     id: "progress marks",
     expected: "a sign of progress: +, = or -, or 2, 1 or 0",
     grades: signs.map((row) => ({ ...row, aliases: [...row.aliases, ...(marks[row.code] ?? [])] })),
   },
-];
+};

@@ -1,5 +1,5 @@
 import { grade, noCodes } from "../scale";
-import type { Grade, Scale } from "../scale";
+import type { Grade, ScalesById } from "../scale";
 
 const years = ["R", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
@@ -25,8 +25,8 @@ const steps: readonly Grade[] = years.flatMap((year, at) =>
 );
 
 /** Steps within a year's curriculum. */
-export const stepScales: readonly Scale[] = [
-  {
+export const stepScales: ScalesById<"year steps"> = {
+  "year steps": {
     id: "year steps",
     expected: "a step within a year such as 4b, 4w or 4s",
     grades: steps,
@@ -36,4 +36,4 @@ export const stepScales: readonly Scale[] = [
     years: { from: "2014/15", to: null },
     source: "Primary schools' trackers since levels ended: beginning, working within and secure in each year",
   },
-];
+};

@@ -1,5 +1,5 @@
 import { grade, noCodes } from "../scale";
-import type { Grade, Scale } from "../scale";
+import type { Grade, ScalesById } from "../scale";
 
 /** A grade beside its level, in either order: "l2 pass", "pass l2", "level 2 pass", "pass level 2". */
 function atLevel(level: 1 | 2, names: readonly string[]): string[] {
@@ -26,8 +26,8 @@ const vocational: readonly Grade[] = [
 ];
 
 /** Qualifications at 16 that are no GCSE. */
-export const vocationalScales: readonly Scale[] = [
-  {
+export const vocationalScales: ScalesById<"level 2 vocational"> = {
+  "level 2 vocational": {
     id: "level 2 vocational",
     expected: "a vocational grade such as D*, D, M or P",
     grades: vocational,
@@ -37,4 +37,4 @@ export const vocationalScales: readonly Scale[] = [
     years: { from: null, to: null },
     source: "DfE, KS4 performance points: level 2 grades of technical awards",
   },
-];
+};

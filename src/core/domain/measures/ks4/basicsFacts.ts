@@ -1,7 +1,7 @@
 import type { AcademicYear } from "../../academicYear";
 import { pointsOf } from "../../grades/points/points";
 import type { ScaleId } from "../../grades/gradeReading";
-import { findSubject } from "../../grades/subjects";
+import { subjectOf } from "../../grades/subjects";
 import type { SubjectId } from "../../grades/subjects";
 import { examinationShare } from "../examinationFacts";
 import type { ShareMeasure } from "../measure";
@@ -60,6 +60,6 @@ function pointsAt({ scale, code }: Threshold, year: AcademicYear): number {
 }
 
 function hasBasics(subjects: ReadonlySet<SubjectId>): boolean {
-  const basics = new Set([...subjects].map((id) => findSubject(id)?.basic));
+  const basics = new Set([...subjects].map((id) => subjectOf(id).basic));
   return basics.has("english") && basics.has("maths");
 }

@@ -1,4 +1,4 @@
-import { findSubject, subjects } from "../../grades/subjects";
+import { subjectOf, subjects } from "../../grades/subjects";
 import type { Subject, SubjectId } from "../../grades/subjects";
 
 /** What a subject is to the headline measures. */
@@ -18,8 +18,8 @@ export interface CardSubject {
 
 /** What discounts each other has one name: "english", "maths", or the discount word. */
 export function discountKey(subject: SubjectId): string {
-  const row = findSubject(subject);
-  return row?.basic ?? row?.discount ?? subject;
+  const { basic, discount } = subjectOf(subject);
+  return basic ?? discount;
 }
 
 /** Literature is a subject of its own; it doubles English and is never English to the older measures. */

@@ -4,7 +4,7 @@ import type { MeasureContext, Missing, Verdict } from "../measure";
 import { hasNoGrade, subjectResults } from "../subjectResults";
 import type { SubjectResult } from "../subjectResults";
 import { notKnownWords } from "../verdictWords";
-import { boundsOf, decidingResults, fillCard, isOpen } from "./fillCard";
+import { boundsOf, decidingResults, fillCard, openIn } from "./fillCard";
 import type { CardRule } from "./fillCard";
 import { newCard } from "./gradeCard";
 import type { GradeCard } from "./gradeCard";
@@ -54,8 +54,10 @@ export function undecidedBy(
   { academicYear }: MeasureContext,
   rule: CardRule<number | boolean>,
 ): { readonly why: string; readonly undecided: readonly SubjectGrade[] } {
-  const deciding = decidingResults(results, academicYear, rule);
-  const open = (entry: SubjectResult["entries"][number]): boolean => isOpen(entry, academicYear);
-  const grades = deciding.flatMap(({ entries }) => entries.filter(open).flatMap(({ grade }) => grade ?? []));
-  return { why: notKnownWords(deciding, open), undecided: grades };
+  const isOpen = openIn(academicYear);
+  const deciding = decidingResults(results, academicYear, rule, isOpen);
+  const grades = deciding.flatMap(({ entries }) =>
+    entries.filter(isOpen).flatMap(({ grade }) => grade ?? []),
+  );
+  return { why: notKnownWords(deciding, isOpen), undecided: grades };
 }

@@ -1,5 +1,5 @@
 import type { AcademicYear } from "../../academicYear";
-import type { SubjectResult } from "../subjectResults";
+import type { Entry, SubjectResult } from "../subjectResults";
 import { clearCard, enter, newCard } from "./gradeCard";
 import type { GradeCard } from "./gradeCard";
 import { enteredOnly, gradeRange } from "./gradeValues";
@@ -50,34 +50,41 @@ export function boundsOf<T>(
   rule: CardRule<T>,
 ): Bounds<T> {
   const least = rule(fillCard(cursor, results, year, none));
-  const most = openResults(results, year).length > 0 ? rule(fillCard(cursor, results, year, all)) : least;
+  const isOpen = openIn(year);
+  const most = openResults(results, isOpen).length > 0 ? rule(fillCard(cursor, results, year, all)) : least;
   return { least, most };
 }
 
 /**
  * The subjects whose unknown grades decide: those that alone change what the rule says, else all that have one.
- * Empty where nothing is unknown.
+ * `isOpen` tells the grades that matter to the rule. Empty where nothing is unknown.
  */
 export function decidingResults(
   results: readonly SubjectResult[],
   year: AcademicYear,
   rule: CardRule<number | boolean>,
+  isOpen: IsOpen,
 ): readonly SubjectResult[] {
   const says = (takesMost: TakesMost): number | boolean => rule(fillCard(cursor, results, year, takesMost));
   const [least, most] = [says(none), says(all)];
-  const open = openResults(results, year);
+  const open = openResults(results, isOpen);
   const alone = open.filter(
     (one) => says((result) => result === one) !== least || says((result) => result !== one) !== most,
   );
   return alone.length > 0 ? alone : open;
 }
 
-function openResults(results: readonly SubjectResult[], year: AcademicYear): readonly SubjectResult[] {
-  return results.filter(({ entries }) => entries.some((entry) => isOpen(entry, year)));
+function openResults(results: readonly SubjectResult[], isOpen: IsOpen): readonly SubjectResult[] {
+  return results.filter(({ entries }) => entries.some(isOpen));
 }
 
-/** Whether a grade may be worth more than its least. */
-export function isOpen(entry: SubjectResult["entries"][number], year: AcademicYear): boolean {
-  const { least, most } = gradeRange(entry, year);
-  return least !== most;
+/** Whether a grade leaves open what it is worth. */
+type IsOpen = (entry: Entry) => boolean;
+
+/** Open are the grades that may be worth more in that year than their least. */
+export function openIn(year: AcademicYear): IsOpen {
+  return (entry) => {
+    const { least, most } = gradeRange(entry, year);
+    return least !== most;
+  };
 }

@@ -1,4 +1,4 @@
-import { findSubject } from "../../grades/subjects";
+import { subjectOf } from "../../grades/subjects";
 import type { SubjectId } from "../../grades/subjects";
 import type { Pupil } from "../../pupil";
 import { examinationShare } from "../examinationFacts";
@@ -40,7 +40,7 @@ export function threeLevelsFacts(subject: ProgressSubject): ThreeLevelsFacts {
     source: "DfE, KS4 performance tables to 2015: expected progress, level 4 to grade C",
     reviewed: "2026-11-27",
     entryNeeded: label,
-    concerns: (grade) => findSubject(grade.subject)?.basic === basic,
+    concerns: (grade) => subjectOf(grade.subject).basic === basic,
     hasColumns: (pupil) => hasLevels(pupil, baseline),
     attained: (pupil, context) => threeLevelsVerdict(pupil, context, subject),
   };

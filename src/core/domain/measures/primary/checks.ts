@@ -22,8 +22,7 @@ const check = {
 const phonicsStandard: Standard = {
   subject: "phonics",
   label: "phonics",
-  scores: { "phonics marks": 32 },
-  grades: { phonics: "Wa" },
+  asks: { "phonics marks": 32, phonics: "Wa" },
 };
 
 /** The phonics screening check of Year 1. */
@@ -51,8 +50,7 @@ export const phonics: ShareMeasure = {
 const tablesStandard: Standard = {
   subject: "multiplicationTables",
   label: "multiplication tables",
-  scores: { MTC: 25 },
-  grades: {},
+  asks: { MTC: 25 },
 };
 
 /** The multiplication tables check of Year 4; pupils who did not take it are not in the figure. */

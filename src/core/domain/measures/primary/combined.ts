@@ -1,6 +1,6 @@
 import type { Pupil } from "../../pupil";
 import type { MeasureContext, Missing, Verdict } from "../measure";
-import { shortfall, standingOn } from "./standard";
+import { standingOn } from "./standard";
 import type { Standard, Standing } from "./standard";
 
 const notOfTheCohort = "not assessed with this year's cohort (left, early or late)";
@@ -33,9 +33,8 @@ function isBlank(grade: Standing["grade"]): boolean {
   return grade === null || grade.reading.kind === "blank";
 }
 
-function missingPart(standing: Standing): Missing {
-  const { standard, has } = standing;
-  return { kind: "part", label: standard.label, has, ...shortfall(standing) };
+function missingPart({ standard, has, asked, short }: Standing): Missing {
+  return { kind: "part", label: standard.label, has, asked, short };
 }
 
 function words(standings: readonly Standing[]): string {

@@ -21,7 +21,7 @@ const standards: readonly Standard[] = earlyLearningGoals
   .map(({ id, label }) => {
     const plain = plainNames[id];
     const also = plain === undefined ? {} : { also: [plain] };
-    return { subject: id, label, scores: {}, grades: { EYFS: "2" }, ...also };
+    return { subject: id, label, asks: { EYFS: "2" }, ...also };
   });
 
 const what = "a good level of development";

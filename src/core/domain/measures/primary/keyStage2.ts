@@ -16,12 +16,12 @@ type Level = keyof typeof levels;
 /** Reading and mathematics are tested; writing is a teacher's assessment. */
 function standards(level: Level): Readonly<Record<"reading" | "writing" | "mathematics", Standard>> {
   const { score, assessed } = levels[level];
-  const grades = { "KS2 TA": assessed } as const;
-  const scores = { "KS2 scaled": score } as const;
+  const teacher = { "KS2 TA": assessed } as const;
+  const tested = { ...teacher, "KS2 scaled": score } as const;
   return {
-    reading: { subject: "reading", label: "reading", scores, grades },
-    writing: { subject: "writing", label: "writing", scores: {}, grades },
-    mathematics: { subject: "mathematics", label: "maths", scores, grades },
+    reading: { subject: "reading", label: "reading", asks: tested },
+    writing: { subject: "writing", label: "writing", asks: teacher },
+    mathematics: { subject: "mathematics", label: "maths", asks: tested },
   };
 }
 

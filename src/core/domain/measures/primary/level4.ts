@@ -4,7 +4,7 @@ import { combinedVerdict } from "./combined";
 import type { Standard } from "./standard";
 
 /** Any sub-level of 4 is level 4, so that 4c is the lowest. */
-const level4 = { scores: {}, grades: { "NC levels": "4c" } } as const;
+const level4 = { asks: { "NC levels": "4c" } } as const;
 
 const standards: readonly Standard[] = [
   { ...level4, subject: "reading", label: "reading" },

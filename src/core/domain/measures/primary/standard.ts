@@ -1,21 +1,27 @@
-import { gradeOf, scaleOf } from "../../grades/scales";
+import { scaleOf, stepsOf } from "../../grades/scales";
 import type { ScaleId } from "../../grades/gradeReading";
 import type { SubjectId } from "../../grades/subjects";
 import type { Pupil, SubjectGrade } from "../../pupil";
 import type { MeasureContext } from "../measure";
 import { gradesInView } from "../subjectResults";
 
-/** What one subject asks for: a score of at least so much, or a grade of at least this one, on the scales named. */
+/** What is asked for on a scale: a mark of at least so much, or a grade of at least this one. */
+type Asked = number | string;
+
+/** What one subject asks for, on the scales named. */
 export interface Standard {
   readonly subject: SubjectId;
   /** As in "writing WTS". */
   readonly label: string;
-  /** The mark a score has to reach, by scale. */
-  readonly scores: Partial<Readonly<Record<ScaleId, number>>>;
-  /** The lowest grade that meets it, by scale. */
-  readonly grades: Partial<Readonly<Record<ScaleId, string>>>;
+  readonly asks: Partial<Readonly<Record<ScaleId, Asked>>>;
   /** Other subjects whose grade on one of these scales says the same: plain "Writing" in the early years. */
   readonly also?: readonly SubjectId[];
+}
+
+/** A grade about the subject, and what is asked for on its scale. */
+interface AskedGrade {
+  readonly grade: SubjectGrade;
+  readonly asked: Asked;
 }
 
 /** Where a pupil stands on one subject. */
@@ -26,7 +32,12 @@ export interface Standing {
   readonly why: string;
   /** The same without the subject. */
   readonly has: string;
+  /** The cell that decides; null where the tracker has none. */
   readonly grade: SubjectGrade | null;
+  /** What a mark or grade there is fell short of: "100", "EXS"; null without one. */
+  readonly asked: string | null;
+  /** How far short, in marks or grades of the scale; null without a mark or grade. */
+  readonly short: number | null;
 }
 
 /**
@@ -35,66 +46,50 @@ export interface Standing {
  * not known. Source: STA, key stage 2 assessment and reporting arrangements; DfE, KS2 attainment methodology.
  */
 export function standingOn(pupil: Pupil, standard: Standard, context: MeasureContext): Standing {
-  const grades = gradesInView(pupil, context).filter((grade) => isAbout(grade, standard));
-  const scored = grades.filter(({ scale }) => scaleOf(scale).scores !== null);
-  const filled = (found: readonly SubjectGrade[]): SubjectGrade | undefined =>
-    found.find(({ reading }) => reading.kind !== "blank");
-  const grade = filled(scored) ?? filled(grades) ?? grades[0] ?? null;
-  const [answer, word] = grade === null ? (["notKnown", "blank"] as const) : judge(grade, standard);
-  return { standard, answer, why: `${standard.label} ${word}`, has: word, grade };
+  const found = gradesInView(pupil, context).flatMap((grade) => askedOf(grade, standard));
+  const scored = found.filter(({ grade }) => scaleOf(grade.scale).scores !== null);
+  const counting = filled(scored) ?? filled(found) ?? found[0] ?? null;
+  const judged = counting === null ? noCell : { grade: counting.grade, ...judge(counting) };
+  return { standard, why: `${standard.label} ${judged.has}`, ...judged };
 }
 
-function isAbout(
-  { subject, scale }: SubjectGrade,
-  { subject: own, also = [], scores, grades }: Standard,
-): boolean {
-  if (subject !== own && !also.includes(subject)) return false;
-  return scores[scale] !== undefined || grades[scale] !== undefined;
+const noCell = { answer: "notKnown", has: "blank", grade: null, asked: null, short: null } as const;
+
+function filled(found: readonly AskedGrade[]): AskedGrade | undefined {
+  return found.find(({ grade }) => grade.reading.kind !== "blank");
 }
 
-function judge({ reading, scale }: SubjectGrade, standard: Standard): readonly [Standing["answer"], string] {
+/** Empty for a grade that is not about the subject, or on a scale on which nothing is asked. */
+function askedOf(grade: SubjectGrade, { subject, also = [], asks }: Standard): readonly AskedGrade[] {
+  const asked = asks[grade.scale];
+  const isAbout = grade.subject === subject || also.includes(grade.subject);
+  return asked === undefined || !isAbout ? [] : [{ grade, asked }];
+}
+
+function judge({ grade, asked }: AskedGrade): Pick<Standing, "answer" | "has" | "asked" | "short"> {
+  const { reading, scale } = grade;
+  const nothing = { asked: null, short: null };
   switch (reading.kind) {
-    case "grade":
-      return [meets(reading.code, scale, standard) ? "yes" : "no", reading.code];
+    case "grade": {
+      const short = shortOf(reading.code, asked, scale);
+      return { answer: short <= 0 ? "yes" : "no", has: reading.code, asked: String(asked), short };
+    }
     case "absent":
-      return ["no", "absent"];
+      return { answer: "no", has: "absent", ...nothing };
     case "notEntered":
-      return ["no", reading.raw.trim()];
+      return { answer: "no", has: reading.raw.trim(), ...nothing };
     case "notApplicable":
-      return ["excluded", reading.raw.trim()];
+      return { answer: "excluded", has: reading.raw.trim(), ...nothing };
     case "pending":
-      return ["notKnown", "not in yet"];
+      return { answer: "notKnown", has: "not in yet", ...nothing };
     case "unreadable":
-      return ["notKnown", `${reading.raw.trim()} cannot be read`];
+      return { answer: "notKnown", has: `${reading.raw.trim()} cannot be read`, ...nothing };
     case "blank":
-      return ["notKnown", "blank"];
+      return { answer: "notKnown", has: "blank", ...nothing };
   }
 }
 
-function meets(code: string, scale: ScaleId, { scores, grades }: Standard): boolean {
-  const mark = scores[scale];
-  if (mark !== undefined && isMark(code, scale)) return Number(code) >= mark;
-  const lowest = gradeOf(scale, grades[scale] ?? "")?.steps ?? Infinity;
-  return (gradeOf(scale, code)?.steps ?? -Infinity) >= lowest;
-}
-
-/** What a standard asks for on the scale of the grade, and how far short of it the grade is, in marks or grades. */
-export function shortfall({ standard, grade }: Standing): {
-  readonly asked: string | null;
-  readonly short: number | null;
-} {
-  if (grade?.reading.kind !== "grade") return { asked: null, short: null };
-  const { scale, reading } = grade;
-  const mark = standard.scores[scale];
-  if (mark !== undefined && isMark(reading.code, scale))
-    return { asked: String(mark), short: mark - Number(reading.code) };
-  const asked = standard.grades[scale] ?? null;
-  const steps = (code: string | null): number => gradeOf(scale, code ?? "")?.steps ?? NaN;
-  const short = steps(asked) - steps(reading.code);
-  return { asked, short: Number.isNaN(short) ? null : short };
-}
-
-/** "104" on a scale of marks; not a grade that stands beside them. */
-function isMark(code: string, scale: ScaleId): boolean {
-  return /^\d+$/.test(code) && scaleOf(scale).scores !== null;
+/** Marks or grades short of what is asked for; 0 or less where it is reached. */
+function shortOf(code: string, asked: Asked, scale: ScaleId): number {
+  return typeof asked === "number" ? asked - Number(code) : stepsOf(scale, asked) - stepsOf(scale, code);
 }

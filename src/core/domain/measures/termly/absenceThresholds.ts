@@ -13,7 +13,14 @@ interface PersistentRule {
   readonly source: string;
 }
 
-const persistentRules: readonly PersistentRule[] = [
+const since2015: PersistentRule = {
+  years: { from: "2015/16", to: null },
+  percent: "10",
+  sessions: null,
+  source: "DfE, Guide to absence statistics 2016: 10 per cent of a pupil's own possible sessions",
+};
+
+const earlierRules: readonly PersistentRule[] = [
   {
     years: { from: null, to: "2009/10" },
     percent: "20",
@@ -26,12 +33,6 @@ const persistentRules: readonly PersistentRule[] = [
     sessions: "56",
     source: "DfE, Guide to absence statistics: 56 sessions over six half terms, about 15 per cent",
   },
-  {
-    years: { from: "2015/16", to: null },
-    percent: "10",
-    sessions: null,
-    source: "DfE, Guide to absence statistics 2016: 10 per cent of a pupil's own possible sessions",
-  },
 ];
 
 /** Source: DfE, Pupil absence in schools: severe absence is 50 per cent or more. */
@@ -39,8 +40,7 @@ const severePercent = "50";
 
 /** Whether a pupil was persistently absent under the rule of the year. */
 export function isPersistent({ percent, sessions }: AbsenceRate, year: AcademicYear): boolean {
-  const rule = persistentRules.find((row) => isInForce(row.years, year));
-  if (rule === undefined) throw new Error(`No rule of persistent absence for ${year}`);
+  const rule = earlierRules.find((row) => isInForce(row.years, year)) ?? since2015;
   return rule.sessions !== null && sessions !== null
     ? sessions.missed.gte(decimal(rule.sessions))
     : percent.gte(decimal(rule.percent));

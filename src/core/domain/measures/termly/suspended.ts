@@ -1,4 +1,4 @@
-import { parseDecimal } from "../../exact";
+import { decimal, exactText } from "../../exact";
 import type { ShareMeasure } from "../measure";
 import { factsOnly, has, schoolYears } from "./facts";
 
@@ -24,11 +24,11 @@ export const suspended: ShareMeasure = {
   hasColumns: has(({ termly }) => termly.suspendedDays),
   attained: ({ termly: { suspendedDays } }) => {
     const plain = { missing: [], notEntered: false } as const;
-    const days = suspendedDays.kind === "value" ? parseDecimal(suspendedDays.value) : null;
-    if (days === null) return { ...plain, answer: "notKnown", why: "nothing recorded about suspensions" };
-    const why = days.equals(0)
-      ? "no suspension"
-      : `${suspendedDays.kind === "value" ? suspendedDays.raw.trim() : ""} days suspended`;
-    return { ...plain, answer: days.gt(0) ? "yes" : "no", why };
+    if (suspendedDays.kind !== "value")
+      return { ...plain, answer: "notKnown", why: "nothing recorded about suspensions" };
+    const days = decimal(suspendedDays.value);
+    if (days.equals(0)) return { ...plain, answer: "no", why: "no suspension" };
+    const why = `${exactText(days)} ${days.equals(1) ? "day" : "days"} suspended`;
+    return { ...plain, answer: "yes", why };
   },
 };

@@ -1,6 +1,7 @@
 import { cardSubjects, discountKey } from "../../../../../src/core/domain/measures/ks4/cardSubjects";
-import { boundsOf, decidingResults } from "../../../../../src/core/domain/measures/ks4/fillCard";
+import { boundsOf, decidingResults, openIn } from "../../../../../src/core/domain/measures/ks4/fillCard";
 import { clearCard, enter, newCard } from "../../../../../src/core/domain/measures/ks4/gradeCard";
+import type { GradeCard } from "../../../../../src/core/domain/measures/ks4/gradeCard";
 import { countsIn, gradeRange } from "../../../../../src/core/domain/measures/ks4/gradeValues";
 import { shareMeasure } from "../../../../support/measures";
 import { gradesOf, letters, verdictOf, pupilWith } from "./ks4Pupils";
@@ -45,7 +46,7 @@ describe("the worth of a grade", () => {
 
   it("is open where no table tells the points of a grade", () => {
     const odd = { ...grade!, reading: { kind: "grade", code: "B2", raw: "B2" } } as const;
-    const { least, most } = gradeRange({ kind: "gcse", outcome: "fail", grade: odd }, "2017/18");
+    const { least, most } = gradeRange({ kind: "gcse", outcome: "fail", grade: odd, text: "B2" }, "2017/18");
     expect([least?.points, most?.points]).toEqual([0, 900]);
   });
 
@@ -72,19 +73,25 @@ describe("what decides", () => {
     basic: null,
     state: "entered" as const,
     entries: [
-      { kind: "gcse" as const, outcome: "unknown" as const, grade: gradesOf({ [subject]: "#REF!" })[0]! },
+      {
+        kind: "gcse" as const,
+        outcome: "unknown" as const,
+        grade: gradesOf({ [subject]: "#REF!" })[0]!,
+        text: "#REF!",
+      },
     ],
   });
+  const decide = (rule: (card: GradeCard) => boolean) =>
+    decidingResults(three, "2023/24", rule, openIn("2023/24"));
   const three = ["history", "art", "music"].map(entry);
 
   it("is every open subject where none alone changes the answer", () => {
-    expect(decidingResults(three, "2023/24", ({ taken }) => taken.length >= 2)).toHaveLength(3);
+    expect(decide(({ taken }) => taken.length >= 2)).toHaveLength(3);
   });
 
   it("is each that alone changes it", () => {
-    const rule = ({ taken }: ReturnType<typeof newCard>) =>
-      taken.some(({ subject }) => subject.key === "art");
-    expect(decidingResults(three, "2023/24", rule).map(({ key }) => key)).toEqual(["art"]);
+    const rule = ({ taken }: GradeCard) => taken.some(({ subject }) => subject.key === "art");
+    expect(decide(rule).map(({ key }) => key)).toEqual(["art"]);
   });
 });
 
