@@ -119,29 +119,3 @@ describe("a batch", () => {
     expect(() => strange.close()).toThrow("Range.calculate");
   });
 });
-
-describe("planned faults", () => {
-  it("refuses at a named action and keeps the earlier ones", async () => {
-    host = openOfficeHost([plan], {
-      faults: [{ sync: 1, kind: "refuseAction", action: 8, code: "AccessDenied" }],
-    });
-    const run = Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Plan");
-      sheet.getRange("A1").values = [["Science"]];
-      sheet.getRange("A2").values = [["History"]];
-      await context.sync();
-    });
-    await expect(run).rejects.toMatchObject({ code: "AccessDenied" });
-    expect(sheetAsText(host.workbook, "Plan")).toBe("Science | 7\nEnglish | 5");
-  });
-
-  it("does everything and reports an error all the same", async () => {
-    host = openOfficeHost([plan], { faults: [{ sync: 1, kind: "errorAfterAll", code: "GeneralException" }] });
-    const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Plan").getRange("A1").values = [["Science"]];
-      await context.sync();
-    });
-    await expect(run).rejects.toMatchObject({ code: "GeneralException" });
-    expect(sheetAsText(host.workbook, "Plan")).toContain("Science");
-  });
-});

@@ -3,7 +3,8 @@ import type { SheetModel } from "./model/sheet";
 import { openCell, usedArea } from "./model/sheet";
 import { shownText } from "./model/numberText";
 import type { WorkbookModel } from "./model/workbook";
-import { addSheet, sheetOf } from "./model/workbook";
+import { addSheet } from "./model/wholeSheets";
+import { sheetOf } from "./model/workbook";
 
 /** A cell as it stands in the file: a value alone, or with what else a test wants to say of it. */
 type FilledCell =

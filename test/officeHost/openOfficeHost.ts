@@ -1,5 +1,6 @@
-import type { Fault, Traffic } from "./wire/bridge";
-import { bridgeTo } from "./wire/bridge";
+import type { Traffic, Unanswered } from "./wire/bridge";
+import { bridgeTo, noTraffic } from "./wire/bridge";
+import type { Fault, Interruption } from "./wire/faults";
 import { loadClient } from "./wire/loadClient";
 import { Refusal } from "./wire/protocol";
 import type { Roots } from "./wire/paths";
@@ -17,6 +18,10 @@ export interface OfficeHostOptions {
   /** Newest requirement set, 12 for ExcelApi 1.12. */
   readonly newest?: number;
   readonly faults?: readonly Fault[];
+  /** What others do to the workbook between two requests of the session. */
+  readonly interruptions?: readonly Interruption<WorkbookModel>[];
+  /** Excel on the web takes 5 MB a request and gives 5 MB an answer; a desktop has no such limit. */
+  readonly platform?: "desktop" | "web";
 }
 
 export interface OfficeHost {
@@ -25,9 +30,14 @@ export interface OfficeHost {
   readonly traffic: Traffic;
   /** Members asked for that this host does not know, as `Class.member`. */
   readonly unknowns: ReadonlySet<string>;
+  /** Requests that got no answer, and what becomes of them. */
+  readonly unanswered: Unanswered;
   /** Takes the global `Excel` away again and fails when the code asked for something this host does not know. */
   close(): void;
 }
+
+/** 5 MB. Source: Microsoft, "Resource limits and performance optimization for Office Add-ins". */
+const mostBytesOnTheWeb = 5_242_880;
 
 /**
  * Starts Microsoft's client library on a workbook in memory and puts it where an add-in looks for it, in the
@@ -39,8 +49,18 @@ export function openOfficeHost(
 ): OfficeHost {
   const workbook = "sheets" in content ? content : filled(content, options);
   const unknowns = new Set<string>();
-  const traffic: Traffic = { syncs: 0, largestRequest: 0, largestResponse: 0, mostActions: 0 };
-  const bridge = bridgeTo(roots(workbook, unknowns), traffic, options.faults ?? []);
+  const traffic = noTraffic();
+  const { interruptions = [] } = options;
+  const bridge = bridgeTo({
+    roots: roots(workbook, unknowns),
+    traffic,
+    faults: options.faults ?? [],
+    mostBytes: options.platform === "web" ? mostBytesOnTheWeb : Infinity,
+    beforeSync: (sync) =>
+      interruptions.filter(({ before }) => before === sync).forEach(({ act }) => act(workbook)),
+    refusesWrites: () => workbook.readOnly,
+    refusal: () => (workbook.cellBeingTyped === null ? null : "InvalidOperationInCellEditMode"),
+  });
   const client = loadClient(bridge, options.newest ?? 12);
   const world = globalThis as { Excel?: typeof Excel };
   world.Excel = client;
@@ -48,7 +68,7 @@ export function openOfficeHost(
     if (world.Excel === client) delete world.Excel;
     if (unknowns.size > 0) throw new Error(`The tests' workbook does not know ${[...unknowns].join(", ")}.`);
   };
-  return { Excel: client, workbook, traffic, unknowns, close };
+  return { Excel: client, workbook, traffic, unknowns, unanswered: bridge, close };
 }
 
 function filled(sheets: readonly SheetRows[], options: OfficeHostOptions): WorkbookModel {

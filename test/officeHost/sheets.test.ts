@@ -1,4 +1,5 @@
 import { sheetAsText } from "./fill";
+import { deleteColumn, insertColumn, moveColumn } from "./model/shiftColumns";
 import { sheetOf } from "./model/workbook";
 import type { OfficeHost } from "./openOfficeHost";
 import { openOfficeHost } from "./openOfficeHost";
@@ -99,6 +100,26 @@ describe("whole rows", () => {
       await context.sync();
     });
     await expect(using).rejects.toMatchObject({ code: "InvalidReference" });
+  });
+});
+
+describe("whole columns", () => {
+  it("shift cells, formulas and tables when an officer inserts, moves and deletes them", async () => {
+    await inPlan((sheet) => sheet.tables.add("A1:B4", true));
+    const plan = sheetOf(host.workbook, "Plan");
+    const [item, figure] = plan.tables[0]!.columnIds;
+    insertColumn(host.workbook, plan, 1);
+    expect(sheetAsText(host.workbook, "Plan")).toContain("Item | Column2 | Figure");
+    expect(plan.rows.get(2)?.get(2)?.formula).toBe("=C2*2");
+    expect(sheetOf(host.workbook, "Other").rows.get(0)?.get(0)?.formula).toBe("=Plan!C2");
+    moveColumn(host.workbook, plan, 2, 0);
+    expect(sheetAsText(host.workbook, "Plan")).toContain("Figure | Item | Column2");
+    expect(plan.rows.get(2)?.get(0)?.formula).toBe("=A2*2");
+    deleteColumn(host.workbook, plan, 2);
+    expect(plan.tables[0]?.columnIds).toEqual([figure, item]);
+    expect(plan.tables[0]?.area).toMatchObject({ firstColumn: 0, lastColumn: 1 });
+    deleteColumn(host.workbook, plan, 0);
+    expect(sheetOf(host.workbook, "Other").rows.get(0)?.get(0)?.formula).toBe("=#REF!");
   });
 });
 

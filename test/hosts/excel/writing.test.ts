@@ -1,5 +1,5 @@
 import type { ChangeSet, SheetChange } from "../../../src/core/refresh/changeSet";
-import type { Fault } from "../../officeHost/wire/bridge";
+import type { Fault } from "../../officeHost/wire/faults";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
 import { sheetAsText } from "../../officeHost/fill";
 import { sheetOf } from "../../officeHost/model/workbook";

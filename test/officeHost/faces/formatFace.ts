@@ -3,6 +3,7 @@ import type { ClassFace, HostObject } from "../wire/hostObject";
 import { hostObject } from "../wire/hostObject";
 import { columnCount, lastRowOfSheet, rowCount } from "../model/areas";
 import type { CellFormat } from "../model/cell";
+import { checkCount, checkUnprotected } from "../model/guards";
 import { defaultFormat } from "../model/cell";
 import { cellAt, changeCells } from "../model/sheet";
 import type { LiveRange } from "../model/workbook";
@@ -35,6 +36,8 @@ const writing =
   <K extends keyof CellFormat>(key: K, read: (given: unknown) => CellFormat[K]): Setters[string] =>
   (range, given) => {
     const value = read(given);
+    checkUnprotected(range.sheet);
+    checkCount(standing(range));
     changeCells(range.sheet, standing(range), ({ format }) => {
       format[key] = value;
     });
@@ -109,6 +112,7 @@ const face: ClassFace<LiveRange> = {
     indentLevel: writing("indent", Number),
     rowHeight: (range, height) => {
       const area = standing(range);
+      checkUnprotected(range.sheet);
       if (Number(height) > 409.5 || Number(height) < 0 || area.lastRow === lastRowOfSheet)
         throw new Refusal("InvalidArgument");
       for (let row = area.firstRow; row <= area.lastRow; row += 1)

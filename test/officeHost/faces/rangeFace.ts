@@ -2,6 +2,9 @@ import type { ClassFace, HostObject } from "../wire/hostObject";
 import { hostObject } from "../wire/hostObject";
 import type { GridArea } from "../../../src/core/sheet/grid";
 import { addressOf, columnCount, lastColumnOfSheet, rowCount } from "../model/areas";
+import { checkUnprotected } from "../model/guards";
+import { sortRows } from "../model/sortRows";
+import { quotedName } from "../model/formulaReferences";
 import type { SheetModel } from "../model/sheet";
 import type { LiveRange, WorkbookModel } from "../model/workbook";
 import { liveRange, nextId, standing } from "../model/workbook";
@@ -20,7 +23,7 @@ const face: ClassFace<RangeIn> = {
   name: "Range",
   identity: (range) => (range.reference ? { _ReferenceId: range.reference } : {}),
   scalars: {
-    address: (range) => `${quoted(range.sheet.name)}!${addressOf(standing(range))}`,
+    address: (range) => `${quotedName(range.sheet.name)}!${addressOf(standing(range))}`,
     rowIndex: (range) => standing(range).firstRow,
     columnIndex: (range) => standing(range).firstColumn,
     rowCount: (range) => rowCount(standing(range)),
@@ -38,6 +41,7 @@ const face: ClassFace<RangeIn> = {
     format: (range) => formatObject(range),
     conditionalFormats: (range) => conditionalObject(range.book, range),
     dataValidation: (range) => validationObject(range),
+    sort: (range) => hostObject(sortFace, range),
   },
   methods: {
     ...rangeMethods,
@@ -63,9 +67,18 @@ const face: ClassFace<RangeIn> = {
   },
 };
 
-function quoted(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-}
+const sortFace: ClassFace<RangeIn> = {
+  name: "RangeSort",
+  methods: {
+    apply: (range, [fields, , hasHeaders]) => {
+      const [field] = fields as readonly { key: number; ascending?: boolean }[];
+      const area = standing(range);
+      checkUnprotected(range.sheet);
+      const body = hasHeaders === true ? { ...area, firstRow: area.firstRow + 1 } : area;
+      sortRows(range.sheet, body, field?.key ?? 0, field?.ascending ?? true);
+    },
+  },
+};
 
 function within(range: RangeIn, area: GridArea): HostObject {
   return rangeObject(range.book, range.sheet, area);

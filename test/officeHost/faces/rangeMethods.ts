@@ -4,6 +4,7 @@ import { columnCount, lastColumnOfSheet, meets, rowCount } from "../model/areas"
 import type { CellFormat } from "../model/cell";
 import { copyOf, defaultFormat } from "../model/cell";
 import { copiedDown } from "../model/formulaReferences";
+import { checkUnprotected } from "../model/guards";
 import { deleteRows, insertRows } from "../model/shiftRows";
 import { cellAt } from "../model/sheet";
 import type { SheetModel } from "../model/sheet";
@@ -33,22 +34,24 @@ const cellProperties = new Map<string, (format: CellFormat) => unknown>([
 export const rangeMethods: NonNullable<ClassFace<RangeIn>["methods"]> = {
   insert: (range) => {
     const { first, count } = wholeRows(range);
-    if (range.sheet.protected) throw new Refusal("AccessDenied");
+    checkUnprotected(range.sheet);
     insertRows(range.book, range.sheet, first, count);
   },
   delete: (range) => {
     const { first, count } = wholeRows(range);
-    if (range.sheet.protected) throw new Refusal("AccessDenied");
+    checkUnprotected(range.sheet);
     deleteRows(range.book, range.sheet, first, count);
   },
   merge: (range) => {
     const area = standing(range);
+    checkUnprotected(range.sheet);
     if (range.sheet.tables.some((table) => meets(table.area, area))) throw new Refusal("InvalidOperation");
     const apart = range.sheet.merges.filter((merge) => !meets(merge, area));
     range.sheet.merges = [...apart, area];
   },
   clear: (range, [what]) => {
     if (what !== "Contents") throw new Refusal("NotImplemented");
+    checkUnprotected(range.sheet);
     for (const cell of usedCells(range)) Object.assign(cell, { value: "", error: false, formula: null });
   },
   copyFrom: (range, [source]) => copyRows(range, (source as HostObject).self as RangeIn),

@@ -3,6 +3,7 @@ import { areaAt, columnCount, placesIn, rowCount } from "../model/areas";
 import { workOut } from "../model/calculator";
 import type { CellContent, HostCell } from "../model/cell";
 import { enter } from "../model/entry";
+import { checkCellsOpen, checkUnprotected, rowsWritten } from "../model/guards";
 import { cellAt, isCovered, openCell } from "../model/sheet";
 import { findSheet, standing } from "../model/workbook";
 import type { RangeIn } from "./rangeFace";
@@ -15,11 +16,15 @@ export function setBlock(range: RangeIn, given: unknown, property: Property): vo
   const rows = Array.isArray(given)
     ? checkedShape(given as unknown[][], rowCount(area), columnCount(area))
     : null;
-  if (range.sheet.protected) throw new Refusal("AccessDenied");
-  for (const [row, column] of placesIn(area)) {
-    const value = rows ? rows[row - area.firstRow]?.[column - area.firstColumn] : given;
-    if (value !== null && value !== undefined) setCell(range, row, column, value, property);
-  }
+  if (property === "numberFormat") checkUnprotected(range.sheet);
+  else checkCellsOpen(range.sheet, area);
+  const written = rowsWritten(range.sheet, area);
+  written.forEach((row, line) => {
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+      const value = rows ? rows[line]?.[column - area.firstColumn] : given;
+      if (value !== null && value !== undefined) setCell(range, row, column, value, property);
+    }
+  });
 }
 
 function checkedShape(rows: unknown[][], height: number, width: number): unknown[][] {

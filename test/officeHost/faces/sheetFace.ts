@@ -2,10 +2,14 @@ import { Refusal } from "../wire/protocol";
 import type { ClassFace, HostObject } from "../wire/hostObject";
 import { hostObject } from "../wire/hostObject";
 import { areaAt, areaOf, lastColumnOfSheet, lastRowOfSheet } from "../model/areas";
-import { checkSheetName } from "../model/sheetNames";
+import { clearFilter, filterRows } from "../model/filterRows";
+import { checkInFront } from "../model/guards";
 import type { SheetModel } from "../model/sheet";
 import { usedArea } from "../model/sheet";
-import type { WorkbookModel } from "../model/workbook";
+import { checkStructure, copySheet, deleteSheet, renameSheet } from "../model/wholeSheets";
+import type { LiveRange, WorkbookModel } from "../model/workbook";
+import { findSheet, standing } from "../model/workbook";
+import { namesObject } from "./namesFace";
 import { pageObject } from "./pageFace";
 import { propertiesObject } from "./propertiesFace";
 import { rangeObject } from "./rangeFace";
@@ -25,16 +29,11 @@ const worksheetFace: ClassFace<SheetIn> = {
     showGridlines: ({ sheet }) => sheet.gridlines,
   },
   setters: {
-    name: ({ book, sheet }, name) => {
-      checkSheetName(
-        String(name),
-        book.sheets.filter((other) => other !== sheet).map((other) => other.name),
-      );
-      sheet.name = String(name);
-    },
+    name: ({ book, sheet }, name) => renameSheet(book, sheet, String(name)),
     visibility: ({ book, sheet }, given) => setVisibility(book, sheet, String(given)),
     // The client's own word for showGridlines on the way in.
-    gridlines: ({ sheet }, shown) => {
+    gridlines: ({ book, sheet }, shown) => {
+      checkInFront(book);
       sheet.gridlines = shown === true;
     },
   },
@@ -42,7 +41,8 @@ const worksheetFace: ClassFace<SheetIn> = {
     customProperties: ({ sheet }) => propertiesObject(sheet),
     tables: (place) => sheetTablesObject(place),
     pageLayout: (place) => pageObject(place),
-    freezePanes: ({ sheet }) => hostObject(freezeFace, sheet),
+    freezePanes: (place) => hostObject(freezeFace, place),
+    names: ({ book, sheet }) => namesObject(book, sheet.id),
     autoFilter: ({ sheet }) => hostObject(sheetFilterFace, sheet),
     protection: ({ sheet }) => hostObject(protectionFace, sheet),
   },
@@ -62,17 +62,21 @@ const worksheetFace: ClassFace<SheetIn> = {
       if (!used) throw new Refusal("ItemNotFound");
       return rangeObject(book, sheet, used);
     },
-    delete: ({ book, sheet }) => {
-      if (sheet.visibility === "VeryHidden") throw new Refusal("GeneralException");
-      book.sheets.splice(book.sheets.indexOf(sheet), 1);
+    delete: ({ book, sheet }) => deleteSheet(book, sheet),
+    copy: ({ book, sheet }) => sheetObject(book, copySheet(book, sheet)),
+    // How the client asks for a copy again in a later request: from the sheet that was copied.
+    _GetAnotherWorksheetById: ({ book }, [id]) => {
+      const other = findSheet(book, String(id));
+      return other && sheetObject(book, other);
     },
   },
 };
 
-const freezeFace: ClassFace<SheetModel> = {
+const freezeFace: ClassFace<SheetIn> = {
   name: "WorksheetFreezePanes",
   methods: {
-    freezeRows: (sheet, [count]) => {
+    freezeRows: ({ book, sheet }, [count]) => {
+      checkInFront(book);
       sheet.frozenRows = Number(count);
     },
   },
@@ -81,16 +85,35 @@ const freezeFace: ClassFace<SheetModel> = {
 const sheetFilterFace: ClassFace<SheetModel> = {
   name: "AutoFilter",
   scalars: { enabled: (sheet) => sheet.filtered, isDataFiltered: (sheet) => sheet.filtered },
+  methods: {
+    apply: (sheet, [range, column, criteria]) => {
+      const kept = (criteria as { values?: string[] } | null)?.values;
+      if (!kept) throw new Refusal("NotImplemented", "Only filters by values are known.");
+      filterRows(sheet, standing((range as HostObject).self as LiveRange), Number(column), kept);
+    },
+    clearCriteria: clearFilter,
+    remove: clearFilter,
+  },
 };
 
 const protectionFace: ClassFace<SheetModel> = {
   name: "WorksheetProtection",
   scalars: { protected: (sheet) => sheet.protected },
+  methods: {
+    protect: (sheet) => {
+      if (sheet.protected) throw new Refusal("AccessDenied");
+      sheet.protected = true;
+    },
+    unprotect: (sheet) => {
+      sheet.protected = false;
+    },
+  },
 };
 
 function setVisibility(book: WorkbookModel, sheet: SheetModel, given: string): void {
   const wanted = (["Visible", "Hidden", "VeryHidden"] as const).find((word) => word === given);
   if (!wanted) throw new Refusal("InvalidArgument");
+  if (wanted !== sheet.visibility) checkStructure(book);
   const others = book.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (wanted !== "Visible" && others.length === 0) throw new Refusal("InvalidOperation");
   sheet.visibility = wanted;

@@ -6,9 +6,11 @@ import { areaAt, columnCount, meets, rowCount } from "../model/areas";
 import { checkTableName } from "../model/sheetNames";
 import type { SheetModel, TableModel } from "../model/sheet";
 import { openCell } from "../model/sheet";
+import { checkUnprotected } from "../model/guards";
 import type { LiveRange, WorkbookModel } from "../model/workbook";
 import { nextId, standing } from "../model/workbook";
 import { rangeObject } from "./rangeFace";
+import { tableColumnsObject } from "./tableColumnFace";
 import type { SheetIn } from "./sheetIn";
 
 interface TableIn extends SheetIn {
@@ -43,9 +45,14 @@ const face: ClassFace<TableIn> = {
   },
   objects: {
     worksheet: ({ worksheet }) => worksheet(),
+    columns: (place) => tableColumnsObject(place),
     autoFilter: ({ table }) => hostObject(filterFace, table),
   },
-  methods: { getRange: ({ book, sheet, table }) => rangeObject(book, sheet, table.area) },
+  methods: {
+    getRange: ({ book, sheet, table }) => rangeObject(book, sheet, table.area),
+    getDataBodyRange: ({ book, sheet, table }) =>
+      rangeObject(book, sheet, { ...table.area, firstRow: table.area.firstRow + 1 }),
+  },
 };
 
 const filterFace: ClassFace<TableModel> = {
@@ -57,13 +64,15 @@ const collectionFace: ClassFace<SheetIn> = {
   name: "TableCollection",
   items: (place) => place.sheet.tables.map((table) => tableObject(place, table)),
   item: (place, key) => {
-    const found = place.sheet.tables.find(
-      (table) => table.id === key || table.name.toLowerCase() === key.toLowerCase(),
-    );
+    const found = tableCalled(place.sheet, key);
     if (!found) throw new Refusal("ItemNotFound");
     return tableObject(place, found);
   },
   methods: {
+    getItemOrNullObject: (place, [key]) => {
+      const table = tableCalled(place.sheet, String(key));
+      return table && tableObject(place, table);
+    },
     add: (place, [where, hasHeaders]) => {
       if (hasHeaders !== true) throw new Refusal("NotImplemented");
       const area =
@@ -73,8 +82,13 @@ const collectionFace: ClassFace<SheetIn> = {
   },
 };
 
+function tableCalled({ tables }: SheetModel, key: string): TableModel | null {
+  return tables.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()) ?? null;
+}
+
 function addTable(place: SheetIn, area: GridArea): HostObject {
   const { book, sheet } = place;
+  checkUnprotected(sheet);
   if (sheet.merges.some((merge) => meets(merge, area))) throw new Refusal("MergedRangeConflict");
   if (sheet.tables.some((table) => meets(table.area, area)) || rowCount(area) < 2)
     throw new Refusal("InvalidArgument");
@@ -84,6 +98,7 @@ function addTable(place: SheetIn, area: GridArea): HostObject {
     id,
     name: `Table${id}`,
     area,
+    columnIds: Array.from({ length: columnCount(area) }, () => nextId(book)),
     style: "TableStyleMedium2",
     showFilterButton: true,
     showBandedRows: true,

@@ -2,7 +2,11 @@ import { Refusal } from "../wire/protocol";
 import type { ClassFace, HostObject } from "../wire/hostObject";
 import { hostObject } from "../wire/hostObject";
 import type { WorkbookModel } from "../model/workbook";
-import { addSheet, findSheet, sheetOf } from "../model/workbook";
+import { checkInFront } from "../model/guards";
+import { addSheet } from "../model/wholeSheets";
+import { findSheet, sheetOf } from "../model/workbook";
+import { namesObject } from "./namesFace";
+import { settingsObject } from "./settingsFace";
 import { sheetIn, sheetObject } from "./sheetFace";
 import { tableObject } from "./tableFace";
 
@@ -11,7 +15,10 @@ const sheetsFace: ClassFace<WorkbookModel> = {
   item: (book, key) => sheetObject(book, sheetOf(book, key)),
   items: (book) => book.sheets.map((sheet) => sheetObject(book, sheet)),
   methods: {
-    add: (book, [name]) => sheetObject(book, addSheet(book, freeName(book, name))),
+    add: (book, [name]) => {
+      checkInFront(book);
+      return sheetObject(book, addSheet(book, freeName(book, name)));
+    },
     getItem: (book, [key]) => sheetObject(book, sheetOf(book, String(key))),
     getItemOrNullObject: (book, [key]) => {
       const found = findSheet(book, String(key));
@@ -50,15 +57,24 @@ const applicationFace: ClassFace<WorkbookModel> = {
   scalars: { calculationMode: (book) => (book.calculation === "manual" ? "Manual" : "Automatic") },
 };
 
+const structureFace: ClassFace<WorkbookModel> = {
+  name: "WorkbookProtection",
+  scalars: { protected: (book) => book.structureProtected },
+};
+
 const workbookFace: ClassFace<WorkbookModel> = {
   name: "Workbook",
-  scalars: { name: (book) => book.name, readOnly: () => false },
+  scalars: { name: (book) => book.name, readOnly: (book) => book.readOnly },
   objects: {
     application: (book) => hostObject(applicationFace, book),
     worksheets: (book) => hostObject(sheetsFace, book),
     tables: (book) => hostObject(tablesFace, book),
+    names: (book) => namesObject(book, null),
+    settings: (book) => settingsObject(book),
+    protection: (book) => hostObject(structureFace, book),
   },
   methods: {
+    getIsActiveCollabSession: (book) => book.shared,
     _RemoveReference: (book, [id]) => {
       const range = book.references.get(String(id));
       book.references.delete(String(id));

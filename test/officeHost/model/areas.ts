@@ -4,6 +4,8 @@ import { Refusal } from "../wire/protocol";
 
 export const lastRowOfSheet = 1_048_575;
 export const lastColumnOfSheet = 16_383;
+/** Source: Microsoft's reference for `Worksheet.getRange`. */
+const longestAddress = 8_192;
 
 export function areaOf(row: number, column: number, rows: number, columns: number): GridArea {
   const area = {
@@ -61,6 +63,7 @@ export function addressOf(area: GridArea): string {
 
 /** The area of an A1 address such as `B2` or `A1:C9`, with or without a sheet name and dollar signs. */
 export function areaAt(address: string): GridArea {
+  if (address.length > longestAddress) throw new Refusal("InvalidArgument");
   const bare = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
   const [first, last = first] = bare.split(":").map(cellAt);
   if (!first || !last) throw new Refusal("InvalidArgument");

@@ -7,6 +7,8 @@ export interface TableModel {
   readonly id: string;
   name: string;
   area: GridArea;
+  /** Ids of its columns from the left: they stay with a column that is moved or renamed. */
+  columnIds: number[];
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;

@@ -1,13 +1,18 @@
 import type { GridArea } from "../../../src/core/sheet/grid";
 import { Refusal } from "../wire/protocol";
 import type { SheetModel } from "./sheet";
-import { newSheet } from "./sheet";
-import { checkSheetName } from "./sheetNames";
 
 /** A range somebody holds: it moves with the rows it stands on; no area once they are deleted. */
 export interface LiveRange {
   readonly sheet: SheetModel;
   area: GridArea | null;
+}
+
+/** A defined name; `scope` is the id of the sheet that it belongs to, null for the whole workbook. */
+export interface NameModel {
+  readonly name: string;
+  readonly scope: string | null;
+  formula: string;
 }
 
 /** A workbook in memory, as the host keeps it: what it holds outlives the client's sessions. */
@@ -16,6 +21,16 @@ export interface WorkbookModel {
   readonly dateSystem: 1900 | 1904;
   /** Excel keeps one for all workbooks that are open. */
   readonly calculation: "automatic" | "manual";
+  readOnly: boolean;
+  structureProtected: boolean;
+  /** False while another workbook is in front of this one. */
+  inFront: boolean;
+  /** Somebody else has the workbook open. */
+  shared: boolean;
+  /** Where somebody is typing, such as `Plan!B2`: Excel does nothing else until she presses Enter. */
+  cellBeingTyped: string | null;
+  readonly settings: Map<string, unknown>;
+  names: NameModel[];
   readonly sheets: SheetModel[];
   /** Every range of the running request, and those the client asked to keep. */
   readonly liveRanges: Set<LiveRange>;
@@ -32,6 +47,13 @@ export function newWorkbook(
     name,
     dateSystem,
     calculation,
+    readOnly: false,
+    structureProtected: false,
+    inFront: true,
+    shared: false,
+    cellBeingTyped: null,
+    settings: new Map(),
+    names: [],
     sheets: [],
     liveRanges: new Set(),
     references: new Map(),
@@ -43,15 +65,8 @@ export function nextId(workbook: WorkbookModel): number {
   return workbook.nextId++;
 }
 
-export function addSheet(workbook: WorkbookModel, name: string): SheetModel {
-  checkSheetName(
-    name,
-    workbook.sheets.map((sheet) => sheet.name),
-  );
-  const id = `{00000000-0000-0000-0000-${String(nextId(workbook)).padStart(12, "0")}}`;
-  const sheet = newSheet(id, name);
-  workbook.sheets.push(sheet);
-  return sheet;
+export function newSheetId(workbook: WorkbookModel): string {
+  return `{00000000-0000-0000-0000-${String(nextId(workbook)).padStart(12, "0")}}`;
 }
 
 /** By name, whatever its case, or by id: a client that has seen the id asks by it from then on. */

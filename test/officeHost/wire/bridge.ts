@@ -1,13 +1,10 @@
-import type { Batch } from "./protocol";
-import { actionKinds, Refusal } from "./protocol";
+import { setImmediate } from "node:timers";
+import type { Batch, BatchAnswer } from "./protocol";
+import { actionKinds, isWrite, Refusal } from "./protocol";
+import type { Fault, FaultPlan } from "./faults";
+import { faultAt } from "./faults";
 import type { Roots } from "./paths";
 import { runBatch } from "./runBatch";
-
-/** What a test may let go wrong: at which request of the session, and how. Counted from 1. */
-export type Fault =
-  | { readonly sync: number; readonly kind: "refuseAction"; readonly action: number; readonly code: string }
-  | { readonly sync: number; readonly kind: "errorAfterAll"; readonly code: string }
-  | { readonly sync: number; readonly kind: "silence" };
 
 /** What the client put through, for tests that hold a number of round trips or a size. */
 export interface Traffic {
@@ -17,12 +14,44 @@ export interface Traffic {
   largestResponse: number;
   /** Most actions in one request, the client's own bookkeeping included. */
   mostActions: number;
+  /** How many actions each request had, in turn. */
+  readonly actions: number[];
+  /** How many of the actions of each request change something. */
+  readonly writes: number[];
+}
+
+export function noTraffic(): Traffic {
+  return { syncs: 0, largestRequest: 0, largestResponse: 0, mostActions: 0, actions: [], writes: [] };
 }
 
 export interface NativeBridge {
   sendMessageToHost(text: string): void;
   /** Put here by the client. */
   onMessageFromHost?(text: string): void;
+}
+
+/** What the host's end of the wire is told. */
+export interface Wire {
+  readonly roots: Roots;
+  readonly traffic: Traffic;
+  readonly faults: readonly Fault[];
+  /** Excel on the web refuses larger requests and answers than this; Infinity on a desktop. */
+  readonly mostBytes: number;
+  /** Called before each request that counts. */
+  readonly beforeSync: (sync: number) => void;
+  /** True when the workbook can be looked at only. */
+  readonly refusesWrites: () => boolean;
+  /** A reason to refuse every request as it is, such as a cell that is being typed in. */
+  readonly refusal: () => string | null;
+}
+
+/** Requests that were not answered. */
+export interface Unanswered {
+  /** Does what the requests on their way ask for, in turn; nobody is told. */
+  land(): void;
+  /** True while a request of a pane that lives waits for its answer in vain. */
+  readonly isSilent: boolean;
+  readonly isKilled: boolean;
 }
 
 const tidying = new Set(["_RemoveReference", "_RemoveAllReferences"]);
@@ -32,34 +61,83 @@ function onlyTidies(batch: Batch): boolean {
   return methods.length > 0 && methods.every((action) => tidying.has(action.Name));
 }
 
+/** Node’s own, which the clock of a test does not hold up. */
+const inAnotherTurn = setImmediate;
+
 /** The host's end of the wire: JSON text in, JSON text out, never in the same turn. */
-export function bridgeTo(roots: Roots, traffic: Traffic, faults: readonly Fault[]): NativeBridge {
-  const answer = (batch: Batch): unknown => {
-    if (onlyTidies(batch)) return runBatch(batch, roots);
-    traffic.syncs += 1;
-    traffic.mostActions = Math.max(traffic.mostActions, batch.Actions.length);
-    const fault = faults.find((each) => each.sync === traffic.syncs);
-    if (fault?.kind === "silence") return null;
-    const done = runBatch(batch, roots, (action) => {
-      if (fault?.kind === "refuseAction" && fault.action === action) throw new Refusal(fault.code);
-    });
-    if (fault?.kind !== "errorAfterAll") return done;
-    return { ...done, Error: { Code: fault.code, Message: fault.code, Location: "", ActionIndex: 0 } };
+export function bridgeTo(wire: Wire): NativeBridge & Unanswered {
+  const late: Batch[] = [];
+  const state = { silent: false, killed: false };
+
+  const reply = (id: number, body: BatchAnswer): void => {
+    const text = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+    inAnotherTurn(() => bridge.onMessageFromHost?.(text));
   };
 
-  const bridge: NativeBridge = {
+  const bridge: NativeBridge & Unanswered = {
     sendMessageToHost(text) {
+      if (state.killed) return;
       const { id, message } = JSON.parse(text) as { id: number; message: { body: Batch } };
-      const body = answer(message.body);
-      roots.requestDone();
-      if (body === null) return;
-      const reply = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
-      if (!onlyTidies(message.body)) {
-        traffic.largestRequest = Math.max(traffic.largestRequest, text.length);
-        traffic.largestResponse = Math.max(traffic.largestResponse, reply.length);
+      const batch = message.body;
+      if (onlyTidies(batch)) reply(id, runBatch(batch, wire.roots));
+      else {
+        const plan = planFor(wire, batch);
+        const answer = answerTo(wire, batch, plan, text);
+        if (plan.kind === "late") late.push(batch);
+        if (plan.kind === "killed") state.killed = true;
+        if (answer) reply(id, answer);
+        else if (!state.killed) state.silent = true;
       }
-      setTimeout(() => bridge.onMessageFromHost?.(reply), 0);
+      wire.roots.requestDone();
+    },
+    land() {
+      for (const batch of late.splice(0)) runBatch(batch, wire.roots);
+      wire.roots.requestDone();
+      state.silent = false;
+    },
+    get isSilent() {
+      return state.silent;
+    },
+    get isKilled() {
+      return state.killed;
     },
   };
   return bridge;
+}
+
+function planFor({ traffic, faults, beforeSync }: Wire, batch: Batch): FaultPlan {
+  const before = traffic.actions.reduce((sum, count) => sum + count, 0);
+  traffic.syncs += 1;
+  traffic.actions.push(batch.Actions.length);
+  traffic.writes.push(batch.Actions.filter((_, action) => isWrite(batch, action)).length);
+  traffic.mostActions = Math.max(traffic.mostActions, batch.Actions.length);
+  beforeSync(traffic.syncs);
+  return faultAt(faults, traffic.syncs, before, batch.Actions.length);
+}
+
+/** Null when nobody is to hear of it. */
+function answerTo(wire: Wire, batch: Batch, plan: FaultPlan, text: string): BatchAnswer | null {
+  const { traffic, roots } = wire;
+  if (plan.kind === "silence" || plan.kind === "late") return null;
+  traffic.largestRequest = Math.max(traffic.largestRequest, text.length);
+  const refused = wire.refusal();
+  if (refused !== null) return failed(refused);
+  if (Buffer.byteLength(text) > wire.mostBytes) return failed("RequestPayloadSizeLimitExceeded");
+  const done = runBatch(batch, roots, (action) => {
+    if (action >= plan.stopsAt) throw new Refusal(plan.code);
+    if (wire.refusesWrites() && isWrite(batch, action)) throw new Refusal("AccessDenied");
+  });
+  if (plan.kind === "killed") return null;
+  const answer = plan.kind === "errorAfterAll" ? { ...done, ...refusalOf(plan.code) } : done;
+  const size = JSON.stringify(answer);
+  traffic.largestResponse = Math.max(traffic.largestResponse, size.length);
+  return Buffer.byteLength(size) > wire.mostBytes ? failed("ResponsePayloadSizeLimitExceeded") : answer;
+}
+
+function refusalOf(code: string): Required<Pick<BatchAnswer, "Error">> {
+  return { Error: { Code: code, Message: code, Location: "", ActionIndex: 0 } };
+}
+
+function failed(code: string): BatchAnswer {
+  return { Results: [], TraceIds: [], ...refusalOf(code) };
 }

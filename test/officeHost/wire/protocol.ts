@@ -48,6 +48,19 @@ export interface BatchAnswer {
 export const pathKinds = { root: 1, method: 3, property: 4, item: 5, reference: 6, nothing: 7 } as const;
 export const actionKinds = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
+/** Names of what only asks, or keeps the client's own books; every other method changes the workbook. */
+const asks = /^(Get|_)/;
+
+/** Whether an action of the batch changes the workbook. */
+export function isWrite({ Actions, ObjectPaths }: Batch, index: number): boolean {
+  const action = Actions[index];
+  if (action?.ActionType === actionKinds.setProperty) return true;
+  if (action?.ActionType === actionKinds.method) return !asks.test(action.Name);
+  const path = ObjectPaths[String(action?.ObjectPathId)];
+  const makes = path?.ObjectPathType === pathKinds.method && !asks.test(path.Name);
+  return action?.ActionType === actionKinds.instantiate && makes;
+}
+
 /** Published texts where they are known; the rest are our own words. */
 const messages: Readonly<Record<string, string>> = {
   ItemNotFound: "The requested resource doesn't exist.",

@@ -21,7 +21,9 @@ export function runBatch(batch: Batch, roots: Roots, refuse?: (action: number) =
       results.push({ ActionId: action.Id, Value: perform(action, paths, roots.unknowns) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { Results: results, TraceIds: traces, Error: wireError(error, action, index, paths) };
+      const told = wireError(error, action, index, paths);
+      if (error.code === "NotImplemented") roots.unknowns.add(`${told.Location} (${told.Message})`);
+      return { Results: results, TraceIds: traces, Error: told };
     }
   }
   return { Results: results, TraceIds: traces };
