@@ -35,10 +35,12 @@ export function markedGrade(plain: string, scale: Scale, marks: FineMarks): Mark
   const [, whole, mark] = scale.fineGrade?.exec(plain) ?? [];
   if (whole === undefined || mark === undefined) return null;
   if (mark === "+") return { code: whole, fine: { whole, by: "+" } };
-  if (byLetter.has(mark)) return marks.letters ? marked(whole, byLetter.get(mark) ?? "") : null;
+  const letter = byLetter.get(mark);
+  if (letter !== undefined) return marks.letters ? marked(whole, letter) : null;
   if (/\d/.test(mark)) return marks.decimals ? marked(whole, decimalPart(mark)) : null;
-  const below = marks.minus === "below" ? gradeBelow(whole, scale) : undefined;
-  return below === undefined ? { code: whole } : { code: below, fine: { whole, by: "-" } };
+  return marks.minus === "whole"
+    ? { code: whole }
+    : { code: gradeBelow(whole, scale), fine: { whole, by: "-" } };
 }
 
 function marked(whole: string, by: string): MarkedGrade {
@@ -51,7 +53,8 @@ function decimalPart(mark: string): string {
   return digits === "" ? "" : `.${digits}`;
 }
 
-function gradeBelow(whole: string, scale: Scale): string | undefined {
-  const below = stepsOf(scale.id, whole) - 1;
-  return scale.grades.find(({ steps }) => steps === below)?.code;
+/** The lowest grade with fine marks is not the lowest of its scale: below 1 stands U. */
+function gradeBelow(whole: string, scale: Scale): string {
+  const steps = stepsOf(scale.id, whole);
+  return scale.grades.flatMap((grade) => (grade.steps === steps - 1 ? grade.code : [])).join("");
 }

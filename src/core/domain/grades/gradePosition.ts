@@ -2,7 +2,7 @@ import { decimal, ratio } from "../exact";
 import type { Exact } from "../exact";
 import { gradeSteps } from "./gradePair";
 import type { GradeReading, ScaleId } from "./gradeReading";
-import { gradeOf } from "./scales";
+import { stepsOf } from "./scales";
 
 /**
  * Where a grade stands, in grades: 4+ is 4 and `fineMark`, 4- is 4 less it, 4.5 is 4.5. A fine mark of 0 leaves
@@ -11,8 +11,7 @@ import { gradeOf } from "./scales";
  */
 export function gradePosition(scale: ScaleId, reading: GradeReading, fineMark: Exact): Exact | null {
   const fine = reading.kind === "grade" && !fineMark.equals(0) ? reading.fine : undefined;
-  const whole = fine === undefined ? null : (gradeOf(scale, fine.whole)?.steps ?? null);
-  if (fine !== undefined && whole !== null) return ratio(whole, 1).add(partOf(fine.by, fineMark));
+  if (fine !== undefined) return ratio(stepsOf(scale, fine.whole), 1).add(partOf(fine.by, fineMark));
   const steps = gradeSteps(scale, reading);
   // In halves, as the mean of a double award may be one.
   return steps === null ? null : ratio(2 * steps, 2);
