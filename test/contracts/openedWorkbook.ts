@@ -33,8 +33,9 @@ export interface SheetLook {
   widthAt(column: number): number | null;
   readonly merges: readonly GridArea[];
   readonly tables: readonly (GridArea & { readonly name: string })[];
-  /** Areas painted by the RAG words, and areas with a drop-down. */
+  /** Areas painted by the RAG words, areas whose hints are grey, and areas with a drop-down. */
   readonly ragAreas: readonly GridArea[];
+  readonly hintAreas: readonly GridArea[];
   readonly choiceAreas: readonly GridArea[];
   readonly print: PrintSetup;
   readonly frozenRows: number;

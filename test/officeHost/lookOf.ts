@@ -1,5 +1,5 @@
 import type { CellStyle, GridArea, PrintSetup } from "../../src/core/sheet/grid";
-import { ragPaints } from "../../src/core/sheet/ragPaint";
+import { hintPaint, ragPaints } from "../../src/core/sheet/ragPaint";
 import type { SheetLook } from "../contracts/openedWorkbook";
 import type { HostCell } from "./model/cell";
 import type { PageModel, SheetModel } from "./model/sheet";
@@ -16,6 +16,12 @@ export function lookOf(sheet: SheetModel): SheetLook {
     merges: [...sheet.merges].sort((one, other) => one.firstRow - other.firstRow),
     tables: sheet.tables.map(({ name, area }) => ({ name, ...area })),
     ragAreas: paintedByEveryWord(sheet),
+    hintAreas: sheet.rules
+      .filter(
+        ({ rule, color }) =>
+          rule.operator === "BeginsWith" && rule.text === hintPaint.word && color === hintPaint.color,
+      )
+      .map(({ area }) => area),
     choiceAreas: sheet.validations.map(({ area }) => area),
     print: printOf(sheet.page),
     frozenRows: sheet.frozenRows,

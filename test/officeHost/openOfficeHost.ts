@@ -7,6 +7,7 @@ import type { Roots } from "./wire/paths";
 import { keptRange } from "./faces/rangeFace";
 import { workbookObject } from "./faces/workbookFace";
 import type { WorkbookModel } from "./model/workbook";
+import { recalculate } from "./model/recalculate";
 import { newWorkbook } from "./model/workbook";
 import type { SheetRows } from "./fill";
 import { fillSheet } from "./fill";
@@ -58,6 +59,7 @@ export function openOfficeHost(
     mostBytes: options.platform === "web" ? mostBytesOnTheWeb : Infinity,
     beforeSync: (sync) =>
       interruptions.filter(({ before }) => before === sync).forEach(({ act }) => act(workbook)),
+    calculate: () => recalculate(workbook),
     refusesWrites: () => workbook.readOnly,
     refusal: () => (workbook.cellBeingTyped === null ? null : "InvalidOperationInCellEditMode"),
   });

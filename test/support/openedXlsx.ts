@@ -1,6 +1,6 @@
 import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../../src/hosts/xlsx/xlsxWorkbook";
-import type { OfficerSheet, OpenedWorkbook } from "../contracts/openedWorkbook";
+import type { OfficerSheet, OpenedWorkbook, SheetLook } from "../contracts/openedWorkbook";
 import { checked, fileOf, openElsewhere, type OtherWorkbook } from "./excelize";
 import { officerWorkbook } from "./officerWorkbook";
 import { partsOf, textOf } from "./packageParts";
@@ -31,16 +31,16 @@ function opened(first: XlsxWorkbook): OpenedWorkbook {
     rename: (from, to) => byHand((other) => other.SetSheetName(from, to)),
     type: (sheet, row, column, value) =>
       byHand((other) => other.SetCellValue(sheet, addressOf(row, column), value)),
-    look: async (sheet) => {
-      const file = await workbook.save();
-      const index = (await workbook.read()).sheets.findIndex((each) => each.name === sheet);
-      return sheetLook(
-        await openElsewhere(file),
-        sheet,
-        textOf(partsOf(file), `xl/worksheets/sheet${index + 1}.xml`),
-      );
-    },
+    look: async (sheet) => (await lookInFile(await workbook.save()))(sheet),
   };
+}
+
+/** What stands on each sheet of a file, as another library reads it. */
+export async function lookInFile(file: Uint8Array): Promise<(sheet: string) => SheetLook> {
+  const [other, parts] = [await openElsewhere(file), partsOf(file)];
+  const names = (await (await openXlsx(file, "tracker.xlsx")).read()).sheets.map(({ name }) => name);
+  return (sheet) =>
+    sheetLook(other, sheet, textOf(parts, `xl/worksheets/sheet${names.indexOf(sheet) + 1}.xml`));
 }
 
 function addressOf(row: number, column: number): string {

@@ -30,7 +30,8 @@ export function sheetLook(workbook: OtherWorkbook, sheet: string, xml: string): 
       name: table.Name!,
       ...areaOf(table.Range),
     })),
-    ragAreas: [...xml.matchAll(/<conditionalFormatting sqref="([^"]+)"/g)].map((found) => areaOf(found[1]!)),
+    ragAreas: paintedAreas(xml, "containsText"),
+    hintAreas: paintedAreas(xml, "beginsWith"),
     choiceAreas: choicesOf(workbook, sheet),
     print: printOf(workbook, sheet),
     frozenRows: checked(workbook.GetPanes(sheet)).panes.YSplit ?? 0,
@@ -65,6 +66,11 @@ function styleOf(workbook: OtherWorkbook, sheet: string, address: string): CellS
     format: CustomNumFmt ?? (NumFmt === 49 ? "@" : "General"),
     locked: Protection?.Locked ?? true,
   };
+}
+
+function paintedAreas(xml: string, kind: string): GridArea[] {
+  const blocks = xml.matchAll(/<conditionalFormatting sqref="([^"]+)"><cfRule type="(\w+)"/g);
+  return [...blocks].filter(([, , type]) => type === kind).map(([, address]) => areaOf(address!));
 }
 
 function heightOf(xml: string, row: number): number | null {

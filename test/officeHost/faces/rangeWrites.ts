@@ -1,11 +1,12 @@
 import { Refusal } from "../wire/protocol";
-import { areaAt, columnCount, placesIn, rowCount } from "../model/areas";
+import { columnCount, rowCount } from "../model/areas";
 import { workOut } from "../model/calculator";
-import type { CellContent, HostCell } from "../model/cell";
+import type { HostCell } from "../model/cell";
 import { enter } from "../model/entry";
 import { checkCellsOpen, checkUnprotected, rowsWritten } from "../model/guards";
-import { cellAt, isCovered, openCell } from "../model/sheet";
-import { findSheet, standing } from "../model/workbook";
+import { isCovered, openCell } from "../model/sheet";
+import { valuesAt } from "../model/recalculate";
+import { standing } from "../model/workbook";
 import type { RangeIn } from "./rangeFace";
 
 type Property = "values" | "formulas" | "numberFormat";
@@ -37,15 +38,10 @@ function setCell(range: RangeIn, row: number, column: number, value: unknown, pr
   if (property !== "numberFormat" && isCovered(range.sheet, row, column)) return;
   const cell: HostCell = openCell(range.sheet, row, column);
   if (property === "numberFormat") cell.numberFormat = String(value);
-  else enter(cell, value, (formula) => workOut(formula, (reference) => valuesAt(range, reference)));
-}
-
-function valuesAt(range: RangeIn, reference: string): CellContent[] {
-  const bang = reference.lastIndexOf("!");
-  const name = reference.slice(0, Math.max(bang, 0)).replace(/^'|'$/g, "").replaceAll("''", "'");
-  const sheet = bang < 0 ? range.sheet : findSheet(range.book, name);
-  if (!sheet) return ["#REF!"];
-  return [...placesIn(areaAt(reference))].map(([row, column]) => cellAt(sheet, row, column)?.value ?? "");
+  else
+    enter(cell, value, (formula) =>
+      workOut(formula, (reference) => valuesAt(range.book, range.sheet, reference)),
+    );
 }
 
 export function setHidden(range: RangeIn, which: "rows" | "columns", hidden: boolean): void {

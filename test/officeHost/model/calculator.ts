@@ -14,8 +14,7 @@ const binary: readonly (readonly string[])[] = [
 ];
 
 /**
- * Works out the small formulas our sheets use. Like Excel under manual calculation it is asked when a
- * formula is written, not when a cell it points at changes. What it cannot read is `#NAME?`.
+ * Works out the small formulas our sheets use. What it cannot read is `#NAME?`.
  */
 export function workOut(formula: string, lookUp: LookUp): CellContent {
   const parts = formulaParts(formula.replace(/^=/, ""));

@@ -39,6 +39,8 @@ export interface Wire {
   readonly mostBytes: number;
   /** Called before each request that counts. */
   readonly beforeSync: (sync: number) => void;
+  /** Works formulas out anew, where the workbook does so by itself. */
+  readonly calculate: () => void;
   /** True when the workbook can be looked at only. */
   readonly refusesWrites: () => boolean;
   /** A reason to refuse every request as it is, such as a cell that is being typed in. */
@@ -123,6 +125,7 @@ function answerTo(wire: Wire, batch: Batch, plan: FaultPlan, text: string): Batc
   const refused = wire.refusal();
   if (refused !== null) return failed(refused);
   if (Buffer.byteLength(text) > wire.mostBytes) return failed("RequestPayloadSizeLimitExceeded");
+  if (asksForValues(batch)) wire.calculate();
   const done = runBatch(batch, roots, (action) => {
     if (action >= plan.stopsAt) throw new Refusal(plan.code);
     if (wire.refusesWrites() && isWrite(batch, action)) throw new Refusal("AccessDenied");
@@ -132,6 +135,10 @@ function answerTo(wire: Wire, batch: Batch, plan: FaultPlan, text: string): Batc
   const size = JSON.stringify(answer);
   traffic.largestResponse = Math.max(traffic.largestResponse, size.length);
   return Buffer.byteLength(size) > wire.mostBytes ? failed("ResponsePayloadSizeLimitExceeded") : answer;
+}
+
+function asksForValues({ Actions }: Batch): boolean {
+  return Actions.some(({ QueryInfo }) => QueryInfo?.Select?.some((name) => /^(values|text)$/i.test(name)));
 }
 
 function refusalOf(code: string): Required<Pick<BatchAnswer, "Error">> {

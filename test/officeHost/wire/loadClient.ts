@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { clearTimeout, setTimeout } from "node:timers";
 import type { NativeBridge } from "./bridge";
 
 /** Names the library declares at its top level; they must already be members of the window it is given. */
