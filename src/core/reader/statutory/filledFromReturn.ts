@@ -1,4 +1,4 @@
-import { latestPeriod } from "../../domain/careEpisodes";
+import { latestPeriod } from "../../domain/carePeriods";
 import { readEthnicity } from "../../domain/ethnicity";
 import { readPlacement } from "../../domain/placements";
 import type { CareRecord, Pupil, Reading } from "../../domain/pupil";
