@@ -53,6 +53,7 @@ export const aPupil: Pupil = {
     sessionsPossible: noColumn,
     sessionsMissed: noColumn,
     schoolMoves: noColumn,
+    placementMoves: noColumn,
     destination: noColumn,
   },
   placement: { type: noColumn, authority: noColumn, schoolAuthority: noColumn, uasc: noColumn },

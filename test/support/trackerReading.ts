@@ -61,7 +61,13 @@ export function pupil(name: string, row: number): Pupil {
       pepQuality: blank,
       sdq: blank,
     },
-    yearly: { sessionsPossible: blank, sessionsMissed: blank, schoolMoves: blank, destination: blank },
+    yearly: {
+      sessionsPossible: blank,
+      sessionsMissed: blank,
+      schoolMoves: blank,
+      placementMoves: blank,
+      destination: blank,
+    },
     placement: { type: blank, authority: blank, schoolAuthority: blank, uasc: blank },
     funding: {
       premiumAllocated: blank,

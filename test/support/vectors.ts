@@ -7,6 +7,7 @@ export interface Vectors {
     readonly valid: readonly { readonly upn: string; readonly temporary: boolean }[];
     readonly invalid: readonly { readonly upn: string }[];
   };
+  readonly uln: readonly { readonly uln: string; readonly valid: boolean }[];
   readonly ncy: readonly { readonly dob: string; readonly academic_year: string; readonly ncy: number }[];
   readonly rounding_half_up: readonly {
     readonly n?: number;
@@ -20,6 +21,10 @@ export interface Vectors {
     readonly target: number;
     readonly extra_pupils: number;
   }[];
+  readonly suppression_la: {
+    readonly cases: readonly { readonly in: number; readonly out: string }[];
+    readonly national: readonly { readonly in: number; readonly out: number }[];
+  };
   readonly indicator_rag: readonly {
     readonly case: string;
     readonly actual: number | null;

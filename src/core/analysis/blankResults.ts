@@ -1,5 +1,5 @@
 import type { MeasureContext } from "../domain/measures/measure";
-import { gradesInView } from "../domain/measures/subjectResults";
+import { examinationsInView } from "../domain/measures/subjectResults";
 import type { Decisions, Question } from "../domain/question";
 import type { Placed } from "./buckets";
 import { countOf } from "./findingWords";
@@ -24,7 +24,7 @@ export function blankResultsQuestion(
   const blank = placed.filter(({ blankRow }) => blankRow);
   const pupil = blank[0]?.pupil;
   if (pupil === undefined) return [];
-  const at = gradesInView(pupil, context)[0]?.at ?? { sheet: pupil.sheet, cell: `A${pupil.row}` };
+  const at = examinationsInView(pupil, context)[0]?.at ?? { sheet: pupil.sheet, cell: `A${pupil.row}` };
   const have = blank.length === 1 ? "has" : "have";
   const text = `${countOf(blank.length, "pupil")} ${have} no result at all. Were they not entered, so that they count as not attaining, or are their results not known yet?`;
   const answered = decisions.get(id) === context.blankResults;

@@ -1,4 +1,4 @@
-import { hasNoGrade } from "../domain/measures/subjectResults";
+import { hasNoGrade, hasNoResult } from "../domain/measures/subjectResults";
 import { parseDecimal } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import type {
@@ -57,7 +57,7 @@ function placeAnswer(pupil: Pupil, measure: ShareMeasure, view: GradeView, conte
   const verdict = measure.attained(pupil, context);
   return {
     ...placedBy(pupil, verdict),
-    blankRow: blank && verdict.answer !== "excluded" && measure.blankCounts && context.basis === "result",
+    blankRow: verdict.answer !== "excluded" && isBlankRow(pupil, measure, context),
     readyDisagrees: disagreement(ready, verdict),
   };
 }
@@ -67,9 +67,12 @@ function placeScore(pupil: Pupil, measure: MeanMeasure, view: GradeView, context
   const blank = measure.reads === "grades" && hasNoGrade(pupil, context);
   if (view.source === "ready" || (blank && ready?.kind === "value")) return scoredByReady(pupil, ready);
   const verdict = measure.score(pupil, context);
-  const counts = verdict.kind !== "excluded" && measure.blankCounts;
-  const blankRow = blank && counts && context.basis === "result";
+  const blankRow = verdict.kind !== "excluded" && isBlankRow(pupil, measure, context);
   return { ...placedByScore(pupil, verdict), blankRow };
+}
+
+function isBlankRow(pupil: Pupil, { blankCounts }: Measure, context: MeasureContext): boolean {
+  return blankCounts && context.basis === "result" && hasNoResult(pupil, context);
 }
 
 function placedByScore(pupil: Pupil, verdict: ScoreVerdict): Placed {

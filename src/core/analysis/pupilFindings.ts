@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding";
 import { scaleOf } from "../domain/grades/scales";
 import type { MeasureContext } from "../domain/measures/measure";
-import { gradesInView } from "../domain/measures/subjectResults";
+import { examinationsInView } from "../domain/measures/subjectResults";
 import type { Pupil, SubjectGrade } from "../domain/pupil";
 import type { Placed } from "./buckets";
 import { countOf, findingAt } from "./findingWords";
@@ -45,7 +45,7 @@ function blankRows(placed: readonly Placed[], context: MeasureContext): readonly
 }
 
 function blankCells(pupil: Pupil, context: MeasureContext): readonly string[] {
-  const cells = gradesInView(pupil, context).map(({ at }) => at.cell);
+  const cells = examinationsInView(pupil, context).map(({ at }) => at.cell);
   return cells.length > 0 ? cells : [rowCell(pupil)];
 }
 

@@ -3,7 +3,7 @@ import type { AcademicYear } from "./academicYear";
 import { cannotTell, counted, excludedBy, isShortStay } from "./careStanding";
 import type { CareStanding } from "./careStanding";
 import type { IsoDate } from "./isoDate";
-import type { CareEpisode, CareRecord } from "./pupil";
+import type { CareEpisode } from "./pupil";
 
 /** The year to 31 March that belongs to an academic year, both days included. */
 interface StatutoryYear {
@@ -12,7 +12,7 @@ interface StatutoryYear {
 }
 
 /** An episode in which all that is needed can be read; `ended` is null while it goes on. */
-interface Dated {
+export interface Dated {
   readonly episode: CareEpisode;
   readonly began: IsoDate;
   readonly ended: IsoDate | null;
@@ -44,7 +44,8 @@ export function episodesStanding(episodes: readonly CareEpisode[], year: Academi
   return excludedBy(later ? "lessThanTwelveMonths" : "leftCare", year);
 }
 
-function datedOf(episode: CareEpisode): Dated[] {
+/** Empty where a day cannot be read, or the episode began after it ended. */
+export function datedOf(episode: CareEpisode): readonly Dated[] {
   const { began, ended } = episode;
   if (began.kind !== "value" || ended.kind === "unreadable") return [];
   if (ended.kind !== "value") return [{ episode, began: began.value, ended: null }];
@@ -67,7 +68,8 @@ function comesIn(each: Dated, all: readonly Dated[], year: StatutoryYear): boole
   return newEpisode === "" ? earlier && !adjoinsEarlier(each, all) : newEpisode === "S";
 }
 
-function adjoinsEarlier(each: Dated, all: readonly Dated[]): boolean {
+/** Whether another episode ended on the day on which this one began. */
+export function adjoinsEarlier(each: Dated, all: readonly Dated[]): boolean {
   return all.some((other) => other !== each && other.ended === each.began);
 }
 
@@ -105,25 +107,4 @@ function oddDates({ began, ended }: CareEpisode): string {
   return ended.kind === "value"
     ? "an episode began after it ended: check both dates"
     : "the day an episode ended (DEC) cannot be read";
-}
-
-/** What holds of a child now: the period in care that began last, and the last of its episodes. */
-export interface LatestPeriod extends Pick<CareRecord, "began" | "ended"> {
-  readonly latest: CareEpisode;
-}
-
-/** Null where a day cannot be read, so that the order is not known, and without episodes. */
-export function latestPeriod(episodes: readonly CareEpisode[]): LatestPeriod | null {
-  const dated = episodes.flatMap(datedOf).sort((a, b) => (a.began < b.began ? -1 : 1));
-  const last = dated[dated.length - 1];
-  if (last === undefined || dated.length < episodes.length) return null;
-  let at = dated.length - 1;
-  while (at > 0 && goesOn(dated[at] as Dated, dated)) at--;
-  const { began } = (dated[at] as Dated).episode;
-  return { latest: last.episode, began, ended: last.episode.ended };
-}
-
-function goesOn(each: Dated, all: readonly Dated[]): boolean {
-  const { newEpisode } = each.episode;
-  return newEpisode === "" ? adjoinsEarlier(each, all) : newEpisode !== "S";
 }

@@ -86,6 +86,8 @@ export interface YearlyRecord {
   readonly sessionsMissed: Reading<string>;
   /** Moves of school during the year; "0" is a recorded none. */
   readonly schoolMoves: Reading<string>;
+  /** Changes of placement during the year; "0" is a recorded none. */
+  readonly placementMoves: Reading<string>;
   readonly destination: Reading<Destination>;
 }
 

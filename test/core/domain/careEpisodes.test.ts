@@ -1,27 +1,15 @@
-import { episodesStanding, latestPeriod } from "../../../src/core/domain/careEpisodes";
+import { episodesStanding } from "../../../src/core/domain/careEpisodes";
+import { latestPeriod } from "../../../src/core/domain/carePeriods";
 import { twelveMonthStanding } from "../../../src/core/domain/cohorts";
-import type { CareEpisode, Reading } from "../../../src/core/domain/pupil";
+import { episodeOf } from "../../support/episodes";
 import { aPupil, value } from "../../support/pupils";
 import { describeVectors, vectors } from "../../support/vectors";
 
 const year = "2013/14";
 const blank = { kind: "blank" } as const;
-const unreadable = { kind: "unreadable", raw: "Sept" } as const;
-
-function date(text: string): Reading<string> {
-  if (text === "?") return unreadable;
-  return text === "" ? blank : value(text);
-}
-
-/** "DECOM RNE LS DEC REC" with · for a blank and ? for a day that cannot be read. */
-function episode(line: string): CareEpisode {
-  const cells = line.split(" ").map((cell) => (cell === "·" ? "" : cell));
-  const [began = "", newEpisode = "", legalStatus = "", ended = "", ceased = ""] = cells;
-  return { began: date(began), ended: date(ended), newEpisode, legalStatus, placement: "U6", ceased };
-}
 
 function standing(...lines: string[]): string {
-  const { standing: found, reason } = episodesStanding(lines.map(episode), year);
+  const { standing: found, reason } = episodesStanding(lines.map(episodeOf), year);
   return reason === "" ? found : `${found}: ${reason}`;
 }
 
@@ -57,9 +45,9 @@ describe("12 months at 31 March 2014 by the episodes of the statutory return", (
   });
 
   it("holds for any year alike", () => {
-    const since = [episode("2023-04-01 S C2 · ·")];
+    const since = [episodeOf("2023-04-01 S C2 · ·")];
     expect(episodesStanding(since, "2023/24").standing).toBe("counted");
-    expect(episodesStanding([episode("2023-04-02 S C2 · ·")], "2023/24").standing).toBe("excluded");
+    expect(episodesStanding([episodeOf("2023-04-02 S C2 · ·")], "2023/24").standing).toBe("excluded");
   });
 });
 
@@ -107,7 +95,7 @@ describe("what cannot be read", () => {
 
 describe("the period in care that began last", () => {
   const period = (...lines: string[]) => {
-    const found = latestPeriod(lines.map(episode));
+    const found = latestPeriod(lines.map(episodeOf));
     return found && [found.began, found.ended, found.latest.legalStatus];
   };
 
@@ -124,7 +112,7 @@ describe("the period in care that began last", () => {
 });
 
 describe("what decides", () => {
-  const episodes = (line: string) => ({ ...aPupil.care, episodes: [episode(line)] });
+  const episodes = (line: string) => ({ ...aPupil.care, episodes: [episodeOf(line)] });
 
   it("is the return before a typed yes or date", () => {
     const care = { ...episodes("2013-10-01 S V2 · ·"), began: value("2010-01-01") };
@@ -145,7 +133,7 @@ describe("what decides", () => {
 describeVectors("the reference's cases of 12 months", () => {
   it.each(vectors?.cla_12_months.cases ?? [])("$id: $cla12", ({ episodes, cla12 }) => {
     const read = episodes.map((row) =>
-      episode([row.DECOM, row.RNE, row.LS, row.DEC ?? "·", row.REC ?? "·"].join(" ")),
+      episodeOf([row.DECOM, row.RNE, row.LS, row.DEC ?? "·", row.REC ?? "·"].join(" ")),
     );
     expect(episodesStanding(read, year).standing).toBe(cla12 ? "counted" : "excluded");
   });

@@ -1,8 +1,8 @@
 import { compareYears, academicYearOf } from "../../domain/academicYear";
-import { parseDecimal } from "../../domain/exact";
+import { decimal, exactText } from "../../domain/exact";
 import { standingOn } from "../../domain/measures/primary/standard";
 import type { Standard } from "../../domain/measures/primary/standard";
-import type { Pupil } from "../../domain/pupil";
+import type { Pupil, Reading } from "../../domain/pupil";
 import { findProvision } from "../../domain/sen/provisions";
 import type { Settings } from "../../domain/settings";
 import { withGradesAs } from "../../domain/timedGrades";
@@ -34,7 +34,8 @@ const triggers: readonly Trigger[] = [
   redIn("attendance", "attendance"),
   redIn("wellbeing", "wellbeing"),
   { id: "senPlan", words: ({ pupil }) => planWords(pupil) },
-  { id: "schoolMove", words: ({ pupil }) => moveWords(pupil) },
+  { id: "schoolMove", words: ({ pupil }) => moveWords(pupil.yearly.schoolMoves, "school") },
+  { id: "placementMove", words: ({ pupil }) => moveWords(pupil.yearly.placementMoves, "placement") },
   { id: "newToCare", words: ({ pupil }, settings) => newToCareWords(pupil, settings) },
 ];
 
@@ -82,10 +83,12 @@ function planWords({ sen: { provision } }: Pupil): string {
   return found?.group === "statement" ? found.label : "";
 }
 
-function moveWords({ yearly: { schoolMoves } }: Pupil): string {
-  const moves = schoolMoves.kind === "value" ? parseDecimal(schoolMoves.value) : null;
-  if (moves === null || moves.lte(0)) return "";
-  return `${moves.toString()} ${moves.equals(1) ? "move" : "moves"} of school this year`;
+/** "1 move of school this year"; empty for a recorded none and where nothing is known. */
+function moveWords(read: Reading<string>, of: "school" | "placement"): string {
+  const moves = decimal(read.kind === "value" ? read.value : "0");
+  return moves.equals(0)
+    ? ""
+    : `${exactText(moves)} ${moves.equals(1) ? "move" : "moves"} of ${of} this year`;
 }
 
 function newToCareWords({ care: { began } }: Pupil, { academicYear }: Settings): string {

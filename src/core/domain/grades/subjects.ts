@@ -79,7 +79,7 @@ const basics: Readonly<Record<SubjectId, "english" | "maths">> = {
 /**
  * Every subject the planner knows. Kinds follow the 2014 performance tables: full courses count one,
  * double awards two, short courses nothing, listed non-GCSEs one each and at most two.
- * Source: DfE, KS4 performance tables 2014, after the Wolf review.
+ * Source: DfE, KS4 performance tables 2014, after the Wolf review; English Baccalaureate: eligible qualifications.
  */
 export const subjects: readonly Subject[] = [
   ...group("english", [
@@ -108,6 +108,7 @@ export const subjects: readonly Subject[] = [
   ]),
   ...group("humanities", [
     ["history", "history", "gcse", "ebacc"],
+    ["ancientHistory", "ancient history", "gcse", "ebacc"],
     ["geography", "geography", "gcse", "ebacc"],
     ["religiousStudies", "religious studies", "gcse"],
     ["religiousStudiesShort", "religious studies (short course)", "shortGcse"],
@@ -131,6 +132,11 @@ export const subjects: readonly Subject[] = [
     ["bengali", "Bengali", "gcse", "ebacc"],
     ["latin", "Latin", "gcse", "ebacc"],
     ["greek", "Greek", "gcse", "ebacc"],
+    ["hebrew", "Hebrew", "gcse", "ebacc"],
+    ["japanese", "Japanese", "gcse", "ebacc"],
+    ["gujarati", "Gujarati", "gcse", "ebacc"],
+    ["persian", "Persian", "gcse", "ebacc"],
+    ["dutch", "Dutch", "gcse", "ebacc"],
     ["otherLanguage", "other language", "gcse", "ebacc"],
   ]),
   ...group("arts", [

@@ -11,7 +11,7 @@ import type { GradeCard } from "./ks4/gradeCard";
 import { enteredOnly } from "./ks4/gradeValues";
 import { tally } from "./ks4/passes";
 import type { Tally } from "./ks4/passes";
-import { basicSubjects, hasNoGrade, subjectResults } from "./subjectResults";
+import { basicSubjects, hasNoResult, subjectResults } from "./subjectResults";
 import type { Entry, SubjectResult } from "./subjectResults";
 import { noWords, notKnownWords, yesWords } from "./verdictWords";
 
@@ -28,7 +28,7 @@ const noPasses: Tally = { passes: 0, english: false, maths: false };
  */
 export function fivePassesVerdict(pupil: Pupil, context: MeasureContext, need: Requirement): Verdict {
   const rule = countingRuleOf(context.academicYear);
-  if (hasNoGrade(pupil, context)) return blankVerdict(context, missingOf(noPasses, rule, need));
+  if (hasNoResult(pupil, context)) return blankVerdict(context, missingOf(noPasses, rule, need));
   const results = subjectResults(pupil, context);
   const { least, most } = boundsOf(results, context.academicYear, (card) => tally(card, rule));
   if (meets(least, rule, need))

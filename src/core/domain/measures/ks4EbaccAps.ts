@@ -7,12 +7,12 @@ import { apsSlots, ebaccPoints } from "./ks4/ebacc";
 import { ebaccDecidableFrom } from "./ks4/ebaccColumns";
 import { boundsOf } from "./ks4/fillCard";
 import type { MeanMeasure, MeasureContext, ScoreVerdict } from "./measure";
-import { hasNoGrade, subjectResults } from "./subjectResults";
+import { hasNoResult, subjectResults } from "./subjectResults";
 
 const what = "average EBacc point score";
 
 function score(pupil: Pupil, context: MeasureContext): ScoreVerdict {
-  if (hasNoGrade(pupil, context)) {
+  if (hasNoResult(pupil, context)) {
     const { counts, why } = blankPupil(context);
     return counts ? { kind: "scored", score: ratio(0, 1), why } : { kind: "notKnown", why };
   }

@@ -1,7 +1,7 @@
 import { isAttempt, isHalfPass, outcomeOf } from "../grades/goodPass";
 import type { AttemptedGrade, Outcome } from "../grades/goodPass";
 import { gradeLabel, gradeSteps } from "../grades/gradePair";
-import { subjectOf } from "../grades/subjects";
+import { isExamSubject, subjectOf } from "../grades/subjects";
 import type { SubjectKind } from "../grades/subjects";
 import type { AcademicYear } from "../academicYear";
 import type { Pupil, SubjectGrade } from "../pupil";
@@ -40,19 +40,33 @@ export const basicSubjects = [
 
 /** The pupil's grades that concern the measure, of the basis and term in question. */
 export function gradesInView(pupil: Pupil, context: MeasureContext): readonly SubjectGrade[] {
-  return pupil.grades.filter(
-    (grade) =>
-      grade.role === context.basis &&
-      (context.basis === "result" || sameTerm(grade.term, context.term)) &&
-      context.concerns(grade),
-  );
+  return pupil.grades.filter((grade) => isInView(grade, context) && context.concerns(grade));
 }
 
-/** True when nothing at all stands in the pupil's grades: no grade, no code, only blanks and "n/a". */
+/** The pupil's examination grades of the basis and term in question, whatever the measure is about. */
+export function examinationsInView(pupil: Pupil, context: MeasureContext): readonly SubjectGrade[] {
+  return pupil.grades.filter((grade) => isInView(grade, context) && isExamSubject(grade.subject));
+}
+
+function isInView({ role, term }: SubjectGrade, context: MeasureContext): boolean {
+  return role === context.basis && (context.basis === "result" || sameTerm(term, context.term));
+}
+
+/** True when nothing at all stands in the grades that the measure is about: only blanks and "n/a". */
 export function hasNoGrade(pupil: Pupil, context: MeasureContext): boolean {
-  return gradesInView(pupil, context).every(
-    ({ reading }) => reading.kind === "blank" || reading.kind === "notApplicable",
-  );
+  return gradesInView(pupil, context).every(isEmpty);
+}
+
+/**
+ * True for a pupil without any examination grade or code, who may be not entered or not known yet. With one in
+ * another subject a blank in English is an English not entered.
+ */
+export function hasNoResult(pupil: Pupil, context: MeasureContext): boolean {
+  return examinationsInView(pupil, context).every(isEmpty);
+}
+
+function isEmpty({ reading }: SubjectGrade): boolean {
+  return reading.kind === "blank" || reading.kind === "notApplicable";
 }
 
 function sameTerm(first: Term | null, second: Term | null): boolean {

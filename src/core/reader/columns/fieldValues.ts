@@ -93,6 +93,11 @@ const counts = (most: number): FieldValues => ({
   proof: never,
 });
 
+const moves: FieldValues = {
+  ...counts(12),
+  holds: (cell, asAt) => said(yesOrNo)(cell, asAt) || counts(12).holds(cell, asAt),
+};
+
 /** A letter or a word of a rating; 1 to 3 could be anything, and prove nothing. */
 const ratingWord = /^(?:[ragb]|red|amber|green|yellow|blue|[123]|\p{Extended_Pictographic}.*)$/u;
 const ratings: FieldValues = { holds: said((plain) => ratingWord.test(plain)), proof: never };
@@ -171,10 +176,9 @@ export const fieldValues: Readonly<Record<TrackerColumnId, FieldValues>> = {
   sdq: { holds: figure((number) => Number.isInteger(number) && number >= 0 && number <= 40), proof: never },
   sessionsPossible: counts(390),
   sessionsMissed: counts(390),
-  schoolMoves: {
-    ...counts(12),
-    holds: (cell, asAt) => said(yesOrNo)(cell, asAt) || counts(12).holds(cell, asAt),
-  },
+  schoolMoves: moves,
+  placementMoves: moves,
+  placementsThisYear: counts(12),
   destination: {
     holds: said((plain) => yesOrNo(plain) || /neet|eet|train|employ|educ|college/.test(plain)),
     proof: never,

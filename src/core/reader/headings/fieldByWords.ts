@@ -38,6 +38,8 @@ const soft: Readonly<Record<TrackerColumnId, string>> = {
   sessionsPossible: "pupil total ytd",
   sessionsMissed: "pupil total ytd",
   schoolMoves: "pupil yn",
+  placementMoves: "pupil total ytd yn",
+  placementsThisYear: "pupil total",
   destination: "pupil current latest yn",
   placement: "pupil current latest code",
   authority: "pupil current yn",

@@ -1,4 +1,4 @@
-import { exactText, parseDecimal } from "../../domain/exact";
+import { decimal, exactText, parseDecimal } from "../../domain/exact";
 import { plainText } from "../../domain/plainText";
 import type { Destination, Reading, YearlyRecord } from "../../domain/pupil";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
@@ -17,7 +17,8 @@ export function readYearly(reader: FieldReader): YearlyRecord {
   const yearly = {
     sessionsPossible: reader.read<string>("sessionsPossible", sessions),
     sessionsMissed: reader.read<string>("sessionsMissed", sessions),
-    schoolMoves: reader.read<string>("schoolMoves", schoolMoves),
+    schoolMoves: reader.read<string>("schoolMoves", moves),
+    placementMoves: placementMoves(reader),
     destination: reader.read<Destination>("destination", (field) => destination(field, heading)),
   };
   noteImpossible(reader, yearly);
@@ -33,11 +34,23 @@ function whole({ cell, text, refuse }: FieldCell, most: number, expected: string
 }
 
 /** A number of moves, or yes and no for one and none. */
-function schoolMoves(field: FieldCell): Reading<string> {
+function moves(field: FieldCell): Reading<string> {
   const said = yesNoWords.get(plainText(field.text));
   if (typeof field.cell.value !== "number" && said !== undefined)
     return { kind: "value", value: said === "yes" ? "1" : "0", raw: field.text };
   return whole(field, mostMoves, "a number of moves");
+}
+
+/** As counted, else one less than the placements of the year: who has had one has not moved. */
+function placementMoves(reader: FieldReader): Reading<string> {
+  const counted = reader.read<string>("placementMoves", moves);
+  if (counted.kind !== "noColumn" && counted.kind !== "blank") return counted;
+  const placements = reader.read<string>("placementsThisYear", (field) =>
+    whole(field, mostMoves, "a number of placements"),
+  );
+  if (placements.kind !== "value") return counted.kind === "noColumn" ? placements : counted;
+  const before = decimal(placements.value).sub(1);
+  return { ...placements, value: exactText(before.lt(0) ? decimal("0") : before) };
 }
 
 const neet = /^(?:neet|not in (?:eet|education)|unemployed|no destination)/;

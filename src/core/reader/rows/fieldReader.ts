@@ -24,6 +24,7 @@ const zeroFields: ReadonlySet<TrackerColumnId> = new Set([
   "twelveMonths",
   "sessionsMissed",
   "schoolMoves",
+  "placementMoves",
   "premiumAllocated",
   "premiumSpent",
   "pepsa",

@@ -1,5 +1,6 @@
-import { latestPeriod } from "../../domain/careEpisodes";
+import { latestPeriod } from "../../domain/carePeriods";
 import { readEthnicity } from "../../domain/ethnicity";
+import { placementMovesIn } from "../../domain/placementMoves";
 import { readPlacement } from "../../domain/placements";
 import type { CareRecord, Pupil, Reading } from "../../domain/pupil";
 import { yearGroupOf } from "../../domain/yearGroup";
@@ -31,6 +32,10 @@ export function withReturned(pupil: Pupil, child: ReturnedChild, period: Period)
     sex: filled(pupil.sex, value(sexes.get(child.sex) ?? null)),
     ethnicity: filled(pupil.ethnicity, child.ethnicity === "" ? null : readEthnicity(child.ethnicity)),
     care: episodes.length === 0 ? pupil.care : careBy(pupil.care, child),
+    yearly: {
+      ...pupil.yearly,
+      placementMoves: filled(pupil.yearly.placementMoves, value(movesOf(child, period))),
+    },
     termly: { ...pupil.termly, sdq: filled(pupil.termly.sdq, value(child.sdq)) },
     placement: {
       ...pupil.placement,
@@ -38,6 +43,12 @@ export function withReturned(pupil: Pupil, child: ReturnedChild, period: Period)
       uasc: filled(pupil.placement.uasc, value(child.uasc)),
     },
   };
+}
+
+/** The return ends on 31 March, so that it tells of moves, but not that there were none in the year. */
+function movesOf({ episodes }: ReturnedChild, { academicYear }: Period): string | null {
+  const moves = placementMovesIn(episodes, academicYear);
+  return moves === 0 ? null : String(moves);
 }
 
 function careBy(care: CareRecord, { episodes }: ReturnedChild): CareRecord {

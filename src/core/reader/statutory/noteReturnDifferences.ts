@@ -1,4 +1,5 @@
-import { episodesStanding, latestPeriod } from "../../domain/careEpisodes";
+import { episodesStanding } from "../../domain/careEpisodes";
+import { latestPeriod } from "../../domain/carePeriods";
 import { twelveMonthStanding } from "../../domain/cohorts";
 import type { Pupil, Reading } from "../../domain/pupil";
 import type { FindingLog } from "../findings/findingLog";

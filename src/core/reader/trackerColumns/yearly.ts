@@ -28,6 +28,27 @@ export const yearlyColumns = [
       school move | In year school moves`,
   },
   {
+    id: "placementMoves",
+    label: "the changes of placement in the year",
+    aliases: `
+      Placement moves | Number of placement moves | No of placement moves | Placement moves this year |
+      No of placement moves this year | Number of placement moves this year | Placement changes | Number of
+      placement changes | No of placement changes | Placement changes this year | Change of placement |
+      Change of placement (Y/N) | Changes of placement | Changes of placement this year | Placement change |
+      Placement change (Y/N) | Placement move | Placement move (Y/N) | Moved placement | Moved placement
+      (Y/N) | Moves of placement | Change of care placement | Care placement moves | Care placement changes
+      | Care placement change | In-year placement moves | Placement moves in year | Placement moves YTD`,
+  },
+  {
+    id: "placementsThisYear",
+    label: "the number of placements in the year",
+    aliases: `
+      Placements this year | No of placements this year | Number of placements this year | Placements in
+      year | Number of placements in year | No of placements in year | Placements in the year | Placements
+      YTD | Number of placements in the last 12 months | No of placements in last 12 months | Placements in
+      last 12 months | Number of placements in last 12 months | Care placements this year`,
+  },
+  {
     id: "destination",
     label: "whether the young person is in education, employment or training",
     aliases: `

@@ -169,6 +169,11 @@ describe("Year 6 at risk on transfer", () => {
     ["two moves", { yearly: { ...aPupil.yearly, schoolMoves: value("2") } }, ["2 moves of school this year"]],
     ["a recorded none", { yearly: { ...aPupil.yearly, schoolMoves: value("0") } }, []],
     [
+      "a change of placement",
+      { yearly: { ...aPupil.yearly, placementMoves: value("1") } },
+      ["1 move of placement this year"],
+    ],
+    [
       "new to care",
       { care: { ...aPupil.care, began: value("2023-11-02") } },
       ["came into care this school year"],

@@ -4,6 +4,7 @@ import { roundedCount } from "../../../../src/core/domain/disclosure/rounding";
 import { suppress } from "../../../../src/core/domain/disclosure/suppress";
 import { disclosureSymbols } from "../../../../src/core/domain/disclosure/symbols";
 import { oneWay, yesNoRows } from "../../../support/publishedTables";
+import { describeVectors, vectors } from "../../../support/vectors";
 
 /** What DfE's published files of children looked after do, as observed in them. */
 const asDfe = offeredPolicies.find(({ id }) => id === "as-dfe")!.policy;
@@ -74,5 +75,14 @@ describe("as DfE's tables of local authorities", () => {
   it("every symbol has a meaning and a source", () => {
     expect(disclosureSymbols.map(({ symbol }) => symbol)).toEqual(["c", "x", "z", "k", "low"]);
     for (const { meaning, source } of disclosureSymbols) expect([meaning, source]).not.toContain("");
+  });
+});
+
+describeVectors("the suppression cases of the reference folder", () => {
+  it("come out as given, for counts by need", () => {
+    for (const { in: n, out } of vectors?.suppression_la.cases.filter((row) => row.in > 0) ?? [])
+      expect(suppress(oneWay({ ASD: n, MLD: 40, BESD: 50 }), asDfe).counts.get("ASD")!.text).toBe(out);
+    for (const { in: n, out } of vectors?.suppression_la.national ?? [])
+      expect(roundedCount(n, 10)).toBe(out);
   });
 });

@@ -5,6 +5,7 @@ import { premiumRateOf, premiumRates } from "../../../../src/core/domain/funding
 import { leastMonthsIn, premiumRules } from "../../../../src/core/domain/funding/premiumRules";
 import { premiumStanding } from "../../../../src/core/domain/funding/premiumStanding";
 import type { CareRecord, Pupil, Reading } from "../../../../src/core/domain/pupil";
+import { episodeOf } from "../../../support/episodes";
 import { aPupil, noColumn, value } from "../../../support/pupils";
 
 const unreadable = { kind: "unreadable", raw: "?" } as const;
@@ -140,6 +141,40 @@ describe("eligibility by care", () => {
   it("is taken for granted in a tracker without a column for it", () => {
     expect(care({})).toBe("eligible");
     expect(care({ ended: value("2012-05-01") })).toBe("notEligible: left care before 1 April 2013");
+  });
+
+  it.each([
+    ["2010-01-01 S C2 2013-05-01 E8", "2014-06-01 S C2 · ·", "eligible"],
+    [
+      "2010-01-01 S C2 2013-03-31 E8",
+      "2014-04-01 S C2 · ·",
+      "notEligible: came into care after 31 March 2014",
+    ],
+    ["2010-01-01 S C2 2013-03-31 X1", "2013-03-31 P C2 · ·", "eligible"],
+    [
+      "2013-06-01 S V4 2013-06-03 E8",
+      "2013-09-01 S V4 2013-09-02 E8",
+      "cannotTell: in short-term placements (V3/V4)",
+    ],
+    ["2013-06-01 S V4 2013-06-03 E8", "2013-09-01 S V2 2013-09-02 E8", "eligible"],
+    ["? S C2 · ·", "2014-06-01 S C2 · ·", "cannotTell: the days of an episode cannot be read"],
+    [
+      "2010-06-01 S V3 2010-06-08 E8",
+      "2009-01-01 S V4 2009-01-02 E8",
+      "cannotTell: in short-term placements (V3/V4)",
+    ],
+  ])("by the episodes of the return, %s and %s: %s", (first, second, expected) => {
+    const care = { ...aPupil.care, episodes: [episodeOf(first), episodeOf(second)] };
+    expect(standing({ year: value(8), care: { ...care, began: value("2015-01-01") } })).toBe(expected);
+  });
+
+  it("in 2013-14 goes on through changes of placement, and begins anew with each stay", () => {
+    const stands = (...lines: string[]) =>
+      standing({ year: value(8), care: { ...aPupil.care, episodes: lines.map(episodeOf) } }, 2013);
+    expect(stands("2012-07-01 S C2 2012-12-01 X1", "2012-12-01 P C2 · ·")).toBe("eligible");
+    expect(stands("2012-07-01 S C2 2012-12-01 E8", "2012-12-10 S C2 · ·")).toBe(
+      "notEligible: in care less than 6 months",
+    );
   });
 
   it("of a pupil whom the age rules out is not asked", () => {

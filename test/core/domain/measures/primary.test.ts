@@ -52,7 +52,10 @@ describe("reading, writing and mathematics at key stage 2", () => {
     ["A", "EXS", "101", "no: reading absent", "no: reading absent; writing EXS; maths 101"],
     ["#N/A", "EXS", "101", "notKnown: reading #N/A cannot be read", "no: writing EXS; maths 101"],
     ["", "EXS", "101", "notKnown: reading blank", "no: writing EXS; maths 101"],
-    ["Q", "EXS", "101", "notKnown: reading not in yet", "no: writing EXS; maths 101"],
+    ["TBC", "EXS", "101", "notKnown: reading not in yet", "no: writing EXS; maths 101"],
+    ["M", "EXS", "101", "no: reading M", "no: reading M; writing EXS; maths 101"],
+    ["Q", "GDS", "110", "no: reading Q", "no: reading Q"],
+    ["T", "EM", "U", "no: reading T; writing EM; maths U", "no: reading T; writing EM; maths U"],
     ["", "", "", "notKnown: nothing recorded", "notKnown: nothing recorded"],
   ])("%s, %s, %s", (reading, writing, maths, expected, higher) => {
     const pupil = keyStage2(reading, writing, maths);

@@ -26,13 +26,13 @@ function codes(rows: Readonly<Record<string, NoGrade>>): ReadonlyMap<string, NoG
 }
 
 /**
- * B below the test, T not able to access it, D disapplied, H result annulled; M missing, Q under review;
- * F not yet, P earlier, L left, J just arrived from abroad, who are not of this cohort.
- * Source: STA, test and teacher assessment outcome codes.
+ * B below the test, T or U not able to access it, D disapplied, H result annulled, M missing, Q maladministration:
+ * not met, and in the denominator all the same. F not yet, P earlier, L left, J just arrived from abroad, who are
+ * not of this cohort. Source: STA, test and teacher assessment outcome codes; DfE, key stage 2 attainment tables.
  */
 const testCodes = codes({
   ...{ a: "absent", b: "notEntered", t: "notEntered", d: "notEntered", h: "notEntered" },
-  ...{ m: "pending", q: "pending", u: "notEntered" },
+  ...{ m: "notEntered", q: "notEntered", u: "notEntered" },
   ...{ f: "notApplicable", p: "notApplicable", l: "notApplicable", j: "notApplicable" },
 });
 

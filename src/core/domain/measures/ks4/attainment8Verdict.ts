@@ -3,7 +3,7 @@ import type { Exact } from "../../exact";
 import type { Pupil } from "../../pupil";
 import { blankPupil } from "../blankPupils";
 import type { MeasureContext, ScoreVerdict } from "../measure";
-import { hasNoGrade, subjectResults } from "../subjectResults";
+import { hasNoResult, subjectResults } from "../subjectResults";
 import { newAttainment8, workOutAttainment8 } from "./attainment8";
 import type { Attainment8 } from "./attainment8";
 import { undecidedBy } from "./cardVerdict";
@@ -16,7 +16,7 @@ export type Elements =
 
 /** Elements that come to the same whatever the unknown grades are; otherwise not known. */
 export function elementsOf(pupil: Pupil, context: MeasureContext): Elements {
-  if (hasNoGrade(pupil, context)) {
+  if (hasNoResult(pupil, context)) {
     const { counts, why } = blankPupil(context);
     return counts ? { kind: "known", elements: newAttainment8(), blank: why } : { kind: "notKnown", why };
   }

@@ -1,7 +1,7 @@
 import type { Pupil, SubjectGrade } from "../../pupil";
 import { blankVerdict } from "../blankPupils";
 import type { MeasureContext, Missing, Verdict } from "../measure";
-import { hasNoGrade, subjectResults } from "../subjectResults";
+import { hasNoResult, subjectResults } from "../subjectResults";
 import type { SubjectResult } from "../subjectResults";
 import { notKnownWords } from "../verdictWords";
 import { boundsOf, decidingResults, fillCard, openIn } from "./fillCard";
@@ -27,7 +27,7 @@ export interface CardQuestion {
  */
 export function cardVerdict(pupil: Pupil, context: MeasureContext, question: CardQuestion): Verdict {
   const { met } = question;
-  if (hasNoGrade(pupil, context)) return blankVerdict(context, question.missing(newCard()));
+  if (hasNoResult(pupil, context)) return blankVerdict(context, question.missing(newCard()));
   const results = subjectResults(pupil, context);
   const { least, most } = boundsOf(results, context.academicYear, met);
   if (least) return { answer: "yes", why: question.yes(results), missing: [], notEntered: false };

@@ -16,7 +16,8 @@ export const schoolMove: ShareMeasure = {
   unit: "percent",
   decimals: 1,
   betterIs: "low",
-  validFor: { from: "2015/16", to: null },
+  // Published since 2015/16; a tracker's own count of moves means the same in every year.
+  validFor: { from: "2000/01", to: null },
   phrases: {
     attained: "had a move of school during the year",
     toAttain: "to have a move of school",

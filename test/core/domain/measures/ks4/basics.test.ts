@@ -36,6 +36,18 @@ describe("A*-C in English and mathematics", () => {
     expect(verdictOf("ks4-em-c", entered, { academicYear: "2014/15" }).notEntered).toBe(true);
   });
 
+  it("asks what pupils without any result are, not those with a grade in another subject", () => {
+    const artAlone = pupilWith(gradesOf({ english: "", mathematics: "", art: "D" }, letters));
+    const nothing = pupilWith(gradesOf({ english: "", mathematics: "", art: "" }, letters));
+    const part = { academicYear: "2013/14", blankResults: "notKnown" } as const;
+    expect(verdictOf("ks4-em-c", artAlone, part)).toMatchObject({
+      answer: "no",
+      why: "English not entered and maths not entered",
+      notEntered: true,
+    });
+    expect(verdictOf("ks4-em-c", nothing, part).answer).toBe("notKnown");
+  });
+
   it("takes the first entry, or the best", () => {
     const sat = (text: string, day: string) => ({
       ...gradesOf({ mathematics: text }, letters)[0]!,

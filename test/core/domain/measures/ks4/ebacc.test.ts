@@ -29,6 +29,18 @@ describe("entry for the English Baccalaureate", () => {
     expect(entry({ ...p3, ...without })).toBe(`no: not entered for ${words}`);
   });
 
+  it.each([
+    ["computing for the third science", { physics: "", computing: "4" }, "yes"],
+    ["computing with one science alone", { chemistry: "", physics: "", computing: "4" }, "no"],
+    ["ICT, which is no computer science", { physics: "", ict: "4" }, "no"],
+    ["ancient history", { geography: "", ancientHistory: "3" }, "yes"],
+    ["religious studies, which is no humanity here", { geography: "" }, "no"],
+    ["Latin", { french: "", latin: "3" }, "yes"],
+    ["Biblical or modern Hebrew", { french: "", hebrew: "3" }, "yes"],
+  ])("takes or leaves %s", (_, instead, expected) => {
+    expect(entry({ ...p3, ...instead })).toMatch(new RegExp(`^${expected}:`));
+  });
+
   it("meets the sciences by a double award, or by science and additional science", () => {
     const none = { ...p3, biology: "", chemistry: "", physics: "" };
     expect(entry({ ...none, doubleScience: "3" })).toMatch(/^yes/);
