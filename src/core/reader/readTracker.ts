@@ -16,6 +16,8 @@ import { noSettings, settleSettings } from "./officer/settleSettings";
 import { withColumnTerm } from "./period/columnTerm";
 import { dateTabs } from "./period/dateTabs";
 import { tabYear } from "./period/listTerm";
+import { monthlyTabs } from "./period/monthlyTabs";
+import { noteMonthly } from "./period/noteMonthly";
 import { numberedTabs } from "./period/numberedTabs";
 import { numberTerms } from "./period/numberTerms";
 import { settlePeriod } from "./period/settlePeriod";
@@ -82,7 +84,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const statutory = [...tables, ...(options.statutory ?? [])];
   const given = givenSettings(classified, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
-  const tabs = numberedTabs(dateTabs(found, options.asAt), questions);
+  const tabs = monthlyTabs(numberedTabs(dateTabs(found, options.asAt), questions), questions);
   const all = tabs.map((list) => outlined(list, context));
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
@@ -94,6 +96,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const pupils = joinReturn(uniteLists(joined, period, context), statutory, period, context);
   noteChanges(workbook, pupils, joined.flat(), log);
   for (const list of lists) noteHiddenColumns(list, log);
+  noteMonthly(tabs, period, log);
   noteStops(workbook, classified, lists, log);
   noteUnreadSettings(classified, log);
   noteFormulas(workbook, classified, log);
