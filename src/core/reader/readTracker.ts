@@ -1,4 +1,3 @@
-import { academicYearStarting, startYear } from "../domain/academicYear";
 import type { IsoDate } from "../domain/isoDate";
 import type { Decisions, RememberedAnswer } from "../domain/question";
 import { termNow } from "../domain/term";
@@ -15,7 +14,6 @@ import { readSettings } from "./officer/readSettings";
 import { noSettings, settleSettings } from "./officer/settleSettings";
 import { withColumnTerm } from "./period/columnTerm";
 import { dateTabs } from "./period/dateTabs";
-import { tabYear } from "./period/listTerm";
 import { monthlyTabs } from "./period/monthlyTabs";
 import { noteMonthly } from "./period/noteMonthly";
 import { numberedTabs } from "./period/numberedTabs";
@@ -29,8 +27,10 @@ import { uniteLists } from "./pupils/uniteLists";
 import { Questions } from "./questions";
 import type { RawWorkbook } from "./rawWorkbook";
 import type { Period, ReadContext } from "./readContext";
-import { classifySheets, decideSheet } from "./sheets/classifySheets";
+import { classifySheets } from "./sheets/classifySheets";
 import type { ClassifiedSheet } from "./sheets/classifySheets";
+import { ofTheYear } from "./sheets/otherYears";
+import type { OfTheYear } from "./sheets/otherYears";
 import type { PupilList } from "./sheets/pupilList";
 import { sheetsLeftOut } from "./sheets/countingSheets";
 import { nearCells } from "./sheets/nearCells";
@@ -129,10 +129,8 @@ function givenSettings(classified: readonly ClassifiedSheet[], { asAt, log }: Re
   return settings === undefined ? noSettings : readSettings(settings.sheet, asAt, log);
 }
 
-type Chosen = { readonly kept: readonly ListAndHeadings[]; readonly others: ReadonlyMap<string, string> };
-
 /** The lists of the year, on the sheets that the officer lets count. */
-function chosenSheets(lists: readonly ListAndHeadings[], period: Period, context: ReadContext): Chosen {
+function chosenSheets(lists: readonly ListAndHeadings[], period: Period, context: ReadContext): OfTheYear {
   const { kept, others } = ofTheYear(lists, period, context);
   const out = sheetsLeftOut(kept, context);
   const answered = [...out].map((name) => [name, "left out, as you decided"] as const);
@@ -140,23 +138,4 @@ function chosenSheets(lists: readonly ListAndHeadings[], period: Period, context
     kept: kept.filter(({ list }) => !out.has(list.sheet.name)),
     others: new Map([...others, ...answered]),
   };
-}
-
-/** Lists whose sheet is named for another academic year are left out, as long as one remains. */
-function ofTheYear(lists: readonly ListAndHeadings[], period: Period, context: ReadContext): Chosen {
-  const others = new Map<string, string>();
-  const stated = ({ list }: ListAndHeadings): number | null => tabYear(list);
-  if (lists.every((each) => isOther(stated(each), period))) return { kept: lists, others };
-  const kept = lists.filter((each) => {
-    if (!isOther(stated(each), period)) return true;
-    const why = `its name says ${academicYearStarting(stated(each) ?? 0)}`;
-    if (decideSheet([each.list], why, context.questions)) return true;
-    others.set(each.list.sheet.name, why);
-    return false;
-  });
-  return { kept, others };
-}
-
-function isOther(start: number | null, period: Period): boolean {
-  return start !== null && start !== startYear(period.academicYear);
 }
