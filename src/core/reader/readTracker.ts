@@ -1,4 +1,3 @@
-import { academicYearStarting, startYear } from "../domain/academicYear";
 import type { IsoDate } from "../domain/isoDate";
 import type { Decisions, RememberedAnswer } from "../domain/question";
 import { termNow } from "../domain/term";
@@ -15,7 +14,8 @@ import { readSettings } from "./officer/readSettings";
 import { noSettings, settleSettings } from "./officer/settleSettings";
 import { withColumnTerm } from "./period/columnTerm";
 import { dateTabs } from "./period/dateTabs";
-import { tabYear } from "./period/listTerm";
+import { monthlyTabs } from "./period/monthlyTabs";
+import { noteMonthly } from "./period/noteMonthly";
 import { numberedTabs } from "./period/numberedTabs";
 import { numberTerms } from "./period/numberTerms";
 import { settlePeriod } from "./period/settlePeriod";
@@ -27,8 +27,10 @@ import { uniteLists } from "./pupils/uniteLists";
 import { Questions } from "./questions";
 import type { RawWorkbook } from "./rawWorkbook";
 import type { Period, ReadContext } from "./readContext";
-import { classifySheets, decideSheet } from "./sheets/classifySheets";
+import { classifySheets } from "./sheets/classifySheets";
 import type { ClassifiedSheet } from "./sheets/classifySheets";
+import { ofTheYear } from "./sheets/otherYears";
+import type { OfTheYear } from "./sheets/otherYears";
 import type { PupilList } from "./sheets/pupilList";
 import { sheetsLeftOut } from "./sheets/countingSheets";
 import { nearCells } from "./sheets/nearCells";
@@ -82,7 +84,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const statutory = [...tables, ...(options.statutory ?? [])];
   const given = givenSettings(classified, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
-  const tabs = numberedTabs(dateTabs(found, options.asAt), questions);
+  const tabs = monthlyTabs(numberedTabs(dateTabs(found, options.asAt), questions), questions);
   const all = tabs.map((list) => outlined(list, context));
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
@@ -94,6 +96,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const pupils = joinReturn(uniteLists(joined, period, context), statutory, period, context);
   noteChanges(workbook, pupils, joined.flat(), log);
   for (const list of lists) noteHiddenColumns(list, log);
+  noteMonthly(tabs, period, log);
   noteStops(workbook, classified, lists, log);
   noteUnreadSettings(classified, log);
   noteFormulas(workbook, classified, log);
@@ -126,10 +129,8 @@ function givenSettings(classified: readonly ClassifiedSheet[], { asAt, log }: Re
   return settings === undefined ? noSettings : readSettings(settings.sheet, asAt, log);
 }
 
-type Chosen = { readonly kept: readonly ListAndHeadings[]; readonly others: ReadonlyMap<string, string> };
-
 /** The lists of the year, on the sheets that the officer lets count. */
-function chosenSheets(lists: readonly ListAndHeadings[], period: Period, context: ReadContext): Chosen {
+function chosenSheets(lists: readonly ListAndHeadings[], period: Period, context: ReadContext): OfTheYear {
   const { kept, others } = ofTheYear(lists, period, context);
   const out = sheetsLeftOut(kept, context);
   const answered = [...out].map((name) => [name, "left out, as you decided"] as const);
@@ -137,23 +138,4 @@ function chosenSheets(lists: readonly ListAndHeadings[], period: Period, context
     kept: kept.filter(({ list }) => !out.has(list.sheet.name)),
     others: new Map([...others, ...answered]),
   };
-}
-
-/** Lists whose sheet is named for another academic year are left out, as long as one remains. */
-function ofTheYear(lists: readonly ListAndHeadings[], period: Period, context: ReadContext): Chosen {
-  const others = new Map<string, string>();
-  const stated = ({ list }: ListAndHeadings): number | null => tabYear(list);
-  if (lists.every((each) => isOther(stated(each), period))) return { kept: lists, others };
-  const kept = lists.filter((each) => {
-    if (!isOther(stated(each), period)) return true;
-    const why = `its name says ${academicYearStarting(stated(each) ?? 0)}`;
-    if (decideSheet([each.list], why, context.questions)) return true;
-    others.set(each.list.sheet.name, why);
-    return false;
-  });
-  return { kept, others };
-}
-
-function isOther(start: number | null, period: Period): boolean {
-  return start !== null && start !== startYear(period.academicYear);
 }

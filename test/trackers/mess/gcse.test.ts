@@ -42,6 +42,13 @@ describe("grades at 16", () => {
     expect(code(told)).toMatchObject({ kind: "grade", code: "4", raw: "4-" });
   });
 
+  it("case 37: a minus in a column that is not used asks nothing", () => {
+    const reading = readFault((rows) => {
+      rows.forEach((row, nth) => row.push(nth === 0 ? "Maths predicted" : "4-"));
+    });
+    expect(reading.questions).toEqual([]);
+  });
+
   describe("case 38", () => {
     const column = (typed: readonly TestCell[], given?: string) => {
       const rows = typed.map((value, nth) => [normalUpn(nth + 1), 11, value]);

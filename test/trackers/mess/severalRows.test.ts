@@ -38,7 +38,7 @@ describe("a log of suspensions", () => {
     expect(reading.questions[0]?.text).toContain("by ‘Start’ those of summer 2024/25 are added up");
     expect(finding(reading, "pupil-twice")).toBeUndefined();
     expect(finding(reading, "suspensions-added")?.message).toBe(
-      "‘Log’ lists suspensions one by one. For each pupil the days of those of summer 2024/25 are added up, by Cell D1 on ‘Log’ (‘Start’).",
+      "‘Log’ lists suspensions one by one. For each pupil the days of those of summer 2024/25 are added up, as dated under ‘Start’.",
     );
   });
 

@@ -53,6 +53,7 @@ describe("case 16: a column called autumn that holds last summer's grades", () =
 
   it.each([
     ["another term has grades", ["Maths Aut", "Maths Spr"]],
+    ["the heading says a later month", ["Maths Data Drop 1 (Nov)", "Maths target"]],
     ["the list has a start point", ["Maths Aut", "Maths baseline"]],
   ])("is not asked about where %s", (_, headings) => {
     expect(year8(headings, [["4", "5"]]).asked).toEqual([]);

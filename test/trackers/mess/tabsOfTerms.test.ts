@@ -96,6 +96,24 @@ describe("tabs of one term each", () => {
     expect(reading.questions.find(({ id }) => id === "read-sheet:Summer 24")?.text).toContain("2023/24");
   });
 
+  it("tabs of several other years are asked about in one question", () => {
+    const tabs = [tab("2022-23", autumn), tab("2023-24", autumn), tab("2024-25", summer)];
+    const [question, ...more] = readAll(tabs).questions;
+    expect(question).toMatchObject({
+      id: "other-years",
+      text: "‘2022-23’, ‘2023-24’ are named for other academic years and left out. Read any of them all the same? Name several with commas between them.",
+      assumed: "leave them out",
+    });
+    expect(more).toEqual([]);
+    const sheets = (answer: string) =>
+      readAll(tabs, { decisions: new Map([["other-years", answer]]) })
+        .sheets.filter(({ role }) => role === "pupils")
+        .map(({ name }) => name);
+    expect(sheets("2023-24")).toEqual(["2023-24", "2024-25"]);
+    expect(sheets("read all of them")).toEqual(["2022-23", "2023-24", "2024-25"]);
+    expect(sheets("leave them out")).toEqual(["2024-25"]);
+  });
+
   it("tabs made ahead do not make it summer in autumn", () => {
     const tabs = [tab("Autumn", autumn), tab("Spring", autumn), tab("Summer", summer)];
     const read = (asAt: string) => readAll(tabs, { academicYear: "2024/25", term: null, asAt }).settings.term;

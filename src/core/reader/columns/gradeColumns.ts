@@ -37,7 +37,9 @@ export function gradeColumns(
     plainRole: askRole(list, plain, likely, context),
     sittings: monthsAreSittings(list, found, years, role.plainRole === "result", period, context),
   };
-  const headings = found.map(({ heading }) => heading);
+  const headings = found.flatMap(({ heading }) =>
+    gradeUse(heading.meaning, usual, settled, period, false) === null ? [] : [heading],
+  );
   const signs = gradeSigns(list, headings, years.keys(), period, context);
   const texts = new ColumnTexts(list, found, years);
   const letters = levelLetters(list, found, texts, years, period, context);

@@ -3,6 +3,7 @@ import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
 import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumnId } from "../trackerColumns";
+import { attendanceMonths } from "./attendanceMonths";
 import { chooseColumn } from "./chooseColumns";
 import type { SortedHeadings } from "./sortHeadings";
 import { isOfTheTime } from "./otherTimes";
@@ -12,6 +13,8 @@ import { withoutCopies } from "./withoutCopies";
 export interface ListColumns {
   readonly fields: ReadonlyMap<TrackerColumnId, Heading>;
   readonly ready: ReadonlyMap<string, Heading>;
+  /** Columns of attendance, one a month, whose mean counts; empty where one column counts. */
+  readonly months: readonly Heading[];
 }
 
 const labels: ReadonlyMap<string, string> = new Map(trackerColumns.map(({ id, label }) => [id, label]));
@@ -23,18 +26,29 @@ export function listColumns(
   period: Period,
   context: ReadContext,
 ): ListColumns {
+  const byMonth = attendanceMonths(
+    list,
+    withoutMonths(withoutCopies(list, found.fields.get("attendance") ?? [])),
+    period,
+    context,
+  );
   const choose = <K extends string>(headings: ReadonlyMap<K, readonly Heading[]>): Map<K, Heading> => {
     const chosen = new Map<K, Heading>();
     for (const [id, candidates] of headings) {
-      const own = withoutCopies(list, candidates);
-      const heading = chooseColumn(list, labels.get(id) ?? id, withoutMonths(own), period, context);
+      const own = withoutMonths(withoutCopies(list, candidates));
+      const monthly = id === "attendance" ? (byMonth?.heading ?? null) : null;
+      const heading = monthly ?? chooseColumn(list, labels.get(id) ?? id, own, period, context);
       if (heading !== null) chosen.set(id, heading);
     }
     return chosen;
   };
   const ofTheTime = ([field, heading]: [TrackerColumnId, Heading]): boolean =>
     isOfTheTime(list, field, labels.get(field) ?? field, heading, period, context);
-  return { fields: new Map([...choose(found.fields)].filter(ofTheTime)), ready: choose(found.ready) };
+  return {
+    fields: new Map([...choose(found.fields)].filter(ofTheTime)),
+    ready: choose(found.ready),
+    months: byMonth?.months ?? [],
+  };
 }
 
 /** Months beside a column for the whole: "Apr", "May", "YTD". */

@@ -11,6 +11,8 @@ import type { GradeUse } from "./gradeUse";
 
 const answers = { assessment: "an assessment of the autumn term", start: "a start point" } as const;
 
+const september = 9;
+
 /** A working-at column with its term. */
 interface TermColumn {
   readonly column: GradeColumn;
@@ -20,7 +22,8 @@ interface TermColumn {
 /**
  * Columns of the autumn that only hold where pupils started, as schools that assess at the end of a year have
  * them, become a baseline. Asked once a list where something speaks for it: the grades are last summer's, the
- * heading says September, or the list has no other working-at grades and no other start point.
+ * heading says September, or the list has no other working-at grades and no other start point. A heading that says
+ * a later month is when pupils were assessed.
  */
 export function withStartPoints(
   list: PupilList,
@@ -36,7 +39,7 @@ export function withStartPoints(
   const carried = autumn.some((each) => termed.some((other) => holdsLastSummer(list, each, other, years)));
   const doubtful =
     carried ||
-    autumn.some(({ column }) => column.heading.meaning.month === 9) ||
+    autumn.some(({ column }) => column.heading.meaning.month === september) ||
     isAllThereIs(autumn, filled, usual);
   if (autumn.length === 0 || !doubtful) return columns;
   const starts = new Set(autumn.map(({ column }) => column));
@@ -59,6 +62,7 @@ function isAllThereIs(
   usual: number | null,
 ): boolean {
   const own = new Set(autumn.map(({ column }) => column));
+  if (autumn.every(({ column }) => (column.heading.meaning.month ?? september) > september)) return false;
   return filled.every((column) => {
     const role = column.use(usual)?.role;
     return own.has(column) || (role !== "workingAt" && role !== "baseline");

@@ -21,6 +21,7 @@ export function understoodColumns(list: ReadList, context: ReadContext): Underst
   const fields = new Map<Heading, string>(
     [...list.columns.fields].map(([field, heading]) => [heading, field]),
   );
+  for (const heading of list.columns.months) fields.set(heading, "attendance");
   for (const [measure, heading] of list.columns.ready) fields.set(heading, `ready:${measure}`);
   const grades = new Map(list.grades.map((column) => [column.heading, column]));
   const years = [usual, ...new Set(list.usualYears.values())];

@@ -82,6 +82,12 @@ export const longFindings = {
     message:
       "{where} {names} pupils who stand in no other list, so what stands beside them is left out. Add them to the tracker, or correct the number, if they are yours.",
   },
+  "attendance-by-month": {
+    severity: "information",
+    expected: "the attendance of the term",
+    message:
+      "Attendance stands on a tab for each month ({columns}). For each pupil the mean of the months of {more} counts, weighted by the sessions possible where the tabs give them. Nothing needs doing unless a tab gives the year so far.",
+  },
   "earlier-term-only": {
     severity: "worthALook",
     expected: "a row in the list of the term",

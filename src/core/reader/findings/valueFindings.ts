@@ -95,7 +95,7 @@ export const valueFindings = {
     severity: "information",
     expected: "one row for each suspension",
     message:
-      "{sheet} lists suspensions one by one. For each pupil the days of those of {more} are added up, by {where} ({found}).",
+      "{sheet} lists suspensions one by one. For each pupil the days of those of {more} are added up, as dated under {found}.",
   },
   "care-periods": {
     severity: "information",

@@ -26,7 +26,10 @@ export function readHeading(texts: readonly string[]): HeadingMeaning {
   if (exact.topic !== null && !exact.loose) return exact;
   const shared = sharedGroup(texts);
   if (exact.topic === null && shared !== null) return shared;
-  const doubtful = doubtfulTopic(partsOf(texts.slice(-1))[0]?.key ?? "");
+  const [lowest] = partsOf(texts.slice(-1));
+  // "Dec" under "Attendance" is the month, whatever DEC means elsewhere.
+  const month = exact.topic !== null && texts.length > 1 && lowest?.core === "";
+  const doubtful = month ? null : doubtfulTopic(lowest?.key ?? "");
   if (doubtful !== null) return { ...exact, topic: doubtful, slip: topicLabel(doubtful), loose: true };
   return exact.topic === null ? readMended(texts, exact) : exact;
 }

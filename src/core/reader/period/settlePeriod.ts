@@ -97,12 +97,13 @@ function termNow(
 
 /** Terms of the year that is read, as a column of terms or the titles of a list say. */
 function saidTerms(
-  { term, titles }: PupilList,
+  { term, titles, monthly }: PupilList,
   year: AcademicYear,
 ): { readonly term: TermName; readonly text: string }[] {
-  return (term === undefined ? titles : [term]).flatMap(({ text, said }) => {
+  return (term === undefined ? titles : [term]).flatMap(({ text, said, at }) => {
     const start = statedStart(said) ?? startYear(year);
-    const dated = term === undefined && isDay(text, said);
+    const ofMonth = monthly !== undefined && at === null;
+    const dated = term === undefined && !ofMonth && isDay(text, said);
     return said.term === null || dated || start !== startYear(year) ? [] : [{ term: said.term.name, text }];
   });
 }

@@ -39,6 +39,8 @@ export interface ReadPupil {
   readonly unnamed?: boolean;
   /** The term that the list is of; null or left out where nothing says it. */
   readonly when?: ListTerm | null;
+  /** Set where the list is a tab of one month, with that month's own attendance. */
+  readonly monthly?: boolean;
   /** Set where the list tells one thing of pupils of other lists: nobody is a pupil by standing on it alone. */
   readonly guest?: true;
 }
@@ -91,6 +93,7 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
     byNameOnly: identity.key === null,
     when,
     unnamed,
+    monthly: list.monthly === "own",
   }));
   return { ...found, list, columns, grades, ways, usualYears: years, pupils };
 }

@@ -9,6 +9,7 @@ import { figureOf } from "../values/figureText";
 import { isPercentFormat, timesHundred } from "../values/percentText";
 import { readDateCell } from "../values/readDateCell";
 import { pepInTimeWords, yesNoWords } from "../values/wordLists";
+import { meanOf } from "./meanOf";
 import { readPepQuality } from "./readRatings";
 import { crossOf, yesNoIn } from "./readSetting";
 
@@ -41,8 +42,11 @@ const percentExpected = "an attendance from 0 to 100%";
 /** Attendance, or where only absence is given, 100 less the absence. */
 function readAttendance(reader: FieldReader): Reading<string> {
   const { attendance, absence } = reader.ways;
-  if (absence === null)
-    return reader.read<string>("attendance", (field) => percentOf(reader, field, attendance));
+  const { months } = reader.columns;
+  const asAttendance = (field: FieldCell): Reading<string> => percentOf(reader, field, attendance);
+  if (absence === null && months.length > 0)
+    return meanOf(months.map((month) => reader.readHeading<string>(month, asAttendance)));
+  if (absence === null) return reader.read<string>("attendance", asAttendance);
   const missed = reader.read<string>("absence", (field) => percentOf(reader, field, absence));
   const figure = missed.kind === "value" ? parseDecimal(missed.value) : null;
   if (missed.kind !== "value" || figure === null) return missed;

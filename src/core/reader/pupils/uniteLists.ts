@@ -3,6 +3,7 @@ import { hashText } from "../hashText";
 import type { Period, ReadContext } from "../readContext";
 import { mergedIdentity, mergedPupil } from "./mergedPupil";
 import { nameWords } from "./pupilKey";
+import { monthsTogether } from "./monthsTogether";
 import { noteEarlierOnly } from "./noteEarlierOnly";
 import { numberKey } from "./readIdentity";
 import type { ReadPupil } from "./readList";
@@ -65,7 +66,13 @@ class Union {
   pupils(period: Period): Pupil[] {
     const told = this.alone ? new Set<string>() : toldNow(this.parts(), period);
     return this.found.map(({ pupil, parts }) =>
-      mergedPupil(named(this.numbered(pupil), parts), parts, told, period, this.context.log),
+      mergedPupil(
+        named(this.numbered(pupil), parts),
+        monthsTogether(parts, period),
+        told,
+        period,
+        this.context.log,
+      ),
     );
   }
 

@@ -58,7 +58,7 @@ function ask(
 }
 
 /** The sheets that an answer names, in the order of the workbook. */
-function namesIn(answer: string, names: readonly string[]): string[] {
+export function namesIn(answer: string, names: readonly string[]): string[] {
   const said = answer
     .replace(/^only /, "")
     .split(",")

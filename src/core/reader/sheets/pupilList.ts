@@ -26,6 +26,8 @@ export interface PupilList {
   readonly titles: readonly SheetTitle[];
   /** Set where the list tells facts of pupils who stand on another list, and says nothing else of them. */
   readonly side?: true;
+  /** Set for a tab of one month with attendance: the month's own, or the year so far. */
+  readonly monthly?: "own" | "running";
   /** The school of its pupils, where its sheet is named for one and no column says it. */
   readonly school?: string;
   /** What a column of terms says where it says the same of every row: "Summer 2025". */

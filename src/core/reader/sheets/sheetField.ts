@@ -1,5 +1,6 @@
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { headingKey, headingText } from "../headings/headingText";
+import { withAttendance } from "./attendanceTab";
 import { columnNamed } from "./headerRows";
 import type { PupilList } from "./pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
@@ -16,13 +17,15 @@ const dayHeadings: ReadonlySet<string> = new Set(
 
 /**
  * Headings that mean something only on a sheet of their kind: in a log of suspensions "Days" are days suspended, and
- * DEC beside DECOM is the day an episode of care ceased, not December. Source: DfE, SSDA903 guide, items DECOM and DEC.
+ * DEC beside DECOM is the day an episode of care ceased, not December, and "%" on a tab of attendance is that.
+ * Source: DfE, SSDA903 guide, items DECOM and DEC.
  */
 export function withSheetField(list: PupilList): PupilList {
   const log = list.titles.some(({ text }) => logWords.test(headingText(text)));
   const returned = list.headings.some(({ text }) => headingKey(text) === "decom");
   const days = log ? withField(list, "suspendedDays", (key) => dayHeadings.has(key)) : list;
-  return returned ? withField(days, "careEnded", (key) => key === "dec") : days;
+  const ceased = returned ? withField(days, "careEnded", (key) => key === "dec") : days;
+  return withAttendance(ceased);
 }
 
 function withField(list: PupilList, field: TrackerColumnId, means: (key: string) => boolean): PupilList {
