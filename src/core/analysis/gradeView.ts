@@ -56,7 +56,10 @@ function hasReady({ id }: Measure, { readyMeasures, readyScores }: Pupil): boole
 }
 
 function gradesOn(measure: Measure, pupil: Pupil, basis: Basis): readonly SubjectGrade[] {
-  return pupil.grades.filter((grade) => grade.role === basis && measure.concerns(grade));
+  return pupil.grades.filter(
+    // Resits alone are not the results of a year.
+    (grade) => grade.role === basis && grade.resit !== true && measure.concerns(grade),
+  );
 }
 
 function isGraded({ reading }: SubjectGrade): boolean {

@@ -36,6 +36,8 @@ export interface SubjectGrade {
   readonly at: Place;
   /** The day of the examination where the tracker gives one: the first-entry rule needs it. */
   readonly sat: IsoDate | null;
+  /** A later attempt of a subject that has a first one beside it: "Maths resit". */
+  readonly resit?: true;
 }
 
 export type YesNo = "yes" | "no";

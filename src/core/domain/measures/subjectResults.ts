@@ -111,23 +111,17 @@ function resultOf(
   return { key, label, basic, state, entries: mayHide ? [hidden] : entries };
 }
 
-interface Attempt {
-  readonly grade: AttemptedGrade;
-  readonly sat: SubjectGrade["sat"];
-}
-
 /** The attempts that count, the best first. */
 function entriesOf(
   grades: readonly SubjectGrade[],
   { academicYear, entryRule, basis }: MeasureContext,
 ): readonly Entry[] {
-  const attempts = grades.filter(isAttempt).map((grade): Attempt => ({ grade, sat: grade.sat }));
   const ebacc = grades.some(({ subject }) => subjectOf(subject).ebacc);
   const firstEntry =
     entryRule === "first" && basis === "result" ? firstEntryRuleOf(academicYear, ebacc) : null;
-  return [...countingEntries(attempts, firstEntry)]
+  return [...countingEntries(grades.filter(isAttempt), firstEntry)]
     .sort((first, second) => steps(second) - steps(first))
-    .map(({ grade }) => entryOf(grade, academicYear));
+    .map((grade) => entryOf(grade, academicYear));
 }
 
 /** A pair of grades is a double award whatever the heading calls it; half passed, it is worth one GCSE. */
@@ -141,8 +135,8 @@ function entryOf(grade: AttemptedGrade, year: AcademicYear): Entry {
   return { kind: isPair ? "doubleGcse" : subjectOf(subject).kind, outcome, grade, text };
 }
 
-function steps({ grade }: Attempt): number {
-  return gradeSteps(grade.scale, grade.reading) ?? -Infinity;
+function steps({ scale, reading }: AttemptedGrade): number {
+  return gradeSteps(scale, reading) ?? -Infinity;
 }
 
 function stateWithoutEntry(grades: readonly SubjectGrade[]): "absent" | "notEntered" | "blank" {

@@ -10,6 +10,7 @@ import type { ListRole } from "./gradeUse";
 import { levelLetters } from "./levelLetters";
 import { isStatutoryCheck } from "./likelyScales";
 import { askRole, listRole } from "./listRole";
+import { resitsLeftOut } from "./resits";
 import { withoutRivals } from "./rivals";
 import { gradeSigns } from "./signedGrades";
 import type { GradeHeading } from "./sortHeadings";
@@ -47,7 +48,8 @@ export function gradeColumns(
   const marks = { signs, letters, decimals };
   const known = usualYear(new Map([...years].filter(([, year]) => year !== null)));
   const whole = { role: settled, marks, texts, usual: known };
-  const graded = found.filter(({ heading }) => !scores.has(heading));
+  const left = resitsLeftOut(list, found, texts, period, context);
+  const graded = found.filter(({ heading }) => !scores.has(heading) && !left.has(heading));
   const columns = graded.map((each) => gradeColumn(list, each, whole, period, context));
   const started = withStartPoints(list, columns, years, usual, period, context);
   return withoutRivals(list, started, years, usual, period, context);

@@ -100,11 +100,12 @@ function asUse(role: GradeRole, term: Term | null, sat: IsoDate | null, plain: b
  * where teachers' assessments are the results.
  */
 function wordedRole(
-  { role, weakRole, hint, month }: HeadingMeaning,
+  { role, weakRole, hint, month, resit }: HeadingMeaning,
   year: number | null,
   term: Term | null,
 ): GradeRole | null {
   if (role === null || role === "predicted") return null;
+  if (resit && role === "result") return role;
   if (role === "workingAt" && weakRole && endsPrimaryStage(year) && (term?.name ?? "summer") === "summer")
     return null;
   if (role === "baseline" && weakRole)
@@ -128,7 +129,8 @@ function termOf(meaning: HeadingMeaning, year: number | null, period: Period): T
   return { name: named.name, half: named.half, year: academicYearStarting(start) };
 }
 
-function satIn(meaning: HeadingMeaning, period: Period): IsoDate | null {
+/** First day of the month in which the examination was sat; null where the heading names none. */
+export function satIn(meaning: HeadingMeaning, period: Period): IsoDate | null {
   if (meaning.month === null) return null;
   const start = meaning.academicStart ?? startYear(period.academicYear);
   const year = meaning.calendarYear ?? (meaning.month >= 9 ? start : summerYear(academicYearStarting(start)));

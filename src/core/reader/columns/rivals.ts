@@ -74,7 +74,8 @@ function groupKey({ subject, heading, use, scale }: GradeColumn, usual: number |
   if (found === null) return `${subject} unused ${cellName(heading.row, heading.column)}`;
   const when = found.term === null ? "" : termLabel(found.term);
   const scored = scaleOf(scale(usual)).scores === null ? "" : "scores";
-  return [subject, roleLabels[found.role], when, found.sat ?? "", scored]
+  const attempt = heading.meaning.resit ? "resit" : "";
+  return [subject, roleLabels[found.role], when, found.sat ?? "", scored, attempt]
     .filter((part) => part !== "")
     .join(" ");
 }

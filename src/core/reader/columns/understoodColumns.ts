@@ -73,8 +73,12 @@ function gradeEntry(
     role: use.role,
     term,
     scale,
-    means: gradeWords(column.subject, use.role, term, scale),
+    means: gradeWords(column.subject, use.role, term, scale) + (isResit(column, use) ? ", a resit" : ""),
   };
+}
+
+function isResit({ heading }: GradeColumn, { role }: Use): boolean {
+  return heading.meaning.resit && role === "result";
 }
 
 /** Tells how many pupils have a column's cell filled; all columns are counted at once, row by row. */

@@ -18,6 +18,8 @@ export interface HeadingQualities {
   /** Calendar year in which a named academic year starts. */
   readonly academicStart: number | null;
   readonly calendarYear: number | null;
+  /** A later attempt of an examination: "Maths resit". */
+  readonly resit: boolean;
   /** "Y10 Summer Maths" on a Year 11 list is last year's. */
   readonly yearGroup: number | null;
 }

@@ -22,6 +22,8 @@ export interface Qualifier {
   readonly month?: number;
   readonly hint?: GradeHint;
   readonly form?: GradeForm;
+  /** A later attempt of an examination. */
+  readonly resit?: true;
 }
 
 /** Phrases parted by "|", with what they tell; an empty meaning is a word that adds nothing. */
@@ -63,6 +65,12 @@ const phrases: readonly (readonly [string, Qualifier])[] = [
     KS4 results | KS4 result | KS4 outcome | KS4 outcomes | actual result | actual results |
     examination results | result achieved | unvalidated | validated | provisional`,
     { role: "result" },
+  ],
+  [
+    `resit | resits | re sit | re sits | resat | resit grade | resit result | resit results | retake | retakes |
+    re take | retake grade | retake result | second attempt | 2nd attempt | second entry | 2nd entry |
+    second sitting | 2nd sitting`,
+    { role: "result", resit: true },
   ],
   [
     `achieved | attained | actual | actual grade | grade achieved | gained | obtained | exam | exams | act |

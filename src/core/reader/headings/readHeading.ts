@@ -226,6 +226,7 @@ function joinQualities(parts: readonly HeadingPart[]): HeadingQualities {
     month: lowest((part) => part.month),
     hint: lowest((part) => part.hint),
     form: lowest((part) => part.form),
+    resit: parts.some((part) => part.resit),
     academicStart: lowest((part) => part.academicStart),
     calendarYear: lowest((part) => part.calendarYear),
     yearGroup: lowest((part) => part.yearGroup),

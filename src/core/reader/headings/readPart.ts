@@ -61,6 +61,7 @@ function nothingSaid(): Qualities {
     month: null,
     hint: null,
     form: null,
+    resit: false,
     academicStart: null,
     calendarYear: null,
     yearGroup: null,
@@ -149,4 +150,5 @@ function note(means: Qualifier, said: Qualities): void {
   // "KS2 reading level" is still a result of Key Stage 2: levels were its scale.
   if (means.hint !== "levels" || said.hint === null) said.hint = means.hint ?? said.hint;
   said.form = means.form ?? said.form;
+  said.resit ||= means.resit === true;
 }

@@ -73,7 +73,8 @@ function columnYears(lists: readonly ListAndHeadings[]): YearEvidence[] {
 function headingYears(lists: readonly ListAndHeadings[]): YearEvidence[] {
   const stated = lists.flatMap(({ list, headings }) =>
     headings.grades.flatMap(({ heading }) => {
-      const start = statedStart(heading.meaning);
+      // A resit may be of the autumn after.
+      const start = heading.meaning.resit ? null : statedStart(heading.meaning);
       const at = { sheet: list.sheet.name, cell: cellName(heading.row, heading.column) };
       return start === null
         ? []
@@ -139,6 +140,6 @@ function fromToday(lists: readonly ListAndHeadings[], asAt: IsoDate): YearEviden
     : { year: current, because: "that is the year now", at };
 }
 
-function isResult({ role, term }: HeadingQualities): boolean {
-  return term === null && (role === "result" || role === null);
+function isResult({ role, term, resit }: HeadingQualities): boolean {
+  return !resit && term === null && (role === "result" || role === null);
 }

@@ -38,7 +38,7 @@ function disagree({ reading: a }: SubjectGrade, { reading: b }: SubjectGrade): b
   return a.kind === "grade" && b.kind === "grade" && gradeLabel(a) !== gradeLabel(b);
 }
 
-function gradeName({ subject, role, term, sat, scale }: SubjectGrade): string {
+function gradeName({ subject, role, term, sat, scale, resit }: SubjectGrade): string {
   const scored = scaleOf(scale).scores !== null;
-  return JSON.stringify([subject, role, term === null ? null : termLabel(term), sat, scored]);
+  return JSON.stringify([subject, role, term === null ? null : termLabel(term), sat, scored, resit === true]);
 }

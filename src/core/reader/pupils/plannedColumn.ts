@@ -16,5 +16,6 @@ export interface PlannedColumn {
   /** Most cells of the year group are on no scale that we know. */
   readonly strange: boolean;
   readonly yearKnown: boolean;
+  readonly resit: boolean;
   readonly shared: boolean;
 }

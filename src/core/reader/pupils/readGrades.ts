@@ -39,7 +39,8 @@ export class GradeReader {
       const reading = cell === null ? blank : readCell(reader, planned, cell);
       const at =
         list.origin === null ? { sheet: name, cell: planned.letters + line } : placeIn(list, row, column);
-      return { subject, role, term, scale, reading, at, sat };
+      const grade = { subject, role, term, scale, reading, at, sat };
+      return planned.resit ? { ...grade, resit: true as const } : grade;
     });
     return this.shares
       ? grades.filter((grade, index) => plan[index]?.shared !== true || !isSpare(grade, grades))
@@ -53,15 +54,26 @@ const blank: GradeReading = { kind: "blank" };
 function isSpare(grade: SubjectGrade, grades: readonly SubjectGrade[]): boolean {
   if (grade.reading.kind !== "blank") return false;
   const same = grades.filter(
-    ({ subject, role, term, sat }) =>
-      [subject === grade.subject, role === grade.role, sat === grade.sat].every(Boolean) &&
+    ({ subject, role, term, sat, resit }) =>
+      [subject === grade.subject, role === grade.role, sat === grade.sat, resit === grade.resit].every(
+        Boolean,
+      ) &&
       (term === null || grade.term === null ? term === grade.term : compareTerms(term, grade.term) === 0),
   );
   return same.some(({ reading }) => reading.kind !== "blank") || same[0] !== grade;
 }
 
 function planned(
-  { heading, subject, use, scale: scaleFor, strange, double: doubleFor, marks: marksFor, shared = false }: GradeColumn,
+  {
+    heading,
+    subject,
+    use,
+    scale: scaleFor,
+    strange,
+    double: doubleFor,
+    marks: marksFor,
+    shared = false,
+  }: GradeColumn,
   year: number | null,
 ): PlannedColumn[] {
   const found = use(year);
@@ -76,6 +88,7 @@ function planned(
       ...{ subject, use: found, scale, column, letters: columnLetters(column), double, readText },
       strange: strange(year),
       yearKnown: year !== null,
+      resit: heading.meaning.resit && found.role === "result",
       shared,
     },
   ];
