@@ -3,7 +3,7 @@ import { academicYearOf } from "../../src/core/domain/academicYear";
 import type { ScaleId } from "../../src/core/domain/grades/gradeReading";
 import { readGrade } from "../../src/core/domain/grades/readGrade";
 import type { Indicator } from "../../src/core/domain/indicator";
-import { cellName } from "../../src/core/domain/place";
+import { columnLetters } from "../../src/core/domain/place";
 import type { GradeRole, Pupil, Reading, SubjectGrade, YesNo } from "../../src/core/domain/pupil";
 import { readSchoolType } from "../../src/core/domain/schoolTypes";
 import { readNeed } from "../../src/core/domain/sen/needs";
@@ -153,7 +153,7 @@ export function gradeOf(
   sat: string | null = null,
 ): SubjectGrade {
   const { reading } = readGrade(text.replace(/"/g, ""), columns.scale);
-  return { subject, ...columns, reading, at: { sheet, cell: cellName(row, column) }, sat };
+  return { subject, ...columns, reading, at: { sheet, column: columnLetters(column), row: row + 1 }, sat };
 }
 
 export function settingsOf(part: Partial<Settings> = {}): Settings {

@@ -1,3 +1,4 @@
+import { placeOfGrade } from "../domain/gradePlace";
 import type { MeasureContext } from "../domain/measures/measure";
 import { examinationsInView } from "../domain/measures/subjectResults";
 import type { Decisions, Question } from "../domain/question";
@@ -24,7 +25,8 @@ export function blankResultsQuestion(
   const blank = placed.filter(({ blankRow }) => blankRow);
   const pupil = blank[0]?.pupil;
   if (pupil === undefined) return [];
-  const at = examinationsInView(pupil, context)[0]?.at ?? { sheet: pupil.sheet, cell: `A${pupil.row}` };
+  const [grade] = examinationsInView(pupil, context);
+  const at = grade === undefined ? { sheet: pupil.sheet, cell: `A${pupil.row}` } : placeOfGrade(grade, pupil);
   const have = blank.length === 1 ? "has" : "have";
   const text = `${countOf(blank.length, "pupil")} ${have} no result at all. Were they not entered, so that they count as not attaining, or are their results not known yet?`;
   const answered = decisions.get(id) === context.blankResults;

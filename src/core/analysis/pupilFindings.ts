@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import { placeOfGrade } from "../domain/gradePlace";
 import { scaleOf } from "../domain/grades/scales";
 import type { MeasureContext } from "../domain/measures/measure";
 import { examinationsInView } from "../domain/measures/subjectResults";
@@ -12,7 +13,9 @@ import type { Cohort } from "./results";
 export function pupilFindings(placed: readonly Placed[], context: MeasureContext): readonly Finding[] {
   return [
     ...blankRows(placed, context),
-    ...placed.flatMap(({ undecided }) => undecided.filter(isUnreadable).map(unreadableGrade)),
+    ...placed.flatMap(({ pupil, undecided }) =>
+      undecided.filter(isUnreadable).map((grade) => unreadableGrade(pupil, grade)),
+    ),
     ...placed.flatMap(readyDisagrees),
   ];
 }
@@ -45,7 +48,7 @@ function blankRows(placed: readonly Placed[], context: MeasureContext): readonly
 }
 
 function blankCells(pupil: Pupil, context: MeasureContext): readonly string[] {
-  const cells = examinationsInView(pupil, context).map(({ at }) => at.cell);
+  const cells = examinationsInView(pupil, context).map((grade) => placeOfGrade(grade, pupil).cell);
   return cells.length > 0 ? cells : [rowCell(pupil)];
 }
 
@@ -58,7 +61,9 @@ function faultOf({ kind }: SubjectGrade["reading"]): string {
 }
 
 /** Also a grade of a scale that was not in use that year, and one that only tells a threshold. */
-function unreadableGrade({ reading, scale, at }: SubjectGrade): Finding {
+function unreadableGrade(pupil: Pupil, grade: SubjectGrade): Finding {
+  const { reading, scale } = grade;
+  const at = placeOfGrade(grade, pupil);
   const found = reading.kind === "blank" ? "" : reading.raw.trim();
   const wanted = reading.kind === "grade" ? "a grade that decides" : scaleOf(scale).expected;
   return findingAt(at.sheet, [at.cell], {

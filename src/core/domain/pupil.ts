@@ -25,7 +25,16 @@ export type Reading<T> =
  */
 export type GradeRole = "result" | "workingAt" | "target" | "baseline" | "progress";
 
-/** One grade cell of one pupil. */
+/** Where a grade stands. */
+export interface GradePlace {
+  readonly sheet: string;
+  /** Letters: `F`. */
+  readonly column: string;
+  /** 1-based; null for the pupil's own row, so that pupils who have the same in a column can share a grade. */
+  readonly row: number | null;
+}
+
+/** One grade cell. Pupils who have the same in the same column share one grade: a column says few different things. */
 export interface SubjectGrade {
   readonly subject: SubjectId;
   readonly role: GradeRole;
@@ -33,7 +42,7 @@ export interface SubjectGrade {
   readonly term: Term | null;
   readonly scale: ScaleId;
   readonly reading: GradeReading;
-  readonly at: Place;
+  readonly at: GradePlace;
   /** The day of the examination where the tracker gives one: the first-entry rule needs it. */
   readonly sat: IsoDate | null;
   /** A later attempt of a subject that has a first one beside it: "Maths resit". */

@@ -39,7 +39,19 @@ export function filledColumns(sheet: RawSheet, row: number, most = widest): numb
   return filled;
 }
 
+/** How many cells of a row are filled; no more than the first `most` of them are looked for. */
+export function countFilled(sheet: RawSheet, row: number, most = widest): number {
+  const cells = sheet.rows[row] ?? [];
+  const end = Math.min(cells.length, widest);
+  let filled = 0;
+  for (let column = 0; column < end && filled < most; column++) {
+    const cell = cells[column] ?? null;
+    if (cell !== null && !isBlank(cell)) filled++;
+  }
+  return filled;
+}
+
 /** Whether nothing stands in a row. */
 export function isBlankRow(sheet: RawSheet, row: number): boolean {
-  return filledColumns(sheet, row, 1).length === 0;
+  return countFilled(sheet, row, 1) === 0;
 }

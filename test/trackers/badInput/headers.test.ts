@@ -29,7 +29,7 @@ describe("bad headings", () => {
     expect(reading.pupils).toEqual(normal.pupils);
     const answered = readFault(twice, answers([question?.id ?? "", "U1"]));
     expect(grade(answered, normalUpn(1), "mathematics")).toMatchObject({
-      at: { cell: "U2" },
+      at: { column: "U", row: null },
       reading: { code: "9" },
     });
   });
@@ -71,7 +71,7 @@ describe("bad headings", () => {
     expect(reading.pupils).toEqual(normal.pupils);
     const instead = readFault(beside, answers([reading.questions[0]?.id ?? "", "yes"]));
     expect(instead.pupils[0]?.grades.filter(({ subject }) => subject === "mathematics")).toMatchObject([
-      { at: { cell: "U2" } },
+      { at: { column: "U", row: null } },
     ]);
     expect(instead.questions).toHaveLength(1);
   });

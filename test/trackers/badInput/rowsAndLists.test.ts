@@ -57,7 +57,7 @@ describe("bad rows and lists", () => {
     ]);
     const one = readAll([sheet], answers([asked[1]?.id ?? "", "leave out"]));
     expect(one.pupils.map(({ key }) => key)).toEqual([1, 2, 3, 7].map(normalUpn));
-    expect(reading.pupils[4]?.grades[0]?.at.cell).not.toBe("C2");
+    expect(reading.pupils[4]?.grades[0]?.at.column).not.toBe("C");
   });
 
   it("A20: side by side with titles, headings in different rows, and one that has left", () => {

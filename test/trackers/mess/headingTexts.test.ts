@@ -55,7 +55,7 @@ describe("how headings are typed", () => {
     expect(question?.text).toMatch(/D1.*E1/);
     expect(pupil(read(rows), ava)?.grades).toHaveLength(1);
     const answered = read(rows, [[question?.id ?? "", "E1"]]);
-    expect(pupil(answered, ava)?.grades.map(({ at }) => at.cell)).toEqual(["E2"]);
+    expect(pupil(answered, ava)?.grades.map(({ at }) => at.column)).toEqual(["E"]);
   });
 
   it("case 10: a name repeated to be read along a wide list, and a lookup of the UPN, are no second columns", () => {

@@ -1,3 +1,4 @@
+import { placeOfGrade } from "../../../src/core/domain/gradePlace";
 import type { ReadOptions } from "../../../src/core/reader/readTracker";
 import { answers, normalUpn, readAll } from "../../support/normalTracker";
 import type { TestCell } from "../../support/rawWorkbook";
@@ -70,7 +71,7 @@ describe("pairs of columns with a subject and its grade", () => {
       ["english result 3", "history result 2", "geography result 3"],
     ]);
     const places = reading.pupils.map((pupil) =>
-      pupil.grades.flatMap(({ subject, at }) => (subject === "history" ? [at.cell] : [])),
+      pupil.grades.flatMap((grade) => (grade.subject === "history" ? [placeOfGrade(grade, pupil).cell] : [])),
     );
     expect(places).toEqual([["E2"], ["G3"]]);
     expect(reading.columns.slice(3)).toMatchObject([

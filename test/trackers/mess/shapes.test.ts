@@ -32,7 +32,8 @@ describe("trackers with several rows for a pupil", () => {
     ]);
     expect(reading.pupils[1]?.grades.find(({ role }) => role === "result")?.at).toEqual({
       sheet: "Long",
-      cell: "I6",
+      column: "I",
+      row: 6,
     });
     expect(columns(reading)).toEqual([
       "A upn",

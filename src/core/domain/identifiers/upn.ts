@@ -29,12 +29,16 @@ export function normaliseUpn(text: string): string {
  * Source: DfE, Unique Pupil Numbers guide for schools and local authorities.
  */
 export function checkLetter(twelve: string): string {
-  const sum = [...twelve].reduce((total, character, index) => total + worth(character) * (index + 2), 0);
+  let sum = 0;
+  for (let at = 0; at < twelve.length; at++) sum += worth(twelve.charAt(at)) * (at + 2);
   return alphabet.charAt(sum % alphabet.length);
 }
 
+const digits = "0123456789";
+
 function worth(character: string): number {
-  return /\d/.test(character) ? Number(character) : alphabet.indexOf(character);
+  const digit = digits.indexOf(character);
+  return digit === -1 ? alphabet.indexOf(character) : digit;
 }
 
 /** Says whether a number is sound, temporary or doubtful, and why. An unknown authority is no fault. */

@@ -7,6 +7,7 @@ import type { Questions } from "../questions";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
+import type { TextCounts } from "../textCounts";
 import { chooseScale, isGrade } from "./chooseScale";
 import type { ScaleEvidence } from "./chooseScale";
 
@@ -29,11 +30,11 @@ export function askScale(
     evidence.levelsKept === true ? asLevels(likely, evidence) : withoutFewLevels(likely, evidence, year);
   const chosen = chooseScale(alive, evidence);
   const named = heading.meaning.hint === "levels" && likely.includes("NC levels") && marks?.letters !== true;
-  if (named && chosen === "9-1" && texts.length > 0) return askNamedLevels(list, heading, questions);
+  if (named && chosen === "9-1" && texts.total > 0) return askNamedLevels(list, heading, questions);
   const { other, mixed } = rivalOf(chosen, likely, evidence);
   if (other === null) return chosen;
   const at = placeIn(list, heading.row, heading.column);
-  const count = texts.filter((text) => isGrade(text, chosen, double, marks)).length;
+  const count = texts.count((text) => isGrade(text, chosen, double, marks));
   const answer = questions.decide({
     id: `scale:${list.label}:${heading.text}`,
     about: `scale ${headingKey(heading.text)}`,
@@ -74,12 +75,12 @@ function rivalOf(
   { texts, double, marks }: ScaleEvidence,
 ): Rival {
   const only = (id: ScaleId): number =>
-    texts.filter((text) => isGrade(text, id, double) && !isGrade(text, chosen, double, marks)).length;
+    texts.count((text) => isGrade(text, id, double) && !isGrade(text, chosen, double, marks));
   const gcse = gcseScales.find((id) => id !== chosen);
   const mixed = gcseScales.includes(chosen) && gcse !== undefined && likely.includes(gcse) ? only(gcse) : 0;
   if (gcse !== undefined && mixed > 0) return { other: gcse, mixed };
   const levels = chosen === "9-1" && likely.includes("NC levels") ? only("NC levels") : 0;
-  return levels > 0 && levels * 4 >= texts.length
+  return levels > 0 && levels * 4 >= texts.total
     ? { other: "NC levels", mixed: levels }
     : { other: null, mixed: 0 };
 }
@@ -92,15 +93,19 @@ function withoutFewLevels(
 ): readonly ScaleId[] {
   if (!likely.includes("NC levels") || !likely.includes("9-1")) return likely;
   if (isInForce(scaleOf("NC levels").years, year)) return likely;
-  const levels = pooled.filter((text) => isGrade(text, "NC levels"));
-  const lettered = levels.filter((text) => !isGrade(text, "9-1"));
-  return lettered.length * 2 >= levels.length ? likely : likely.filter((id) => id !== "NC levels");
+  const [levels, lettered] = countLevels(pooled);
+  return lettered * 2 >= levels ? likely : likely.filter((id) => id !== "NC levels");
 }
 
 /** Levels kept on: the numbers beside a quarter or more of them are whole levels. */
 function asLevels(likely: readonly ScaleId[], { texts, pooled = texts }: ScaleEvidence): readonly ScaleId[] {
-  const levels = pooled.filter((text) => isGrade(text, "NC levels"));
-  const lettered = levels.filter((text) => !isGrade(text, "9-1"));
-  const whole = lettered.length > 0 && lettered.length * 4 >= levels.length;
+  const [levels, lettered] = countLevels(pooled);
+  const whole = lettered > 0 && lettered * 4 >= levels;
   return whole ? likely.filter((id) => id !== "9-1") : likely;
+}
+
+/** How many texts are levels, and how many of those no GCSE grades: they have letters. */
+function countLevels(texts: TextCounts): readonly [levels: number, lettered: number] {
+  const levels = texts.only((text) => isGrade(text, "NC levels"));
+  return [levels.total, levels.count((text) => !isGrade(text, "9-1"))];
 }

@@ -1,5 +1,7 @@
 import { cellAt } from "../cells";
+import { remember } from "../remember";
 import type { PupilList } from "../sheets/pupilList";
+import { TextCounts } from "../textCounts";
 import { gradeText } from "../values/gradeText";
 import { isTurnedGrade, typedBefore } from "../values/turnedGrade";
 import type { YearsByRow } from "./yearsByRow";
@@ -11,8 +13,11 @@ const textsLookedAt = 300;
 
 /** The texts in the grade columns of a list, by the stage of the pupils; each column is looked over once a stage. */
 export class ColumnTexts {
-  private readonly known = new Map<string, readonly string[]>();
-  private readonly pools = new Map<string, readonly string[]>();
+  private readonly known = new Map<string, TextCounts>();
+  private readonly pools = new Map<string, TextCounts>();
+  private readonly rowsAt = remember((stage: GradeStage) =>
+    [...this.years].flatMap(([row, year]) => (gradeStage(year) === stage ? [row] : [])),
+  );
 
   constructor(
     private readonly list: PupilList,
@@ -21,7 +26,7 @@ export class ColumnTexts {
   ) {}
 
   /** Of one column. */
-  of(column: number, stage: GradeStage): readonly string[] {
+  of(column: number, stage: GradeStage): TextCounts {
     const key = `${stage} ${column}`;
     const texts = this.known.get(key) ?? this.read(column, stage);
     this.known.set(key, texts);
@@ -29,28 +34,27 @@ export class ColumnTexts {
   }
 
   /** Of all columns that say how pupils stand in a subject: working at, target and result are on one scale. */
-  pooled(subject: string, stage: GradeStage): readonly string[] {
+  pooled(subject: string, stage: GradeStage): TextCounts {
     const key = `${stage} ${subject}`;
     const pool = this.pools.get(key) ?? this.pool(subject, stage);
     this.pools.set(key, pool);
     return pool;
   }
 
-  private pool(subject: string, stage: GradeStage): readonly string[] {
-    return this.found
-      .filter((each) => each.subject === subject && saysStanding(each))
-      .flatMap(({ heading }) => this.of(heading.column, stage));
+  private pool(subject: string, stage: GradeStage): TextCounts {
+    const columns = this.found.filter((each) => each.subject === subject && saysStanding(each));
+    return TextCounts.joined(columns.map(({ heading }) => this.of(heading.column, stage)));
   }
 
-  private read(column: number, stage: GradeStage): readonly string[] {
+  private read(column: number, stage: GradeStage): TextCounts {
     const texts: string[] = [];
-    for (const [row, year] of this.years) {
-      const cell = gradeStage(year) === stage ? cellAt(this.list.sheet, row, column) : null;
+    for (const row of this.rowsAt(stage)) {
+      const cell = cellAt(this.list.sheet, row, column);
       if (cell !== null && cell.type !== "error")
         texts.push(isTurnedGrade(cell) ? typedBefore(cell) : gradeText(cell));
       if (texts.length === textsLookedAt) break;
     }
-    return texts;
+    return TextCounts.of(texts);
   }
 }
 

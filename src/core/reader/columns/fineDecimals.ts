@@ -5,6 +5,7 @@ import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
+import { TextCounts } from "../textCounts";
 import { saysStanding } from "./columnTexts";
 import type { ColumnTexts } from "./columnTexts";
 import { secondaryStages } from "./gradeStage";
@@ -49,17 +50,16 @@ export function fineDecimals(
     : { ...none, decimals: new Set(shown) };
 }
 
-function textsOf({ column }: Heading, texts: ColumnTexts): readonly string[] {
-  return secondaryStages
-    .flatMap((stage) => texts.of(column, stage))
-    .filter((text) => emptyKind(text) === null);
+function textsOf({ column }: Heading, texts: ColumnTexts): TextCounts {
+  const typed = TextCounts.joined(secondaryStages.map((stage) => texts.of(column, stage)));
+  return typed.only((text) => emptyKind(text) === null);
 }
 
 /** Most cells are numbers from 1 to 9, and enough of them have a part behind the point. */
-function areDecimals(typed: readonly string[]): boolean {
-  const parts = typed.filter((text) => partOfGrade.test(text.trim())).length;
-  const whole = typed.filter((text) => wholeGrade.test(text.trim())).length;
-  return parts > 0 && parts * fewest >= typed.length && (parts + whole) * 2 >= typed.length;
+function areDecimals(typed: TextCounts): boolean {
+  const parts = typed.count((text) => partOfGrade.test(text.trim()));
+  const whole = typed.count((text) => wholeGrade.test(text.trim()));
+  return parts > 0 && parts * fewest >= typed.total && (parts + whole) * 2 >= typed.total;
 }
 
 function ask(list: PupilList, shown: readonly Heading[], { questions }: ReadContext): string {

@@ -4,6 +4,7 @@ import type { SubjectId } from "../../domain/grades/subjects";
 import { plainText } from "../../domain/plainText";
 import { cellAt } from "../cells";
 import type { PupilList } from "../sheets/pupilList";
+import { TextCounts } from "../textCounts";
 import { gradeText } from "../values/gradeText";
 import { isGrade } from "./chooseScale";
 import { scalesOf } from "./likelyScales";
@@ -22,12 +23,12 @@ function firstTexts(list: PupilList, column: number): string[] {
 
 /** True when at least half of a column's first cells are grades of the subject on some scale. */
 export function looksLikeGrades(list: PupilList, column: number, subject: SubjectId): boolean {
-  const texts = firstTexts(list, column);
+  const texts = TextCounts.of(firstTexts(list, column));
   const [ids, double] = [scalesOf(subject), isDoubleAward(subject)];
-  const grades = texts.filter(
+  const grades = texts.count(
     (text) => text.length < longestGrade && ids.some((id) => isGrade(text, id, double)),
   );
-  return texts.length > 0 && grades.length * 2 >= texts.length;
+  return texts.total > 0 && grades * 2 >= texts.total;
 }
 
 /** Letters of other codes, and which of them tell: M and F are sexes, R stands in RAG ratings, S, N and K in SEN. */
@@ -59,12 +60,12 @@ export function looksLikeLetterGrades(list: PupilList, column: number): boolean 
 
 /** The same for texts that stand anywhere. */
 export function areLetterGrades(typed: readonly string[]): boolean {
-  const texts = typed.map(plainText);
-  if (texts.length === 0 || areOtherCodes(texts)) return false;
-  const lettered = texts.filter((text) => text.length < longestGrade && /[a-z*]/.test(text));
+  const texts = TextCounts.of(typed.map(plainText));
+  if (texts.total === 0 || areOtherCodes(texts.different)) return false;
+  const lettered = texts.only((text) => text.length < longestGrade && /[a-z*]/.test(text));
   // "Good" and "Yes" mark how a pupil gets on, or the quality of a PEP.
   const graded = scales.filter(({ id }) => !id.startsWith("progress"));
-  return graded.some(({ id }) => lettered.filter((text) => isGrade(text, id)).length * 2 >= texts.length);
+  return graded.some(({ id }) => lettered.count((text) => isGrade(text, id)) * 2 >= texts.total);
 }
 
 /** True for a grade on some scale. */

@@ -6,6 +6,7 @@ import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
+import { TextCounts } from "../textCounts";
 import { isGrade } from "./chooseScale";
 import type { ColumnTexts } from "./columnTexts";
 import { secondaryStages } from "./gradeStage";
@@ -34,11 +35,10 @@ export function resitsLeftOut(
 }
 
 function holdsGrades({ column }: Heading, texts: ColumnTexts): boolean {
-  const filled = secondaryStages
-    .flatMap((stage) => texts.of(column, stage))
-    .filter((text) => emptyKind(text) === null);
-  const grades = filled.filter((text) => isGrade(text, "9-1") || isGrade(text, "A*-G"));
-  return grades.length > 0 && grades.length * 2 >= filled.length;
+  const typed = TextCounts.joined(secondaryStages.map((stage) => texts.of(column, stage)));
+  const filled = typed.only((text) => emptyKind(text) === null);
+  const grades = filled.count((text) => isGrade(text, "9-1") || isGrade(text, "A*-G"));
+  return grades > 0 && grades * 2 >= filled.total;
 }
 
 /** Sat after the academic year; an autumn without a year may be the one that has come since. */

@@ -1,5 +1,6 @@
 import { emptyKind, plainText } from "../../domain/plainText";
 import type { Heading } from "../sheets/composeHeadings";
+import { TextCounts } from "../textCounts";
 import { saysStanding } from "./columnTexts";
 import type { ColumnTexts } from "./columnTexts";
 import { secondaryStages } from "./gradeStage";
@@ -45,7 +46,7 @@ export function shownLetters(found: readonly GradeHeading[], texts: ColumnTexts)
   for (const each of found) {
     if (isStatutoryCheck(each.subject) || !saysStanding(each)) continue;
     const [young, old] = [assessed, secondaryStages].map((stages) => filled(each.heading, stages, texts));
-    addColumn(each.heading, young ?? [], old ?? [], shown);
+    if (young !== undefined && old !== undefined) addColumn(each.heading, young, old, shown);
   }
   return shown;
 }
@@ -59,33 +60,32 @@ export function countLetters({ steps, levels, either }: Letters): number {
   return steps + levels + either;
 }
 
-function filled({ column }: Heading, stages: readonly GradeStage[], texts: ColumnTexts): readonly string[] {
-  return stages.flatMap((stage) => texts.of(column, stage)).filter((text) => emptyKind(text) === null);
+function filled({ column }: Heading, stages: readonly GradeStage[], texts: ColumnTexts): TextCounts {
+  const typed = TextCounts.joined(stages.map((stage) => texts.of(column, stage)));
+  return typed.only((text) => emptyKind(text) === null);
 }
 
-function addColumn(
-  heading: Heading,
-  young: readonly string[],
-  old: readonly string[],
-  shown: ShownLetters,
-): void {
-  const [ofYoung, ofOld] = [kindsOf(young), kindsOf(old)];
-  const lettered = ofYoung.length + ofOld.length;
-  if (lettered > 0 && lettered * fewest >= young.length + old.length) {
+function addColumn(heading: Heading, young: TextCounts, old: TextCounts, shown: ShownLetters): void {
+  const lettered = young.count(isLettered) + old.count(isLettered);
+  if (lettered > 0 && lettered * fewest >= young.total + old.total) {
     shown.lettered.push(heading);
-    if (shown.example === "")
-      shown.example = [...old, ...young].find((text) => letterKind(text) !== null) ?? "";
-    for (const kind of ofYoung) shown.primary[kind]++;
-    for (const kind of ofOld) shown.secondary[kind]++;
+    if (shown.example === "") shown.example = [...old.different, ...young.different].find(isLettered) ?? "";
+    addLetters(shown.primary, young);
+    addLetters(shown.secondary, old);
   }
-  shown.plain += old.filter((text) => plainGrade.test(text.trim())).length;
+  shown.plain += old.count((text) => plainGrade.test(text.trim()));
   const named = heading.meaning.hint === "levels";
-  if (!named && young.length > 0 && young.every((text) => number.test(text.trim())))
+  if (!named && young.total > 0 && young.different.every((text) => number.test(text.trim())))
     shown.numbers.push(heading);
 }
 
-function kindsOf(texts: readonly string[]): (keyof Letters)[] {
-  return texts.map(letterKind).filter((kind) => kind !== null);
+function addLetters(letters: Letters, texts: TextCounts): void {
+  for (const kind of ["steps", "levels", "either"] as const)
+    letters[kind] += texts.count((text) => letterKind(text) === kind);
+}
+
+function isLettered(text: string): boolean {
+  return letterKind(text) !== null;
 }
 
 function letterKind(text: string): keyof Letters | null {

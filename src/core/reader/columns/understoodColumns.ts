@@ -81,11 +81,12 @@ function isResit({ heading }: GradeColumn, { role }: Use): boolean {
   return heading.meaning.resit && role === "result";
 }
 
-/** Tells how many pupils have a column's cell filled; all columns are counted at once, row by row. */
-function filledIn({ list, usualYears }: ReadList): (heading: Heading) => UnderstoodColumn["filled"] {
+/** Tells how many pupils have a grade column's cell filled; all are counted at once, row by row. */
+function filledIn({ list, grades, usualYears }: ReadList): (heading: Heading) => UnderstoodColumn["filled"] {
+  const columns = grades.map(({ heading }) => heading.column);
   const counts: number[] = [];
   for (const row of usualYears.keys())
-    for (const { column } of list.headings)
+    for (const column of columns)
       if (cellAt(list.sheet, row, column) !== null) counts[column] = (counts[column] ?? 0) + 1;
   return ({ column }) => ({ count: counts[column] ?? 0, of: usualYears.size });
 }

@@ -8,6 +8,7 @@ import { cellAt, shownText } from "../cells";
 import type { SortedHeadings } from "../columns/sortHeadings";
 import type { HeadingQualities } from "../headings/headingMeaning";
 import { wholeDay } from "../headings/wholeDay";
+import { remember } from "../remember";
 import type { PupilList } from "../sheets/pupilList";
 import { readDateCell } from "../values/readDateCell";
 import { sheetYearGroup } from "./sheetYear";
@@ -95,8 +96,10 @@ function birthYears(lists: readonly ListAndHeadings[], asAt: IsoDate): YearEvide
     const birth = headings.fields.get("dateOfBirth")?.[0];
     const group = headings.fields.get("yearGroup")?.[0];
     if (birth === undefined) continue;
+    const recorded = recordedYears(list, group?.column ?? null);
     for (let row = list.firstRow; row < list.endRow; row++) {
-      const year = yearFitting(list, row, birth.column, group?.column ?? null, asAt);
+      const born = readDateCell(cellAt(list.sheet, row, birth.column), asAt);
+      const year = born.kind === "date" ? yearFitting(born.date, recorded(row)) : null;
       if (year === null) continue;
       const known = counts.get(year) ?? {
         count: 0,
@@ -110,19 +113,19 @@ function birthYears(lists: readonly ListAndHeadings[], asAt: IsoDate): YearEvide
     .map(([year, { at }]) => ({ year, because: "year groups and dates of birth fit that year", at }));
 }
 
-function yearFitting(
-  list: PupilList,
-  row: number,
-  birth: number,
-  group: number | null,
-  asAt: IsoDate,
-): AcademicYear | null {
-  const born = readDateCell(cellAt(list.sheet, row, birth), asAt);
-  const typed = group === null ? "" : shownText(cellAt(list.sheet, row, group));
-  const years = typed === "" ? null : parseYearGroups(typed);
-  const recorded = group === null ? sheetYearGroup(list) : years?.length === 1 ? (years[0] ?? null) : null;
-  if (born.kind !== "date" || recorded === null) return null;
-  const cohortStart = Number(academicYearOf(born.date).slice(0, 4));
+/** The year group of each row by its column, or without one that of the sheet's name; null where it is not one year. */
+function recordedYears(list: PupilList, column: number | null): (row: number) => number | null {
+  if (column === null) return () => sheetYearGroup(list);
+  const onlyYear = remember((typed: string) => {
+    const years = typed === "" ? null : parseYearGroups(typed);
+    return years?.length === 1 ? (years[0] ?? null) : null;
+  });
+  return (row) => onlyYear(shownText(cellAt(list.sheet, row, column)));
+}
+
+function yearFitting(born: IsoDate, recorded: number | null): AcademicYear | null {
+  if (recorded === null) return null;
+  const cohortStart = Number(academicYearOf(born).slice(0, 4));
   return academicYearStarting(cohortStart + recorded + 5);
 }
 

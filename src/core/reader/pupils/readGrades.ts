@@ -1,54 +1,42 @@
 import { gradeLabel } from "../../domain/grades/gradePair";
-import type { GradeReading } from "../../domain/grades/gradeReading";
-import { readGrade } from "../../domain/grades/readGrade";
 import { columnLetters } from "../../domain/place";
-import type { SubjectGrade } from "../../domain/pupil";
+import type { GradePlace, SubjectGrade } from "../../domain/pupil";
 import { compareTerms } from "../../domain/term";
 import { cellAt } from "../cells";
 import type { GradeColumn } from "../columns/gradeColumn";
 import type { RawCell } from "../rawWorkbook";
 import { remember } from "../remember";
 import type { FieldReader } from "../rows/fieldReader";
-import { placeIn } from "../sheets/pupilList";
-import { readDouble } from "../values/doubleAward";
+import { addressIn } from "../sheets/pupilList";
+import type { PupilList } from "../sheets/pupilList";
 import { gradeText } from "../values/gradeText";
 import { isTurnedGrade, pairOfDate } from "../values/turnedGrade";
-import { noteGrade } from "./noteGrade";
-import type { PlannedColumn } from "./plannedColumn";
+import { PlannedColumn } from "./plannedColumn";
 
-/** Reads grade cells, remembering the few different texts that a tracker holds. */
+/** Reads the grades of a list's pupils. */
 export class GradeReader {
   private readonly planFor: (year: number | null) => readonly PlannedColumn[];
   private readonly shares: boolean;
 
-  constructor(columns: readonly GradeColumn[]) {
-    this.planFor = remember((year) => columns.flatMap((column) => planned(column, year)));
+  constructor(list: PupilList, columns: readonly GradeColumn[]) {
+    this.planFor = remember((year) =>
+      columns.flatMap((column) => {
+        const use = column.use(year);
+        return use === null ? [] : [new PlannedColumn(list, column, use, year)];
+      }),
+    );
     this.shares = columns.some(({ shared }) => shared === true);
   }
 
   /** Every grade cell of a pupil's row, blanks included: a blank result is not entered, never zero. */
   read(reader: FieldReader, year: number | null): SubjectGrade[] {
-    const { list, row } = reader;
-    const { name } = list.sheet;
-    const line = String(row + 1);
     const plan = this.planFor(year);
-    const grades = plan.map((planned) => {
-      const { subject, scale, column } = planned;
-      const { role, term, sat } = planned.use;
-      const cell = cellAt(list.sheet, row, column);
-      const reading = cell === null ? blank : readCell(reader, planned, cell);
-      const at =
-        list.origin === null ? { sheet: name, cell: planned.letters + line } : placeIn(list, row, column);
-      const grade = { subject, role, term, scale, reading, at, sat };
-      return planned.resit ? { ...grade, resit: true as const } : grade;
-    });
+    const grades = plan.map((planned) => gradeIn(reader, planned));
     return this.shares
       ? grades.filter((grade, index) => plan[index]?.shared !== true || !isSpare(grade, grades))
       : grades;
   }
 }
-
-const blank: GradeReading = { kind: "blank" };
 
 /** A blank cell of one of several columns about the same, where another one counts. */
 function isSpare(grade: SubjectGrade, grades: readonly SubjectGrade[]): boolean {
@@ -63,61 +51,39 @@ function isSpare(grade: SubjectGrade, grades: readonly SubjectGrade[]): boolean 
   return same.some(({ reading }) => reading.kind !== "blank") || same[0] !== grade;
 }
 
-function planned(
-  {
-    heading,
-    subject,
-    use,
-    scale: scaleFor,
-    strange,
-    double: doubleFor,
-    marks: marksFor,
-    shared = false,
-  }: GradeColumn,
-  year: number | null,
-): PlannedColumn[] {
-  const found = use(year);
-  if (found === null) return [];
-  const { column } = heading;
-  const [scale, double, marks] = [scaleFor(year), doubleFor(year), marksFor(year)];
-  const readText = remember((text: string) =>
-    double === "no" ? readGrade(text, scale, marks) : readDouble(text, scale, marks, double),
-  );
-  return [
-    {
-      ...{ subject, use: found, scale, column, letters: columnLetters(column), double, readText },
-      strange: strange(year),
-      yearKnown: year !== null,
-      resit: heading.meaning.resit && found.role === "result",
-      shared,
-    },
-  ];
+function gradeIn(reader: FieldReader, planned: PlannedColumn): SubjectGrade {
+  const { list, row } = reader;
+  const cell = cellAt(list.sheet, row, planned.column);
+  const grade = cell === null ? planned.blank : readCell(reader, planned, cell);
+  return list.origin === null ? grade : { ...grade, at: placeOf(list, row, planned.column) };
 }
 
-function readCell(reader: FieldReader, planned: PlannedColumn, cell: RawCell): GradeReading {
+/** Cells of a turned list stand elsewhere than in the pupil's row. */
+function placeOf(list: PupilList, row: number, column: number): GradePlace {
+  const at = addressIn(list, row, column);
+  return { sheet: list.sheet.name, column: columnLetters(at.column), row: at.row + 1 };
+}
+
+function readCell(reader: FieldReader, planned: PlannedColumn, cell: RawCell): SubjectGrade {
   const text = gradeText(cell);
   if (cell.type === "error") {
     reader.note("cell-error", reader.place(planned.column), { found: text });
-    return { kind: "unreadable", raw: text };
+    return planned.gradeOf({ kind: "unreadable", raw: text });
   }
   if (isTurnedGrade(cell)) return readTurned(reader, planned, cell, text);
-  const read = planned.readText(text);
-  noteGrade(reader, planned, text, read);
-  return read.reading;
+  const { grade, remark } = planned.said(text);
+  if (remark !== null) reader.note(remark.code, reader.place(planned.column), remark.occurrence);
+  return grade;
 }
 
 /** A date where Excel turned a pair of grades into one: read only where nothing else can have been typed. */
-function readTurned(
-  reader: FieldReader,
-  { scale, double, column }: PlannedColumn,
-  cell: RawCell,
-  text: string,
-): GradeReading {
-  const read = double === "sure" ? pairOfDate(cell, scale) : null;
+function readTurned(reader: FieldReader, planned: PlannedColumn, cell: RawCell, text: string): SubjectGrade {
+  const at = reader.place(planned.column);
+  const read = planned.double === "sure" ? pairOfDate(cell, planned.scale) : null;
   if (read?.reading.kind === "grade") {
-    reader.note("grade-date-read", reader.place(column), { found: text, more: gradeLabel(read.reading) });
-    return read.reading;
+    reader.note("grade-date-read", at, { found: text, more: gradeLabel(read.reading) });
+    return planned.gradeOf(read.reading);
   }
-  reader.note("grade-turned-date", reader.place(column), { found: text });
-  return { kind: "unreadable", raw: text };
+  reader.note("grade-turned-date", at, { found: text });
+  return planned.gradeOf({ kind: "unreadable", raw: text });
 }

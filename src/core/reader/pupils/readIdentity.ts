@@ -22,12 +22,12 @@ const unknownCode = /^UN[1-5]$/;
 /** The UPN, upper case without spaces. A doubtful one is noted and stands; nothing is mended silently. */
 export function readUpn(reader: FieldReader): Reading<string> {
   const reading = reader.read<string>("upn", ({ cell, text, at, refuse }) => {
-    if (unknownCode.test(normaliseUpn(text))) {
+    const { upn, problem, expectedLetter, temporary } = judgeUpn(text);
+    if (unknownCode.test(upn)) {
       reader.note("upn-unknown-code", at, { found: text });
       return { kind: "notApplicable", raw: text };
     }
     if (cell.type !== "text") return refuse("upn-number");
-    const { upn, problem, expectedLetter, temporary } = judgeUpn(text);
     if (problem === "checkLetter")
       reader.note("upn-check-letter", at, { found: text, more: expectedLetter ?? "" });
     else if (problem !== null) return refuse("upn-format");

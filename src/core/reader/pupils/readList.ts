@@ -83,7 +83,7 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
   noteUnofficial(list, columns, period, context);
   noteAllZero(list, columns, grades, [...years.keys()], context);
   noteZeroFormulas(list, columns, [...years.keys()], context);
-  const gradeReader = new GradeReader(grades);
+  const gradeReader = new GradeReader(list, grades);
   const when = listTerm(list, period);
   const unnamed = nameFields.every((field) => !columns.fields.has(field));
   const pupils = known.map(({ reader, identity, key, counts }) => ({

@@ -11,7 +11,6 @@ import { cellIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
 import { isErrorText, isWaiting } from "../values/errorCells";
-import { noValue } from "../values/wordLists";
 
 /** Fields in which a formula may truly give 0; in the others it copies a blank cell. */
 const zeroFields: ReadonlySet<TrackerColumnId> = new Set([
@@ -30,6 +29,10 @@ const zeroFields: ReadonlySet<TrackerColumnId> = new Set([
   "pepsa",
   "highNeeds",
 ]);
+
+/** Of all pupils the same: most fields of most lists have no column. */
+const noColumn = { kind: "noColumn" } as const;
+const blank = { kind: "blank" } as const;
 
 /** A filled cell of a pupil's row, and a way to say something about it, which few cells give reason to. */
 export class FieldCell {
@@ -94,10 +97,10 @@ export class FieldReader {
   /** Reads a field: `read` sees only cells with something in them that is neither an error nor a word for "no value". */
   read<T>(field: TrackerColumnId, read: (field: FieldCell) => Reading<T>): Reading<T> {
     const heading = this.columns.fields.get(field);
-    if (heading === undefined) return { kind: "noColumn" };
+    if (heading === undefined) return noColumn;
     const cell = cellAt(this.list.sheet, this.row, heading.column);
     if (cell?.hasFormula === true && cell.value === 0) {
-      if (!zeroFields.has(field)) return { kind: "blank" };
+      if (!zeroFields.has(field)) return blank;
       if (this.ways.zeroFormulas.has(field))
         return new FieldCell(this, cell, heading.column).refuse("formulas-all-zero");
     }
@@ -105,7 +108,7 @@ export class FieldReader {
   }
 
   readHeading<T>(heading: Heading | undefined, read: (field: FieldCell) => Reading<T>): Reading<T> {
-    if (heading === undefined) return { kind: "noColumn" };
+    if (heading === undefined) return noColumn;
     return this.readCell(cellAt(this.list.sheet, this.row, heading.column), heading.column, read);
   }
 
@@ -114,13 +117,13 @@ export class FieldReader {
     column: number,
     read: (field: FieldCell) => Reading<T>,
   ): Reading<T> {
-    if (cell === null) return { kind: "blank" };
+    if (cell === null) return blank;
     const field = new FieldCell(this, cell, column);
     if (cell.type === "error" || isErrorText(field.text))
       return field.refuse(isWaiting(field.text) ? "cell-waiting" : "cell-error");
-    const none = noValue(field.text);
+    const none = this.ways.meanings.noValue(field.text);
     if (none === "notKnown") return field.refuse("not-given");
     if (none === "notApplicable") return { kind: "notApplicable", raw: field.text };
-    return none === "blank" ? { kind: "blank" } : read(field);
+    return none === "blank" ? blank : read(field);
   }
 }

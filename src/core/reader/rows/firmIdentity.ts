@@ -1,4 +1,4 @@
-import { cellAt, filledColumns, shownText } from "../cells";
+import { cellAt, countFilled, shownText } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
 import { remember } from "../remember";
 import type { Heading } from "../sheets/composeHeadings";
@@ -60,7 +60,7 @@ export class FirmIdentity {
   isMostly(counts: (row: number) => boolean): boolean {
     let [seen, firm, seenByLast] = [0, 0, 0];
     for (let row = this.list.firstRow; row < this.list.endRow; row++) {
-      if (filledColumns(this.list.sheet, row, 2).length < 2) continue;
+      if (countFilled(this.list.sheet, row, 2) < 2) continue;
       const has = this.has(row);
       if (!has && !counts(row)) continue;
       seen++;
@@ -110,7 +110,7 @@ function usualOf({ sheet, firstRow, endRow }: PupilList, { column }: Heading): U
   const seen: Usual[] = [];
   for (let row = firstRow; row < endRow && seen.length < valuesLookedAt; row++) {
     const text = shownText(cellAt(sheet, row, column));
-    const alone = filledColumns(sheet, row, 2).length < 2;
+    const alone = countFilled(sheet, row, 2) < 2;
     if (text !== "" && !alone && noValue(text) === null) seen.push(countsOf(text));
   }
   seen.sort((a, b) => b.digits - a.digits);

@@ -1,4 +1,4 @@
-import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
+import { cellAt, countFilled, filledColumns, isBlankRow, shownText } from "../cells";
 import type { PupilList } from "../sheets/pupilList";
 import type { FirmIdentity } from "./firmIdentity";
 import type { NamedRows } from "./namedRows";
@@ -26,7 +26,7 @@ function beneath({ sheet, endRow }: PupilList, title: number, ends: (row: number
   while (!ends(end)) end++;
   const rows = Array.from({ length: end - title - 1 }, (_, nth) => title + 1 + nth);
   const filled = rows.filter((row) => !isBlankRow(sheet, row));
-  const alone = (row: number): boolean => filledColumns(sheet, row, 2).length === 1;
+  const alone = (row: number): boolean => countFilled(sheet, row, 2) === 1;
   while (end < endRow && alone(filled[filled.length - 1] ?? title)) if (filled.pop() === undefined) break;
   return filled;
 }

@@ -1,4 +1,4 @@
-import { cellAt, filledColumns, shownText } from "../cells";
+import { cellAt, countFilled, filledColumns, shownText } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
@@ -22,7 +22,8 @@ const sparseShare = 2 / 3;
 /** Tells rows that name somebody from lines of text in the column of names. */
 export class NamedRows {
   private readonly hasForename: boolean;
-  private readonly usualCells: number;
+  private readonly usual: readonly number[];
+  private counted: number | null = null;
 
   /** `rows` are those with something where a name or a number stands. */
   constructor(
@@ -34,17 +35,23 @@ export class NamedRows {
     const { fields } = columns;
     this.hasForename = fields.has("forename") && (fields.has("surname") || fields.has("name"));
     const firmRows = rows.filter((row) => firm.has(row));
-    this.usualCells = usualCells(list, firmRows.length > 0 ? firmRows : rows);
+    this.usual = firmRows.length > 0 ? firmRows : rows;
+  }
+
+  /** How many cells a pupil's row fills as a rule: counted once, and only for a list with a row that needs it. */
+  private get usualCells(): number {
+    this.counted ??= usualCells(this.list, this.usual);
+    return this.counted;
   }
 
   /** Two thirds of the cells that pupils usually fill. */
   isFilled(row: number): boolean {
-    return filledColumns(this.list.sheet, row).length >= this.usualCells * sparseShare;
+    return countFilled(this.list.sheet, row) >= this.usualCells * sparseShare;
   }
 
   /** More cells than those; where pupils fill two or fewer nobody can tell. */
   isWellFilled(row: number): boolean {
-    return this.usualCells > 2 && filledColumns(this.list.sheet, row).length > this.usualCells * sparseShare;
+    return this.usualCells > 2 && countFilled(this.list.sheet, row) > this.usualCells * sparseShare;
   }
 
   /**
@@ -93,7 +100,7 @@ export class NamedRows {
 }
 
 function usualCells(list: PupilList, rows: readonly number[]): number {
-  const counts = rows.map((row) => filledColumns(list.sheet, row).length).sort((a, b) => a - b);
+  const counts = rows.map((row) => countFilled(list.sheet, row)).sort((a, b) => a - b);
   return counts[Math.floor(counts.length / 2)] ?? 0;
 }
 

@@ -4,6 +4,7 @@ import { identityFields } from "../columns/listColumns";
 import type { ListColumns } from "../columns/listColumns";
 import type { RawCell } from "../rawWorkbook";
 import type { ReadContext } from "../readContext";
+import { remember } from "../remember";
 import { columnNamed } from "../sheets/headerRows";
 import type { PupilList } from "../sheets/pupilList";
 import { readDateCell } from "../values/readDateCell";
@@ -24,6 +25,7 @@ export class RowSorter {
   /** Columns that hold a name or part of it. */
   readonly names: ReadonlySet<number>;
   readonly firm: FirmIdentity;
+  private readonly isExampleWord = remember(isExampleWord);
   /** Whether nearly all pupils of the list have a number or a date of birth. */
   private readonly mostlyFirm: boolean;
 
@@ -128,15 +130,14 @@ export class RowSorter {
   }
 
   private isExample(row: number, leads: readonly number[]): boolean {
-    return [...leads, ...this.identity].some((column) => isExampleWord(this.text(row, column)));
+    return [...leads, ...this.identity].some((column) => this.isExampleWord(this.text(row, column)));
   }
 
   /** A note, a signature or the foot of a page: in the first cell, of a row that is nobody's. */
   private isNote(row: number, first: number, alone: boolean): boolean {
+    if (this.firm.has(row)) return false;
     const text = this.text(row, first);
-    const says =
-      isNoteWord(text) || isLegendLine(text) || (alone && (isLegendTitle(text) || isStarred(text)));
-    return says && !this.firm.has(row);
+    return isNoteWord(text) || isLegendLine(text) || (alone && (isLegendTitle(text) || isStarred(text)));
   }
 
   private isTotal(row: number, leads: readonly number[]): boolean {

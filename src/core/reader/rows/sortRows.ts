@@ -23,8 +23,7 @@ export function sortRows(list: PupilList, columns: ListColumns, context: ReadCon
   const sorter = new RowSorter(list, columns, context);
   const kinds = new Map<number, RowKind>();
   for (let row = list.firstRow; row < list.endRow; row++) kinds.set(row, sorter.kindOf(row));
-  const rowsOf = (kind: RowKind): number[] =>
-    [...kinds].flatMap(([row, each]) => (each === kind ? [row] : []));
+  const rowsOf = (kind: RowKind): number[] => [...kinds.keys()].filter((row) => kinds.get(row) === kind);
   const named = new NamedRows(list, columns, sorter.firm, rowsOf("pupil"));
   const legend = legendRows(list, kinds, sorter.firm, named);
   const nobody = named.ofNobody();

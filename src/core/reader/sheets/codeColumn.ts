@@ -1,4 +1,4 @@
-import { cellAt, filledColumns, shownText } from "../cells";
+import { cellAt, countFilled, shownText } from "../cells";
 import { headingKey } from "../headings/headingText";
 import type { Heading } from "./composeHeadings";
 import type { PupilList } from "./pupilList";
@@ -13,7 +13,7 @@ export function withoutCodes({ sheet, firstRow, endRow }: PupilList, heading: He
   for (let row = firstRow; row < endRow; row++) {
     const text = shownText(cellAt(sheet, row, heading.column)).trim();
     if (text !== "") texts.push(text);
-    if (filledColumns(sheet, row, 3).length > 2) rows++;
+    if (countFilled(sheet, row, 3) > 2) rows++;
   }
   const numbers = texts.filter((text) => /\d/.test(text));
   const own = numbers.length * 2 > texts.length && new Set(texts).size === texts.length;

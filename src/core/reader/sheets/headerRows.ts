@@ -67,7 +67,13 @@ export function repeatsIdentity(sheet: RawSheet, rows: readonly number[]): boole
 
 /** Looks over the first rows of a sheet. */
 class HeaderSearch {
-  private readonly namesPupil = remember((value: RawCell["value"]) => identityKey(value) !== null);
+  private readonly namesPupil = remember((value: string) => identityKey(value) !== null);
+  /** What a text speaks for its row being the headings. */
+  private readonly worthOf = remember((text: string) =>
+    isIdentity(this.texts.meaning(text)) || this.texts.isOtherNumber(text)
+      ? 3
+      : worth(this.texts.meaning(text)),
+  );
 
   constructor(
     private readonly sheet: RawSheet,
@@ -90,7 +96,7 @@ class HeaderSearch {
     let seen = 0;
     for (const cell of this.sheet.rows[row] ?? []) {
       if (cell === null) continue;
-      if (this.namesPupil(cell.value)) return true;
+      if (typeof cell.value === "string" && this.namesPupil(cell.value)) return true;
       if (++seen === cellsLookedAt) return false;
     }
     return false;
@@ -98,7 +104,7 @@ class HeaderSearch {
 
   /** Names or numbers a pupil and says more, in words that are mostly those of headings. */
   isHeading(row: number): boolean {
-    if (filledColumns(this.sheet, row).some((column) => this.isValue(row, column))) return false;
+    if ((this.sheet.rows[row] ?? []).some((_, column) => this.isValue(row, column))) return false;
     const known = this.meanings(row).filter(({ topic }) => topic !== null).length;
     return known > 1 && this.isMostlyHeadings(row);
   }
@@ -111,14 +117,15 @@ class HeaderSearch {
       this.sheet.rows.findIndex((cells) => cells.length > 0),
     );
     for (let row = first; row < Math.min(this.sheet.rows.length, first + rowsSearched); row++) {
-      const points = filledColumns(this.sheet, row).reduce((sum, column) => sum + this.worth(row, column), 0);
+      const points = filledColumns(this.sheet, row).reduce((sum, at) => sum + this.worth(row, at), 0);
       if (points > most) [best, most] = [row, points];
     }
     return best;
   }
 
   private worth(row: number, column: number): number {
-    return this.identifies(row, column) ? 3 : worth(this.meaning(row, column));
+    const cell = cellAt(this.sheet, row, column);
+    return cell === null || cell.type === "error" ? 0 : this.worthOf(shownText(cell));
   }
 
   /** A pupil's name or number, one that an examination board gave included. */

@@ -1,4 +1,4 @@
-import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
+import { cellAt, countFilled, filledColumns, isBlankRow, shownText } from "../cells";
 import { isLegendTitle, isNoteWord } from "../rows/noteWords";
 import { groupSays, mayHead } from "../rows/rowGroups";
 import { isTotalWord, mayBePerson } from "../rows/rowWords";
@@ -18,7 +18,7 @@ export class SectionEnd {
 
   /** A section begins with the line at a row. */
   begin(row: number): void {
-    this.hasPupils = filledColumns(this.list.sheet, row, 3).length > 2;
+    this.hasPupils = countFilled(this.list.sheet, row, 3) > 2;
     this.nested = null;
   }
 

@@ -1,4 +1,4 @@
-import { cellAt, filledColumns, shownText } from "../cells";
+import { cellAt, countFilled, filledColumns, shownText } from "../cells";
 import { readPart } from "../headings/readPart";
 import type { RawSheet } from "../rawWorkbook";
 import type { PupilList } from "./pupilList";
@@ -68,6 +68,6 @@ function rowsOnly({ sheet, headerRows }: PupilList, start: number, end: number):
 }
 
 function hasPupils({ sheet, firstRow, endRow }: PupilList): boolean {
-  for (let row = firstRow; row < endRow; row++) if (filledColumns(sheet, row, 2).length > 1) return true;
+  for (let row = firstRow; row < endRow; row++) if (countFilled(sheet, row, 2) > 1) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
+import { cellAt, countFilled, filledColumns, isBlankRow, shownText } from "../cells";
 import type { RawSheet } from "../rawWorkbook";
 import { cutView } from "./cutView";
 import { findHeaderRows, headingLikeRows } from "./headerRows";
@@ -67,7 +67,7 @@ function same(sheet: RawSheet, head: number, row: number): boolean {
   const columns = filledColumns(sheet, row);
   const text = (at: number, column: number): string => shownText(cellAt(sheet, at, column)).trim();
   const equal = columns.filter((column) => text(row, column) === text(head, column)).length;
-  return equal * 5 >= Math.max(columns.length, filledColumns(sheet, head).length) * 4;
+  return equal * 5 >= Math.max(columns.length, countFilled(sheet, head)) * 4;
 }
 
 /** What the lines straight above a head say of its pupils. */
@@ -94,7 +94,7 @@ function beginning(sheet: RawSheet, head: number, before: number): number {
   while (start - 1 > before && isTitleLike(sheet, start - 1, before)) start--;
   const gap = blankOver(sheet, start);
   const line = start - gap - 1;
-  return gap > 0 && gap < 3 && line > before && filledColumns(sheet, line, 2).length === 1 ? line : start;
+  return gap > 0 && gap < 3 && line > before && countFilled(sheet, line, 2) === 1 ? line : start;
 }
 
 /** Group headings and titles leave the first column of the list above empty, or stand alone. */

@@ -9,9 +9,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 export function isoDate(year: number, month: number, day: number): IsoDate {
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join(
-    "-",
-  );
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 /** Days in 400, 100 and 4 years of the Gregorian calendar, and in one. */

@@ -4,6 +4,7 @@ import type { FineMarks } from "../../domain/grades/fineMarks";
 import { readGrade } from "../../domain/grades/readGrade";
 import type { ReadGrade } from "../../domain/grades/readGrade";
 import type { ScaleId } from "../../domain/grades/gradeReading";
+import type { TextCounts } from "../textCounts";
 
 /**
  * Whether the cells of a column are double awards: `sure` where the subject is one or most cells are pairs;
@@ -33,6 +34,6 @@ export function readDouble(
 }
 
 /** True when at least half of the texts are pairs. */
-export function arePairs(texts: readonly string[], scale: ScaleId): boolean {
-  return texts.length > 0 && texts.filter((text) => readPair(text, scale) != null).length * 2 >= texts.length;
+export function arePairs(texts: TextCounts, scale: ScaleId): boolean {
+  return texts.total > 0 && texts.count((text) => readPair(text, scale) != null) * 2 >= texts.total;
 }

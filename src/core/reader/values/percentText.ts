@@ -3,8 +3,13 @@ import { exactText, parseDecimal } from "../../domain/exact";
 /** A number cell as decimal text, without the noise of binary fractions (0.1 + 0.2 is "0.3"). */
 export function decimalText(value: number): string | null {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
-  const plain = Number(value.toPrecision(12));
+  const plain = isExact(value) ? value : Number(value.toPrecision(12));
   return Math.abs(plain) < smallestPlain ? tinyText(plain) : String(plain);
+}
+
+/** Whole numbers of up to twelve digits have no noise. */
+function isExact(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e12;
 }
 
 /** Smaller numbers print with an exponent. */

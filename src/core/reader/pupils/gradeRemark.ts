@@ -3,23 +3,28 @@ import type { GradeReading, ScaleId } from "../../domain/grades/gradeReading";
 import type { ReadGrade } from "../../domain/grades/readGrade";
 import { scaleOf } from "../../domain/grades/scales";
 import { isGrade } from "../columns/chooseScale";
-import type { FieldReader } from "../rows/fieldReader";
+import type { FindingCode } from "../findings";
+import type { Occurrence } from "../findings/findingLog";
 import type { PlannedColumn } from "./plannedColumn";
 
-/** Says of a grade cell what the officer should know: tidied, not given, or not read. */
-export function noteGrade(
-  reader: FieldReader,
-  planned: PlannedColumn,
+/** A finding to be noted at every cell that says the same. */
+export interface Remark {
+  readonly code: FindingCode;
+  readonly occurrence: Occurrence;
+}
+
+/** What the officer should know of a text in a grade column: tidied, not given, or not read; null for a plain grade. */
+export function gradeRemark(
+  column: PlannedColumn,
   text: string,
   { reading, tidied }: ReadGrade,
-): void {
+): Remark | null {
   const { kind } = reading;
-  if (kind === "grade" && !tidied) return;
-  const at = reader.place(planned.column);
-  if (kind === "grade" && !isSaid(text, gradeLabel(reading)))
-    reader.note("grade-tidied", at, { found: text, more: gradeLabel(reading) + kept(reading) });
-  if (kind === "unreadable") noteUnreadable(reader, planned, text);
-  if (kind === "pending" || kind === "notApplicable") reader.note("not-given", at, { found: text });
+  if (kind === "unreadable") return unreadable(column, text);
+  if (kind === "pending" || kind === "notApplicable")
+    return { code: "not-given", occurrence: { found: text } };
+  if (kind !== "grade" || !tidied || isSaid(text, gradeLabel(reading))) return null;
+  return { code: "grade-tidied", occurrence: { found: text, more: gradeLabel(reading) + kept(reading) } };
 }
 
 function kept({ fine }: GradeReading & { readonly kind: "grade" }): string {
@@ -37,17 +42,18 @@ const ownWords: ReadonlySet<ScaleId> = new Set<ScaleId>(["age related", "secure"
 /** Scales of the years before examinations, on which a pupil whose year group is not known may be graded. */
 const young: readonly ScaleId[] = ["KS2 TA", "KS2 scaled", "phonics", "age related", "secure", "year steps"];
 
-function noteUnreadable(reader: FieldReader, planned: PlannedColumn, text: string): void {
-  const { column, scale, double, strange, yearKnown } = planned;
-  const at = reader.place(column);
+function unreadable({ list, scale, double, strange, yearKnown }: PlannedColumn, text: string): Remark {
   const quoted = mayBeName(text) ? {} : { found: text };
   if (strange || ownWords.has(scale))
-    return reader.note("grades-unknown-scale", at, { ...quoted, group: `scale ${reader.list.label}` });
+    return { code: "grades-unknown-scale", occurrence: { ...quoted, group: `scale ${list.label}` } };
   if (!yearKnown && young.some((id) => isGrade(text, id)))
-    return reader.note("grade-without-year", at, { ...quoted, group: `year ${reader.list.label}` });
+    return { code: "grade-without-year", occurrence: { ...quoted, group: `year ${list.label}` } };
   const expected =
     double !== "no" && readPair(text, scale) === null ? expectedPair(scale) : scaleOf(scale).expected;
-  reader.note("found" in quoted ? "grade-unreadable" : "grade-text", at, { ...quoted, expected });
+  return {
+    code: "found" in quoted ? "grade-unreadable" : "grade-text",
+    occurrence: { ...quoted, expected },
+  };
 }
 
 const longestQuoted = 12;
