@@ -54,9 +54,10 @@ describe("the cohort of 79 after Lancashire's figures", () => {
       "senSplit",
       "pupilRatings",
       "redPupils",
+      "history",
       "cohortLedger",
       "checks",
-      ...report.written.slice(8).map(({ kind }) => kind),
+      ...report.written.slice(9).map(({ kind }) => kind),
     ]);
     await expectText("l79", out);
   });

@@ -25,6 +25,8 @@ export const indicator: Indicator = {
   at: null,
 };
 
+const noEarlier = { then: null, change: null, why: "" };
+
 /** L79's figures; a part replaces them, `indicator` parts included. */
 export function indicatorResult(
   part: Partial<Omit<IndicatorResult, "indicator">> & { readonly indicator?: Partial<Indicator> } = {},
@@ -44,6 +46,7 @@ export function indicatorResult(
     note: "",
     neighbours: null,
     direction: { lastTerm: "none", lastYear: "none" },
+    earlier: { lastTerm: noEarlier, lastYear: noEarlier },
     unit: "percent",
     value: "8.9",
     exact: "8.86075949367088607594",

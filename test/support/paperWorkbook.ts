@@ -81,7 +81,7 @@ export class PaperWorkbook implements WorkbookPort {
   }
 
   typeAt(mark: string, row: number, column: number, value: CellValue): void {
-    const cells = this.marked(mark).rows[row] ?? [];
+    const cells = (this.marked(mark).rows[row] ??= []);
     while (cells.length <= column) cells.push(null);
     cells[column] = rawCell(value, null);
   }

@@ -129,6 +129,7 @@ function gradeColumn(column: string, subject: string): TrackerReading["columns"]
 /** Two sheets, four graded subjects, a question and four findings. */
 export function trackerReading(part: Partial<TrackerReading> = {}): TrackerReading {
   return {
+    history: new Map(),
     sheets: [
       {
         name: "KS4 tracker",

@@ -4,9 +4,7 @@ import type { LastTermRatings } from "../domain/lastTerm";
 import type { Pupil } from "../domain/pupil";
 import type { Decisions, Question } from "../domain/question";
 import type { Settings } from "../domain/settings";
-import { stretches } from "../domain/trends/series";
 import { evaluateIndicator } from "./evaluateIndicators";
-import type { History } from "./evaluateIndicators";
 import type { Evaluated } from "./evaluated";
 import { evidenceFor } from "./evidence/evidence";
 import { fundingFindings } from "./funding/fundingFindings";
@@ -19,6 +17,8 @@ import { ratePupil } from "./pupilRatings";
 import type { Cohort, Results, Split } from "./results";
 import { splitsOf } from "./splits";
 import { interventionsOf } from "./support/interventionsOf";
+import { trendsOf } from "./trends";
+import type { History } from "./trends";
 import { typedRatingFindings } from "./typedRatings";
 
 /** Everything the analysis works from. */
@@ -40,13 +40,14 @@ export interface AnalysisInput {
 export function analyse(input: AnalysisInput): Results {
   const { settings, pupils, indicators, lastTerm = null } = input;
   const evaluated = indicators.map((indicator) => evaluateIndicator(indicator, input));
+  const figures = evaluated.map(({ result }) => result);
   const rated = pupils.map((pupil) => ratePupil(pupil, settings, lastTerm));
   const parts = evaluated.map((each) => ({ each, splits: splitsFor(each, settings) }));
   return {
     settings,
-    trends: trendsOf(evaluated, input.history),
+    trends: trendsOf(figures, input.history, settings),
     cohorts: distinctCohorts(evaluated),
-    indicators: evaluated.map(({ result }) => result),
+    indicators: figures,
     splits: parts.flatMap(({ splits }) => splits),
     pupils: rated,
     funding: fundingOf(pupils, settings),
@@ -74,17 +75,6 @@ export function analyse(input: AnalysisInput): Results {
 
 function splitsFor({ result }: Evaluated, settings: Settings): readonly Split[] {
   return splitsOf(result, settings);
-}
-
-function trendsOf(evaluated: readonly Evaluated[], history: History | undefined): Results["trends"] {
-  return new Map(
-    evaluated.flatMap(({ result: { indicator, measure } }) => {
-      const points = history?.get(indicator.id);
-      return points === undefined || measure === null
-        ? []
-        : [[indicator.id, stretches(points, measure)] as const];
-    }),
-  );
 }
 
 function distinctCohorts(evaluated: readonly Evaluated[]): readonly Cohort[] {

@@ -7,7 +7,6 @@ import type { Measure, MeasureContext } from "../domain/measures/measure";
 import type { Pupil } from "../domain/pupil";
 import type { Decisions } from "../domain/question";
 import type { Settings } from "../domain/settings";
-import type { SeriesPoint } from "../domain/trends/series";
 import { placePupil } from "./buckets";
 import { blankResultsAnswer, blankResultsQuestion } from "./blankResults";
 import { cohortLedger, countedPupils } from "./cohortLedger";
@@ -26,29 +25,29 @@ import {
 } from "./indicatorFindings";
 import { cannotTellFindings, pupilFindings } from "./pupilFindings";
 import { resultOf } from "./indicatorResult";
+import { historyOf } from "./trends";
+import type { History } from "./trends";
 import { hasTypedFigures, typedIndicator } from "./typedIndicator";
-
-/** Figures of earlier terms by indicator id. */
-export type History = ReadonlyMap<string, readonly SeriesPoint[]>;
 
 export interface EvaluationInput {
   readonly pupils: readonly Pupil[];
   readonly settings: Settings;
   readonly decisions: Decisions;
-  /** Figures of earlier terms by indicator id. */
   readonly history?: History;
 }
 
 /** Works out one indicator. What cannot be worked out comes back as NO_DATA with a finding, never as 0. */
 export function evaluateIndicator(indicator: Indicator, input: EvaluationInput): Evaluated {
-  if (indicator.measure === typedMeasure) return typedIndicator(indicator);
+  if (indicator.measure === typedMeasure) return typedIndicator(indicator, input);
   const measure = findMeasure(indicator.measure);
   if (measure !== null) {
     const found = measured(indicator, measure, input);
     // A figure of her own stands in where the tracker holds nothing to work one out from.
-    return found.result.value === null && hasTypedFigures(indicator) ? typedIndicator(indicator) : found;
+    return found.result.value === null && hasTypedFigures(indicator)
+      ? typedIndicator(indicator, input)
+      : found;
   }
-  return typedIndicator(indicator, hasTypedFigures(indicator) ? [] : [measureNotHere(indicator)]);
+  return typedIndicator(indicator, input, hasTypedFigures(indicator) ? [] : [measureNotHere(indicator)]);
 }
 
 function measured(indicator: Indicator, measure: Measure, input: EvaluationInput): Evaluated {
@@ -72,7 +71,7 @@ function measured(indicator: Indicator, measure: Measure, input: EvaluationInput
     ledger.cohort,
     placed,
     context,
-    input.history?.get(indicator.id) ?? [],
+    historyOf(input.history, indicator.id),
   );
   const words = [
     ...(inForce

@@ -2,17 +2,16 @@ import { exactText, roundHalfUp } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import type { Indicator } from "../domain/indicator";
 import type { MeanMeasure, Measure, MeasureContext, MeasurePart } from "../domain/measures/measure";
-import { breakAt } from "../domain/seriesBreaks";
-import { earlierPoint } from "../domain/trends/series";
-import type { SeriesPoint } from "../domain/trends/series";
+import type { SeriesPoint } from "../domain/trends/seriesPoint";
 import type { Placed } from "./buckets";
 import { countReasons } from "./cohortLedger";
-import { directionFrom } from "./direction";
+import { lastYearsFigure, otherFigures, seriesTime, travelOf } from "./earlierFigures";
+import type { FigureInTime } from "./earlierFigures";
 import { judge, meanFigure, percentFigure } from "./figures";
 import type { Figure } from "./figures";
 import type { FindingWords } from "./findingWords";
 import { neighboursOf } from "./neighbours";
-import type { BucketedPupil, Cohort, Direction, IndicatorResult, PartResult } from "./results";
+import type { BucketedPupil, Cohort, IndicatorResult, PartResult } from "./results";
 
 type Counts = Pick<IndicatorResult, "numerator" | "denominator" | "total" | "parts" | "interval">;
 
@@ -27,7 +26,9 @@ export function resultOf(
 ): { result: IndicatorResult; findings: readonly FindingWords[] } {
   const { counts, figure } = measure.kind === "mean" ? meanOf(measure, placed, context) : shareOf(placed);
   const note = measure.note?.(context, weightedMean(placed) !== null) ?? "";
-  const { figures, findings } = judge(indicator, figure);
+  const inTime = inTimeOf(indicator, measure, cohort, context, history);
+  const previousValue = lastYearsFigure(indicator, inTime);
+  const { figures, findings } = judge({ ...indicator, previousValue }, figure);
   const apart = placed.filter(({ bucket }, nth) => bucket === "excluded" && isCounted(cohort, nth));
   const result: IndicatorResult = {
     indicator,
@@ -40,7 +41,7 @@ export function resultOf(
     notKnown: placed.filter(({ bucket }) => bucket === "notKnown").length,
     notApplicable: countReasons(apart.map(({ why }) => why)),
     neighbours: neighboursOf(indicator, figure.decimals),
-    direction: directionOf(indicator, measure, figure, context, history),
+    ...travelOf(indicator, figure, inTime),
     ...figures,
     buckets: placed.map(bucketed),
   };
@@ -126,22 +127,16 @@ function partOf(
   };
 }
 
-/**
- * From the history of the indicator; last year's figure of her own row stands in where the history has none. No
- * arrow crosses a break in the series.
- */
-function directionOf(
+function inTimeOf(
   indicator: Indicator,
   measure: Measure,
-  { value, decimals }: Figure,
-  { academicYear, settings }: MeasureContext,
+  cohort: Cohort,
+  { settings, basis }: MeasureContext,
   history: readonly SeriesPoint[],
-): IndicatorResult["direction"] {
-  const before = (which: "lastTerm" | "lastYear"): string | null =>
-    earlierPoint(history, academicYear, settings.term, which, measure)?.exact ?? null;
-  const typed = breakAt(academicYear, measure) === null ? indicator.previousValue : null;
-  const from = (earlier: string | null): Direction => directionFrom(value, earlier, indicator, decimals);
-  return { lastTerm: from(before("lastTerm")), lastYear: from(before("lastYear") ?? typed) };
+): FigureInTime {
+  const time = seriesTime(settings);
+  const countedAs = { measure: measure.id, cohort: cohort.id, basis };
+  return { now: { ...time, countedAs }, measure, others: otherFigures(indicator, history, time) };
 }
 
 function bucketed({ pupil, bucket, why, missing, notEntered, score }: Placed): BucketedPupil {

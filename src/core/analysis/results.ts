@@ -5,10 +5,12 @@ import type { Basis, Measure, Missing } from "../domain/measures/measure";
 import type { Pupil } from "../domain/pupil";
 import type { Question } from "../domain/question";
 import type { PupilThen, RatingChange } from "../domain/lastTerm";
+import type { Rag } from "../domain/rag/rag";
 import type { Rating, RatingName } from "../domain/ratings";
 import type { Settings } from "../domain/settings";
 import type { Term, YearTerm } from "../domain/term";
-import type { SeriesPoint } from "../domain/trends/series";
+import type { SeriesPoint } from "../domain/trends/seriesPoint";
+import type { Trend } from "../domain/trends/trend";
 import type { Funding } from "./funding/fundingYear";
 import type { InterventionResult } from "./support/interventionResult";
 import type { PupilLists } from "./pupilLists/pupilLists";
@@ -30,6 +32,16 @@ export interface BucketedPupil {
 
 /** Which way a figure has moved; `none` where there is nothing to compare, or a break in the series between. */
 export type Direction = "better" | "worse" | "same" | "none";
+
+/** An earlier figure beside this one. */
+export interface Compared {
+  /** Null where there is none. */
+  readonly then: SeriesPoint | null;
+  /** This figure less that one, rounded once as printed; null where they are not compared. */
+  readonly change: string | null;
+  /** Why they are not compared: "series break: exam system changed in 2014"; empty otherwise. */
+  readonly why: string;
+}
 
 /** A mean beside the indicator's own, over the pupils who have it. Texts as printed. */
 export interface PartResult {
@@ -61,7 +73,7 @@ export interface CohortMember {
   readonly reason: string;
 }
 
-export type Rag = "RED" | "AMBER" | "GREEN" | "NO_DATA" | "NO_TARGET" | "INFORMATION";
+export type { Rag };
 
 /** One indicator's figures. Decimal texts are exact; the rounded texts are as printed. */
 export interface IndicatorResult {
@@ -96,6 +108,8 @@ export interface IndicatorResult {
     readonly of: number;
   } | null;
   readonly direction: { readonly lastTerm: Direction; readonly lastYear: Direction };
+  /** The figures that `direction` is about. */
+  readonly earlier: { readonly lastTerm: Compared; readonly lastYear: Compared };
   readonly unit: "percent" | "points" | "pounds" | "count";
   /** Rounded as printed, for example "8.9"; null without pupils or figures. */
   readonly value: string | null;
@@ -179,8 +193,8 @@ export interface Evidence {
 
 export interface Results extends PupilLists {
   readonly settings: Settings;
-  /** The earlier figures of each indicator, by id, cut where the rules changed. */
-  readonly trends: ReadonlyMap<string, readonly (readonly SeriesPoint[])[]>;
+  /** The figures of each indicator over time, this run's among them, by id. */
+  readonly trends: ReadonlyMap<string, Trend>;
   readonly cohorts: readonly Cohort[];
   readonly indicators: readonly IndicatorResult[];
   readonly splits: readonly Split[];

@@ -1,12 +1,18 @@
 import { parseDecimal, percentOf, roundHalfUp } from "../domain/exact";
 import type { Indicator } from "../domain/indicator";
-import { directionFrom } from "./direction";
+import { findMeasure } from "../domain/measures/index";
+import type { Settings } from "../domain/settings";
+import { typedFigure } from "../domain/trends/countedAs";
+import { lastYearsFigure, otherFigures, seriesTime, travelOf } from "./earlierFigures";
+import type { FigureInTime } from "./earlierFigures";
 import type { FindingWords } from "./findingWords";
 import { judge, percentFigure, unitDecimals } from "./figures";
 import type { Figure } from "./figures";
 import { aboutIndicator } from "./indicatorFindings";
 import type { Evaluated } from "./evaluated";
 import { neighboursOf } from "./neighbours";
+import { historyOf } from "./trends";
+import type { History } from "./trends";
 
 /** True when the row brings a figure of its own. */
 export function hasTypedFigures({ typed }: Indicator): boolean {
@@ -17,10 +23,16 @@ export function hasTypedFigures({ typed }: Indicator): boolean {
  * An indicator whose figure another team gives: k of n where both are typed, else the value. The two are
  * held against each other, and a disagreement beyond rounding is a finding.
  */
-export function typedIndicator(indicator: Indicator, extra: readonly FindingWords[] = []): Evaluated {
+export function typedIndicator(
+  indicator: Indicator,
+  run: { readonly settings: Settings; readonly history?: History },
+  extra: readonly FindingWords[] = [],
+): Evaluated {
   const pair = pairOf(indicator);
   const figure = pair === null ? valueFigure(indicator) : percentFigure(pair.part, pair.whole);
-  const { figures, findings } = judge(indicator, figure);
+  const inTime = inTimeOf(indicator, run);
+  const previousValue = lastYearsFigure(indicator, inTime);
+  const { figures, findings } = judge({ ...indicator, previousValue }, figure);
   const words = [...extra, ...problems(indicator, pair), ...findings];
   return {
     result: {
@@ -38,16 +50,25 @@ export function typedIndicator(indicator: Indicator, extra: readonly FindingWord
       interval: null,
       note: "",
       neighbours: neighboursOf(indicator, figure.decimals),
-      direction: {
-        lastTerm: "none",
-        lastYear: directionFrom(figure.value, indicator.previousValue, indicator, figure.decimals),
-      },
+      ...travelOf(indicator, figure, inTime),
       ...figures,
       buckets: [],
     },
     context: null,
     findings: words.map((each) => aboutIndicator(indicator, null, each)),
     questions: [],
+  };
+}
+
+function inTimeOf(
+  indicator: Indicator,
+  { settings, history }: Parameters<typeof typedIndicator>[1],
+): FigureInTime {
+  const time = seriesTime(settings);
+  return {
+    now: { ...time, countedAs: typedFigure },
+    measure: findMeasure(indicator.measure),
+    others: otherFigures(indicator, historyOf(history, indicator.id), time),
   };
 }
 

@@ -5,7 +5,10 @@ export type Polarity = "high" | "low" | "close";
 
 export type ToleranceUnit = "% of target" | "points" | "floor" | "improving";
 
-export type DataStatus = "unvalidated" | "provisional" | "revised" | "final";
+/** How far data have been checked, least first. Source: DfE, statistical releases. */
+export const dataStatuses = ["unvalidated", "provisional", "revised", "final"] as const;
+
+export type DataStatus = (typeof dataStatuses)[number];
 
 export type PlanTemplate = "recovery plan" | "action plan" | "both";
 

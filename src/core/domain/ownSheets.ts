@@ -12,3 +12,6 @@ export const pupilRowPrefix = "pupil:";
 
 /** On the row of a pupil who is no longer listed, and stays for the officer's note. */
 export const departedWords = "No longer on this list";
+
+/** Mark of the sheet that keeps the figures of earlier terms. */
+export const historyMark = "history";

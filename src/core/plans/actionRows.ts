@@ -2,19 +2,19 @@ import { cell, number, row, typed } from "../sheet/blocks";
 import type { DocumentRow, TableBlock } from "../sheet/sheetDocument";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
 import { keyHeading } from "./pageParts";
+import { spareKeys } from "./spareRows";
 import { hints } from "../sheet/hints";
 import { actionStatuses, recoveryPlanWording } from "./wording";
 
 /** Key of a blank row waiting for an action; it gets an id of its own (`a-4`) once something is typed in it. */
 const spareAction = "spare:action-";
 const actionKey = /^a-\d+$/;
-const firstSpares = 4;
-const laterSpares = 2;
+const spareActions = { prefix: spareAction, first: 4, later: 2 };
 
 /** The plan's actions in the order in which they stand, then blank rows to type in. */
 export function actionTable(standing: StandingSheet | null): TableBlock {
   const actions = actionsOf(standing);
-  const spares = spareKeys(standing, actions.length);
+  const spares = spareKeys(standing, spareActions, actions.length);
   return {
     kind: "table",
     id: "actions",
@@ -38,17 +38,6 @@ export function actionTable(standing: StandingSheet | null): TableBlock {
 /** Rows of a recovery plan that are actions, in sheet order. */
 export function actionsOf(standing: StandingSheet | null): readonly StandingRow[] {
   return (standing?.rows ?? []).filter(({ key }) => actionKey.test(key));
-}
-
-function spareKeys(standing: StandingSheet | null, actions: number): string[] {
-  const kept = (standing?.rows ?? []).map(({ key }) => key).filter((key) => key.startsWith(spareAction));
-  const wanted = actions === 0 ? firstSpares : laterSpares;
-  const used = new Set(kept);
-  for (let next = 1; kept.length < wanted; next += 1) {
-    const key = `${spareAction}${next}`;
-    if (!used.has(key)) kept.push(key);
-  }
-  return kept;
 }
 
 function actionRow({ key, cells }: StandingRow, shownNumber: number): DocumentRow {

@@ -2,6 +2,8 @@ import type { IndicatorResult } from "../analysis/results";
 import { actionPlan, actionPlanMark } from "./actionPlan";
 import { checks } from "./checks";
 import { cohortLedger } from "./cohortLedger";
+import { historyMark } from "../domain/ownSheets";
+import { historySheet } from "./history";
 import type { PlanDocument, PlanInput, SheetKind } from "./planInput";
 import { pupilRatingsSheet } from "./pupilRatings";
 import { recoveryPlan, recoveryPlanMark } from "./recoveryPlan";
@@ -17,6 +19,9 @@ export function planDocuments(input: PlanInput): readonly PlanDocument[] {
     page("senSplit", senSplit(input)),
     page("pupilRatings", pupilRatingsSheet(input)),
     page("redPupils", redPupils(input)),
+    ...(input.results.indicators.length > 0 || input.stands(historyMark)
+      ? [page("history", historySheet(input))]
+      : []),
     page("cohortLedger", cohortLedger(input)),
     page("checks", checks(input)),
   ];

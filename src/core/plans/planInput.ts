@@ -11,6 +11,7 @@ export type SheetKind =
   | "senSplit"
   | "pupilRatings"
   | "redPupils"
+  | "history"
   | "cohortLedger"
   | "checks"
   | "indicators"

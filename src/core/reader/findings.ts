@@ -1,6 +1,7 @@
 import type { FindingKind } from "./findings/findingKind";
 import { fundingFindings } from "./findings/fundingFindings";
 import { gradeFindings } from "./findings/gradeFindings";
+import { historyFindings } from "./findings/historyFindings";
 import { columnFindings, rowFindings, sheetFindings, stoppingFindings } from "./findings/listFindings";
 import { longFindings } from "./findings/longFindings";
 import { officerFindings } from "./findings/officerFindings";
@@ -22,6 +23,7 @@ export const findingKinds = {
   ...changeFindings,
   ...returnFindings,
   ...officerFindings,
+  ...historyFindings,
 } as const satisfies Record<string, FindingKind>;
 
 export type FindingCode = keyof typeof findingKinds;

@@ -9,6 +9,7 @@ import { withLetters } from "./columns/letterHeadings";
 import { sortHeadings } from "./columns/sortHeadings";
 import { understoodColumns } from "./columns/understoodColumns";
 import { FindingLog } from "./findings/findingLog";
+import { readHistory } from "./history/readHistory";
 import { readIndicators } from "./officer/readIndicators";
 import { readSettings } from "./officer/readSettings";
 import { noSettings, settleSettings } from "./officer/settleSettings";
@@ -101,11 +102,14 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   noteUnreadSettings(classified, log);
   noteFormulas(workbook, classified, log);
   const indicators = classified.flatMap((each) => (each.role === "indicators" ? [each.table] : []));
+  const told = indicators.flatMap((table) => readIndicators(table, context));
+  const history = readHistory(workbook, told, context);
   return {
     sheets: withReturn(understoodSheets(classified, lists, others), statutory),
     columns: lists.flatMap((list) => understoodColumns(list, context)),
     facts: understoodFacts(lists, period, options, given, questions),
-    indicators: indicators.flatMap((table) => readIndicators(table, context)),
+    indicators: told,
+    history,
     questions: questions.asked(),
     findings: log.findings(),
     pupils,

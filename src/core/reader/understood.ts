@@ -5,6 +5,8 @@ import type { Indicator } from "../domain/indicator";
 import type { Question } from "../domain/question";
 import type { Settings } from "../domain/settings";
 
+import type { HistoryReading } from "./history/readHistory";
+
 export type SheetRole = "pupils" | "indicators" | "settings" | "ours" | "ignored";
 
 export interface UnderstoodSheet {
@@ -91,6 +93,8 @@ export interface TrackerReading {
   readonly settings: Settings;
   /** Ratings of an earlier term, from our own sheet; null without one. */
   readonly lastTerm: LastTermRatings | null;
+  /** Figures of earlier terms, from our own History sheet; empty without one. */
+  readonly history: HistoryReading;
   /** True when the workbook brings the table; otherwise it is to be created with defaults. */
   readonly hasIndicators: boolean;
   readonly hasSettings: boolean;

@@ -31,10 +31,19 @@ const collections: readonly Collection[] = [
     prefix: "reason-",
     counted: "sheet",
   },
+  {
+    head: "earlier:head",
+    end: "earlier:end",
+    spare: "spare:earlier-",
+    typedIn: ["first", "title", "year", "term", "status", "number", "outOf", "value", "target"],
+    prefix: "earlier-",
+    counted: "sheet",
+  },
 ];
 
 /**
- * Gives keys to rows that the officer added to her parts of a page, and to blank rows that she filled.
+ * Gives keys to rows that the officer added to her parts of a page, and to blank rows that she filled: down to
+ * the next row of ours, or to the end of the sheet, and over the edge of the part where she pasted that far.
  * @returns the layout with those keys, and the next free action number.
  */
 export function adoptRows(
@@ -65,11 +74,12 @@ function newEntries(
   const end = keys.indexOf(collection.end);
   if (head < 0 || end < head) return [];
   const after = keys.findIndex((key, row) => row > end && key !== null);
-  const last = after < 0 ? end : after - 1;
+  const last = after < 0 ? keys.length - 1 : after - 1;
   const found: number[] = [];
   for (let row = head + 1; row <= last; row += 1) {
     const key = keys[row] ?? null;
-    const open = key === null || (collection.spare !== null && key.startsWith(collection.spare));
+    const open =
+      key === null || row === end || (collection.spare !== null && key.startsWith(collection.spare));
     if (open && isFilled(layout, row, collection.typedIn)) found.push(row);
   }
   return found;

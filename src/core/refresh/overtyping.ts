@@ -18,8 +18,8 @@ export function drawnCells(grid: Grid): string {
 }
 
 /**
- * Cells of ours that she wrote over since the last refresh: those that hold something and are not as we drew
- * them. Empty when nothing is known of the last drawing.
+ * Cells of ours that she wrote over since the last refresh and that are to be drawn anew: those that hold
+ * something and are neither as we drew them nor as we draw them now. Empty when nothing is known of the last drawing.
  */
 export function overtyped(
   mark: string,
@@ -31,10 +31,11 @@ export function overtyped(
   for (let at = 0; at < drawn.length; at += nameLength) known.add(drawn.slice(at, at + nameLength));
   if (known.size === 0) return [];
   const places = new Map(layout.keys.map((key, index) => [key, index]));
-  return ourCells(grid).flatMap(({ row, id }) => {
+  return ourCells(grid).flatMap(({ row, id, cell }) => {
     const now = layout.sheet.rows[places.get(row.key) ?? -1]?.[layout.columns.get(id) ?? -1];
     const standing = standingCell(now);
-    if (!standing || known.has(cellName(row.key, id, standing.value, now?.hasFormula ?? false))) return [];
+    if (!standing || standing.value === cell.value) return [];
+    if (known.has(cellName(row.key, id, standing.value, now?.hasFormula ?? false))) return [];
     return [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...standing }];
   });
 }

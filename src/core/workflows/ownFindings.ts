@@ -79,6 +79,22 @@ export function indicatorsGone(): Finding {
   };
 }
 
+/** The History sheet is gone, and with it the figures of earlier terms. */
+export function historyGone(): Finding {
+  return {
+    code: "history-gone",
+    severity: "mustFix",
+    sheet: "History",
+    cell: "",
+    cells: [],
+    stops: false,
+    found: "no History sheet, though one was written before",
+    expected: "the History sheet with the figures of earlier terms",
+    message:
+      "The History sheet is gone, so a new one begins with this term, and nothing is compared with earlier terms. If you did not mean this, close the file without saving, open the last saved copy and refresh that.",
+  };
+}
+
 export function keysLost(sheet: string): Finding {
   return {
     code: "own-sheet-keys-lost",

@@ -104,6 +104,7 @@ function calculateOn(
     indicators,
     settings: reading.settings,
     decisions,
+    history: reading.history,
     lastTerm: reading.lastTerm,
   });
   const lacking = indicators.length === 0 ? [noIndicatorColumns(reading)] : [];

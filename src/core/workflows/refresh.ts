@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
+import { historyMark } from "../domain/ownSheets";
 import type { Results } from "../analysis/results";
 import { indicatorsSheet } from "../plans/indicatorsSheet";
 import { planDocuments } from "../plans/planDocuments";
@@ -11,7 +12,14 @@ import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { reviewTyping } from "../refresh/reviewTyping";
 import { figuresText } from "./figuresText";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
-import { columnLost, indicatorsGone, keysLost, marksLost, planWithoutIndicator } from "./ownFindings";
+import {
+  columnLost,
+  historyGone,
+  indicatorsGone,
+  keysLost,
+  marksLost,
+  planWithoutIndicator,
+} from "./ownFindings";
 import { planActions } from "./planActions";
 import { planPages } from "./planPages";
 import type { PlannedPage } from "./planPages";
@@ -145,6 +153,7 @@ function planInput(
     trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
     findings: [
       ...(sheets.layouts.size > 0 && !reading.hasIndicators ? [indicatorsGone()] : []),
+      ...(hadHistory(memory) && !sheets.layouts.has(historyMark) ? [historyGone()] : []),
       ...reading.findings,
       ...results.findings,
       ...plansWithoutIndicator(sheets, results),
@@ -152,6 +161,10 @@ function planInput(
     stands: (mark) => sheets.layouts.has(mark),
     standing: (mark) => standingSheet(mark, sheets, memory),
   };
+}
+
+function hadHistory({ pages }: RefreshMemory): boolean {
+  return pages.some(([mark]) => mark === historyMark);
 }
 
 /** What she typed: on the pages of this refresh, everywhere, no longer there, and what the officer is told. */

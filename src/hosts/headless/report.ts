@@ -3,7 +3,9 @@ import type { Finding } from "../../core/domain/finding";
 import type { Pupil, Reading } from "../../core/domain/pupil";
 import { numberRemarks } from "../../core/workflows/numberRemarks";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
+import { numberOrNull } from "./numberOrNull";
 import { pupilListsJson } from "./pupilListsJson";
+import { trendsJson } from "./trendsJson";
 
 /** The JSON of a run; `schemaVersion` changes only when a field is renamed or removed. */
 export function reportOf(
@@ -28,6 +30,7 @@ export function reportOf(
     findings: findingsOf(calculated),
     cohorts: results?.cohorts.map(cohortJson) ?? [],
     indicators: results?.indicators.map(indicatorJson) ?? [],
+    trends: results ? trendsJson(results) : [],
     splits: results?.splits.map(splitJson) ?? [],
     pupils: results ? pupilsJson(results) : [],
     funding: results?.funding ?? null,
@@ -130,8 +133,4 @@ function typedJson({ typedRatings }: Pupil): object {
     reading.kind === "value" ? reading.value : null,
   ]);
   return Object.fromEntries(entries) as object;
-}
-
-function numberOrNull(text: string | null): number | null {
-  return text === null ? null : Number(text);
 }

@@ -1,6 +1,7 @@
 import { analyse } from "../../../src/core/analysis/analyse";
-import type { SeriesPoint } from "../../../src/core/domain/trends/series";
+import type { SeriesPoint } from "../../../src/core/domain/trends/seriesPoint";
 import type { Indicator } from "../../../src/core/domain/indicator";
+import { seriesPoint } from "../../support/seriesPoints";
 import { aPupil, indicatorOf, settingsOf, value } from "../../support/pupils";
 
 /** Four pupils with a mean attendance of 90, held against earlier figures. */
@@ -40,18 +41,53 @@ describe("the direction of travel", () => {
   });
 
   it("comes from the history, the term before and the same term last year", () => {
-    const point = (year: string, term: SeriesPoint["term"], exact: string): SeriesPoint => ({
-      year,
-      term,
-      exact,
-      status: "final",
-    });
     const { result, trends } = attendance({ previousValue: "1" }, [
-      point("2023/24", "autumn", "91"),
-      point("2022/23", "spring", "88"),
+      seriesPoint("2023/24", "autumn", "91"),
+      seriesPoint("2022/23", "spring", "88"),
     ]);
     expect(result?.direction).toEqual({ lastTerm: "worse", lastYear: "better" });
-    expect(trends?.map((stretch) => stretch.length)).toEqual([2]);
+    expect(result?.earlier).toMatchObject({ lastTerm: { change: "-1.0" }, lastYear: { change: "2.0" } });
+    expect(trends?.stretches.map((stretch) => stretch.map(({ exact }) => exact))).toEqual([
+      ["88", "91", "90"],
+    ]);
+  });
+
+  it("falls back on the Previous value where the history has no figure", () => {
+    const { result } = attendance({ previousValue: "88" }, [seriesPoint("2022/23", "spring", null)]);
+    expect(result?.direction).toEqual({ lastTerm: "none", lastYear: "better" });
+    expect(result?.earlier.lastYear.then).toMatchObject({ source: "previousValue", exact: "88" });
+  });
+
+  it("is none, with the reason, where other pupils were counted then", () => {
+    const countedAs = { measure: "attendance", cohort: "y11-12m-in", basis: "result" } as const;
+    const { result } = attendance({}, [seriesPoint("2023/24", "autumn", "91", { countedAs })]);
+    expect(result?.direction.lastTerm).toBe("none");
+    expect(result?.earlier.lastTerm).toMatchObject({
+      change: null,
+      why: "series break: the pupils counted were y11-12m-in, now y11-all",
+    });
+  });
+
+  it("takes nothing from a figure of this very run, which its own row in the history is", () => {
+    const { trends } = attendance({ dataStatus: "revised" }, [
+      seriesPoint("2023/24", "spring", "70", { status: "revised" }),
+      seriesPoint("2023/24", "spring", "71", { status: "provisional" }),
+    ]);
+    expect(trends?.points.map(({ status, exact }) => [status, exact])).toEqual([
+      ["provisional", "71"],
+      ["revised", "90"],
+    ]);
+  });
+});
+
+describe("a rating that looks at last year", () => {
+  it("takes the figure from the history", () => {
+    const improving = { target: "99", tolerance: "1", toleranceUnit: "improving" } as const;
+    const rag = (history: readonly SeriesPoint[], previousValue: string | null = null) =>
+      attendance({ ...improving, previousValue }, history).result?.rag;
+    expect(rag([])).toBe("RED");
+    expect(rag([seriesPoint("2022/23", "spring", "89")])).toBe("AMBER");
+    expect(rag([seriesPoint("2022/23", "spring", "91")], "89")).toBe("RED");
   });
 });
 
