@@ -5,7 +5,8 @@ import { scaleOf } from "../../domain/grades/scales";
 import { isGrade } from "../columns/chooseScale";
 import type { FindingCode } from "../findings";
 import type { Occurrence } from "../findings/findingLog";
-import type { PlannedColumn } from "./plannedColumn";
+import type { PupilList } from "../sheets/pupilList";
+import type { DoubleAward } from "../values/doubleAward";
 
 /** A finding to be noted at every cell that says the same. */
 export interface Remark {
@@ -13,9 +14,19 @@ export interface Remark {
   readonly occurrence: Occurrence;
 }
 
+/** What a column says of its grades for one year group. */
+interface GradedColumn {
+  readonly list: Pick<PupilList, "label">;
+  readonly scale: ScaleId;
+  readonly double: DoubleAward;
+  /** Most cells of the year group are on no scale that we know. */
+  readonly strange: boolean;
+  readonly yearKnown: boolean;
+}
+
 /** What the officer should know of a text in a grade column: tidied, not given, or not read; null for a plain grade. */
 export function gradeRemark(
-  column: PlannedColumn,
+  column: GradedColumn,
   text: string,
   { reading, tidied }: ReadGrade,
 ): Remark | null {
@@ -42,7 +53,7 @@ const ownWords: ReadonlySet<ScaleId> = new Set<ScaleId>(["age related", "secure"
 /** Scales of the years before examinations, on which a pupil whose year group is not known may be graded. */
 const young: readonly ScaleId[] = ["KS2 TA", "KS2 scaled", "phonics", "age related", "secure", "year steps"];
 
-function unreadable({ list, scale, double, strange, yearKnown }: PlannedColumn, text: string): Remark {
+function unreadable({ list, scale, double, strange, yearKnown }: GradedColumn, text: string): Remark {
   const quoted = mayBeName(text) ? {} : { found: text };
   if (strange || ownWords.has(scale))
     return { code: "grades-unknown-scale", occurrence: { ...quoted, group: `scale ${list.label}` } };
