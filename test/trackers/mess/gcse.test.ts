@@ -186,7 +186,7 @@ describe("grades of key stage 2", () => {
     expect(found.scale).toBe("KS2 scaled");
     expect(found.kinds).toEqual([
       ...["100", "120", "101", "99"],
-      ...["notEntered", "absent", "pending", "pending", "notApplicable", "notEntered"],
+      ...["notEntered", "absent", "notEntered", "notEntered", "notApplicable", "notEntered"],
     ]);
   });
 
