@@ -94,4 +94,30 @@ describe("a tracker with money and support, read by the command line", () => {
       ]),
     );
   });
+
+  it("adds up columns of terms by financial year", async () => {
+    const termly = [
+      ["UPN", "Surname", "Forename", "Year", "PP+ Autumn £", "PP+ Spring £", "PP+ Summer £"],
+      [normalUpn(1), "Birch", "Ada", 11, 600, 600, 650],
+      [normalUpn(2), "Cedar", "Bea", 10, 600, null, "£650"],
+    ];
+    const bytes = trackerFile({ fileName: "cla.xlsx", sheets: [{ name: "CLA", rows: termly }] });
+    const options = ["--year", "2014/15", "--term", "summer", "--as-at", "2015-07-10"];
+    const run = await command.report("calculate", command.put("terms.xlsx", bytes), ...options);
+    expect(run.report.funding?.years).toMatchObject([
+      {
+        financialYear: "2014-15",
+        premium: { allocated: { total: "1800", pupils: 2 }, terms: ["autumn", "spring"] },
+      },
+      { financialYear: "2015-16", premium: { allocated: { total: "1300", pupils: 2 }, terms: ["summer"] } },
+    ]);
+    expect(run.report.pupils[1]).toMatchObject({
+      premium: {
+        ofTerms: [
+          { financialYear: "2014-15", terms: ["autumn", "spring"], allocated: "600", spent: null },
+          { financialYear: "2015-16", terms: ["summer"], allocated: "650", spent: null },
+        ],
+      },
+    });
+  });
 });

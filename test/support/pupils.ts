@@ -63,6 +63,7 @@ export const aPupil: Pupil = {
     pepsa: noColumn,
     highNeeds: noColumn,
     premiumYear: noColumn,
+    premiumTerms: noColumn,
   },
   support: {
     interventions: noColumn,

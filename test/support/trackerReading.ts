@@ -75,6 +75,7 @@ export function pupil(name: string, row: number): Pupil {
       pepsa: blank,
       highNeeds: blank,
       premiumYear: blank,
+      premiumTerms: blank,
     },
     support: {
       interventions: blank,

@@ -4,7 +4,7 @@ import type { IsoDate } from "./isoDate";
 import type { Place } from "./place";
 import type { TypedRag, TypedRatingName } from "./ratings";
 import type { InterventionKindId } from "./support/interventionKinds";
-import type { Term } from "./term";
+import type { Term, TermName } from "./term";
 
 export type { IsoDate };
 
@@ -114,6 +114,18 @@ export interface PlacementRecord {
   readonly uasc: Reading<YesNo>;
 }
 
+/** What columns of single terms add up to in one financial year, in pounds as exact decimal text; null without a figure. */
+export interface PremiumOfTerms {
+  /** Calendar year of the April with which the financial year begins. */
+  readonly from: number;
+  /** The terms that have a column, in their order. */
+  readonly terms: readonly TermName[];
+  readonly allocated: string | null;
+  readonly spent: string | null;
+  /** False where some terms have one of the two figures alone, so that the sums are not of the same time. */
+  readonly comparable: boolean;
+}
+
 /** Money of a pupil for a financial year, each in pounds as exact decimal text; "0" is a recorded none. */
 export interface FundingRecord {
   /** Pupil Premium Plus. */
@@ -125,6 +137,8 @@ export interface FundingRecord {
   readonly highNeeds: Reading<string>;
   /** Calendar year of the April with which the year of the premium begins, where its heading names one. */
   readonly premiumYear: Reading<number>;
+  /** The premium where its columns name terms, by financial year. */
+  readonly premiumTerms: Reading<readonly PremiumOfTerms[]>;
 }
 
 /** One support that a tracker names. */

@@ -1,3 +1,4 @@
+import { financialYearStarting } from "../../core/domain/funding/financialYear";
 import type { Cohort, IndicatorResult, Results, Split } from "../../core/analysis/results";
 import type { Finding } from "../../core/domain/finding";
 import type { Pupil, Reading } from "../../core/domain/pupil";
@@ -114,10 +115,18 @@ function pupilsJson({ pupils, lastTerm: term }: Results): object[] {
 }
 
 /** Pounds as decimal text; null where nothing that can be read is typed. */
-function premiumJson({ funding: { premiumAllocated, premiumSpent } }: Pupil): object {
+function premiumJson({ funding: { premiumAllocated, premiumSpent, premiumTerms } }: Pupil): object {
   const typed = (reading: Reading<string>): string | null =>
     reading.kind === "value" ? reading.value : null;
-  return { allocated: typed(premiumAllocated), spent: typed(premiumSpent) };
+  const whole = { allocated: typed(premiumAllocated), spent: typed(premiumSpent) };
+  if (premiumTerms.kind !== "value") return whole;
+  const ofTerms = premiumTerms.value.map(({ from, terms, allocated, spent }) => ({
+    financialYear: financialYearStarting(from),
+    terms,
+    allocated,
+    spent,
+  }));
+  return { ...whole, ofTerms };
 }
 
 /** Kinds only: what is typed may name somebody. */

@@ -108,8 +108,8 @@ describe("money", () => {
     expect(money(zero)).toMatchObject({ value: "0" });
   });
 
-  it("of a term is no sum of the year, and is said", () => {
-    const reading = read(["PP+ spent Autumn"], [300], [200]);
+  it("of a month is no sum of the year, and is said", () => {
+    const reading = read(["PP+ spent November"], [300], [200]);
     expect(reading.pupils.map(({ funding }) => funding.premiumSpent.kind)).toEqual([
       "unreadable",
       "unreadable",

@@ -1,11 +1,10 @@
-import { decimal } from "../../domain/exact";
 import type { Finding } from "../../domain/finding";
 import { financialYearStarting } from "../../domain/funding/financialYear";
 import { premiumStanding } from "../../domain/funding/premiumStanding";
 import type { Pupil } from "../../domain/pupil";
 import type { Settings } from "../../domain/settings";
 import { countOf, findingAt } from "../findingWords";
-import { premiumYearOf } from "./premiumYearOf";
+import { premiumsOf } from "./premiumsOf";
 
 /** Pupils of one sheet who are not eligible for one reason. */
 interface Group {
@@ -18,8 +17,7 @@ interface Group {
 /** Premium allocated to pupils who are not eligible for it: one finding a sheet and reason. */
 export function fundingFindings(pupils: readonly Pupil[], settings: Settings): readonly Finding[] {
   const groups = new Map<string, Group>();
-  for (const pupil of pupils.filter(isAllocated)) {
-    const from = premiumYearOf(pupil, settings);
+  for (const { pupil, from } of pupils.flatMap((each) => allocatedTo(each, settings))) {
     const { standing, reason } = premiumStanding(pupil, settings.academicYear, from);
     if (standing !== "notEligible") continue;
     const { sheet, row } = pupil;
@@ -31,8 +29,14 @@ export function fundingFindings(pupils: readonly Pupil[], settings: Settings): r
   return [...groups.values()].map(notEligible);
 }
 
-function isAllocated({ funding: { premiumAllocated } }: Pupil): boolean {
-  return premiumAllocated.kind === "value" && decimal(premiumAllocated.value).gt(0);
+/** The financial years of which something is allocated to a pupil. */
+function allocatedTo(
+  pupil: Pupil,
+  settings: Settings,
+): readonly { readonly pupil: Pupil; readonly from: number }[] {
+  return premiumsOf(pupil, settings)
+    .filter(({ allocated }) => allocated?.gt(0) === true)
+    .map(({ from }) => ({ pupil, from }));
 }
 
 function notEligible({ sheet, reason, financialYear, rows }: Group): Finding {

@@ -8,7 +8,7 @@ import type { Settings } from "../../domain/settings";
 import { countReasons } from "../cohortLedger";
 import type { Funding, FundingYear } from "./fundingYear";
 import { columnTotal, premiumUse } from "./moneyTotals";
-import { premiumYearOf } from "./premiumYearOf";
+import { premiumsOf } from "./premiumsOf";
 
 /**
  * Pupil Premium Plus of the two financial years that the academic year runs through, and of any other that a heading
@@ -16,9 +16,7 @@ import { premiumYearOf } from "./premiumYearOf";
  */
 export function fundingOf(pupils: readonly Pupil[], settings: Settings): Funding {
   const { academicYear } = settings;
-  const own = pupils.flatMap(({ funding: { premiumYear } }) =>
-    premiumYear.kind === "value" ? [premiumYear.value] : [],
-  );
+  const own = pupils.flatMap((pupil) => premiumsOf(pupil, settings).map(({ from }) => from));
   const years = new Set([startYear(academicYear), summerYear(academicYear), ...own]);
   return {
     years: [...years].sort((first, second) => first - second).map((from) => yearOf(pupils, settings, from)),
@@ -40,6 +38,8 @@ function yearOf(pupils: readonly Pupil[], settings: Settings, from: number): Fun
     cannotTell: reasons("cannotTell"),
     careTakenForGranted: pupils.length > 0 && pupils.every(({ care }) => care.began.kind === "noColumn"),
     expected: rate === null ? null : exactText(decimal(rate.pounds).mul(eligible)),
-    premium: premiumUse(pupils.filter((pupil) => premiumYearOf(pupil, settings) === from)),
+    premium: premiumUse(
+      pupils.flatMap((pupil) => premiumsOf(pupil, settings).filter((each) => each.from === from)),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import type { FinancialYear } from "../../domain/funding/financialYear";
+import type { TermName } from "../../domain/term";
 import type { PremiumRate } from "../../domain/funding/premiumRates";
 
 /** How many pupils there are for each reason, commonest first. */
@@ -22,6 +23,8 @@ export interface PremiumUse {
   readonly nothingSpent: number;
   /** Pupils with something allocated of whom no spending is recorded. */
   readonly spendingNotRecorded: number;
+  /** The terms whose columns were added up; empty where the tracker's columns are for the whole year. */
+  readonly terms: readonly TermName[];
 }
 
 /** Pupil Premium Plus of one financial year. */

@@ -1,7 +1,9 @@
 import { decimal, exactText } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
-import type { FundingRecord, Pupil, Reading } from "../../domain/pupil";
+import type { Pupil, Reading } from "../../domain/pupil";
+import { terms } from "../../domain/term";
 import type { MoneyTotal, PremiumUse } from "./fundingYear";
+import type { Premium } from "./premiumsOf";
 
 function amount(reading: Reading<string>): Exact | null {
   return reading.kind === "value" ? decimal(reading.value) : null;
@@ -21,30 +23,23 @@ export function columnTotal(pupils: readonly Pupil[], field: "pepsa" | "highNeed
   return readings.every(({ kind }) => kind === "noColumn") ? null : totalOf(readings.map(amount));
 }
 
-/** Whether the tracker has a column of the premium for a pupil. */
-function hasPremium({ funding }: Pupil): boolean {
-  return funding.premiumAllocated.kind !== "noColumn" || funding.premiumSpent.kind !== "noColumn";
-}
-
-/** What was allocated, spent and left, each with how many pupils have a figure. Missing is never nothing. */
-export function premiumUse(pupils: readonly Pupil[]): PremiumUse | null {
-  if (!pupils.some(hasPremium)) return null;
-  const pairs = pupils.map(({ funding }) => pairOf(funding));
-  const left = pairs.map(({ left: unspent }) => unspent);
+/**
+ * What was allocated, spent and left in one financial year, each with how many pupils have a figure. Missing is never
+ * nothing. Null where the tracker has no column for it.
+ */
+export function premiumUse(premiums: readonly Premium[]): PremiumUse | null {
+  if (premiums.length === 0) return null;
+  const left = premiums.map((each) => each.left);
+  const ofTerms = new Set(premiums.flatMap((each) => each.terms));
   return {
-    allocated: totalOf(pairs.map(({ allocated }) => allocated)),
-    spent: totalOf(pairs.map(({ spent }) => spent)),
+    allocated: totalOf(premiums.map(({ allocated }) => allocated)),
+    spent: totalOf(premiums.map(({ spent }) => spent)),
     unspent: totalOf(left),
     overspent: left.filter((each) => each?.lt(0) === true).length,
-    nothingSpent: pairs.filter(({ spent }) => spent?.equals(0) === true).length,
-    spendingNotRecorded: pairs.filter(({ allocated, spent }) => allocated?.gt(0) === true && spent === null)
-      .length,
+    nothingSpent: premiums.filter(({ spent }) => spent?.equals(0) === true).length,
+    spendingNotRecorded: premiums.filter(
+      ({ allocated, spent }) => allocated?.gt(0) === true && spent === null,
+    ).length,
+    terms: terms.map(({ name }) => name).filter((name) => ofTerms.has(name)),
   };
-}
-
-type Pair = Record<"allocated" | "spent" | "left", Exact | null>;
-
-function pairOf({ premiumAllocated, premiumSpent }: FundingRecord): Pair {
-  const [allocated, spent] = [amount(premiumAllocated), amount(premiumSpent)];
-  return { allocated, spent, left: allocated === null || spent === null ? null : allocated.sub(spent) };
 }

@@ -5,6 +5,8 @@ import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumnId } from "../trackerColumns";
 import { attendanceMonths } from "./attendanceMonths";
 import { chooseColumn } from "./chooseColumns";
+import { moneyOfTerms } from "./moneyOfTerms";
+import type { MoneyOfTerms, TermColumn } from "./moneyOfTerms";
 import type { SortedHeadings } from "./sortHeadings";
 import { isOfTheTime } from "./otherTimes";
 import { withoutCopies } from "./withoutCopies";
@@ -15,6 +17,8 @@ export interface ListColumns {
   readonly ready: ReadonlyMap<string, Heading>;
   /** Columns of attendance, one a month, whose mean counts; empty where one column counts. */
   readonly months: readonly Heading[];
+  /** Columns of money that name a term, where none is for the whole year: they are added up. */
+  readonly ofTerms: ReadonlyMap<MoneyOfTerms, readonly TermColumn[]>;
 }
 
 const labels: ReadonlyMap<string, string> = new Map(trackerColumns.map(({ id, label }) => [id, label]));
@@ -42,12 +46,16 @@ export function listColumns(
     }
     return chosen;
   };
+  const ofTerms = moneyOfTerms(list, found.fields, period, context);
+  const added: ReadonlySet<TrackerColumnId> = new Set(ofTerms.keys());
+  const whole = new Map([...found.fields].filter(([field]) => !added.has(field)));
   const ofTheTime = ([field, heading]: [TrackerColumnId, Heading]): boolean =>
     isOfTheTime(list, field, labels.get(field) ?? field, heading, period, context);
   return {
-    fields: new Map([...choose(found.fields)].filter(ofTheTime)),
+    fields: new Map([...choose(whole)].filter(ofTheTime)),
     ready: choose(found.ready),
     months: byMonth?.months ?? [],
+    ofTerms,
   };
 }
 

@@ -23,6 +23,8 @@ export function understoodColumns(list: ReadList, context: ReadContext): Underst
   );
   for (const heading of list.columns.months) fields.set(heading, "attendance");
   for (const [measure, heading] of list.columns.ready) fields.set(heading, `ready:${measure}`);
+  for (const [field, columns] of list.columns.ofTerms)
+    for (const { heading } of columns) fields.set(heading, field);
   const grades = new Map(list.grades.map((column) => [column.heading, column]));
   const years = [usual, ...new Set(list.usualYears.values())];
   const filled = filledIn(list);

@@ -9,6 +9,7 @@ import type { HeadingMeaning, HeadingQualities, HeadingTopic } from "./headingMe
 import { inTwoLanguages } from "./twoLanguages";
 import { joinedWords } from "./joinedWords";
 import { mendSpelling } from "./mendSpelling";
+import { poundTopic } from "./poundSign";
 import { readPart } from "./readPart";
 import type { HeadingPart } from "./readPart";
 import { roleLetters } from "./roleLetters";
@@ -38,6 +39,8 @@ export function readHeading(texts: readonly string[]): HeadingMeaning {
 export function readExactHeading(texts: readonly string[]): HeadingMeaning {
   const parts = partsOf(texts);
   const said = joinQualities(parts);
+  const money = poundTopic(texts, parts);
+  if (money !== null) return { ...said, topic: money, slip: null, loose: true };
   if (isRatingOfSubject(parts)) return { ...said, ...ratingOfSubject(parts), slip: null, loose: false };
   const listed = listedTopic(parts, (lowest) => fieldTopic(lowest.map(({ key }) => key).join("")));
   const field = listed ?? byWords(parts);

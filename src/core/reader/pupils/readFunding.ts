@@ -2,9 +2,10 @@ import { parseDecimal } from "../../domain/exact";
 import type { FundingRecord, Reading } from "../../domain/pupil";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
 import { moneyOf } from "../values/moneyText";
+import { readPremiumTerms } from "./readPremiumTerms";
 import { readDateCell } from "../values/readDateCell";
 
-type MoneyField = Exclude<keyof FundingRecord, "premiumYear">;
+type MoneyField = Exclude<keyof FundingRecord, "premiumYear" | "premiumTerms">;
 
 /** More than any pupil is given in a year; larger sums are totals or slips. */
 const mostPounds = 500_000;
@@ -18,6 +19,7 @@ export function readFunding(reader: FieldReader): FundingRecord {
     pepsa: read("pepsa"),
     highNeeds: read("highNeeds"),
     premiumYear: premiumYear(reader),
+    premiumTerms: readPremiumTerms(reader, (cell) => money(reader, cell)),
   };
   noteOverspent(reader, funding);
   return funding;
@@ -33,7 +35,7 @@ function premiumYear({ columns }: FieldReader): Reading<number> {
 
 function readMoney(reader: FieldReader, field: MoneyField): Reading<string> {
   const meaning = reader.columns.fields.get(field)?.meaning;
-  const ofPart = meaning !== undefined && (meaning.term !== null || meaning.month !== null);
+  const ofPart = meaning?.month != null || meaning?.term != null;
   return reader.read<string>(field, (cell) =>
     ofPart ? cell.refuse("money-of-a-part") : money(reader, cell),
   );

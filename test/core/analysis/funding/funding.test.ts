@@ -62,6 +62,7 @@ describe("the premium of a financial year", () => {
       overspent: 0,
       nothingSpent: 1,
       spendingNotRecorded: 0,
+      terms: [],
     });
   });
 
@@ -79,8 +80,38 @@ describe("the premium of a financial year", () => {
       overspent: 1,
       nothingSpent: 0,
       spendingNotRecorded: 2,
+      terms: [],
     });
     expect(year2014(pupilsOf("9"))?.premium).toBeNull();
+  });
+
+  it("adds up columns of terms, and takes what is left only where the same terms have both", () => {
+    const ofTerms = (allocated: string | null, spent: string | null, comparable: boolean): Pupil => {
+      const sums = { from: 2014, terms: ["autumn", "spring"], allocated, spent, comparable } as const;
+      return { ...aPupil, year: value(9), funding: { ...aPupil.funding, premiumTerms: value([sums]) } };
+    };
+    const pupils = [
+      ofTerms("1200", "300", false),
+      ofTerms("1200", "1250.5", true),
+      ofTerms(null, null, true),
+    ];
+    expect(year2014(pupils)?.premium).toMatchObject({
+      allocated: { total: "2400", pupils: 2 },
+      spent: { total: "1550.5", pupils: 2 },
+      unspent: { total: "-50.5", pupils: 1 },
+      overspent: 1,
+      terms: ["autumn", "spring"],
+    });
+  });
+
+  it("takes the spending of terms beside an allocation for the whole year", () => {
+    const spent = { from: 2014, terms: ["summer"], allocated: null, spent: "300", comparable: true } as const;
+    const funding = { ...aPupil.funding, premiumAllocated: value("1900"), premiumTerms: value([spent]) };
+    expect(year2014([{ ...aPupil, year: value(9), funding }])?.premium).toMatchObject({
+      allocated: { total: "1900", pupils: 1 },
+      unspent: { total: "1600", pupils: 1 },
+      terms: ["summer"],
+    });
   });
 
   it("is told apart from an eligibility that nobody can tell", () => {
