@@ -1,4 +1,5 @@
 import { plainText } from "../plainText";
+import { gradeBelow } from "./fineMarks";
 import type { GradePair, GradeReading, ScaleId } from "./gradeReading";
 import { scaleOf, stepsOf } from "./scales";
 
@@ -36,6 +37,13 @@ function isAwarded(higher: string, lower: string, scale: ScaleId): boolean {
   const low = stepsOf(scale, lower);
   const apart = stepsOf(scale, higher) - low;
   return apart === 0 || (apart === 1 && low > 0);
+}
+
+/** The next lower pair that is awarded: 5-4 after 5-5, 4-4 after 5-4; the pair itself where there is none. */
+export function pairBelow({ higher, lower }: GradePair, scale: ScaleId): GradePair {
+  if (higher !== lower) return { higher: lower, lower };
+  const below = gradeBelow(lower, scaleOf(scale));
+  return isAwarded(higher, below, scale) ? { higher, lower: below } : { higher, lower };
 }
 
 /** "5-4" on numbers, "BC" on letters. */

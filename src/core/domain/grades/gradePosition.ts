@@ -11,10 +11,19 @@ import { stepsOf } from "./scales";
  */
 export function gradePosition(scale: ScaleId, reading: GradeReading, fineMark: Exact): Exact | null {
   const fine = reading.kind === "grade" && !fineMark.equals(0) ? reading.fine : undefined;
-  if (fine !== undefined) return ratio(stepsOf(scale, fine.whole), 1).add(partOf(fine.by, fineMark));
+  if (fine !== undefined) return wholeSteps(scale, fine.whole).add(partOf(fine.by, fineMark));
   const steps = gradeSteps(scale, reading);
   // In halves, as the mean of a double award may be one.
   return steps === null ? null : ratio(2 * steps, 2);
+}
+
+/** Of a grade, or half way between the two of a double award: "5-4". */
+function wholeSteps(scale: ScaleId, whole: string): Exact {
+  const steps = whole.split("-").map((code) => stepsOf(scale, code));
+  return ratio(
+    steps.reduce((sum, step) => sum + step),
+    steps.length,
+  );
 }
 
 function partOf(by: string, fineMark: Exact): Exact {

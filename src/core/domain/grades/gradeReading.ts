@@ -15,6 +15,7 @@ export type ScaleId =
   | "secure"
   | "year steps"
   | "level 2 vocational"
+  | "level 3 vocational"
   | "progress"
   | "progress marks";
 
@@ -25,8 +26,8 @@ export interface GradePair {
 }
 
 /**
- * A grade with a fine mark: 4+, a weak 4, 4.5. `by` is what the mark does to the whole grade that it was typed
- * behind: "+" or "-" for the part of a grade that Settings tell, or the part itself as a decimal, ".5".
+ * A grade with a fine mark: 4+, a weak 4, 4.5. `by` is what the mark does to the whole grade (or pair) that it was
+ * typed behind: "+" or "-" for the part of a grade that Settings tell, or the part itself as a decimal, ".5".
  */
 export interface FineGrade {
   readonly whole: string;

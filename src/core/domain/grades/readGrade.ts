@@ -1,7 +1,10 @@
 import { emptyKind, plainText } from "../plainText";
-import { markedGrade, signsOnly } from "./fineMarks";
-import type { FineMarks, MarkedGrade } from "./fineMarks";
+import { agreedGrade } from "./agreedWords";
+import { markedGrade } from "./fineMarks";
+import type { MarkedGrade } from "./fineMarks";
 import type { GradeReading, ScaleId } from "./gradeReading";
+import { plainNotation } from "./notation";
+import type { Notation } from "./notation";
 import { scaleOf, scales } from "./scales";
 import type { Grade, Scale } from "./scale";
 
@@ -11,8 +14,20 @@ const noGradeCodes: readonly {
   readonly words: readonly string[];
 }[] = [
   { kind: "absent", words: ["x", "abs", "absent"] },
-  { kind: "notEntered", words: ["n", "n/e", "ne", "not entered", "no entry", "nonentry", "not sat"] },
-  { kind: "pending", words: ["tbc", "tba", "pending", "q", "?", "awaiting", "awaited", "not yet known"] },
+  {
+    kind: "notEntered",
+    words: [
+      ...["n", "n/e", "ne", "not entered", "no entry", "nonentry", "not sat"],
+      ...["w/d", "wd", "w/drawn", "withdrawn", "withdrew"],
+    ],
+  },
+  {
+    kind: "pending",
+    words: [
+      ...["tbc", "tba", "pending", "q", "?", "awaiting", "awaited", "not yet known"],
+      ...["nya", "not yet assessed", "to be assessed"],
+    ],
+  },
 ];
 
 /** A grade as read, and whether case, spaces or a fine mark were tidied to read it. */
@@ -25,13 +40,13 @@ export interface ReadGrade {
  * Reads one cell's text on its column's scale. Never guesses across scales: `5` on A*-G is unreadable.
  * Codes without a grade come back as what they say, and everything else as `unreadable` with the text.
  */
-export function readGrade(text: string, scaleId: ScaleId, marks: FineMarks = signsOnly): ReadGrade {
+export function readGrade(text: string, scaleId: ScaleId, notation: Notation = plainNotation): ReadGrade {
   const scale = scaleOf(scaleId);
   const plain = plainText(text);
-  const found = typedGrade(plain, scale, marks);
+  const found = typedGrade(plain, scale, notation);
   if (found !== null) return { reading: { kind: "grade", ...found, raw: text }, tidied: found.code !== text };
   const none = withoutGrade(text, scale);
-  const lower = none.kind === "unreadable" ? lowerGrade(plain, scale, marks) : null;
+  const lower = none.kind === "unreadable" ? lowerGrade(plain, scale, notation) : null;
   return lower === null
     ? { reading: none, tidied: false }
     : { reading: { kind: "grade", code: lower, raw: text }, tidied: true };
@@ -42,11 +57,11 @@ const doubtSign = /[/→>()?–-]| to /;
 const doubtful = /^([^/→>()?]{1,6}?) ?(?:(?:\/|-|–|→|>| to ) ?([^/→>()?]{1,6})|\(([^()]{1,6})\))?\??$/;
 
 /** The lower of two grades ("5/6", "4-5", "3→4", "4 (3)"), or the one that is doubted ("4?"): never the mean. */
-function lowerGrade(plain: string, scale: Scale, marks: FineMarks): string | null {
+function lowerGrade(plain: string, scale: Scale, notation: Notation): string | null {
   if (!doubtSign.test(plain)) return null;
   const found = doubtful.exec(plain);
   const parts = [found?.[1], found?.[2] ?? found?.[3]].filter((part) => part !== undefined);
-  const placed = parts.flatMap((part) => placedGrade(part, scale, marks));
+  const placed = parts.flatMap((part) => placedGrade(part, scale, notation));
   const [lowest] = [...placed].sort((one, other) => one.steps - other.steps);
   return lowest === undefined || placed.length < parts.length ? null : lowest.code;
 }
@@ -55,9 +70,9 @@ function lowerGrade(plain: string, scale: Scale, marks: FineMarks): string | nul
 function placedGrade(
   text: string,
   scale: Scale,
-  marks: FineMarks,
+  notation: Notation,
 ): readonly { readonly code: string; readonly steps: number }[] {
-  const code = typedGrade(text, scale, marks)?.code;
+  const code = typedGrade(text, scale, notation)?.code;
   return scale.grades.flatMap((grade) =>
     grade.code === code && grade.steps !== null ? [{ code: grade.code, steps: grade.steps }] : [],
   );
@@ -66,12 +81,13 @@ function placedGrade(
 /** Words before a grade that add nothing: "Grade C", "Level 4", "L4b". */
 const prefixes = /^(?:gcse |grade |level |lvl |l(?=[1-8][abc]?$))/;
 
-function typedGrade(plain: string, scale: Scale, marks: FineMarks): MarkedGrade | null {
-  const exact = lookUp(plain, scale);
+function typedGrade(plain: string, scale: Scale, notation: Notation): MarkedGrade | null {
+  const agreed = scale.id === "KS2 TA" ? agreedGrade(plain, notation) : null;
+  const exact = agreed ?? lookUp(plain, scale);
   if (exact !== null) return { code: exact };
   const bare = plain.replace(prefixes, "").replace(/ /g, "");
   const code = lookUp(bare, scale) ?? lookUp(scale.fineMark?.exec(bare)?.[1] ?? "", scale);
-  return code === null ? markedGrade(bare, scale, marks) : { code };
+  return code === null ? markedGrade(bare, scale, notation) : { code };
 }
 
 function lookUp(plain: string, scale: Scale): string | null {

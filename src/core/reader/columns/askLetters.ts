@@ -19,7 +19,7 @@ const numberAnswers = { other: "a scale of their own", levels: "National Curricu
 const asked: Readonly<Record<Kind, string>> = {
   steps: "steps within a year (beginning, working within, secure)",
   levels: "levels all the same",
-  fine: "GCSE grades with a letter (4a a strong 4, 4c a weak one)",
+  fine: "GCSE grades with a letter, a strong, a secure or a weak 4",
 };
 
 /** Asks what grades such as 4b are; `kinds` are what they may be. */

@@ -2,14 +2,14 @@ import { isInForce } from "../../domain/academicYear";
 import type { AcademicYear } from "../../domain/academicYear";
 import type { ScaleId } from "../../domain/grades/gradeReading";
 import { scaleOf } from "../../domain/grades/scales";
-import { headingKey } from "../headings/headingText";
+import { emptyKind } from "../../domain/plainText";
 import type { Questions } from "../questions";
 import type { Heading } from "../sheets/composeHeadings";
-import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import type { TextCounts } from "../textCounts";
 import { chooseScale, isGrade } from "./chooseScale";
 import type { ScaleEvidence } from "./chooseScale";
+import { askWhichScale } from "./scaleQuestion";
 
 const gcseScales: readonly ScaleId[] = ["9-1", "A*-G"];
 
@@ -25,42 +25,52 @@ export function askScale(
   year: AcademicYear,
   questions: Questions,
 ): ScaleId {
-  const { texts, double, marks } = evidence;
+  const { texts, double, notation } = evidence;
   const alive =
     evidence.levelsKept === true ? asLevels(likely, evidence) : withoutFewLevels(likely, evidence, year);
   const chosen = chooseScale(alive, evidence);
-  const named = heading.meaning.hint === "levels" && likely.includes("NC levels") && marks?.letters !== true;
+  const named =
+    heading.meaning.hint === "levels" && likely.includes("NC levels") && (notation?.letters ?? null) === null;
   if (named && chosen === "9-1" && texts.total > 0) return askNamedLevels(list, heading, questions);
+  if (chosen === "secure" && texts.total > 0 && texts.different.every(isBareLetter))
+    return askLetters(list, heading, likely, evidence, questions);
   const { other, mixed } = rivalOf(chosen, likely, evidence);
   if (other === null) return chosen;
-  const at = placeIn(list, heading.row, heading.column);
-  const count = texts.count((text) => isGrade(text, chosen, double, marks));
-  const answer = questions.decide({
-    id: `scale:${list.label}:${heading.text}`,
-    about: `scale ${headingKey(heading.text)}`,
-    text: () =>
-      `Below ${at.cell} ‘${heading.text}’ ${count} grades are on the scale ${chosen} and ${mixed} on ${other}. Which scale is the column on? Grades of the other one are not known until they are corrected.`,
-    at,
-    options: [chosen, other],
-    likely: chosen,
-  });
-  return answer === other ? other : chosen;
+  const count = texts.count((text) => isGrade(text, chosen, double, notation));
+  const text = (where: string): string =>
+    `${where} ${count} grades are on the scale ${chosen} and ${mixed} on ${other}. Which scale is the column on? Grades of the other one are not known until they are corrected.`;
+  return askWhichScale(list, heading, [chosen, other], chosen, text, questions);
 }
 
 /** Whole numbers under "Level" once levels have ended. */
 function askNamedLevels(list: PupilList, heading: Heading, questions: Questions): ScaleId {
-  const at = placeIn(list, heading.row, heading.column);
-  const options: readonly ScaleId[] = ["9-1", "NC levels"];
-  const answer = questions.decide({
-    id: `scale:${list.label}:${heading.text}`,
-    about: `scale ${headingKey(heading.text)}`,
-    text: () =>
-      `Below ${at.cell} ‘${heading.text}’ the grades are whole numbers. Levels ended in 2014/15. Are they GCSE grades 9 to 1, or levels all the same?`,
-    at,
-    options,
-    likely: "9-1",
-  });
-  return options.find((id) => id === answer) ?? "9-1";
+  const text = (where: string): string =>
+    `${where} the grades are whole numbers. Levels ended in 2014/15. Are they GCSE grades 9 to 1, or levels all the same?`;
+  return askWhichScale(list, heading, ["9-1", "NC levels"], "9-1", text, questions);
+}
+
+/** E, D and M may be emerging, developing and mastery; S, which is secure, tells. */
+function isBareLetter(text: string): boolean {
+  return /^[edm][+=-]?$/i.test(text.trim()) || emptyKind(text) !== null;
+}
+
+/** Letters that are other grades as well: E is expected among teacher assessments, and a GCSE grade. */
+function askLetters(
+  list: PupilList,
+  heading: Heading,
+  likely: readonly ScaleId[],
+  { texts }: ScaleEvidence,
+  questions: Questions,
+): ScaleId {
+  const letterScales: readonly ScaleId[] = ["A*-G", "KS2 TA"];
+  const other = letterScales.find(
+    (id) => likely.includes(id) && texts.different.some((text) => isGrade(text, id)),
+  );
+  if (other === undefined) return "secure";
+  const text = (where: string): string =>
+    `${where} stand the letters E, D or M alone. Are they emerging, developing and mastery (secure), or grades on the scale ${other}?`;
+  const likelier = other === "A*-G" ? other : "secure";
+  return askWhichScale(list, heading, ["secure", other], likelier, text, questions);
 }
 
 interface Rival {
@@ -72,10 +82,10 @@ interface Rival {
 function rivalOf(
   chosen: ScaleId,
   likely: readonly ScaleId[],
-  { texts, double, marks }: ScaleEvidence,
+  { texts, double, notation }: ScaleEvidence,
 ): Rival {
   const only = (id: ScaleId): number =>
-    texts.count((text) => isGrade(text, id, double) && !isGrade(text, chosen, double, marks));
+    texts.count((text) => isGrade(text, id, double) && !isGrade(text, chosen, double, notation));
   const gcse = gcseScales.find((id) => id !== chosen);
   const mixed = gcseScales.includes(chosen) && gcse !== undefined && likely.includes(gcse) ? only(gcse) : 0;
   if (gcse !== undefined && mixed > 0) return { other: gcse, mixed };

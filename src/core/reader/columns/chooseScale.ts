@@ -1,7 +1,7 @@
 import type { ScaleId } from "../../domain/grades/gradeReading";
 import { examinationScales } from "../../domain/grades/goodPass";
-import { signsOnly } from "../../domain/grades/fineMarks";
-import type { FineMarks } from "../../domain/grades/fineMarks";
+import { plainNotation } from "../../domain/grades/notation";
+import type { Notation } from "../../domain/grades/notation";
 import { emptyKind } from "../../domain/plainText";
 import { readGrade } from "../../domain/grades/readGrade";
 import type { TextCounts } from "../textCounts";
@@ -14,8 +14,8 @@ export interface ScaleEvidence {
   readonly pooled?: TextCounts;
   /** Pairs of grades are read too. */
   readonly double?: boolean;
-  /** Fine marks of the column; signs only where nothing is said. */
-  readonly marks?: FineMarks;
+  /** Fine notation of the column; signs only where nothing is said. */
+  readonly notation?: Notation;
   /** True where it is settled that numbers with letters are National Curriculum levels, kept on. */
   readonly levelsKept?: boolean;
 }
@@ -37,13 +37,13 @@ function speaks(text: string): boolean {
   return emptyKind(text) === null;
 }
 
-function gradesOn(id: ScaleId, texts: TextCounts, { double, marks }: ScaleEvidence): number {
-  return texts.count((text) => speaks(text) && isGrade(text, id, double, marks));
+function gradesOn(id: ScaleId, texts: TextCounts, { double, notation }: ScaleEvidence): number {
+  return texts.count((text) => speaks(text) && isGrade(text, id, double, notation));
 }
 
 /** True when texts are graded like examinations at 16 rather than in levels. */
-export function showsExamGrades(scale: ScaleId, { texts, double, marks }: ScaleEvidence): boolean {
-  const shows = (text: string): boolean => isGrade(text, scale, double, marks);
+export function showsExamGrades(scale: ScaleId, { texts, double, notation }: ScaleEvidence): boolean {
+  const shows = (text: string): boolean => isGrade(text, scale, double, notation);
   return examinationScales.has(scale) && texts.different.some(shows);
 }
 
@@ -52,7 +52,12 @@ export function readsFew(scale: ScaleId, evidence: ScaleEvidence): boolean {
   return gradesOn(scale, evidence.texts, evidence) * 2 < evidence.texts.count(speaks);
 }
 
-export function isGrade(text: string, scale: ScaleId, double = false, marks: FineMarks = signsOnly): boolean {
-  const { reading } = double ? readDouble(text, scale, marks) : readGrade(text, scale, marks);
+export function isGrade(
+  text: string,
+  scale: ScaleId,
+  double = false,
+  notation: Notation = plainNotation,
+): boolean {
+  const { reading } = double ? readDouble(text, scale, notation) : readGrade(text, scale, notation);
   return reading.kind === "grade";
 }

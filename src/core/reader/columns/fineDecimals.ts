@@ -1,5 +1,6 @@
 import { isInForce } from "../../domain/academicYear";
 import { scaleOf } from "../../domain/grades/scales";
+import { isDoubleAward } from "../../domain/grades/subjects";
 import { emptyKind } from "../../domain/plainText";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
@@ -42,7 +43,11 @@ export function fineDecimals(
 ): FineDecimals {
   if (!isInForce(scaleOf("9-1").years, academicYear)) return none;
   const shown = found
-    .filter((each) => saysStanding(each) && areDecimals(textsOf(each.heading, texts)))
+    // 4.4 of a double award may be 4-4.
+    .filter(
+      (each) =>
+        saysStanding(each) && !isDoubleAward(each.subject) && areDecimals(textsOf(each.heading, texts)),
+    )
     .map(({ heading }) => heading);
   if (shown.length === 0) return none;
   return ask(list, shown, context) === answers.scores

@@ -1,5 +1,5 @@
 import type { ScaleId } from "../../domain/grades/gradeReading";
-import type { FineMarks } from "../../domain/grades/fineMarks";
+import type { Notation } from "../../domain/grades/notation";
 import { isDoubleAward } from "../../domain/grades/subjects";
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { Period, ReadContext } from "../readContext";
@@ -10,8 +10,8 @@ import { arePairs } from "../values/doubleAward";
 import type { DoubleAward } from "../values/doubleAward";
 import { askScale } from "./askScale";
 import { chooseScale, readsFew, showsExamGrades } from "./chooseScale";
-import { columnMarks } from "./columnMarks";
-import type { ListMarks } from "./columnMarks";
+import { columnNotation } from "./columnNotation";
+import type { ListNotation } from "./columnNotation";
 import type { ColumnTexts } from "./columnTexts";
 import { gradeUse } from "./gradeUse";
 import type { GradeUse, ListRole } from "./gradeUse";
@@ -30,8 +30,10 @@ export interface GradeColumn {
   readonly scale: (year: number | null) => ScaleId;
   /** True for a year group before examinations most of whose cells are grades on no scale that we know. */
   readonly strange: (year: number | null) => boolean;
+  /** True for a year group most of whose cells are no grades on the scale, as percentages are not. */
+  readonly few: (year: number | null) => boolean;
   readonly double: (year: number | null) => DoubleAward;
-  readonly marks: (year: number | null) => FineMarks;
+  readonly notation: (year: number | null) => Notation;
   /** True where another column is about the same and every pupil has at most one of them filled. */
   readonly shared?: boolean;
 }
@@ -39,7 +41,7 @@ export interface GradeColumn {
 /** What holds for all grade columns of a list. */
 export interface ListGrades {
   readonly role: ListRole;
-  readonly marks: ListMarks;
+  readonly notation: ListNotation;
   readonly texts: ColumnTexts;
   /** Commonest year group that is known. */
   readonly usual: number | null;
@@ -49,24 +51,24 @@ export interface ListGrades {
 export function gradeColumn(
   list: PupilList,
   { heading, subject }: GradeHeading,
-  { role, marks: listMarks, texts, usual }: ListGrades,
+  { role, notation: listNotation, texts, usual }: ListGrades,
   period: Period,
   context: ReadContext,
 ): GradeColumn {
   const { hint, form } = heading.meaning;
   const { academicYear } = period;
-  const { signs, letters } = listMarks;
-  const fixed = (stage: GradeStage) => ({
-    ...{ subject, hint, form, academicYear, stage },
+  const { signs, letters } = listNotation;
+  const fixed = (stage: GradeStage, post16 = false) => ({
+    ...{ subject, hint, form, academicYear, stage, post16 },
     letters: lettersAt(letters, stage),
   });
-  const marks = columnMarks(heading, listMarks, academicYear);
+  const notation = columnNotation(heading, listNotation, academicYear);
   const double = isDoubleAward(subject);
   const evidence = remember((stage: GradeStage) => ({
     texts: texts.of(heading.column, stage),
     pooled: texts.pooled(subject, stage),
     double,
-    marks: marks(stage),
+    notation: notation(stage),
     levelsKept: !primaryStages.includes(stage) && lettersAt(letters, stage) === "levels",
   }));
   const shown = remember((stage: GradeStage) => {
@@ -85,24 +87,27 @@ export function gradeColumn(
   const scales = new Map<string, ScaleId>();
   const scale = remember((year: number | null) => {
     const stage = gradeStage(year);
-    const asked = { ...fixed(stage), role: use(year)?.role ?? "result" };
-    const key = `${year === null ? "none" : stage} ${asked.role}`;
+    const asked = { ...fixed(stage, isPast16(year)), role: use(year)?.role ?? "result" };
+    const key = `${year === null ? "none" : stage} ${asked.role} ${asked.post16}`;
     const likely = year === null ? ofAnyStage(asked, usual) : likelyScales(asked);
     const known =
       scales.get(key) ?? askScale(list, heading, likely, evidence(stage), academicYear, context.questions);
     scales.set(key, known);
     return known === "9-1" && signs.thresholds.has(heading) ? "9-1 thresholds" : known;
   });
-  const strange = remember(
-    (year: number | null) => isBeforeExams(year) && readsFew(scale(year), evidence(gradeStage(year))),
-  );
+  const few = remember((year: number | null) => readsFew(scale(year), evidence(gradeStage(year))));
+  const strange = (year: number | null): boolean => isBeforeExams(year) && few(year);
   const doubleAward = remember((year: number | null): DoubleAward => {
     if (!double) return "no";
     const pairs = subject !== "science" || arePairs(texts.pooled(subject, gradeStage(year)), scale(year));
     return pairs ? "sure" : "perhaps";
   });
-  const marksOf = (year: number | null): FineMarks => marks(gradeStage(year));
-  return { heading, subject, use, scale, strange, double: doubleAward, marks: marksOf };
+  const notationOf = (year: number | null): Notation => notation(gradeStage(year));
+  return { heading, subject, use, scale, strange, few, double: doubleAward, notation: notationOf };
+}
+
+function isPast16(year: number | null): boolean {
+  return year !== null && year > 11;
 }
 
 function isBeforeExams(year: number | null): boolean {

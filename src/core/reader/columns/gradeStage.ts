@@ -30,6 +30,8 @@ export type LevelLetters = "levels" | "steps" | "fine" | null;
 export interface ListLetters {
   readonly primary: LevelLetters;
   readonly secondary: LevelLetters;
+  /** Which letters are behind fine GCSE grades: a, b and c, or those of steps. */
+  readonly fineBy: "a to c" | "steps";
 }
 
 export function lettersAt({ primary, secondary }: ListLetters, stage: GradeStage): LevelLetters {

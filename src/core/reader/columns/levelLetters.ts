@@ -11,6 +11,8 @@ import type { Letters, ShownLetters } from "./shownLetters";
 import type { GradeHeading } from "./sortHeadings";
 import type { YearsByRow } from "./yearsByRow";
 
+const noLetters: ListLetters = { primary: null, secondary: null, fineBy: "a to c" };
+
 /**
  * How the council writes attainment since National Curriculum levels ended: 4b, 4w and 4s are steps within a
  * year (beginning, working within, secure); 4c, 4b and 4a are levels kept on or, from Year 7, fine GCSE grades.
@@ -25,26 +27,36 @@ export function levelLetters(
   period: Period,
   context: ReadContext,
 ): ListLetters {
-  if (isInForce(scaleOf("NC levels").years, period.academicYear)) return { primary: null, secondary: null };
+  if (isInForce(scaleOf("NC levels").years, period.academicYear)) return noLetters;
   const shown = shownLetters(found, texts);
   const secondary = shown.lettered.length > 0 ? ofList(list, shown, years, context) : null;
   const primary = countLetters(shown.primary) > 0 ? ofPrimary(secondary, shown.primary) : null;
   const numbers = primary === null && shown.numbers.length > 0;
-  return { primary: numbers ? askNumbers(list, shown.numbers, context) : primary, secondary };
+  return {
+    primary: numbers ? askNumbers(list, shown.numbers, context) : primary,
+    secondary,
+    fineBy: shown.secondary.steps > shown.secondary.levels ? "steps" : "a to c",
+  };
 }
 
 function ofList(list: PupilList, shown: ShownLetters, years: YearsByRow, context: ReadContext): LevelLetters {
   const { steps, levels } = together(shown);
-  if (levels === 0 && steps > 0) return "steps";
+  if (levels === 0 && steps > 0 && !mayBeGcse(shown)) return "steps";
   const older = countLetters(shown.secondary) > 0;
   if (steps === 0 && levels > 0 && !older) return "levels";
   const noSteps = older && steps === 0 && levels > 0;
+  const onlySteps = steps > 0 && levels === 0;
   const kinds = [
     ...(noSteps ? [] : (["steps"] as const)),
-    ...(["levels"] as const),
+    ...(onlySteps ? [] : (["levels"] as const)),
     ...(older ? (["fine"] as const) : []),
   ];
   return askLetters(list, shown, kinds, likelyLetters(shown, years), context);
+}
+
+/** Steps of secondary pupils may be GCSE grades from Year 10, and where the numbers are not those of their years. */
+function mayBeGcse({ secondary, otherSteps }: ShownLetters): boolean {
+  return secondary.steps > 0 && otherSteps * 2 > secondary.steps;
 }
 
 function together({ primary, secondary }: ShownLetters): Pick<Letters, "steps" | "levels"> {
@@ -62,11 +74,12 @@ function ofPrimary(ofAll: LevelLetters, { steps, levels }: Letters): LevelLetter
  * heading that says level; else what most letters are.
  */
 function likelyLetters(shown: ShownLetters, years: YearsByRow): NonNullable<LevelLetters> {
-  const { lettered, secondary, plain } = shown;
+  const { lettered, secondary, plain, examined: ofKs4 } = shown;
   const { steps, levels } = together(shown);
   const named = lettered.some(({ meaning }) => meaning.hint === "levels");
-  const examined = plain > 0 || [...years.values()].some(isExamined);
-  if (countLetters(secondary) > 0 && secondary.steps === 0 && examined && !named) return "fine";
+  const examined = plain > 0 || (ofKs4 > 0 && [...years.values()].some(isExamined));
+  const all = countLetters(secondary);
+  if (all > 0 && (secondary.steps === 0 || secondary.levels === 0) && examined && !named) return "fine";
   return levels > steps ? "levels" : "steps";
 }
 

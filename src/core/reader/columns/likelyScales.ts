@@ -17,6 +17,8 @@ export interface ScaleAsked {
   readonly hint: GradeHint | null;
   readonly form: GradeForm | null;
   readonly academicYear: AcademicYear;
+  /** True for pupils past Year 11. */
+  readonly post16: boolean;
   /** What numbers with a letter are in the list, where levels have ended. */
   readonly letters: LevelLetters;
 }
@@ -73,6 +75,8 @@ const letterScales = {
   ...{ levels: ["NC levels"], steps: ["year steps"], fine: ["9-1"] },
 } as const satisfies Readonly<Record<NonNullable<LevelLetters>, readonly ScaleId[]>>;
 
+const diplomas: readonly ScaleId[] = ["level 3 vocational"];
+
 /** Scales a column may be on, likeliest first. Final grades are only ever on a scale in force in the year. */
 export function likelyScales(asked: ScaleAsked): readonly ScaleId[] {
   if (asked.role === "progress") return ["progress marks"];
@@ -85,7 +89,7 @@ function ofHeading(asked: ScaleAsked): readonly ScaleId[] {
   const named = hint === "GCSE" || hint === null ? undefined : hintedScales.get(hint);
   if (isLevelSince(asked)) return ["9-1", "NC levels", ...schools];
   if (named !== undefined && (hint !== "levels" || !isVocational(subject))) return named;
-  if (isVocational(subject)) return ["level 2 vocational", ...exams];
+  if (isVocational(subject)) return ["level 2 vocational", ...(asked.post16 ? diplomas : []), ...exams];
   if (hint === "GCSE" || (stage === "KS4" && role === "result")) return exams;
   const school = schoolScales(asked);
   if (stage === "KS4") return [...new Set([...exams, ...school])];

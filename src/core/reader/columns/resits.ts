@@ -61,7 +61,7 @@ function ask(list: PupilList, graded: readonly Heading[], period: Period, contex
     id: `resits:${list.label}`,
     about: "resits",
     text: () =>
-      `${at.cell} ‘${graded[0]?.text ?? ""}’${others} have grades of a resit.${after} Do they count as a later attempt, of which Settings and the rule of the year say whether the first or the best entry counts, or are they left out?`,
+      `${at.cell} ‘${graded[0]?.text ?? ""}’${others} ${others === "" ? "has" : "have"} grades of a resit.${after} Do they count as a later attempt, of which Settings and the rule of the year say whether the first or the best entry counts, or are they left out?`,
     at,
     options: [answers.later, answers.out],
     likely: late ? answers.out : answers.later,

@@ -58,7 +58,10 @@ function chosen(
   period: Period,
   context: ReadContext,
 ): readonly GradeColumn[] {
-  const headings = group.map(({ heading }) => heading);
+  // Marks and percentages of the tests behind the grades are no rivals of theirs.
+  const graded = group.filter((column) => !column.few(usual));
+  if (graded.length === 1) return graded;
+  const headings = (graded.length > 0 ? graded : group).map(({ heading }) => heading);
   const [first] = group;
   const shown = first === undefined ? key : shownKey(first, usual);
   const heading = chooseColumn(list, key, headings, period, context, shown);

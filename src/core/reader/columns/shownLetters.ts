@@ -3,7 +3,6 @@ import type { Heading } from "../sheets/composeHeadings";
 import { TextCounts } from "../textCounts";
 import { saysStanding } from "./columnTexts";
 import type { ColumnTexts } from "./columnTexts";
-import { secondaryStages } from "./gradeStage";
 import type { GradeStage } from "./gradeStage";
 import { isStatutoryCheck } from "./likelyScales";
 import type { GradeHeading } from "./sortHeadings";
@@ -23,13 +22,20 @@ export interface ShownLetters {
   readonly secondary: Letters;
   /** Plain GCSE grades of secondary pupils. */
   plain: number;
+  /** Steps of secondary pupils that are no steps of their own years: 4s in Year 8, and any from Year 10. */
+  otherSteps: number;
+  /** Letters of pupils from Year 10, or of pupils whose year is not known. */
+  examined: number;
   /** A grade with a letter, as typed. */
   example: string;
 }
 
-const stepLetter = /^(?:y(?:ear)? ?)?[1-9r] ?[wsed]\+?$/;
+const stepWords = "[wsed]|em(?:g|erging)?|dev(?:eloping)?|sec(?:ure)?|beg(?:inning)?|within";
+const stepLetter = new RegExp(`^(?:y(?:ear)? ?)?[1-9r] ?(?:${stepWords})\\+?$`);
 const levelLetter = /^(?:l(?:evel)? ?)?[1-9] ?[ac]$/;
 const eitherLetter = /^(?:y(?:ear)? ?|l(?:evel)? ?)?[1-9r] ?b\+?$/;
+/** A year of Key Stage 3, whose curriculum may have steps. */
+const ofKeyStage3 = /[789]/;
 const number = /^[1-8]$/;
 const plainGrade = /^[1-9]$/;
 
@@ -42,13 +48,29 @@ const fewest = 4;
 /** Looks over the columns that say how pupils stand. */
 export function shownLetters(found: readonly GradeHeading[], texts: ColumnTexts): ShownLetters {
   const [primary, secondary] = [noLetters(), noLetters()];
-  const shown: ShownLetters = { lettered: [], numbers: [], primary, secondary, plain: 0, example: "" };
+  const shown: ShownLetters = {
+    lettered: [],
+    numbers: [],
+    primary,
+    secondary,
+    plain: 0,
+    otherSteps: 0,
+    examined: 0,
+    example: "",
+  };
   for (const each of found) {
     if (isStatutoryCheck(each.subject) || !saysStanding(each)) continue;
-    const [young, old] = [assessed, secondaryStages].map((stages) => filled(each.heading, stages, texts));
-    if (young !== undefined && old !== undefined) addColumn(each.heading, young, old, shown);
+    const of = (stages: readonly GradeStage[]): TextCounts => filled(each.heading, stages, texts);
+    addColumn(each.heading, { young: of(assessed), ks3: of(["KS3"]), ks4: of(["KS4"]) }, shown);
   }
   return shown;
+}
+
+/** The filled cells of a column. */
+interface Filled {
+  readonly young: TextCounts;
+  readonly ks3: TextCounts;
+  readonly ks4: TextCounts;
 }
 
 function noLetters(): Letters {
@@ -65,13 +87,16 @@ function filled({ column }: Heading, stages: readonly GradeStage[], texts: Colum
   return typed.only((text) => emptyKind(text) === null);
 }
 
-function addColumn(heading: Heading, young: TextCounts, old: TextCounts, shown: ShownLetters): void {
+function addColumn(heading: Heading, { young, ks3, ks4 }: Filled, shown: ShownLetters): void {
+  const old = TextCounts.joined([ks3, ks4]);
   const lettered = young.count(isLettered) + old.count(isLettered);
   if (lettered > 0 && lettered * fewest >= young.total + old.total) {
     shown.lettered.push(heading);
     if (shown.example === "") shown.example = [...old.different, ...young.different].find(isLettered) ?? "";
     addLetters(shown.primary, young);
     addLetters(shown.secondary, old);
+    shown.examined += ks4.count(isLettered);
+    shown.otherSteps += ks4.count(isStep) + ks3.count((text) => isStep(text) && !ofKeyStage3.test(text));
   }
   shown.plain += old.count((text) => plainGrade.test(text.trim()));
   const named = heading.meaning.hint === "levels";
@@ -84,12 +109,16 @@ function addLetters(letters: Letters, texts: TextCounts): void {
     letters[kind] += texts.count((text) => letterKind(text) === kind);
 }
 
+function isStep(text: string): boolean {
+  return letterKind(text) === "steps";
+}
+
 function isLettered(text: string): boolean {
   return letterKind(text) !== null;
 }
 
 function letterKind(text: string): keyof Letters | null {
-  if (text.length < 2 || text.length > 9) return null;
+  if (text.length < 2 || text.length > 18) return null;
   const plain = plainText(text);
   if (stepLetter.test(plain)) return "steps";
   if (levelLetter.test(plain)) return "levels";

@@ -1,5 +1,5 @@
 import { isInForce } from "../../domain/academicYear";
-import type { FineMarks } from "../../domain/grades/fineMarks";
+import type { Notation } from "../../domain/grades/notation";
 import { scaleOf } from "../../domain/grades/scales";
 import { cellAt } from "../cells";
 import type { Period, ReadContext } from "../readContext";
@@ -12,7 +12,7 @@ import { gradeText } from "../values/gradeText";
 export interface GradeSigns {
   /** Columns in which "4+" is 4 or above, and not a strong 4. */
   readonly thresholds: ReadonlySet<Heading>;
-  readonly minus: FineMarks["minus"];
+  readonly minus: Notation["minus"];
 }
 
 const plusAnswers = { threshold: "4+ is 4 or above", fine: "4+ is a strong 4" } as const;
@@ -52,7 +52,7 @@ export function gradeSigns(
 }
 
 const plus = /^[4-9]\+$/;
-const minus = /^[1-9][-–−]$/;
+const minus = /^(?:[1-9][-–/]?)?[1-9][-–−]$/;
 const plainOrFine = /^(?:[4-9](?:\.0)?|[1-9][-=–−]|[1-3]\+)$/;
 
 function lookOver(list: PupilList, heading: Heading, rows: readonly number[]): Shown {
@@ -60,7 +60,7 @@ function lookOver(list: PupilList, heading: Heading, rows: readonly number[]): S
   for (const row of rows) {
     const cell = cellAt(list.sheet, row, heading.column);
     const text = cell === null || cell.type === "error" ? "" : gradeText(cell).trim();
-    if (text === "" || text.length > 3) continue;
+    if (text === "" || text.length > 4) continue;
     if (plus.test(text)) pluses++;
     if (minus.test(text)) minuses++;
     fine ||= plainOrFine.test(text);

@@ -38,6 +38,12 @@ export const gradeFindings = {
     message:
       "{where} {says} {found}: Excel turned a pair of grades into a date. Read as {more}. Format the cells as Text and type the grades again.",
   },
+  "grade-diploma": {
+    severity: "information",
+    expected: "a grade of a qualification at 16",
+    message:
+      "{where} {says} {found}, read as grades of a diploma after 16. It counts in no measure of Key Stage 4. Nothing needs doing unless that is wrong.",
+  },
   "grade-tidied": {
     severity: "information",
     expected: "a grade",

@@ -34,12 +34,14 @@ export function gradeRemark(
   if (kind === "unreadable") return unreadable(column, text);
   if (kind === "pending" || kind === "notApplicable")
     return { code: "not-given", occurrence: { found: text } };
+  if (kind === "grade" && column.scale === "level 3 vocational")
+    return { code: "grade-diploma", occurrence: { found: text } };
   if (kind !== "grade" || !tidied || isSaid(text, gradeLabel(reading))) return null;
   return { code: "grade-tidied", occurrence: { found: text, more: gradeLabel(reading) + kept(reading) } };
 }
 
 function kept({ fine }: GradeReading & { readonly kind: "grade" }): string {
-  return fine === undefined ? "" : " (the fine mark counts when it is compared with a target)";
+  return fine === undefined ? "" : " with its fine mark";
 }
 
 /** "Secure" for secure is the word itself; letters of another case may be a slip. */

@@ -1,4 +1,4 @@
-import type { FineMarks } from "../../domain/grades/fineMarks";
+import type { Notation } from "../../domain/grades/notation";
 import type { GradeReading, ScaleId } from "../../domain/grades/gradeReading";
 import { readGrade } from "../../domain/grades/readGrade";
 import type { ReadGrade } from "../../domain/grades/readGrade";
@@ -24,7 +24,7 @@ export class PlannedColumn {
   readonly column: number;
   readonly scale: ScaleId;
   readonly double: DoubleAward;
-  private readonly marks: FineMarks;
+  private readonly notation: Notation;
   /** Most cells of the year group are on no scale that we know. */
   readonly strange: boolean;
   readonly yearKnown: boolean;
@@ -42,7 +42,7 @@ export class PlannedColumn {
     this.column = found.heading.column;
     this.scale = found.scale(year);
     this.double = found.double(year);
-    this.marks = found.marks(year);
+    this.notation = found.notation(year);
     this.strange = found.strange(year);
     this.yearKnown = year !== null;
     this.resit = found.heading.meaning.resit && use.role === "result";
@@ -66,7 +66,7 @@ export class PlannedColumn {
 
   private readText(text: string): ReadGrade {
     return this.double === "no"
-      ? readGrade(text, this.scale, this.marks)
-      : readDouble(text, this.scale, this.marks, this.double);
+      ? readGrade(text, this.scale, this.notation)
+      : readDouble(text, this.scale, this.notation, this.double);
   }
 }

@@ -1,6 +1,6 @@
-import { pairLabel, readPair } from "../../domain/grades/gradePair";
-import { signsOnly } from "../../domain/grades/fineMarks";
-import type { FineMarks } from "../../domain/grades/fineMarks";
+import { pairBelow, pairLabel, readPair } from "../../domain/grades/gradePair";
+import { plainNotation } from "../../domain/grades/notation";
+import type { Notation } from "../../domain/grades/notation";
 import { readGrade } from "../../domain/grades/readGrade";
 import type { ReadGrade } from "../../domain/grades/readGrade";
 import type { ScaleId } from "../../domain/grades/gradeReading";
@@ -22,15 +22,28 @@ const parted = /[-–/]/;
 export function readDouble(
   text: string,
   scale: ScaleId,
-  marks: FineMarks = signsOnly,
+  notation: Notation = plainNotation,
   double: DoubleAward = "sure",
 ): ReadGrade {
   const doubtful = double === "no" || (double === "perhaps" && parted.test(text));
-  const pair = doubtful ? undefined : readPair(text, scale);
-  if (pair === undefined) return readGrade(text, scale, marks);
-  if (pair === null) return { reading: { kind: "unreadable", raw: text }, tidied: false };
-  const reading = { kind: "grade", code: pair.lower, raw: text, pair } as const;
+  const [bare, mark] = doubtful ? [text, ""] : apart(text, scale);
+  const typed = doubtful ? undefined : readPair(bare, scale);
+  if (typed === undefined) return readGrade(text, scale, notation);
+  if (typed === null) return { reading: { kind: "unreadable", raw: text }, tidied: false };
+  const lowered = mark === "-" && notation.minus === "below";
+  const pair = lowered ? pairBelow(typed, scale) : typed;
+  const by = mark === "+" || lowered ? mark : "";
+  const fine = by === "" ? {} : { fine: { whole: pairLabel(typed), by } };
+  const reading = { kind: "grade", code: pair.lower, raw: text, pair, ...fine } as const;
   return { reading, tidied: pairLabel(pair) !== text };
+}
+
+const markedPair = /^([1-9] ?[-–/]? ?[1-9]) ?([+=\-–−])$/;
+
+/** A pair and the fine mark behind it: "44+", "5-4-". */
+function apart(text: string, scale: ScaleId): readonly [bare: string, mark: string] {
+  const [, bare = text, mark = ""] = scale === "9-1" ? (markedPair.exec(text.trim()) ?? []) : [];
+  return [bare, mark.replace(/[–−]/, "-")];
 }
 
 /** True when at least half of the texts are pairs. */

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { decimal, exactText } from "../../../../src/core/domain/exact";
-import type { FineMarks } from "../../../../src/core/domain/grades/fineMarks";
+import { plainNotation } from "../../../../src/core/domain/grades/notation";
+import type { Notation } from "../../../../src/core/domain/grades/notation";
 import { gradePosition } from "../../../../src/core/domain/grades/gradePosition";
+import { gradeLabel } from "../../../../src/core/domain/grades/gradePair";
+import { readDouble } from "../../../../src/core/reader/values/doubleAward";
 import { readGrade } from "../../../../src/core/domain/grades/readGrade";
 
-const all: FineMarks = { minus: "below", letters: true, decimals: true };
+const all: Notation = { ...plainNotation, minus: "below", letters: "a to c", decimals: true };
 
 /** The whole grade that counts for passes, and the position. */
-function placed(text: string, marks = all, fineMark = "0.33"): string {
-  const { reading } = readGrade(text, "9-1", marks);
+function placed(text: string, notation = all, fineMark = "0.33"): string {
+  const { reading } = readGrade(text, "9-1", notation);
   const position = gradePosition("9-1", reading, decimal(fineMark));
   return reading.kind === "grade" ? `${reading.code} at ${position && exactText(position)}` : reading.kind;
 }
@@ -39,8 +42,18 @@ describe("where a fine grade stands", () => {
   });
 
   it("letters and decimals are no grades in a column that has none", () => {
-    const signs: FineMarks = { minus: "below", letters: false, decimals: false };
+    const signs: Notation = { ...plainNotation, minus: "below" };
     expect(["4a", "4.5"].map((text) => placed(text, signs))).toEqual(["unreadable", "unreadable"]);
+  });
+
+  it.each([
+    ["4s", "4 at 4.33"],
+    ["4w", "4 at 4"],
+    ["4 developing", "4 at 4"],
+    ["4e", "4 at 3.67"],
+    ["4a", "unreadable"],
+  ])("%s is %s in a column of steps", (text, expected) => {
+    expect(placed(text, { ...all, letters: "steps" })).toBe(expected);
   });
 
   it("a fine mark of 0 leaves whole grades, a minus as the column counts it", () => {
@@ -51,6 +64,23 @@ describe("where a fine grade stands", () => {
     const pair = { higher: "5", lower: "4" };
     const position = gradePosition("9-1", { kind: "grade", code: "4", raw: "5-4", pair }, decimal("0.33"));
     expect(position && exactText(position)).toBe("4.5");
+  });
+
+  it("a double award with a fine mark stands beside the half way", () => {
+    const reading = readDouble("5-4+", "9-1", all).reading;
+    const position = gradePosition("9-1", reading, decimal("0.33"));
+    expect(position && exactText(position)).toBe("4.83");
+  });
+
+  it.each([
+    ["55-", "5-4"],
+    ["5-4-", "4-4"],
+    ["44−", "4-3"],
+    ["1-1-", "1-1"],
+    ["44=", "4-4"],
+  ])("%s counts as %s where a minus counts as the grade below", (text, expected) => {
+    const { reading } = readDouble(text, "9-1", all);
+    expect(reading.kind === "grade" && gradeLabel(reading)).toBe(expected);
   });
 
   it("never lies a whole grade away from what was typed", () => {

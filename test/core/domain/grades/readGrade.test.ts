@@ -1,4 +1,4 @@
-import { signsOnly } from "../../../../src/core/domain/grades/fineMarks";
+import { plainNotation } from "../../../../src/core/domain/grades/notation";
 import { readGrade } from "../../../../src/core/domain/grades/readGrade";
 import { gradeOf, scaleOf, scales } from "../../../../src/core/domain/grades/scales";
 import {
@@ -113,7 +113,7 @@ describe("a cell with two grades, or a doubt", () => {
     ["4", "grade 4"],
     ["1-", "grade U (tidied)"],
   ])("means the grade below by a minus where she says so: %p", (text, expected) => {
-    const { reading, tidied } = readGrade(text, "9-1", { ...signsOnly, minus: "below" });
+    const { reading, tidied } = readGrade(text, "9-1", { ...plainNotation, minus: "below" });
     expect(`grade ${reading.kind === "grade" ? reading.code : ""}${tidied ? " (tidied)" : ""}`).toBe(
       expected,
     );
@@ -172,4 +172,25 @@ describe("the table of subjects", () => {
   it("lets a double award, and science, which may be one, have two grades in a cell", () => {
     expect(["doubleScience", "science", "biology"].map(isDoubleAward)).toEqual([true, true, false]);
   });
+});
+
+describe("schools' words among teacher assessments", () => {
+  const read = (text: string, below: "WTS" | "BLW" | null): string => {
+    const { reading } = readGrade(text, "KS2 TA", { ...plainNotation, below });
+    return reading.kind === "grade" ? reading.code : reading.kind;
+  };
+
+  it.each([
+    ["At", "EXS", "EXS", "unreadable"],
+    ["Above ARE", "GDS", "GDS", "unreadable"],
+    ["just below", "WTS", "WTS", "unreadable"],
+    ["Below", "WTS", "BLW", "BLW"],
+    ["EXS", "EXS", "EXS", "EXS"],
+    ["B", "notEntered", "notEntered", "notEntered"],
+  ] as const)(
+    "%s is %s or %s as the column has it, and %s where it has no such words",
+    (text, wts, blw, none) => {
+      expect([read(text, "WTS"), read(text, "BLW"), read(text, null)]).toEqual([wts, blw, none]);
+    },
+  );
 });

@@ -8,7 +8,9 @@ const letters: readonly Grade[] = [
 ];
 
 const numbers: readonly Grade[] = [
-  ...[9, 8, 7, 6, 5, 4, 3, 2, 1].map((number) => grade(String(number), number, number >= 4)),
+  ...[9, 8, 7, 6, 5, 4, 3, 2, 1].map((number) =>
+    grade(String(number), number, number >= 4, [`g${number}`, `gr${number}`]),
+  ),
   grade("U", 0, false, ["ungraded", "unclassified"]),
 ];
 
@@ -41,7 +43,7 @@ export const gcseScales: ScalesById<"A*-G" | "9-1" | "9-1 thresholds"> = {
     grades: numbers,
     scores: null,
     fineMark: /^([1-9])(?:=|\.0)$/,
-    fineGrade: /^([1-9])([+\-–−abc]|[.,]\d+)$/,
+    fineGrade: /^([1-9])([+\-–−]|[a-z]{1,10}|[.,]\d+)$/,
     codes: noCodes,
     years: { from: "2016/17", to: null },
     source: "Ofqual, GCSE 9 to 1 grades, first awarded in summer 2017",

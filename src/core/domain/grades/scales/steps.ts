@@ -3,16 +3,16 @@ import type { Grade, ScalesById } from "../scale";
 
 const years = ["R", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
-/** Letters of the three steps of a year, with those of schools that say emerging and developing. */
-const letters: readonly (readonly [code: string, other: string | null])[] = [
-  ["b", "e"],
-  ["w", "d"],
-  ["s", null],
+/** The three steps of a year by their letter, with those and the words of schools that say emerging and developing. */
+const letters: readonly (readonly [code: string, others: readonly string[]])[] = [
+  ["b", ["e", "em", "emg", "emerging", "beg", "beginning"]],
+  ["w", ["d", "dev", "developing", "within", "workingwithin"]],
+  ["s", ["sec", "secure"]],
 ];
 
 const steps: readonly Grade[] = years.flatMap((year, at) =>
-  letters.map(([letter, other], step) => {
-    const named = [letter, ...(other === null ? [] : [other])].map((each) => `${year.toLowerCase()}${each}`);
+  letters.map(([letter, others], step) => {
+    const named = [letter, ...others].map((each) => `${year.toLowerCase()}${each}`);
     const aliases = named.flatMap((each) => [each, `y${each}`, `year${each}`]);
     const code = `${year}${letter}`;
     return grade(

@@ -25,8 +25,14 @@ const vocational: readonly Grade[] = [
   grade("U", -1, false, ["fail", "f"]),
 ];
 
-/** Qualifications at 16 that are no GCSE. */
-export const vocationalScales: ScalesById<"level 2 vocational"> = {
+/** Awards of two or three grades, as the size of the diploma is: PP to D*D*, PPP to D*D*D*. */
+const diplomas: readonly Grade[] = [
+  ...["D*D*", "D*D", "DD", "DM", "MM", "MP", "PP"],
+  ...["D*D*D*", "D*D*D", "D*DD", "DDD", "DDM", "DMM", "MMM", "MMP", "MPP", "PPP"],
+].map((code) => grade(code, null, false, [code.toLowerCase().replace(/(?<=.)(?=[dmp])/g, "-")]));
+
+/** Qualifications that are no GCSE, at 16 and after. */
+export const vocationalScales: ScalesById<"level 2 vocational" | "level 3 vocational"> = {
   "level 2 vocational": {
     id: "level 2 vocational",
     expected: "a vocational grade such as D*, D, M or P",
@@ -36,5 +42,15 @@ export const vocationalScales: ScalesById<"level 2 vocational"> = {
     codes: noCodes,
     years: { from: null, to: null },
     source: "DfE, KS4 performance points: level 2 grades of technical awards",
+  },
+  "level 3 vocational": {
+    id: "level 3 vocational",
+    expected: "grades of a diploma such as MM or PPP",
+    grades: diplomas,
+    scores: null,
+    fineMark: null,
+    codes: noCodes,
+    years: { from: null, to: null },
+    source: "Pearson, BTEC Nationals: grades of the Diploma (two) and the Extended Diploma (three)",
   },
 };
