@@ -46,7 +46,7 @@ export const termlyColumns = [
       PEP in time | PEP up to date | PEP in time (Y/N) | PEP up to date (Y/N) | PEP on time | PEP
       completed | PEP completed (Y/N) | PEP complete | PEP within timescale | PEP in timescale | PEP
       timely | PEP current | PEP completed on time | PEP this term | PEP this term (Y/N) | Up to date PEP
-      | PEP compliant | In time PEP | PEP completed in time | PEP status | PEP held | PEP held this term |
+      | PEP compliant | In time PEP | PEP completed in time | PEP status | PEP held | PEP held this term | PEP completed this term |
       PEP | PEP Y/N | PEP in date | Current PEP`,
   },
   {
