@@ -7,7 +7,7 @@ export const unusedHeadings = `
   Team | Area | District | LA | LEA | Local authority |
   Designated teacher | Date | Updated | Last updated | RAG key | RAG date | Date of RAG | RAG
   comment | RAG comments | RAG notes | RAG reason | Reason for RAG | RAG target | Pupil premium
-  | PP | FSM | EAL | Religion | Address | Postcode | Telephone | Phone | Email | Class | Tutor
+  | PP | Pupil premium indicator | Pupil premium eligible | In care details | FSM | EAL | Religion | Address | Postcode | Telephone | Phone | Email | Class | Tutor
   | Tutor group | Form | House | Reg | Reg group | URN | DfE number | DfE | LAESTAB | LAESTAB number |
   School number | UCI | Exam number | Candidate number | Points | Total points | APS | Average
   point score | Capped points | Residual | Number of GCSEs | No

@@ -56,7 +56,7 @@ function unknowns(list: PupilList): Iterable<Unknown> {
   const groups = new Map<string, Unknown>();
   for (const heading of list.headings) {
     const { missing, broken, meaning } = heading;
-    if (missing || broken || meaning.topic !== null || meaning.role !== null) continue;
+    if (missing || broken || meaning.topic !== null || meaning.role === "predicted") continue;
     const beside = subjectBeside(heading.text.split(" › "));
     if (beside === null || !looksLikeGrades(list, heading.column, beside.subject)) continue;
     const words = beside.rest

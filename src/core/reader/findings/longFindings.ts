@@ -82,6 +82,12 @@ export const longFindings = {
     message:
       "{where} {names} pupils who stand in no other list, so what stands beside them is left out. Add them to the tracker, or correct the number, if they are yours.",
   },
+  "guest-named-twice": {
+    severity: "worthALook",
+    expected: "a number or a date of birth beside each name",
+    message:
+      "{where} {names} somebody who stands more than once on this list, by name only, so what stands beside is not joined to a pupil. Add a column with the UPN or the date of birth.",
+  },
   "attendance-by-month": {
     severity: "information",
     expected: "the attendance of the term",

@@ -22,9 +22,9 @@ export function withoutExplanation(text: string): string | null {
   return bare === text ? null : bare;
 }
 
-const marks = /^[([{]\s*(?:\/|out of)?\s*\d{1,3}\s*[)\]}]$/;
+const marks = /^[([{]\s*(?:(?:\/|out of)?\s*\d{1,3}|\d{2,3}\+)\s*[)\]}]$/;
 
-/** "(/40)", "(out of 110)": a number of marks, which leaves the subject what it is. */
+/** "(/40)", "(out of 110)", "(32+)": a number of marks, which leaves the subject what it is. */
 export function explainsMarks(text: string): boolean {
   const inside = text.match(brackets) ?? [];
   return inside.length > 0 && inside.every((words) => marks.test(words));

@@ -4,6 +4,7 @@
  */
 const spellings: readonly (readonly [comesTo: string, spellings: string])[] = [
   ["", "of | the | a | an | in | for | and | or | as | at | is | was | by | with | this"],
+  ["", "what | are | they | their | them | does | do | have | has | any"],
   ["birth date", "dob | date of birth | birth date | dobirth | d o b"],
   ["birth", "born"],
   ["date", "dt | dates | on"],

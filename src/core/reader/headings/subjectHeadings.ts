@@ -10,11 +10,11 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
   ],
   [
     "englishLanguage",
-    "English Language | Eng Lang | Eng La | Lang | EngLang | English Lang | Eng Language | EnL | ELang | E Lang | English (Language) | Literacy English Language",
+    "English Language | Eng Lang | En Lang | En Language | Engl Lang | Eng La | Lang | EngLang | English Lang | Eng Language | EnL | ELang | E Lang | English (Language) | Literacy English Language",
   ],
   [
     "englishLiterature",
-    "English Literature | Eng Lit | Lit | English Lit | Eng Literature | Literature | ELit | E Lit | EngLi | English (Literature)",
+    "English Literature | Eng Lit | En Lit | En Literature | Engl Lit | Lit | English Lit | Eng Literature | Literature | ELit | E Lit | EngLi | English (Literature)",
   ],
   ["mathematics", "Maths | Mathematics | Ma | Math | Mat | Mths"],
   ["statistics", "Statistics | Stats | Stat"],
@@ -131,7 +131,7 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
   ],
   [
     "phonics",
-    "Phonics | Phonic | Phonics check | Phonics screening | Phonics screening check | PSC | Phonics outcome | Phonics mark | Phonics Y1 | Phonics Y2 | Phonics recheck | Phonics re-check | Phonics (Wa/Wt) | Phonics (/40) | Phonics /40 | Phonics score out of 40 | Phonics standard | Phonics met | Phonics met standard | Phonics standard met | Met phonics | Met phonics standard | Phonics pass | Phonics passed | Passed phonics | Phonics check met | Phonics check passed | Phonics achieved | Phonics (Y/N) | Phonics met (Y/N)",
+    "Phonics | Phonic | Phonics check | Phonics screening | Phonics screening check | PSC | Phonics outcome | Phonics mark | Phonics Y1 | Phonics Y2 | Phonics recheck | Phonics re-check | Phonics re-sit | Phonics resit | Phonics retake | Phonics (Wa/Wt) | Phonics (/40) | Phonics /40 | Phonics score out of 40 | Phonics standard | Phonics met | Phonics met standard | Phonics standard met | Met phonics | Met phonics standard | Phonics pass | Phonics passed | Passed phonics | Phonics check met | Phonics check passed | Phonics achieved | Phonics (Y/N) | Phonics met (Y/N)",
   ],
   [
     "multiplicationTables",

@@ -41,7 +41,7 @@ export function sameNames(
     id: `same-names:${one.pupil.sheet}`,
     about: `same names ${hashText([...same.keys()].map(label).sort().join("\n"))}`,
     text: () =>
-      `${pupils} on ‘${one.pupil.sheet}’ and on ‘${other.pupil.sheet}’ have the same names, but no number or date of birth on both. Are they the same pupils?`,
+      `${pupils} ${where(one, other)} have the same names, but no number or date of birth on both. Are they the same pupils?`,
     at: placeOfCell(first[0].at ?? { sheet: one.pupil.sheet, row: 0, column: 0 }),
     options: [answers.apart, answers.same],
     likely: answers.apart,
@@ -50,6 +50,11 @@ export function sameNames(
   return answer === answers.same
     ? { same, asked: new Set() }
     : { same: new Map(), asked: new Set(same.keys()) };
+}
+
+function where({ pupil: { sheet }, at }: ReadPupil, other: UnitedPupil): string {
+  if (sheet !== other.pupil.sheet) return `on ‘${sheet}’ and on ‘${other.pupil.sheet}’`;
+  return `in two lists on ‘${sheet}’, one of them from ${at === undefined ? "" : placeOfCell(at).cell} on,`;
 }
 
 function label({ pupil }: Pick<ReadPupil, "pupil">): string {

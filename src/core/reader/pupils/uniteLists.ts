@@ -27,14 +27,18 @@ export function uniteLists(
   lists.forEach((list, index) => {
     const { same, asked } = sameNames(list, union.found, context);
     for (const each of list)
-      if (!union.add(each, index, same.get(each) ?? null) && !asked.has(each)) noteGuest(each, context);
+      if (!union.add(each, index, same.get(each) ?? null) && !asked.has(each)) noteGuest(each, list, context);
   });
   noteEarlierOnly(union.found, period, context.log);
   return union.pupils(period);
 }
 
-function noteGuest({ at }: ReadPupil, { log }: ReadContext): void {
-  if (at !== undefined) log.add("pupil-not-in-tracker", at, { group: "rows" });
+/** A guest known by a name only, and named again on the list, may be anybody of that name. */
+function noteGuest(each: ReadPupil, list: readonly ReadPupil[], { log }: ReadContext): void {
+  const { at, pupil, byNameOnly } = each;
+  const again = list.some((other) => other !== each && other.pupil.name === pupil.name);
+  const code = byNameOnly === true && again ? "guest-named-twice" : "pupil-not-in-tracker";
+  if (at !== undefined) log.add(code, at, { group: "rows" });
 }
 
 class Union {

@@ -28,7 +28,10 @@ export function settleGroups(
   context: ReadContext,
 ): readonly RowGroup[] {
   const last = pupils[pupils.length - 1] ?? -1;
-  const heading = lines.filter((row) => row < last).map((row) => ({ row, text: textOf(list, row) }));
+  const own = new Set(list.long?.layout.when.map(({ heading }) => heading.column));
+  const heading = lines
+    .filter((row) => row < last && !own.has(columnOf(list, row)))
+    .map((row) => ({ row, text: textOf(list, row) }));
   const says = withTitle(
     list,
     heading.map((line) => ({ ...line, says: groupSays(line.text) })),

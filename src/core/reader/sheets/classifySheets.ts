@@ -18,8 +18,14 @@ export type ClassifiedSheet = { readonly sheet: RawSheet; readonly why: string }
   | { readonly role: "ours" }
   | { readonly role: "indicators"; readonly table: OfficerTable }
   | { readonly role: "settings" }
-  /** `leftOut` are lists of the sheet that do not count. */
-  | { readonly role: "pupils"; readonly lists: readonly PupilList[]; readonly leftOut: readonly PupilList[] }
+  | {
+      readonly role: "pupils";
+      readonly lists: readonly PupilList[];
+      /** Lists of the sheet that do not count. */
+      readonly leftOut: readonly PupilList[];
+      /** Names or numbers with facts that stand beside its lists, before they are found among the pupils. */
+      readonly sides: readonly PupilList[];
+    }
   | { readonly role: "ignored"; readonly search: ListSearch | null }
 );
 
@@ -83,6 +89,8 @@ function firstTexts(sheet: RawSheet): string[] {
 const searchWords = {
   noHeadings: "no pupil headings found",
   noPupils: "headings found, but none for pupils' names or numbers",
+  namesOnly:
+    "names or numbers found, but no column beside them that is used, so nothing is joined to the pupils",
   across: "the pupils seem to run across",
   numbers: "numbers stand where pupils' names should be, so it looks like a summary",
   broken: "a heading is an error, and none for pupils' names or numbers was found",
@@ -101,7 +109,7 @@ function listSheet(sheet: RawSheet, questions: Questions): ClassifiedSheet {
   const why = [whyPupils(lists), ...(against === null ? [] : [against]), ...besides(search.others)].join(
     "; ",
   );
-  return { sheet, role: "pupils", lists, leftOut, why };
+  return { sheet, role: "pupils", lists, leftOut, sides: search.sides, why };
 }
 
 function besides(others: readonly string[]): string[] {

@@ -5,6 +5,7 @@ import { readExactHeading, readHeading } from "../headings/readHeading";
 import { headingKey } from "../headings/headingText";
 import { readPart } from "../headings/readPart";
 import type { RawSheet } from "../rawWorkbook";
+import { centredGroups } from "./centredGroups";
 import { namelessRatings } from "../trackerColumns/ratings";
 import { isTestWord } from "./markWords";
 
@@ -89,9 +90,10 @@ function headless(column: number, row: number): Heading {
 
 /** Text of each header row in each column, group headings carried to the right. */
 function carryGroups(sheet: RawSheet, rows: readonly number[], width: number): string[][] {
-  const texts = rows.map((row) =>
+  const typed = rows.map((row) =>
     Array.from({ length: width }, (_, column) => shownText(cellAt(sheet, row, column)).trim()),
   );
+  const texts = centredGroups(typed);
   return texts.map((row, level) => {
     let group = "";
     return row.map((own, column) => {

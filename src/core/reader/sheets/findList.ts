@@ -21,18 +21,23 @@ import { sharedTitles, titlesOf, titlesOfOne } from "./titles";
 
 /** The lists of a sheet, or why it holds none. */
 export type ListSearch =
-  /** `others` are areas of tables under headings like those of a list that list no pupils. */
-  | { readonly lists: readonly [PupilList, ...PupilList[]]; readonly others: readonly string[] }
+  | {
+      readonly lists: readonly [PupilList, ...PupilList[]];
+      /** Areas of tables under headings like those of a list that list no pupils. */
+      readonly others: readonly string[];
+      /** Names or numbers with facts beside them, which may be those of pupils. */
+      readonly sides: readonly PupilList[];
+    }
   | ({ readonly lists: null } & NotFound);
 
 interface NotFound {
   readonly why: NoList;
   readonly at?: CellAddress;
-  /** Names or numbers with a fact of one term beside them: part of the tracker if they are its pupils'. */
+  /** Names or numbers with facts beside them: part of the tracker if they are its pupils'. */
   readonly side?: PupilList;
 }
 
-type NoList = "noHeadings" | "noPupils" | "across" | "numbers" | "broken";
+type NoList = "noHeadings" | "noPupils" | "namesOnly" | "across" | "numbers" | "broken";
 
 /**
  * Finds the pupil lists of a sheet: headings with a pupil's name or number, and something about pupils. Lists
@@ -46,10 +51,18 @@ export function findLists(sheet: RawSheet): ListSearch {
   const lists = found.flatMap(({ list }) => ("headings" in list ? splitByStatus(list) : []));
   const [first] = lists;
   if (first === undefined) return { lists: null, ...(findList(sheet, texts) as NotFound) };
-  const others = found
-    .filter(({ list }) => !("headings" in list))
+  const beside = found.flatMap(({ view, list }) => ("headings" in list ? [] : [{ view, side: list.side }]));
+  const sides = beside.flatMap(({ side }) => (side === undefined ? [] : [named(side, sheet)]));
+  const others = beside
+    .filter(({ side }) => side === undefined)
     .map(({ view }) => areaName(view, topRow(view)));
-  return { lists: several(lists, sheet), others: [...others, ...areas] };
+  return { lists: several(lists, sheet), others: [...others, ...areas], sides };
+}
+
+/** A list named by its area, as one of several on the sheet. */
+function named(list: PupilList, sheet: RawSheet): PupilList {
+  const area = areaName(list.sheet, topOf(list));
+  return { ...list, area, label: `${sheet.name} (${area})` };
 }
 
 function topRow(view: RawSheet): number {
@@ -59,12 +72,10 @@ function topRow(view: RawSheet): number {
 /** Names lists by their areas when there are several. */
 function several(lists: readonly PupilList[], sheet: RawSheet): [PupilList, ...PupilList[]] {
   const shared = lists.length > 1 ? sharedTitles(lists, sheet) : [];
-  const named = lists.map((list) => {
-    if (lists.length === 1) return list;
-    const area = areaName(list.sheet, topOf(list));
-    return { ...list, area, label: `${sheet.name} (${area})`, titles: titlesOfOne(list.titles, shared) };
-  });
-  return named as [PupilList, ...PupilList[]];
+  const apart = lists.map((list) =>
+    lists.length === 1 ? list : { ...named(list, sheet), titles: titlesOfOne(list.titles, shared) },
+  );
+  return apart as [PupilList, ...PupilList[]];
 }
 
 /** Where a list begins on its sheet: its headings, or its first row where it stands further down under those of another. */
@@ -103,7 +114,8 @@ function findList(sheet: RawSheet, texts: KnownTexts): PupilList | NotFound {
 function withoutIdentity({ headings, sheet, firstRow }: PupilList): NotFound {
   const broken = headings.find(({ broken, column }) => broken && cellAt(sheet, firstRow, column) !== null);
   const named = headings.some(({ meaning }) => columnNamed(meaning)?.identity === true);
-  return broken === undefined || named
+  if (named) return { why: "namesOnly" };
+  return broken === undefined
     ? { why: "noPupils" }
     : { why: "broken", at: { row: broken.row, column: broken.column } };
 }
@@ -119,12 +131,11 @@ function isAboutPupils(headings: readonly Heading[]): boolean {
   return (identity && known > 1 && aboutPupils) || holdsResults(headings, identity);
 }
 
-/** Headings of names or numbers and of facts of one term, such as attendance, and of nothing that says more. */
+/** Headings of names or numbers and of facts, such as attendance or interventions, and of nothing that says more. */
 function isAside({ headings }: PupilList): boolean {
-  const columns = headings.map(({ meaning }) => columnNamed(meaning));
-  return (
-    columns.some((column) => column?.identity === true) && columns.some((column) => column?.termly === true)
-  );
+  const columns = headings.flatMap(({ meaning }) => columnNamed(meaning) ?? []);
+  const identities = columns.filter((column) => column.identity === true);
+  return identities.length > 0 && columns.length > identities.length;
 }
 
 /** Headings down the first column and pupils to the right. */

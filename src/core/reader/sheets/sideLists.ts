@@ -8,27 +8,43 @@ import type { PupilList } from "./pupilList";
 import { reasonAgainst } from "./sheetNames";
 
 /**
- * Sheets with names or numbers and a fact of one term, such as attendance, become part of the tracker where half of
- * their pupils stand on its lists; the others stay ignored and say why.
+ * Names or numbers with facts, such as attendance or interventions, on a sheet of their own or beside a list, become
+ * part of the tracker where half of their pupils stand on its lists; the others are not read and say why.
  */
 export function withSideLists(
   classified: readonly ClassifiedSheet[],
   questions: Questions,
 ): readonly ClassifiedSheet[] {
-  if (!classified.some((each) => sideOf(each) !== null)) return classified;
+  if (!classified.some((each) => sideOf(each) !== null || besideOf(each).length > 0)) return classified;
   const known = new Set(
     classified.flatMap((each) => (each.role === "pupils" ? each.lists.flatMap(allNames) : [])),
   );
   return classified.map((each) => {
     const side = sideOf(each);
-    if (side === null) return each;
+    if (side === null) return withBeside(each, known);
     const { sheet } = each;
     const against = reasonAgainst(sheet);
     if (!isOfKnown(side, known)) return against === null ? { ...each, why: strangers } : each;
     if (against !== null && !decideSheet([side], against, questions)) return each;
     const why = `facts of pupils who stand on other lists${against === null ? "" : `; ${against}`}`;
-    return { sheet, role: "pupils", lists: [side], leftOut: [], why };
+    return { sheet, role: "pupils", lists: [side], leftOut: [], sides: [], why };
   });
+}
+
+/** Lists of a sheet with those beside them that tell facts of known pupils; the others are named. */
+function withBeside(each: ClassifiedSheet, known: ReadonlySet<string>): ClassifiedSheet {
+  const sides = besideOf(each);
+  if (each.role !== "pupils" || sides.length === 0) return each;
+  const told = sides.map((side) => ({ side, joins: isOfKnown(side, known) }));
+  const words = told.map(({ side, joins }) =>
+    joins ? `facts of its pupils in ${side.area ?? ""}` : `in ${side.area ?? ""} ${strangers}`,
+  );
+  const joined = told.flatMap(({ side, joins }) => (joins ? [side] : []));
+  return { ...each, lists: [...each.lists, ...joined], why: [each.why, ...words].join("; ") };
+}
+
+function besideOf(each: ClassifiedSheet): readonly PupilList[] {
+  return each.role === "pupils" ? each.sides : [];
 }
 
 const strangers = "names or numbers found, but not those of pupils on another list";

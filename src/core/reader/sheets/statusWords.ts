@@ -12,6 +12,9 @@ const goneAtEnd = /(?:^| )(?:left care|ceased|left|leavers)$/;
 const goneAlone =
   /^(?:old|previous|former|archived?|leavers?)(?: (?:pupils|children|list|cohort|cla|lac|data|tracker|cases))?$/;
 
+/** What is left of "Leavers 25-26" and "Left Autumn 2025" without year and term. */
+const goneInYear = /^(?:leavers?|left|leftcare)$/;
+
 /** The same said of those who count. */
 const current =
   /^(?:pupils |children |cla |lac |all )?(?:currently |now )?(?:on roll|current|active|open|in care|looked after)(?: |$)/;
@@ -22,7 +25,9 @@ const longestTitle = 60;
 export function statusOf(text: string): "gone" | "current" | null {
   if (text.length > longestTitle) return null;
   const words = headingText(text);
-  const schoolLeavers = readPart(text).yearGroup !== null && words.endsWith("leavers");
+  const { core, yearGroup } = readPart(text);
+  const schoolLeavers = yearGroup !== null && words.endsWith("leavers");
+  if (yearGroup === null && goneInYear.test(core)) return "gone";
   if (gone.test(words) || goneAlone.test(words) || (!schoolLeavers && goneAtEnd.test(words))) return "gone";
   return current.test(words) ? "current" : null;
 }

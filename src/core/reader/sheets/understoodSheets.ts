@@ -47,8 +47,10 @@ function understoodList(read: ReadList): UnderstoodList {
 
 type Summary = Pick<UnderstoodSheet, "headerRows" | "firstPupilRow" | "lastPupilRow" | "pupils">;
 
-/** Of all lists of a sheet together. */
-function summary(read: readonly ReadList[]): Summary {
+/** Of all lists of a sheet together; facts beside a list are of its pupils, and count nobody twice. */
+function summary(found: readonly ReadList[]): Summary {
+  const main = found.filter(({ list }) => list.side !== true);
+  const read = main.length > 0 ? main : found;
   const headerRows = new Set(read.flatMap(({ list }) => list.headerRows.map((row) => row + 1)));
   const rows = read.flatMap(({ pupils }) => pupils.map(({ pupil }) => pupil.row)).sort((a, b) => a - b);
   return {

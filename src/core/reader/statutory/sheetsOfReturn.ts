@@ -26,7 +26,14 @@ export function sheetsOfReturn(classified: readonly ClassifiedSheet[]): SheetsAn
     classified: classified.map((each) => {
       const table = tables.get(each);
       if (table === undefined) return each;
-      return { sheet: each.sheet, role: "pupils", lists: [], leftOut: [], why: returnWords(table) };
+      return {
+        sheet: each.sheet,
+        role: "pupils",
+        lists: [],
+        leftOut: [],
+        sides: [],
+        why: returnWords(table),
+      };
     }),
     tables: [...tables.values()],
   };

@@ -79,7 +79,7 @@ export const identityColumns = [
       NCY | Yr | Year | Year group | Yr group | Year Gp | Yr Gp | YG | NC Year | NC year group | National
       Curriculum Year | National curriculum year group | School year | Curriculum year | Actual NC year |
       Current year | Current year group | Year grp | Yr grp | Current NCY | Pupil year | Pupil year group |
-      Academic year group | NC Yr | NC Yr group | Yr 24/25 | NCYG`,
+      Academic year group | NC Yr | NC Yr group | Year taught in | Year taught in code | Yr 24/25 | NCYG`,
   },
   {
     id: "sex",

@@ -5,7 +5,6 @@ export const termlyColumns = [
   {
     id: "attendance",
     label: "attendance",
-    termly: true,
     aliases: `
       Attendance | Att | Percentage attendance | Attendance percentage | Attendance rate | Overall
       attendance | Attend | Attendance to date | YTD attendance | Attendance YTD | Attendance this term |
@@ -14,7 +13,6 @@ export const termlyColumns = [
   {
     id: "absence",
     label: "absence",
-    termly: true,
     aliases: `
       Absence | Percentage absence | Absence percentage | Absence rate | Overall absence | Percent absent |
       Percentage absent | Total absence | Absence this term | Absence YTD | Absence to date |
@@ -23,7 +21,6 @@ export const termlyColumns = [
   {
     id: "suspendedDays",
     label: "days suspended",
-    termly: true,
     aliases: `
       Days susp | Days susp this term | Days susp (sum term) | Days susp (aut term) | Days susp (spr term) |
       Suspensions | Suspension | Suspended | Days suspended | Suspension days | Suspended days | Fixed
@@ -38,7 +35,6 @@ export const termlyColumns = [
   {
     id: "permanentlyExcluded",
     label: "permanent exclusion",
-    termly: true,
     aliases: `
       Permanent exclusion | Permanently excluded | Permanent exclusions | Perm ex | PEX | Perm excl | Perm
       exclusion | Permanent excl | Permanently excluded (Y/N) | Permanent exclusion (Y/N) | PX`,
@@ -46,18 +42,16 @@ export const termlyColumns = [
   {
     id: "pepInTime",
     label: "the PEP in time column",
-    termly: true,
     aliases: `
       PEP in time | PEP up to date | PEP in time (Y/N) | PEP up to date (Y/N) | PEP on time | PEP
       completed | PEP completed (Y/N) | PEP complete | PEP within timescale | PEP in timescale | PEP
       timely | PEP current | PEP completed on time | PEP this term | PEP this term (Y/N) | Up to date PEP
-      | PEP compliant | In time PEP | PEP completed in time | PEP status | PEP held | PEP held this term |
+      | PEP compliant | In time PEP | PEP completed in time | PEP status | PEP held | PEP held this term | PEP completed this term |
       PEP | PEP Y/N | PEP in date | Current PEP`,
   },
   {
     id: "pepDate",
     label: "the date of the last PEP",
-    termly: true,
     aliases: `
       PEP date | Date of PEP | Date of last PEP | Last PEP | Last PEP date | PEP meeting date | Latest PEP
       | Latest PEP date | Date PEP completed | Date of latest PEP | PEP completed date |
@@ -67,7 +61,6 @@ export const termlyColumns = [
   {
     id: "pepQuality",
     label: "PEP quality",
-    termly: true,
     aliases: `
       PEP quality | PEP grade | PEP RAG | PEP rating | Quality of PEP | PEP quality RAG | PEP QA | PEP
       quality grade | PEP RAG rating | PEP quality rating | QA of PEP | PEP QA RAG | PEP score | PEP
@@ -76,7 +69,6 @@ export const termlyColumns = [
   {
     id: "sdq",
     label: "the SDQ score",
-    termly: true,
     aliases: `
       SDQ | SDQ score | SDQ total | SDQ total score | Total SDQ | Strengths and difficulties questionnaire
       | Strengths and difficulties | Latest SDQ | SDQ scores | Total difficulties score | SDQ (0-40) |

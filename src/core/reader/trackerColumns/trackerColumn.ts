@@ -9,8 +9,6 @@ export interface TrackerColumn {
   readonly identity?: true;
   /** Holds a name or part of it, so letters. */
   readonly name?: true;
-  /** A fact of one term: beside a name or a number it may be all that a tab tells. */
-  readonly termly?: true;
   /** Says that the list is about pupils; "School" and "Ref" alone could be any list. */
   readonly aboutPupils?: true;
 }
