@@ -105,7 +105,7 @@ function entriesOf(
 }
 
 /** A pair of grades is a double award whatever the heading calls it; half passed, it is worth one GCSE. */
-function entryOf(grade: SubjectGrade, year: AcademicYear): Entry {
+export function entryOf(grade: SubjectGrade, year: AcademicYear): Entry {
   const outcome = outcomeOf(grade, year) ?? "unknown";
   const pair = grade.reading.kind === "grade" && grade.reading.pair !== undefined;
   if (outcome === "fail" && isHalfPass(grade)) return { kind: "gcse", outcome: "pass", grade };
