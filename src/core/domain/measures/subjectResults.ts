@@ -125,7 +125,7 @@ function entriesOf(
 }
 
 /** A pair of grades is a double award whatever the heading calls it; half passed, it is worth one GCSE. */
-function entryOf(grade: AttemptedGrade, year: AcademicYear): Entry {
+export function entryOf(grade: AttemptedGrade, year: AcademicYear): Entry {
   const { reading, subject } = grade;
   const outcome = outcomeOf(grade, year);
   const isGrade = reading.kind === "grade";

@@ -14,8 +14,6 @@ export interface Attainment8 {
   ebacc: number;
   open: number;
   total: number;
-  readonly ebaccSlots: BestThree;
-  readonly openSlots: BestThree;
 }
 
 function noSlots(): BestThree {
@@ -24,7 +22,7 @@ function noSlots(): BestThree {
 
 /** Elements of nothing yet. */
 export function newAttainment8(): Attainment8 {
-  return { english: 0, maths: 0, ebacc: 0, open: 0, total: 0, ebaccSlots: noSlots(), openSlots: noSlots() };
+  return { english: 0, maths: 0, ebacc: 0, open: 0, total: 0 };
 }
 
 /**
@@ -34,14 +32,14 @@ export function newAttainment8(): Attainment8 {
  * Source: DfE, secondary accountability measures: Attainment 8 and Progress 8.
  */
 export function workOutAttainment8(card: GradeCard, into: Attainment8): Attainment8 {
-  empty(into.ebaccSlots);
-  empty(into.openSlots);
+  const ebacc = noSlots();
+  const open = noSlots();
   into.english = englishPoints(card);
   into.maths = 2 * card.maths.points;
-  if (bothEnglish(card)) keep(into.openSlots, Math.min(card.english.points, card.literature.points));
-  for (const row of card.taken) putIn(row, into);
-  into.ebacc = sum(into.ebaccSlots);
-  into.open = sum(into.openSlots);
+  if (bothEnglish(card)) keep(open, Math.min(card.english.points, card.literature.points));
+  for (const row of card.taken) putIn(row, ebacc, open);
+  into.ebacc = sum(ebacc);
+  into.open = sum(open);
   into.total = into.english + into.maths + into.ebacc + into.open;
   return into;
 }
@@ -58,32 +56,22 @@ function englishPoints(card: GradeCard): number {
 }
 
 /** What finds no room among the EBacc slots, or is pushed out of them, goes to the open ones. */
-function putIn({ subject: { part }, points, slots }: CardRow, { ebaccSlots, openSlots }: Attainment8): void {
+function putIn({ subject: { part }, points, slots }: CardRow, ebacc: BestThree, open: BestThree): void {
   if (part !== "ebacc" && part !== "open") return;
-  for (let slot = 0; slot < slots; slot += 1)
-    keep(openSlots, part === "ebacc" ? keep(ebaccSlots, points) : points);
-}
-
-function empty(best: BestThree): void {
-  best.first = best.second = best.third = 0;
+  for (let slot = 0; slot < slots; slot += 1) keep(open, part === "ebacc" ? keep(ebacc, points) : points);
 }
 
 function sum({ first, second, third }: BestThree): number {
   return first + second + third;
 }
 
-/** Keeps the points if they are among the three best; what is left over comes back. */
+/** Keeps the points if they are among the three best: every place keeps the higher and hands the lower on. */
 function keep(best: BestThree, points: number): number {
-  if (points <= best.third) return points;
-  const left = best.third;
-  if (points <= best.second) best.third = points;
-  else {
-    best.third = best.second;
-    if (points <= best.first) best.second = points;
-    else {
-      best.second = best.first;
-      best.first = points;
-    }
-  }
-  return left;
+  const { first, second, third } = best;
+  const toSecond = Math.min(first, points);
+  const toThird = Math.min(second, toSecond);
+  best.first = Math.max(first, points);
+  best.second = Math.max(second, toSecond);
+  best.third = Math.max(third, toThird);
+  return Math.min(third, toThird);
 }

@@ -66,14 +66,23 @@ export function clearCard({ taken }: GradeCard): void {
 
 /** Enters one grade at its row. Of several at one row the best stands: they discount each other. */
 export function enter(card: GradeCard, row: CardRow, value: GradeValue): void {
-  if (!row.taken) {
-    row.taken = true;
-    card.taken.push(row);
+  if (row.taken) {
+    discount(row, value);
+    return;
   }
-  if (value.points > row.points) row.points = value.points;
-  if (value.slots > row.slots) row.slots = value.slots;
-  if (value.worth > row.worth) {
-    row.worth = value.worth;
-    row.nonGcse = value.nonGcse;
+  row.taken = true;
+  row.points = value.points;
+  row.slots = value.slots;
+  row.worth = value.worth;
+  row.nonGcse = value.nonGcse;
+  card.taken.push(row);
+}
+
+function discount(row: CardRow, { points, slots, worth, nonGcse }: GradeValue): void {
+  if (points > row.points) row.points = points;
+  if (slots > row.slots) row.slots = slots;
+  if (worth > row.worth) {
+    row.worth = worth;
+    row.nonGcse = nonGcse;
   }
 }
