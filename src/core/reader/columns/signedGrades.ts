@@ -6,6 +6,7 @@ import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
+import { TextCounts } from "../textCounts";
 import { gradeText } from "../values/gradeText";
 
 /** What + and - behind the grades of a list mean. */
@@ -56,16 +57,12 @@ const minus = /^(?:[1-9][-–/]?)?[1-9][-–−]$/;
 const plainOrFine = /^(?:[4-9](?:\.0)?|[1-9][-=–−]|[1-3]\+)$/;
 
 function lookOver(list: PupilList, heading: Heading, rows: readonly number[]): Shown {
-  let [pluses, minuses, fine] = [0, 0, false];
-  for (const row of rows) {
-    const cell = cellAt(list.sheet, row, heading.column);
-    const text = cell === null || cell.type === "error" ? "" : gradeText(cell).trim();
-    if (text === "" || text.length > 4) continue;
-    if (plus.test(text)) pluses++;
-    if (minus.test(text)) minuses++;
-    fine ||= plainOrFine.test(text);
-  }
-  return { heading, pluses, minuses, fine };
+  const cells = rows.map((row) => cellAt(list.sheet, row, heading.column));
+  const typed = TextCounts.of(
+    cells.map((cell) => (cell === null || cell.type === "error" ? "" : gradeText(cell))),
+  );
+  const count = (sign: RegExp): number => typed.count((text) => sign.test(text.trim()));
+  return { heading, pluses: count(plus), minuses: count(minus), fine: count(plainOrFine) > 0 };
 }
 
 function askPlus(list: PupilList, shown: readonly Shown[], context: ReadContext): string {

@@ -36,7 +36,8 @@ export interface Occurrence {
 interface Collected {
   readonly code: FindingCode;
   readonly sheet: string;
-  readonly places: CellPlace[];
+  /** By `cellNumber`: a finding may have thousands. */
+  readonly cells: number[];
   readonly found: Set<string>;
   readonly more: Set<string>;
   readonly after: Map<string, string>;
@@ -54,8 +55,8 @@ export class FindingLog {
   /** Notes an occurrence at a cell. */
   add(code: FindingCode, at: CellPlace, occurrence: Occurrence = {}): void {
     const entry = this.entry(code, at.sheet, occurrence.group ?? at.column, occurrence);
-    entry.places.push(at);
-    for (const also of occurrence.also ?? []) entry.places.push(also);
+    entry.cells.push(cellNumber(at));
+    for (const also of occurrence.also ?? []) entry.cells.push(cellNumber(also));
   }
 
   /** Notes something about a whole sheet, or about the workbook when the sheet is "". */
@@ -92,7 +93,7 @@ function opened(code: FindingCode, sheet: string, expected?: string): Collected 
   return {
     code,
     sheet,
-    places: [],
+    cells: [],
     found: new Set(),
     more: new Set(),
     after: new Map(),
@@ -100,10 +101,22 @@ function opened(code: FindingCode, sheet: string, expected?: string): Collected 
   };
 }
 
-function asFinding({ code, sheet, places, found, more, after, expected }: Collected): Finding {
+/** A sheet has no more columns. */
+const columnsOfRow = 16_384;
+
+function cellNumber({ row, column }: CellPlace): number {
+  return row * columnsOfRow + column;
+}
+
+function rowOf(cell: number): number {
+  return Math.floor(cell / columnsOfRow);
+}
+
+function asFinding({ code, sheet, found, more, after, expected, ...collected }: Collected): Finding {
   const kind: FindingKind = findingKinds[code];
-  const cells = [...new Set(places.map((place) => cellName(place.row, place.column)))];
-  const rows = [...new Set(places.map((place) => place.row + 1))];
+  const different = [...new Set(collected.cells)];
+  const cells = different.map((cell) => cellName(rowOf(cell), cell % columnsOfRow));
+  const rows = [...new Set(different.map((cell) => rowOf(cell) + 1))];
   return {
     code,
     severity: kind.severity,

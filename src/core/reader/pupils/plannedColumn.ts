@@ -6,7 +6,7 @@ import { columnLetters } from "../../domain/place";
 import type { SubjectGrade } from "../../domain/pupil";
 import type { GradeColumn } from "../columns/gradeColumn";
 import type { GradeUse } from "../columns/gradeUse";
-import { remember } from "../remember";
+import { rememberTexts } from "../remember";
 import type { PupilList } from "../sheets/pupilList";
 import { readDouble } from "../values/doubleAward";
 import type { DoubleAward } from "../values/doubleAward";
@@ -51,7 +51,7 @@ export class PlannedColumn {
   }
 
   /** What a text says. */
-  readonly said = remember((text: string): SaidGrade => {
+  readonly said = rememberTexts((text): SaidGrade => {
     const read = this.readText(text);
     return { grade: this.gradeOf(read.reading), remark: gradeRemark(this, text, read) };
   });

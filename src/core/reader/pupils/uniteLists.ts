@@ -60,7 +60,7 @@ class Union {
     if (before === null && each.guest === true) return false;
     const united = before ?? this.open(each);
     for (const other of more) this.join(united, other);
-    united.pupil = mergedIdentity(united.pupil, each.pupil);
+    if (before !== null) united.pupil = mergedIdentity(united.pupil, each.pupil);
     united.parts.push(each);
     united.lists.add(list);
     for (const name of names) if (!this.places.has(name)) this.places.set(name, united);

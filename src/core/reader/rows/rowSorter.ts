@@ -4,7 +4,7 @@ import { identityFields } from "../columns/listColumns";
 import type { ListColumns } from "../columns/listColumns";
 import type { RawCell } from "../rawWorkbook";
 import type { ReadContext } from "../readContext";
-import { remember } from "../remember";
+import { rememberTexts } from "../remember";
 import { columnNamed } from "../sheets/headerRows";
 import type { PupilList } from "../sheets/pupilList";
 import { readDateCell } from "../values/readDateCell";
@@ -25,7 +25,7 @@ export class RowSorter {
   /** Columns that hold a name or part of it. */
   readonly names: ReadonlySet<number>;
   readonly firm: FirmIdentity;
-  private readonly isExampleWord = remember(isExampleWord);
+  private readonly isExampleWord = rememberTexts(isExampleWord);
   /** Whether nearly all pupils of the list have a number or a date of birth. */
   private readonly mostlyFirm: boolean;
 

@@ -2,7 +2,7 @@ import { cellAt, filledColumns, shownText } from "../cells";
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { isOnlyDay } from "../headings/wholeDay";
 import type { RawCell, RawSheet } from "../rawWorkbook";
-import { remember } from "../remember";
+import { remember, rememberTexts } from "../remember";
 import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumn } from "../trackerColumns";
 import type { KnownTexts } from "./knownTexts";
@@ -67,7 +67,7 @@ export function repeatsIdentity(sheet: RawSheet, rows: readonly number[]): boole
 
 /** Looks over the first rows of a sheet. */
 class HeaderSearch {
-  private readonly namesPupil = remember((value: string) => identityKey(value) !== null);
+  private readonly namesPupil = rememberTexts((text) => identityKey(text) !== null);
   /** What a text speaks for its row being the headings. */
   private readonly worthOf = remember((text: string) =>
     isIdentity(this.texts.meaning(text)) || this.texts.isOtherNumber(text)

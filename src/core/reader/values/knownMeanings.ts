@@ -3,13 +3,13 @@ import { parseDecimal } from "../../domain/exact";
 import { readSchoolType } from "../../domain/schoolTypes";
 import { readNeed } from "../../domain/sen/needs";
 import { readSenCell } from "../../domain/sen/senCell";
-import { remember } from "../remember";
+import { remember, rememberTexts } from "../remember";
 import { noValue } from "./wordLists";
 import { readYearText } from "./yearText";
 
 /** What the texts of a list mean by our tables: thousands of pupils have a few dozen of them, each looked up once. */
 export class KnownMeanings {
-  readonly noValue = remember(noValue);
+  readonly noValue = rememberTexts(noValue);
   readonly yearGroup = remember(readYearText);
   readonly ethnicity = remember(readEthnicity);
   readonly schoolType = remember(readSchoolType);
