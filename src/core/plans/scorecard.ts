@@ -22,7 +22,7 @@ const mark = "scorecard";
 const keyPrefix = "indicator:";
 
 const columns = [
-  { id: "first", width: 31 },
+  { id: "first", width: 28 },
   { id: "pupils", width: 12 },
   { id: "value", width: 9 },
   { id: "target", width: 9 },
@@ -31,8 +31,8 @@ const columns = [
   { id: "lastTerm", width: 10 },
   { id: "lastYear", width: 10 },
   { id: "needed", width: 9 },
-  { id: "comparator", width: 16 },
-  { id: "lead", width: 16 },
+  { id: "comparator", width: 22 },
+  { id: "lead", width: 15 },
   keyColumnOf,
   { id: "note", width: 40 },
 ];
