@@ -118,7 +118,7 @@ describe("files that hold something already", () => {
     await command.run("refresh", tracker);
     const officer = await OfficerAtWork.open(command.bytes("worked12.planned.xlsx"));
     const row = officer.rowWith("Scorecard", "indicator:ks4-5ac-em");
-    officer.type("Scorecard", row, 10, "My note");
+    officer.type("Scorecard", row, 12, "My note");
     command.put("worked12.planned.xlsx", officer.save());
     const before = command.bytes("worked12.planned.xlsx");
     const { exit, error } = await command.run("refresh", tracker);

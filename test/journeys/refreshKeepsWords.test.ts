@@ -59,7 +59,7 @@ function typeEverywhere(officer: OfficerAtWork): void {
     officer.type(red, officer.rowWith(red, key), boxes, text);
   }
   const scorecard = "Scorecard";
-  officer.type(scorecard, officer.rowWith(scorecard, "indicator:ks4-5ac-em"), 10, words.note);
+  officer.type(scorecard, officer.rowWith(scorecard, "indicator:ks4-5ac-em"), 12, words.note);
   const ratings = officer
     .sheet("Pupil ratings")
     .rows.findIndex((cells) => String(cells[11]?.value).startsWith("pupil:"));
@@ -179,7 +179,7 @@ describe("a term later", () => {
     for (const [key, text] of Object.entries(words.boxes)) {
       expect(after.text("Red action plan", after.rowWith("Red action plan", key), boxes)).toBe(text);
     }
-    expect(after.text("Scorecard", after.rowWith("Scorecard", "indicator:ks4-5ac-em"), 10)).toBe(words.note);
+    expect(after.text("Scorecard", after.rowWith("Scorecard", "indicator:ks4-5ac-em"), 12)).toBe(words.note);
     expect(after.sheet("Pupil ratings").rows.map((cells) => cells[12]?.value)).toContain(words.note);
     expect(after.sheet("Checks").rows.map((cells) => cells[7]?.value)).toContain(words.accepted);
   });

@@ -44,6 +44,7 @@ export function indicatorResult(
     parts: [],
     interval: null,
     note: "",
+    comparator: null,
     neighbours: null,
     direction: { lastTerm: "none", lastYear: "none" },
     earlier: { lastTerm: noEarlier, lastYear: noEarlier },

@@ -41,11 +41,12 @@ export function analyse(input: AnalysisInput): Results {
   const { settings, pupils, indicators, lastTerm = null } = input;
   const evaluated = indicators.map((indicator) => evaluateIndicator(indicator, input));
   const figures = evaluated.map(({ result }) => result);
+  const trends = trendsOf(figures, input.history, settings);
   const rated = pupils.map((pupil) => ratePupil(pupil, settings, lastTerm));
   const parts = evaluated.map((each) => ({ each, splits: splitsFor(each, settings) }));
   return {
     settings,
-    trends: trendsOf(figures, input.history, settings),
+    trends,
     cohorts: distinctCohorts(evaluated),
     indicators: figures,
     splits: parts.flatMap(({ splits }) => splits),
@@ -57,7 +58,10 @@ export function analyse(input: AnalysisInput): Results {
     underachieving: underachieving(rated, settings),
     transition: transition(rated, settings),
     redList: redList(rated),
-    evidence: parts.flatMap(({ each, splits }) => evidenceFor(each, splits, settings.academicYear)),
+    evidence: parts.flatMap(({ each, splits }) => {
+      const trend = trends.get(each.result.indicator.id) ?? null;
+      return evidenceFor(each, splits, settings.academicYear, trend);
+    }),
     questions: distinct(
       evaluated.flatMap(({ questions }) => questions),
       questionKey,

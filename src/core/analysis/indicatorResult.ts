@@ -5,12 +5,12 @@ import type { MeanMeasure, Measure, MeasureContext, MeasurePart } from "../domai
 import type { SeriesPoint } from "../domain/trends/seriesPoint";
 import type { Placed } from "./buckets";
 import { countReasons } from "./cohortLedger";
+import { comparatorFor, neighboursOf } from "./comparators";
 import { lastYearsFigure, otherFigures, seriesTime, travelOf } from "./earlierFigures";
 import type { FigureInTime } from "./earlierFigures";
 import { judge, meanFigure, percentFigure } from "./figures";
 import type { Figure } from "./figures";
 import type { FindingWords } from "./findingWords";
-import { neighboursOf } from "./neighbours";
 import type { BucketedPupil, Cohort, IndicatorResult, PartResult } from "./results";
 
 type Counts = Pick<IndicatorResult, "numerator" | "denominator" | "total" | "parts" | "interval">;
@@ -40,7 +40,8 @@ export function resultOf(
     note,
     notKnown: placed.filter(({ bucket }) => bucket === "notKnown").length,
     notApplicable: countReasons(apart.map(({ why }) => why)),
-    neighbours: neighboursOf(indicator, figure.decimals),
+    comparator: comparatorFor(indicator, figure, measure, context),
+    neighbours: neighboursOf(indicator, figure),
     ...travelOf(indicator, figure, inTime),
     ...figures,
     buckets: placed.map(bucketed),

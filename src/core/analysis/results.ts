@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { Exact } from "../domain/exact";
-import type { Indicator } from "../domain/indicator";
+import type { Comparator, Indicator } from "../domain/indicator";
 import type { Basis, Measure, Missing } from "../domain/measures/measure";
 import type { Pupil } from "../domain/pupil";
 import type { Question } from "../domain/question";
@@ -101,9 +101,20 @@ export interface IndicatorResult {
   } | null;
   /** What has to be said with the figure; empty for nothing. */
   readonly note: string;
+  /** The published figure to compare with, of her own row or else England's; null for none. */
+  readonly comparator:
+    | (Comparator & {
+        /** Our figure less theirs, rounded once as printed; null where one of them is missing. */
+        readonly gap: string | null;
+        /** True for England's figure where her row names none. */
+        readonly offered: boolean;
+      })
+    | null;
   /** The mean of the neighbours typed in the indicator's row, as printed, with how many have a figure. */
   readonly neighbours: {
     readonly value: string | null;
+    /** Our figure less the mean, rounded once as printed. */
+    readonly gap: string | null;
     readonly available: number;
     readonly of: number;
   } | null;

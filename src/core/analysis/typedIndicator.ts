@@ -5,12 +5,12 @@ import type { Settings } from "../domain/settings";
 import { typedFigure } from "../domain/trends/countedAs";
 import { lastYearsFigure, otherFigures, seriesTime, travelOf } from "./earlierFigures";
 import type { FigureInTime } from "./earlierFigures";
+import { givenComparator, neighboursOf } from "./comparators";
 import type { FindingWords } from "./findingWords";
 import { judge, percentFigure, unitDecimals } from "./figures";
 import type { Figure } from "./figures";
 import { aboutIndicator } from "./indicatorFindings";
 import type { Evaluated } from "./evaluated";
-import { neighboursOf } from "./neighbours";
 import { historyOf } from "./trends";
 import type { History } from "./trends";
 
@@ -49,7 +49,8 @@ export function typedIndicator(
       parts: [],
       interval: null,
       note: "",
-      neighbours: neighboursOf(indicator, figure.decimals),
+      comparator: givenComparator(indicator, figure),
+      neighbours: neighboursOf(indicator, figure),
       ...travelOf(indicator, figure, inTime),
       ...figures,
       buckets: [],

@@ -54,5 +54,7 @@ const figures: readonly PublishedFigure[] = [
 /** England's figure for a measure in a year; null where none is held. Another year's is never offered. */
 export function comparatorOf(measure: string, year: AcademicYear): Comparator | null {
   const row = figures.find((figure) => figure.measure === measure && figure.year === year);
-  return row === undefined ? null : { label: "England CLA", value: row.value, source: row.source };
+  return row === undefined
+    ? null
+    : { label: "England CLA", value: row.value, source: row.source, date: year };
 }

@@ -12,11 +12,14 @@ export type DataStatus = (typeof dataStatuses)[number];
 
 export type PlanTemplate = "recovery plan" | "action plan" | "both";
 
-/** A published figure to stand beside ours. Decimal text, unit of the measure. */
+/** A published figure to stand beside ours. */
 export interface Comparator {
   readonly label: string;
-  readonly value: string;
+  /** Decimal text, unit of the measure; null where somebody is named whose figure is missing, which is not zero. */
+  readonly value: string | null;
   readonly source: string;
+  /** The year or day that it is of, as typed; "" where nobody says. */
+  readonly date: string;
 }
 
 /**

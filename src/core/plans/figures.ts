@@ -54,20 +54,17 @@ export function targetText(result: IndicatorResult): string {
 
 /** "−4.1 points" or "+0.1 points"; "–" without a gap. Gaps between percentages are percentage points. */
 export function gapText(result: IndicatorResult): string {
-  return result.gap === null
-    ? "–"
-    : `${signed(result.gap)} ${result.gap.replace(/^-/, "") === "1.0" ? "point" : "points"}`;
+  return result.gap === null ? "–" : `${signed(result.gap)} ${pointsText(result.gap)}`;
+}
+
+/** "point" after 1.0, "points" after anything else. */
+export function pointsText(gap: string): string {
+  return gap.replace(/^-/, "") === "1.0" ? "point" : "points";
 }
 
 /** A percentage on the 0–100 scale as a number cell: a share of 1, shown as a per cent. */
 export function shareCell(percent: string): Content {
   return { kind: "number", value: Number(`${percent}e-2`), shown: `${percent}%` };
-}
-
-/** "England CLA: SFR49/2014", "England CLA" without a source, nothing without a comparator. */
-export function comparatorSource({ indicator: { comparator } }: IndicatorResult): string {
-  if (!comparator) return "";
-  return comparator.source === "" ? comparator.label : `${comparator.label}: ${comparator.source}`;
 }
 
 /** "4 more", or "1 fewer" where low is good; "–" when nothing is asked for. */

@@ -24,7 +24,7 @@ import { spareKeys } from "./spareRows";
 /** Headings and widths by column, in the order of the sheet. */
 const heads: Readonly<Record<HistoryColumn, readonly [heading: string, width: number]>> = {
   first: ["Indicator ID", 15],
-  title: ["Indicator", 32],
+  title: ["Indicator", 29],
   year: ["Year", 9],
   term: ["Term", 9],
   status: ["Data status", 12],
@@ -34,7 +34,7 @@ const heads: Readonly<Record<HistoryColumn, readonly [heading: string, width: nu
   value: ["Value", 9],
   target: ["Target", 8],
   rag: ["Status", 12],
-  asAt: ["Data as at", 16],
+  asAt: ["Data as at", 19],
   exact: ["Exact value", 26],
   countedAs: ["Counted as", 34],
 };

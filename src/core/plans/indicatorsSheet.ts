@@ -27,6 +27,7 @@ const officerColumns: readonly {
   { heading: "Comparator", width: 14, value: ({ comparator }) => comparator?.label ?? null },
   { heading: "Comparator value", width: 11, value: ({ comparator }) => comparator?.value ?? null },
   { heading: "Comparator source", width: 26, value: ({ comparator }) => comparator?.source ?? null },
+  { heading: "Comparator date", width: 11, value: ({ comparator }) => comparator?.date ?? null },
   { heading: "Statistical neighbours", width: 20, value: () => null },
   { heading: "Data status", width: 12, value: ({ dataStatus }) => dataStatus },
   { heading: "Appendix", width: 10, value: ({ appendix }) => appendix || null },

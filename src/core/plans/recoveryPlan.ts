@@ -16,6 +16,7 @@ import {
   targetsText,
 } from "./recoveryPlanWords";
 import { reasonRows } from "./reasonRows";
+import { trendRows } from "./trendRows";
 import { figureStrip, ruleLines } from "./recoveryPlanStrip";
 import { hints } from "../sheet/hints";
 import { recoveryPlanWording as words } from "./wording";
@@ -91,6 +92,7 @@ function header(
     labelled("performance", words.performance, performanceText(result)),
     labelled("targets", words.targets, targetsText(result)),
     ...ruleLines(result),
+    ...trendRows(result, input.results.trends.get(indicator.id)),
     gap("gap-why", 8),
     row("why", span("no", "status", "heading", words.why), ...evidenceHeadings()),
     line("stage", "subheading", stageHeading(result, input.results.settings), "no", "status"),

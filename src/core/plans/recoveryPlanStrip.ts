@@ -1,8 +1,10 @@
 import type { IndicatorResult } from "../analysis/results";
 import { cell, row, span } from "../sheet/blocks";
 import type { DocumentRow } from "../sheet/sheetDocument";
-import { countBehind, figureNotes, figureText, gapText, pupils, targetText, valueText } from "./figures";
+import { comparatorSentences } from "./comparatorWords";
+import { countBehind, figureNotes, gapText, pupils, targetText, valueText } from "./figures";
 import { line } from "./pageParts";
+import { travelSentences } from "./travelWords";
 import { ragWords } from "./wording";
 
 /** Performance, target, gap and status as large figures. */
@@ -29,13 +31,14 @@ export function figureStrip(result: IndicatorResult): DocumentRow[] {
   ];
 }
 
-/** The rule behind the colour, what it would take, and whom to compare with. */
+/** The rule behind the colour, what it would take, whom to compare with, and the direction of travel. */
 export function ruleLines(result: IndicatorResult): DocumentRow[] {
   const parts = [
     result.rule === "" ? "" : `${result.rule}.`,
     neededText(result),
     result.onePupilIs === null ? "" : `One pupil is ${result.onePupilIs} points.`,
-    comparatorText(result),
+    ...comparatorSentences(result),
+    ...travelSentences(result),
     result.ragNote,
     ...figureNotes(result),
     result.cohort ? `Counted: ${result.cohort.label}.` : "",
@@ -48,11 +51,4 @@ function neededText(result: IndicatorResult): string {
   if (result.pupilsNeeded === 0) return "The target is reached.";
   if (result.indicator.goodIs === "low") return `${result.pupilsNeeded} fewer would reach the target.`;
   return `${pupils(result.pupilsNeeded).replace(" pupil", " more pupil")} would reach the target.`;
-}
-
-function comparatorText(result: IndicatorResult): string {
-  const { comparator } = result.indicator;
-  if (!comparator) return "";
-  const source = comparator.source === "" ? "" : ` (${comparator.source})`;
-  return `${comparator.label} ${figureText(comparator.value, result)}${source}.`;
 }

@@ -2,17 +2,7 @@ import type { IndicatorResult, Rag } from "../analysis/results";
 import { cell, gap, row, rows, typed } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { Block, DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
-import {
-  comparatorSource,
-  countOf,
-  gapText,
-  figureText,
-  figureNotes,
-  pupilsToTarget,
-  shareCell,
-  targetText,
-  valueText,
-} from "./figures";
+import { countOf, gapText, figureNotes, pupilsToTarget, shareCell, targetText, valueText } from "./figures";
 import {
   indicatorPage,
   keyColumnOf,
@@ -23,6 +13,8 @@ import {
   titleRow,
 } from "./pageParts";
 import type { PlanInput } from "./planInput";
+import { comparatorCell, comparatorSentences } from "./comparatorWords";
+import { travelCell, travelSentences } from "./travelWords";
 import { ragWords } from "./wording";
 import type { StandingSheet } from "../sheet/typedText";
 
@@ -30,15 +22,17 @@ const mark = "scorecard";
 const keyPrefix = "indicator:";
 
 const columns = [
-  { id: "first", width: 33 },
-  { id: "pupils", width: 13 },
-  { id: "value", width: 10 },
-  { id: "target", width: 10 },
-  { id: "gap", width: 13 },
-  { id: "status", width: 14 },
-  { id: "needed", width: 11 },
-  { id: "comparator", width: 14 },
-  { id: "lead", width: 18 },
+  { id: "first", width: 28 },
+  { id: "pupils", width: 12 },
+  { id: "value", width: 9 },
+  { id: "target", width: 9 },
+  { id: "gap", width: 12 },
+  { id: "status", width: 13 },
+  { id: "lastTerm", width: 10 },
+  { id: "lastYear", width: 10 },
+  { id: "needed", width: 9 },
+  { id: "comparator", width: 22 },
+  { id: "lead", width: 15 },
   keyColumnOf,
   { id: "note", width: 40 },
 ];
@@ -50,6 +44,8 @@ const headings: readonly TableColumn[] = [
   { column: "target", heading: "Target", look: "tableHeadCentre" },
   { column: "gap", heading: "Gap", look: "tableHeadCentre" },
   { column: "status", heading: "Status", look: "tableHeadCentre" },
+  { column: "lastTerm", heading: "Last term", look: "tableHeadCentre" },
+  { column: "lastYear", heading: "Last year", look: "tableHeadCentre" },
   { column: "needed", heading: "Pupils to target", look: "tableHeadCentre" },
   { column: "comparator", heading: "Comparator", look: "tableHeadCentre" },
   { column: "lead", heading: "Lead", look: "tableHead" },
@@ -132,8 +128,8 @@ function removedRows(input: PlanInput, standing: StandingSheet | null): Document
       row(
         key,
         cell("first", "cell", cells.get("first")?.text ?? ""),
-        ...["pupils", "value", "target", "gap", "needed", "comparator"].map((column) =>
-          cell(column, "cellCentre", "–"),
+        ...["pupils", "value", "target", "gap", "lastTerm", "lastYear", "needed", "comparator"].map(
+          (column) => cell(column, "cellCentre", "–"),
         ),
         cell("status", "cellCentre", "No longer in Indicators"),
         cell("lead", "cell", ""),
@@ -145,9 +141,6 @@ function removedRows(input: PlanInput, standing: StandingSheet | null): Document
 function indicatorRow(key: string, result: IndicatorResult): DocumentRow {
   const { indicator, value, unit } = result;
   const lead = indicator.departmentalLead || indicator.strategicLead;
-  const comparator = indicator.comparator
-    ? `${indicator.comparator.label} ${figureText(indicator.comparator.value, result)}`
-    : "–";
   return row(
     key,
     cell("first", "cell", indicator.title),
@@ -156,8 +149,10 @@ function indicatorRow(key: string, result: IndicatorResult): DocumentRow {
     cell("target", "cellCentre", targetText(result)),
     cell("gap", "cellCentre", gapText(result)),
     cell("status", "cellRag", ragWords[result.rag]),
+    cell("lastTerm", "cellCentre", travelCell(result, "lastTerm")),
+    cell("lastYear", "cellCentre", travelCell(result, "lastYear")),
     cell("needed", "cellCentre", pupilsToTarget(result)),
-    cell("comparator", "cellCentre", comparator),
+    cell("comparator", "cellCentre", comparatorCell(result)),
     cell("lead", "cell", lead === "" ? "no lead yet" : lead),
   );
 }
@@ -177,7 +172,7 @@ function rules(indicators: readonly IndicatorResult[]): Block[] {
         line(
           "rules-note",
           "note",
-          "Gaps between percentages are percentage points. Colours compare exact figures; printed figures are rounded once, fives up.",
+          "Gaps between percentages are percentage points. Last year is the same term of last year; an arrow says which way the figure moved, and “– break” that the two are not compared. Colours compare exact figures; printed figures are rounded once, fives up.",
           "first",
           "lead",
         ),
@@ -196,13 +191,13 @@ function ruleText({ rag, rule, indicator }: IndicatorResult): string {
 function ruleLine(result: IndicatorResult): DocumentRow {
   const { indicator } = result;
   const cohort = result.cohort ? `Counted: ${result.cohort.label}.` : "";
-  const source = comparatorSource(result);
   const words = [
     `${indicator.title}: ${ruleText(result)}`,
     result.ragNote,
     ...figureNotes(result),
     cohort,
-    source === "" ? "" : `${source}.`,
+    ...comparatorSentences(result),
+    ...travelSentences(result),
   ]
     .filter(filled)
     .join(" ");

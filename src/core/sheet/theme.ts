@@ -81,6 +81,7 @@ const looks = {
   note: { size: 9, color: colours.quiet },
   bullet: { color: colours.accent, horizontal: "center" },
   caption: { size: 9, bold: true, color: colours.quiet, vertical: "bottom", bottom: hair(colours.hairline) },
+  trendCell: { size: 9, vertical: "center", bottom: hair(colours.hairline) },
   figure: { size: 18, bold: true, vertical: "center", wrap: false, bottom: thin(colours.hairline) },
   figureSmall: { size: 12, bold: true, vertical: "center", bottom: thin(colours.hairline) },
   rag: { size: 11, bold: true, horizontal: "center", vertical: "center", bottom: thin(colours.hairline) },

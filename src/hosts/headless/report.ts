@@ -78,7 +78,8 @@ function indicatorJson(result: IndicatorResult): object {
     ragNote: result.ragNote,
     goodIs: indicator.goodIs,
     direction: result.direction,
-    neighbours: result.neighbours,
+    comparator: comparatorJson(result),
+    neighbours: neighboursJson(result),
     notApplicable: result.notApplicable,
     total: result.total,
     parts: result.parts,
@@ -91,6 +92,16 @@ function indicatorJson(result: IndicatorResult): object {
     notKnownPupils: keysIn("notKnown"),
     scored: keysIn("scored"),
   };
+}
+
+function comparatorJson({ comparator }: IndicatorResult): object | null {
+  if (comparator === null) return null;
+  return { ...comparator, value: numberOrNull(comparator.value), gap: numberOrNull(comparator.gap) };
+}
+
+/** `value` stays the printed text that it has been from the first. */
+function neighboursJson({ neighbours }: IndicatorResult): object | null {
+  return neighbours && { ...neighbours, gap: numberOrNull(neighbours.gap) };
 }
 
 function splitJson({ indicator, by, provision, rows, total, outOf }: Split): object {

@@ -95,6 +95,7 @@ describe("statistical neighbours", () => {
   it("stand beside the figure with how many have one", () => {
     expect(attendance({ neighbours: ["91.5", null, "90.0"] }).result?.neighbours).toEqual({
       value: "90.8",
+      gap: "-0.8",
       available: 2,
       of: 3,
     });

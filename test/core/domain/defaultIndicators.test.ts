@@ -18,7 +18,7 @@ describe("the indicators a tracker starts with", () => {
         tolerance: "10",
         toleranceUnit: "% of target",
         goodIs: "high",
-        comparator: { label: "England CLA", value: "12.0", source: "SFR49/2014" },
+        comparator: { label: "England CLA", value: "12.0", source: "SFR49/2014", date: "2013/14" },
         dataStatus: "unvalidated",
         template: "both",
         at: null,

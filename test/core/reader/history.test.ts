@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { date, percent, serialOf } from "../../support/rawWorkbook";
 import type { TestCell, TestSheet } from "../../support/rawWorkbook";
+import { isDecimal } from "../../../src/core/domain/exact";
 import type { SeriesPoint } from "../../../src/core/domain/trends/seriesPoint";
 import { finding, readSheets } from "./reading";
 
@@ -206,5 +208,43 @@ describe("a workbook without the sheet", () => {
     const rows = [["History"], ids, ours("att", "2012/13", "autumn", "final", null, null, 90)];
     const reading = readSheets([{ name: "History of results", mark: "history", rows }]);
     expect(reading.history.get("att")).toHaveLength(1);
+  });
+});
+
+describe("anything at all on the sheet", () => {
+  const words = fc.constantFrom(
+    "att",
+    "ks4-5ac-em",
+    "2012/13",
+    "summer",
+    "final",
+    "12.2%",
+    "–",
+    "1e9",
+    "=A1",
+    "5 of 15",
+  );
+  const anything = fc.oneof(
+    words,
+    fc.string({ maxLength: 12 }),
+    fc.double(),
+    fc.integer(),
+    fc.constant(null),
+  );
+  const width = ids.length - 1;
+  const cells = fc.array(anything, { minLength: width, maxLength: width });
+  const keys = fc.constantFrom(null, "history:x", "earlier-1", "spare:earlier-2", "earlier:end", "purpose");
+
+  it("is read without a fault, and gives figures that are numbers or none", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cells, keys), { maxLength: 6 }), (rows) => {
+        const { reading } = read(...rows.map(([row, key]): TestCell[] => [...row, key]));
+        for (const { exact, value, year } of [...reading.history.values()].flat()) {
+          expect(exact === null || isDecimal(exact)).toBe(true);
+          expect(value === null).toBe(exact === null);
+          expect(year).toMatch(/^\d{4}\/\d{2}$/);
+        }
+      }),
+    );
   });
 });

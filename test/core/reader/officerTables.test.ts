@@ -75,7 +75,7 @@ describe("the Indicators table", () => {
         strategicLead: "A. Director",
         departmentalLead: "B. Lead",
         previousValue: null,
-        comparator: { label: "England CLA", value: "12.0", source: "SFR49/2014" },
+        comparator: { label: "England CLA", value: "12.0", source: "SFR49/2014", date: "" },
         neighbours: [],
         dataStatus: "unvalidated",
         appendix: "",
@@ -84,6 +84,26 @@ describe("the Indicators table", () => {
         at: { sheet: "Indicators", row: 4 },
       },
     ]);
+  });
+
+  it.each<[string, TestCell[], object | null]>([
+    ["whole", ["England CLA", 12, "SFR49/2014", "Dec 2014"], { value: "12", date: "Dec 2014" }],
+    ["without a figure, which is missing", ["Lancashire", "–", "", ""], { label: "Lancashire", value: null }],
+    ["without a name", [null, "12%", null, null], { label: "Comparator", value: "12", source: "", date: "" }],
+    ["not at all", [null, "-", "n/a", null], null],
+  ])("reads a comparator %s", (_, cells, expected) => {
+    const { indicators: read } = readSheets([
+      {
+        name: "Indicators",
+        rows: [
+          ["Indicator ID", "Comparator", "Comparator value", "Comparator source", "Comparator date"],
+          ["ks4-5ac-em", ...cells],
+        ],
+      },
+    ]);
+    const { comparator } = read[0] ?? {};
+    if (expected === null) expect(comparator).toBeNull();
+    else expect(comparator).toMatchObject(expected);
   });
 
   it.each<[string, TestCell, string | null]>([

@@ -113,8 +113,8 @@ function exactValue({ numerator, denominator, exact }: IndicatorResult): Exact |
 
 /** The distance to the published figure of the row; null without one or in a group under ten. */
 export function comparatorSentence({ result }: EvidenceContext): Draft | null {
-  const { comparator } = result.indicator;
-  const theirs = comparator === null ? null : parseDecimal(comparator.value);
+  const { comparator } = result;
+  const theirs = parseDecimal(comparator?.value ?? "");
   const ours = exactValue(result);
   if (comparator === null || theirs === null || ours === null) return null;
   if (result.denominator !== null && result.denominator < smallestGroup) return null;
@@ -125,7 +125,7 @@ export function comparatorSentence({ result }: EvidenceContext): Draft | null {
   const published = `${comparator.label} (${roundHalfUp(theirs, decimals)}${percent}${source})`;
   const figures = {
     value: result.value ?? "",
-    comparator: comparator.value,
+    comparator: comparator.value ?? "",
     difference: roundHalfUp(difference, decimals),
   };
   const text = `This is ${differenceWords(difference, decimals)} ${published}.`;

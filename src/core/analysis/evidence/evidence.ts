@@ -1,6 +1,7 @@
 import type { AcademicYear } from "../../domain/academicYear";
 import { ratio } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
+import type { Trend } from "../../domain/trends/trend";
 import type { Evaluated } from "../evaluated";
 import type { Evidence, Split } from "../results";
 import { countedBuckets } from "../splits";
@@ -19,6 +20,7 @@ export function evidenceFor(
   evaluated: Evaluated,
   splits: readonly Split[],
   year: AcademicYear,
+  trend: Trend | null,
 ): readonly Evidence[] {
   const context: EvidenceContext = {
     result: evaluated.result,
@@ -26,6 +28,7 @@ export function evidenceFor(
     counted: countedBuckets(evaluated.result),
     splits,
     year,
+    trend,
     measureContext: evaluated.context,
   };
   const all = evidenceRules

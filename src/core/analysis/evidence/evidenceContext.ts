@@ -2,6 +2,7 @@ import type { Exact } from "../../domain/exact";
 import { printedPercent } from "../../domain/exact";
 import type { AcademicYear } from "../../domain/academicYear";
 import type { MeasureContext } from "../../domain/measures/measure";
+import type { Trend } from "../../domain/trends/trend";
 import type { BucketedPupil, Cohort, IndicatorResult, Split } from "../results";
 
 /** What the sentences of one indicator are drawn from. */
@@ -12,6 +13,8 @@ export interface EvidenceContext {
   readonly counted: readonly BucketedPupil[];
   readonly splits: readonly Split[];
   readonly year: AcademicYear;
+  /** Null where the indicator has none. */
+  readonly trend: Trend | null;
   /** Null for typed figures. */
   readonly measureContext: MeasureContext | null;
 }

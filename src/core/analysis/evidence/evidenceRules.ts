@@ -3,6 +3,7 @@ import { scaleOf } from "../../domain/grades/scales";
 import { belowTargetSentence, comparatorSentence, ledgerSentence } from "./cohortSentences";
 import type { Draft, EvidenceContext } from "./evidenceContext";
 import { nearMissesSentence, notEnteredSentence, subjectGapSentence } from "./gradeSentences";
+import { seriesBreakSentence, yearsSentence } from "./trendSentences";
 import {
   commonestNeedSentence,
   mainstreamOtherSenSentence,
@@ -48,6 +49,8 @@ export const evidenceRules: readonly EvidenceRule[] = [
   { id: "ledger", opens: true, from: 0, weighedBy: 1, draft: ledgerSentence },
   { id: "below-target", opens: true, from: 0, weighedBy: 1, draft: belowTargetSentence },
   { id: "comparator", opens: false, from: 0, weighedBy: 2, draft: comparatorSentence },
+  { id: "series-break", opens: false, from: 0, weighedBy: 1, draft: seriesBreakSentence },
+  { id: "years", opens: false, from: 0, weighedBy: 2, draft: yearsSentence },
   { id: "sen-share", opens: false, from: 20, weighedBy: 12, applies: isAttainment, draft: senShareSentence },
   {
     id: "commonest-need",

@@ -75,8 +75,14 @@ export function notThePrevious(previous: string): string {
   return `The previous value in Indicators is ${previous}%`;
 }
 
-export function notTheComparator(label: string, value: string, source: string): string {
-  return `${label} in Indicators is ${value}%${source === "" ? "" : ` (${source})`}`;
+export function notTheComparator({
+  label,
+  value,
+  source,
+  offered,
+}: NonNullable<IndicatorResult["comparator"]>): string {
+  const where = offered ? "" : " in Indicators";
+  return `${label}${where} is ${value ?? ""}%${source === "" ? "" : ` (${source})`}`;
 }
 
 /** Gap typed as per cent, or as other points. */

@@ -37,6 +37,10 @@ export const indicatorColumns = [
   { id: "comparatorValue", aliases: "Comparator value | Comparator figure | Benchmark value" },
   { id: "comparatorSource", aliases: "Comparator source | Source | Benchmark source" },
   {
+    id: "comparatorDate",
+    aliases: "Comparator date | Comparator year | Date of comparator | Benchmark date | Benchmark year",
+  },
+  {
     id: "neighbours",
     aliases: "Statistical neighbours | Neighbours | Statistical neighbour figures | SN | Neighbour values",
   },

@@ -1,3 +1,4 @@
+import { emptyKind } from "../../domain/plainText";
 import { parseDecimal } from "../../domain/exact";
 import type { Indicator } from "../../domain/indicator";
 import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
@@ -101,12 +102,16 @@ function readIndicator(cells: IndicatorRow, row: number, context: ReadContext): 
   };
 }
 
+/** Null where nothing is typed; one that is named without a figure that can be read has none. */
 function readComparator(cells: IndicatorRow): Indicator["comparator"] {
   const value = cells.figure("comparatorValue");
-  const label = cells.text("comparator");
-  return value === null
-    ? null
-    : { label: label || "Comparator", value, source: cells.text("comparatorSource") };
+  const [label, source, date] = [
+    cells.text("comparator"),
+    cells.text("comparatorSource"),
+    cells.text("comparatorDate"),
+  ];
+  const named = [label, cells.text("comparatorValue"), source].some((text) => emptyKind(text) === null);
+  return named ? { label: label || "Comparator", value, source, date } : null;
 }
 
 /** Figures parted by commas, semicolons or spaces; symbols stand for a neighbour without one. */

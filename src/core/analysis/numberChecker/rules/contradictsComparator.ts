@@ -23,9 +23,8 @@ const nationally = /(?:^|[^a-z])(?:nationally|in england|across england),? ?$/;
 
 /** A percentage that is called England's for looked-after children and is not the comparator in Indicators. */
 export function contradictsComparator(prose: Prose, context: CheckContext): readonly Draft[] {
-  const { indicator, unit } = context.result;
-  const { comparator } = indicator;
-  const theirs = comparator === null ? null : parseDecimal(comparator.value);
+  const { comparator, unit } = context.result;
+  const theirs = parseDecimal(comparator?.value ?? "");
   if (
     comparator === null ||
     theirs === null ||
@@ -44,8 +43,6 @@ export function contradictsComparator(prose: Prose, context: CheckContext): read
       !isPlainly(both, "otherTime", "part") ||
       speaksOfOthers(prose, index, context);
     if (!tied || untied) return [];
-    return [
-      { spans: [mention], remark: notTheComparator(comparator.label, comparator.value, comparator.source) },
-    ];
+    return [{ spans: [mention], remark: notTheComparator(comparator) }];
   });
 }

@@ -35,8 +35,8 @@ function disagreement(mention: Mention, { result }: CheckContext): string | null
 }
 
 /** The target's or England's own figure, quoted without a word to say so. */
-function isAnotherFigure(mention: MentionOf<"percent">, { indicator }: IndicatorResult): boolean {
-  const others = [indicator.target, indicator.previousValue, indicator.comparator?.value ?? null];
+function isAnotherFigure(mention: MentionOf<"percent">, { indicator, comparator }: IndicatorResult): boolean {
+  const others = [indicator.target, indicator.previousValue, comparator?.value ?? null];
   return others.some((text) => {
     const exact = parseDecimal(text ?? "");
     return exact !== null && mention.hedge === "exactly" && agrees(mention, exact);

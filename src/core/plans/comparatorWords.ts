@@ -1,0 +1,55 @@
+import type { IndicatorResult } from "../analysis/results";
+import { figureText, pointsText } from "./figures";
+import { signed } from "./signedFigure";
+
+/** "England CLA 12% (−3.1 points)", the neighbours' mean beneath; "–" without either. Missing figures are dashes. */
+export function comparatorCell(result: IndicatorResult): string {
+  const { comparator, neighbours } = result;
+  const lines = [
+    ...(comparator === null ? [] : [cellLine(comparator.label, comparator, result)]),
+    ...(neighbours === null ? [] : [cellLine("Neighbours", neighbours, result)]),
+  ];
+  return lines.length === 0 ? "–" : lines.join("\n");
+}
+
+interface Beside {
+  readonly value: string | null;
+  readonly gap: string | null;
+}
+
+function cellLine(label: string, { value, gap }: Beside, result: IndicatorResult): string {
+  const figure = value === null ? "–" : figureText(value, result);
+  return gap === null ? `${label} ${figure}` : `${label} ${figure} (${signed(gap)} ${pointsText(gap)})`;
+}
+
+/** A sentence for each: figure, source and date, and how far ours is above or below. */
+export function comparatorSentences(result: IndicatorResult): readonly string[] {
+  return [comparatorSentence(result), neighboursSentence(result)].filter((text) => text !== "");
+}
+
+function comparatorSentence(result: IndicatorResult): string {
+  const { comparator } = result;
+  if (comparator === null) return "";
+  const { label, value, source, date, gap, offered } = comparator;
+  const from = [source, date, offered ? "published figure, as Indicators names none" : ""].filter(
+    (part) => part !== "",
+  );
+  const figure = value === null ? ": no figure" : ` ${figureText(value, result)}`;
+  return `${label}${figure}${from.length === 0 ? "" : ` (${from.join(", ")})`}${sideWords(gap)}.`;
+}
+
+function neighboursSentence(result: IndicatorResult): string {
+  const { neighbours } = result;
+  if (neighbours === null) return "";
+  const { value, available, of, gap } = neighbours;
+  if (value === null) return `Statistical neighbours: none of ${of} has a figure.`;
+  const mean = `mean of ${available} of ${of} neighbours`;
+  return `Statistical neighbours ${figureText(value, result)} (${mean})${sideWords(gap)}.`;
+}
+
+function sideWords(gap: string | null): string {
+  if (gap === null) return "";
+  if (Number(gap) === 0) return ": ours is the same as printed";
+  const size = gap.replace(/^-/, "");
+  return `: ours is ${size} ${pointsText(gap)} ${gap.startsWith("-") ? "below" : "above"}`;
+}
