@@ -45,7 +45,9 @@ function openedAs(workbook: WorkbookModel, opened: (host: OfficeHost) => void): 
 
 /** Everything the workbook holds, as one text. */
 export function fingerprint(workbook: WorkbookModel): string {
-  const plain = (_key: string, value: unknown): unknown =>
-    value instanceof Map || value instanceof Set ? [...value] : value;
+  // Told by their names: a copied map may come from outside of Jest's own realm.
+  const isList = (value: unknown): value is Iterable<unknown> =>
+    /^\[object (Map|Set)\]$/.test(Object.prototype.toString.call(value));
+  const plain = (_key: string, value: unknown): unknown => (isList(value) ? [...value] : value);
   return JSON.stringify(workbook.sheets, plain);
 }
