@@ -1,3 +1,4 @@
+import { isAttempt } from "../../../src/core/domain/grades/goodPass";
 import { readGrade } from "../../../src/core/domain/grades/readGrade";
 import type { ScaleId } from "../../../src/core/domain/grades/gradeReading";
 import type { SubjectId } from "../../../src/core/domain/grades/subjects";
@@ -5,7 +6,6 @@ import { discountKey } from "../../../src/core/domain/measures/ks4/cardSubjects"
 import { clearCard, enter } from "../../../src/core/domain/measures/ks4/gradeCard";
 import type { CardRow, GradeCard, GradeValue } from "../../../src/core/domain/measures/ks4/gradeCard";
 import { gradeRange } from "../../../src/core/domain/measures/ks4/gradeValues";
-import { isAttempt } from "../../../src/core/domain/grades/goodPass";
 import type { SubjectGrade } from "../../../src/core/domain/pupil";
 import { entryOf } from "../../../src/core/domain/measures/subjectResults";
 import { academicYear, scaleAt, subjects } from "./workload";
@@ -85,17 +85,12 @@ function codeOfLonger(cell: Cell): number {
 function read({ subject, scale }: GradeColumn, cell: Cell): GradeValue | null {
   const text = String(cell);
   const { reading } = readGrade(text, scale);
-  const grade: SubjectGrade = {
-    subject,
-    role: "result",
-    term: null,
-    scale,
-    reading,
-    at: { sheet: "", column: "", row: null },
-    sat: null,
-  };
+  const grade: SubjectGrade = { subject, role: "result", term: null, scale, reading, at, sat: null };
   if (!isAttempt(grade)) return null;
   const { least, most } = gradeRange(entryOf(grade, academicYear), academicYear);
   if (least !== most) throw new Error(`The workload has no unknown grades, but ‘${text}’`);
   return least;
 }
+
+/** The product says where a grade stands; nothing here asks. */
+const at = { sheet: "", column: "A", row: null };
