@@ -163,6 +163,21 @@ describe("steps within a year", () => {
     expect(column(year, "Maths Spr WA", typed, told)).toMatchObject({ scale: "9-1", read: whole });
   });
 
+  it("may stand beside 4a and 4c: each column is read by its own letters", () => {
+    const rows = [["4a", "5", "4s"], ["3c", "4", "3e"], ["4b", "4", "4b"], ["4a", "5", "4d"]].map((cells, nth) => [normalUpn(nth + 1), 8, ...cells]); // prettier-ignore
+    const headings = ["UPN", "NCY", "English Spr WA", "English Target", "Science Spr WA"];
+    const { pupils, questions } = readAll([{ name: "KS3", rows: [headings, ...rows] }]);
+    expect(questions).toContainEqual(
+      expect.objectContaining({ id: "level-letters:KS3", assumed: "GCSE grades with a letter" }),
+    );
+    const marks = pupils.map(({ grades }) =>
+      grades
+        .map(({ reading: each }) => (each.kind === "grade" ? (each.fine?.by ?? "") : each.kind))
+        .join(" "),
+    );
+    expect(marks).toEqual(["+  +", "-  -", "  -", "+  "]);
+  });
+
   it("of Key Stage 3 are no question because Year 10 has plain grades", () => {
     const rows = [[8, "8w"], [8, "7s"], [9, "9b"], [10, "5"], [10, "4"]].map((cells, nth) => [normalUpn(nth + 1), ...cells]); // prettier-ignore
     const { questions } = readAll([{ name: "List", rows: [["UPN", "NCY", "Maths Spr WA"], ...rows] }]);

@@ -27,12 +27,13 @@ export function columnNotation(
   year: AcademicYear,
 ): (stage: GradeStage) => Notation {
   const start = heading.meaning.role === "baseline";
+  const by = letters.stepColumns.has(heading) ? "steps" : "a to c";
   const below = standards.mixed.has(heading) ? standards.below : null;
   return (stage) => {
     const fine = lettersAt(letters, stage) === "fine" && !(start && hadLevels(stage, year));
     return {
       minus: signs.minus,
-      letters: fine ? letters.fineBy : null,
+      letters: fine ? by : null,
       decimals: decimals.has(heading),
       below,
     };

@@ -1,3 +1,5 @@
+import type { Heading } from "../sheets/composeHeadings";
+
 /** Pupils who share a way of grading; a year not known is taken for Key Stage 4. */
 export type GradeStage = "EYFS" | "KS1" | "KS2" | "KS3" | "KS4";
 
@@ -30,8 +32,8 @@ export type LevelLetters = "levels" | "steps" | "fine" | null;
 export interface ListLetters {
   readonly primary: LevelLetters;
   readonly secondary: LevelLetters;
-  /** Which letters are behind fine GCSE grades: a, b and c, or those of steps. */
-  readonly fineBy: "a to c" | "steps";
+  /** Columns of secondary pupils whose letters are those of steps: s, w or d, and b or e. */
+  readonly stepColumns: ReadonlySet<Heading>;
 }
 
 export function lettersAt({ primary, secondary }: ListLetters, stage: GradeStage): LevelLetters {

@@ -11,7 +11,7 @@ import type { Letters, ShownLetters } from "./shownLetters";
 import type { GradeHeading } from "./sortHeadings";
 import type { YearsByRow } from "./yearsByRow";
 
-const noLetters: ListLetters = { primary: null, secondary: null, fineBy: "a to c" };
+const noLetters: ListLetters = { primary: null, secondary: null, stepColumns: new Set() };
 
 /**
  * How the council writes attainment since National Curriculum levels ended: 4b, 4w and 4s are steps within a
@@ -35,7 +35,7 @@ export function levelLetters(
   return {
     primary: numbers ? askNumbers(list, shown.numbers, context) : primary,
     secondary,
-    fineBy: shown.secondary.steps > shown.secondary.levels ? "steps" : "a to c",
+    stepColumns: shown.stepColumns,
   };
 }
 
@@ -78,8 +78,8 @@ function likelyLetters(shown: ShownLetters, years: YearsByRow): NonNullable<Leve
   const { steps, levels } = together(shown);
   const named = lettered.some(({ meaning }) => meaning.hint === "levels");
   const examined = plain > 0 || (ofKs4 > 0 && [...years.values()].some(isExamined));
-  const all = countLetters(secondary);
-  if (all > 0 && (secondary.steps === 0 || secondary.levels === 0) && examined && !named) return "fine";
+  const perhaps = secondary.steps === 0 || mayBeGcse(shown);
+  if (countLetters(secondary) > 0 && perhaps && examined && !named) return "fine";
   return levels > steps ? "levels" : "steps";
 }
 

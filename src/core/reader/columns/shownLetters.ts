@@ -18,6 +18,8 @@ export interface Letters {
 export interface ShownLetters {
   readonly lettered: Heading[];
   readonly numbers: Heading[];
+  /** Those of secondary pupils with more letters of steps than of levels. */
+  readonly stepColumns: Set<Heading>;
   readonly primary: Letters;
   readonly secondary: Letters;
   /** Plain GCSE grades of secondary pupils. */
@@ -51,6 +53,7 @@ export function shownLetters(found: readonly GradeHeading[], texts: ColumnTexts)
   const shown: ShownLetters = {
     lettered: [],
     numbers: [],
+    stepColumns: new Set(),
     primary,
     secondary,
     plain: 0,
@@ -95,6 +98,7 @@ function addColumn(heading: Heading, { young, ks3, ks4 }: Filled, shown: ShownLe
     if (shown.example === "") shown.example = [...old.different, ...young.different].find(isLettered) ?? "";
     addLetters(shown.primary, young);
     addLetters(shown.secondary, old);
+    if (old.count(isStep) > old.count(isLevel)) shown.stepColumns.add(heading);
     shown.examined += ks4.count(isLettered);
     shown.otherSteps += ks4.count(isStep) + ks3.count((text) => isStep(text) && !ofKeyStage3.test(text));
   }
@@ -107,6 +111,10 @@ function addColumn(heading: Heading, { young, ks3, ks4 }: Filled, shown: ShownLe
 function addLetters(letters: Letters, texts: TextCounts): void {
   for (const kind of ["steps", "levels", "either"] as const)
     letters[kind] += texts.count((text) => letterKind(text) === kind);
+}
+
+function isLevel(text: string): boolean {
+  return letterKind(text) === "levels";
 }
 
 function isStep(text: string): boolean {
