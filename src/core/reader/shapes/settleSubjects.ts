@@ -1,6 +1,8 @@
+import { findSubject } from "../../domain/grades/subjects";
 import { cellAt } from "../cells";
 import { areLetterGrades } from "../columns/looksLikeGrades";
 import { isPost16 } from "../columns/post16";
+import { subjectTopic } from "../headings/aliases";
 import { headingKey } from "../headings/headingText";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
@@ -8,6 +10,7 @@ import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { gradeText } from "../values/gradeText";
 import type { LongLayout } from "./longLayout";
+import { subjectOfNumber } from "./qualificationNumbers";
 import type { RowTexts } from "./rowTexts";
 import type { SubjectText } from "./subjectText";
 
@@ -24,7 +27,7 @@ const gradesLookedAt = 30;
 /** More would be no help to anyone: the rest is listed. */
 const mostQuestions = 8;
 
-/** Asks about the subjects of a long list that are misspelt or not known, once for each of them. */
+/** Asks about the subjects of a long list that are misspelt, only numbered or not known, once for each of them. */
 export function settleSubjects(
   list: PupilList,
   layout: LongLayout,
@@ -40,7 +43,9 @@ export function settleSubjects(
         said,
         said.kind === "slip"
           ? misspelt(list, subject, said, found, context)
-          : other(list, subject, found, context),
+          : said.kind === "number"
+            ? numbered(list, subject, found, context)
+            : other(list, subject, found, context),
       );
     });
   }
@@ -52,7 +57,8 @@ function unsettled(list: PupilList, layout: LongLayout, texts: RowTexts): Map<Su
   const found = new Map<SubjectText, Unsettled>();
   for (let row = list.firstRow; row < list.endRow; row++) {
     const said = texts.subject(row);
-    if (layout.subject === null || (said?.kind !== "slip" && said?.kind !== "unknown")) continue;
+    const open = said?.kind === "slip" || said?.kind === "unknown" || said?.kind === "number";
+    if (layout.subject === null || said === null || !open) continue;
     const entry = found.get(said) ?? { text: texts.text(row, layout.subject), row, grades: [] };
     found.set(said, entry);
     if (entry.grades.length < gradesLookedAt) entry.grades.push(...gradesOf(list, layout, row));
@@ -91,6 +97,37 @@ function misspelt(
 }
 
 const answers = { no: "do not count", yes: "count as a GCSE" } as const;
+
+/** Offered first; the name of any other subject is an answer as well. */
+const offered = ["English Language", "English Literature", "Mathematics", "Combined Science"];
+
+/** A qualification number without a title; one that our table has is taken for its subject until she answers. */
+function numbered(
+  list: PupilList,
+  { column }: Heading,
+  { text, row, grades }: Unsettled,
+  { questions }: ReadContext,
+): SettledSubject {
+  const at = placeIn(list, row, column);
+  const results = grades.length === 1 ? "a grade stands" : "grades stand";
+  const known = findSubject(subjectOfNumber(text) ?? "")?.label ?? null;
+  const others = offered.filter((label) => headingKey(label) !== headingKey(known ?? ""));
+  const answer = questions.decide({
+    id: `subject-number:${list.label}:${text}`,
+    about: `subject number ${headingKey(text)}`,
+    text: () =>
+      `${at.cell} ‘${text.slice(0, 60)}’ is a qualification number without a title, and ${results} beside it. Which subject is it?`,
+    at,
+    options: known === null ? [answers.no, ...others] : [known, ...others, answers.no],
+    likely: known ?? answers.no,
+    reads: (said) => (subjectTopic(headingKey(said)) === null ? null : said),
+    settles: [],
+  });
+  const topic = subjectTopic(headingKey(answer));
+  return topic?.kind === "grade"
+    ? { kind: "grade", subject: topic.subject, said: "gcse" }
+    : { kind: "number" };
+}
 
 function other(
   list: PupilList,
