@@ -1,3 +1,4 @@
+import { isExamSubject } from "../../domain/grades/subjects";
 import type { SubjectId } from "../../domain/grades/subjects";
 import { namelessRatings } from "../trackerColumns/ratings";
 import { fieldTopic, subjectTopic, vocationalTopic } from "./aliases";
@@ -49,7 +50,8 @@ export function readExactHeading(texts: readonly string[]): HeadingMeaning {
   const certificate = certificateSubject(parts.flatMap((part) => part.coreWords));
   if (certificate !== null) return ofCertificate(certificate, said);
   const topic = wordedTopic(parts);
-  if (topic !== null) return { ...said, topic: forRole(topic, said), slip: null, loose: false };
+  if (topic !== null)
+    return { ...said, resit: isResit(topic, said), topic: forRole(topic, said), slip: null, loose: false };
   const explained = ofBoard(parts) ?? explainedTopic(texts);
   const other = explained.topic === null ? inOtherWords(texts) : null;
   return other ?? { ...said, ...explained, slip: null };
@@ -205,6 +207,11 @@ function lowestNamed(parts: readonly HeadingPart[]): HeadingPart | null {
 function forRole(topic: HeadingTopic, said: HeadingQualities): HeadingTopic {
   const ofGrades = topic.kind === "grade" || topic.kind === "vocational";
   return !ofGrades && isPlanned(said) ? { kind: "unused" } : topic;
+}
+
+/** A check taken again before examinations, as phonics in Year 2, is the result of that check. */
+function isResit(topic: HeadingTopic, { resit }: HeadingQualities): boolean {
+  return resit && (topic.kind !== "grade" || isExamSubject(topic.subject));
 }
 
 function isPlanned({ role }: HeadingQualities): boolean {

@@ -1,4 +1,4 @@
-import { findSubject } from "../../domain/grades/subjects";
+import { subjectOf } from "../../domain/grades/subjects";
 import { cellAt } from "../cells";
 import { areLetterGrades } from "../columns/looksLikeGrades";
 import { isPost16 } from "../columns/post16";
@@ -110,7 +110,8 @@ function numbered(
 ): SettledSubject {
   const at = placeIn(list, row, column);
   const results = grades.length === 1 ? "a grade stands" : "grades stand";
-  const known = findSubject(subjectOfNumber(text) ?? "")?.label ?? null;
+  const registered = subjectOfNumber(text);
+  const known = registered === null ? null : subjectOf(registered).label;
   const others = offered.filter((label) => headingKey(label) !== headingKey(known ?? ""));
   const answer = questions.decide({
     id: `subject-number:${list.label}:${text}`,
