@@ -57,6 +57,27 @@ describe("headings put as questions", () => {
   });
 });
 
+describe("headings with numbers of their own", () => {
+  it("case 12: numbered headings are the headings behind their numbers", () => {
+    const headings = ["1. Name", "2. UPN", "3) DOB", "(4) Year", "5. English (WA)"];
+    expect(columns(read("Tracker", headings, ["Ava", ava, date("2009-03-01"), 11, "5"]))).toEqual([
+      "A name",
+      "B upn",
+      "C dateOfBirth",
+      "D yearGroup",
+      "E english workingAt",
+    ]);
+  });
+
+  it("case 12: the scale in brackets may begin with its lowest grade, and 1:1 tuition keeps its numbers", () => {
+    const headings = ["UPN", "Year", "Eng Lang (1-9) WA ✔", "1:1 tuition"];
+    expect(columns(read("Y11", headings, [ava, 11, "5", "Yes"])).slice(2)).toEqual([
+      "C englishLanguage workingAt",
+      "D tuition",
+    ]);
+  });
+});
+
 describe("columns of grades that were passed over in silence", () => {
   it("case 53: words that we do not know beside a subject and its role are asked about", () => {
     const reading = read(
@@ -73,7 +94,7 @@ describe("columns of grades that were passed over in silence", () => {
   it.each([
     ["KS4 En Lang Aut1 WA", 11, "5", "englishLanguage workingAt autumn 1 2024/25"],
     ["Phonics Y1 (32+)", 1, 34, "phonics result"],
-    ["Y2 Phonics re-sit", 2, 34, "phonics result"],
+    ["Y2 Phonics recheck", 2, 34, "phonics result"],
   ])("case 12: ‘%s’ of Year %i is read", (heading, year, value, means) => {
     expect(columns(read("CLA", ["UPN", "Name", "NCY", heading], [ava, "Ava", year, value]))[3]).toBe(
       `D ${means}`,

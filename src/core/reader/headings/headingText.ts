@@ -8,14 +8,19 @@ const spokenSigns: ReadonlyMap<string, string> = new Map([
   ["ı", "i"],
 ]);
 
+/** "1. ", "12) " and "(3) " before a word. */
+const numbering = /^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])\s+(?=\p{L})/u;
+
 /**
  * Words of a heading for comparison: lower case without accents, everything but letters and digits is a
  * space. Case is folded without any locale, so a Turkish workbook reads like an English one. A dotted
- * abbreviation closes up: "U.P.N." gives "upn". Text beyond 200 characters is not looked at.
+ * abbreviation closes up: "U.P.N." gives "upn", and the number of a numbered heading goes ("2. UPN"). Text beyond
+ * 200 characters is not looked at.
  */
 export function headingWords(text: string): string[] {
   const folded = text
     .slice(0, longest)
+    .replace(numbering, "")
     .replace(/\+ ?\/ ?[-–−]/g, " plusminus ")
     .replace(/[&@ı]/g, (sign) => spokenSigns.get(sign) ?? sign)
     .normalize("NFKD")

@@ -86,7 +86,7 @@ const phrases: readonly (readonly [string, Qualifier])[] = [
   ["level | levels | NC level | NC levels | sub level | sublevel | lvl | NCL", { hint: "levels" }],
   [
     `grade | grades | data | score | term | KS4 | key stage 4 | of | the | in | at | end | year | academic year
-    | 9 1 | 9 to 1 | a g | a to g | test | academic | drop | subject | subjects | for | gr | attain | cohort | pupils | pupil | and | yn | y n |
+    | 9 1 | 9 to 1 | 1 9 | 1 to 9 | a g | a to g | test | academic | drop | subject | subjects | for | gr | attain | cohort | pupils | pupil | and | yn | y n |
     yes no | this | half term | what | is | their | they`,
     {},
   ],

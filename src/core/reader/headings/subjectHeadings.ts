@@ -131,7 +131,7 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
   ],
   [
     "phonics",
-    "Phonics | Phonic | Phonics check | Phonics screening | Phonics screening check | PSC | Phonics outcome | Phonics mark | Phonics Y1 | Phonics Y2 | Phonics recheck | Phonics re-check | Phonics re-sit | Phonics resit | Phonics retake | Phonics (Wa/Wt) | Phonics (/40) | Phonics /40 | Phonics score out of 40 | Phonics standard | Phonics met | Phonics met standard | Phonics standard met | Met phonics | Met phonics standard | Phonics pass | Phonics passed | Passed phonics | Phonics check met | Phonics check passed | Phonics achieved | Phonics (Y/N) | Phonics met (Y/N)",
+    "Phonics | Phonic | Phonics check | Phonics screening | Phonics screening check | PSC | Phonics outcome | Phonics mark | Phonics Y1 | Phonics Y2 | Phonics recheck | Phonics re-check | Phonics (Wa/Wt) | Phonics (/40) | Phonics /40 | Phonics score out of 40 | Phonics standard | Phonics met | Phonics met standard | Phonics standard met | Met phonics | Met phonics standard | Phonics pass | Phonics passed | Passed phonics | Phonics check met | Phonics check passed | Phonics achieved | Phonics (Y/N) | Phonics met (Y/N)",
   ],
   [
     "multiplicationTables",
