@@ -111,6 +111,11 @@ export function hostError(error: unknown, stage: Stage): unknown {
   return new HostError(known?.code ?? notConfirmed, message, { cause: code });
 }
 
+/** Whether Excel on the web would have had to hand over more at once than it does. */
+export function isAnswerTooLarge(error: unknown): boolean {
+  return richApiCode(error) === "ResponsePayloadSizeLimitExceeded";
+}
+
 function richApiCode(error: unknown): string | null {
   if (!(error instanceof Error) || error.name !== "RichApi.Error") return null;
   return "code" in error && typeof error.code === "string" ? error.code : "";
@@ -149,4 +154,10 @@ export function sheetTooLarge(sheet: string, cells: number, last: string): HostE
 export function cellsUnread(sheet: string): HostError {
   const message = `Excel gave no values for ‘${sheet}’. Save the workbook, open it again and try once more. Nothing was changed.`;
   return new HostError("cells-unread", message);
+}
+
+export function movedWhileReading(): HostError {
+  const message =
+    "Rows or columns were put in or taken out while the workbook was being read. Try again once nobody is changing it. Nothing was changed.";
+  return new HostError("changed-meanwhile", message);
 }

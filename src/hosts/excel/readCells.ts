@@ -1,12 +1,14 @@
 import type { GridArea } from "../../core/sheet/grid";
 import { answered } from "./answered";
 import { columnsOf, rowsOf } from "./areas";
-import { cellsUnread } from "./excelErrors";
+import { cellsUnread, isAnswerTooLarge, movedWhileReading } from "./excelErrors";
 import type { HiddenLines } from "./hiddenLines";
 import { askHidden, hiddenLines } from "./hiddenLines";
 import type { SheetExtent } from "./sheetExtents";
+import { sheetExtents } from "./sheetExtents";
 import { askStruck, struckCells } from "./struckCells";
 import type { StruckCells } from "./struckCells";
+import { askUsed, standsAt } from "./stillStands";
 
 /** One block of cells as Excel gave it: four arrays of the same shape, and the formulas. */
 export interface CellBlock {
@@ -32,18 +34,63 @@ interface Band {
   readonly area: GridArea;
 }
 
-/** Reads all used cells in bands of whole rows; `progress` is told how many sheets are complete. */
+/** Somebody who puts in rows faster than this is not waited for. */
+const mostTries = 3;
+/** Sixteen texts as long as a cell holds fit an answer. */
+const fewestCells = 16;
+
+/**
+ * Reads all used cells in bands of whole rows; `progress` is told how many sheets are complete. Reads once more
+ * when rows or columns came or went between the question where the cells are and the cells themselves, and in
+ * smaller bands when long texts make an answer larger than Excel on the web gives.
+ * @throws HostError `changed-meanwhile` when rows go on moving.
+ */
 export async function readCells(
   context: Excel.RequestContext,
   extents: readonly SheetExtent[],
   progress: (done: number) => void,
 ): Promise<ReadSheet[]> {
+  let known = extents;
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const { sheets, stood } = await readSmaller(context, known, progress);
+    if (stood) return sheets;
+    known = await sheetExtents(context, extents);
+  }
+  throw movedWhileReading();
+}
+
+async function readSmaller(...given: Reading): Promise<ReadOnce> {
+  const [, extents] = given;
+  const all = extents.reduce((sum, { used }) => sum + (used ? rowsOf(used) * columnsOf(used) : 0), 0);
+  for (let cells = cellsPerSync; ; cells = Math.min(cells, all) / 2) {
+    try {
+      return await readOnce(cells, ...given);
+    } catch (error) {
+      if (!isAnswerTooLarge(error) || cells <= fewestCells) throw error;
+    }
+  }
+}
+
+type Reading = Parameters<typeof readCells>;
+
+interface ReadOnce {
+  readonly sheets: ReadSheet[];
+  /** False when rows or columns came or went meanwhile. */
+  readonly stood: boolean;
+}
+
+async function readOnce(cells: number, ...[context, extents, progress]: Reading): Promise<ReadOnce> {
   const blocks = new Map<SheetExtent, CellBlock[]>(extents.map((extent) => [extent, []]));
   const hidden = extents.map((extent) => askHidden(context, extent));
   const struck = askStruck(context, extents);
-  const bands = extents.flatMap(bandsOf);
-  for (const together of packed(bands)) {
+  const packs = packed(
+    extents.flatMap((extent) => bandsOf(extent, cells)),
+    cells,
+  );
+  let now: readonly Excel.Range[] = [];
+  for (const together of packs) {
     const asked = together.map((band) => ({ band, range: askBand(context, band) }));
+    if (together === packs.at(-1)) now = extents.map((extent) => askUsed(context, extent));
     // The number of syncs is bounded by the number of cells: a larger answer would be refused.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await answered(context.sync());
@@ -51,18 +98,19 @@ export async function readCells(
     progress(extents.indexOf(together.at(-1)?.extent as SheetExtent));
   }
   progress(extents.length);
-  return extents.map((extent, index) => ({
+  const sheets = extents.map((extent, index) => ({
     extent,
     blocks: blocks.get(extent) ?? [],
     ...hiddenLines(extent, hidden[index]),
     isStruck: struckCells(extent, struck.get(extent)),
   }));
+  return { sheets, stood: now.every((range, index) => standsAt(range, extents[index]?.used ?? null)) };
 }
 
-function bandsOf(extent: SheetExtent): Band[] {
+function bandsOf(extent: SheetExtent, most: number): Band[] {
   const { used } = extent;
   if (!used) return [];
-  const rows = Math.max(1, Math.floor(cellsPerSync / columnsOf(used)));
+  const rows = Math.max(1, Math.floor(most / columnsOf(used)));
   const bands: Band[] = [];
   for (let firstRow = used.firstRow; firstRow <= used.lastRow; firstRow += rows) {
     bands.push({ extent, area: { ...used, firstRow, lastRow: Math.min(firstRow + rows - 1, used.lastRow) } });
@@ -74,12 +122,12 @@ function cellsOf({ area }: Band): number {
   return rowsOf(area) * columnsOf(area);
 }
 
-function packed(bands: readonly Band[]): Band[][] {
+function packed(bands: readonly Band[], most: number): Band[][] {
   const packs: Band[][] = [];
   let cells = 0;
   for (const band of bands) {
     const last = packs.at(-1);
-    if (last && cells + cellsOf(band) <= cellsPerSync) last.push(band);
+    if (last && cells + cellsOf(band) <= most) last.push(band);
     else {
       packs.push([band]);
       cells = 0;

@@ -1,6 +1,8 @@
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
 import type { OfficeHost } from "../../officeHost/openOfficeHost";
 import { openOfficeHost } from "../../officeHost/openOfficeHost";
+import { insertRows } from "../../officeHost/model/shiftRows";
+import type { WorkbookModel } from "../../officeHost/model/workbook";
 import { sheetOf } from "../../officeHost/model/workbook";
 
 let host: OfficeHost;
@@ -111,5 +113,27 @@ describe("reading in Excel", () => {
     const [first, second] = await Promise.allSettled([port.read(), port.read()]);
     expect(first).toMatchObject({ status: "rejected", reason: { code: "cell-being-typed" } });
     expect(second).toMatchObject({ status: "fulfilled" });
+  });
+
+  it("reads again when somebody puts in a row meanwhile, and gives up when that never ends", async () => {
+    const act = (book: WorkbookModel): void => insertRows(book, sheetOf(book, "Y11"), 1, 1);
+    const open = (moments: readonly number[]): void => {
+      host = openOfficeHost([{ name: "Y11", rows: [["Name"], ["One"], ["Two"]] }], {
+        interruptions: moments.map((before) => ({ before, act })),
+      });
+    };
+    open([3]);
+    const names = (await excelWorkbook().read()).sheets[0]?.rows.map(([cell]) => cell?.value ?? null);
+    expect(names).toEqual(["Name", null, "One", "Two"]);
+    host.close();
+    open([3, 5, 7]);
+    await expect(excelWorkbook().read()).rejects.toMatchObject({ code: "changed-meanwhile" });
+  });
+
+  it("reads long texts in smaller answers where Excel on the web gives no larger ones", async () => {
+    const rows = Array.from({ length: 300 }, (_, row) => [`${row}`, "x".repeat(9_000)]);
+    host = openOfficeHost([{ name: "Long", rows }], { platform: "web" });
+    const [sheet] = (await excelWorkbook().read()).sheets;
+    expect(sheet?.rows.map((cells) => String(cells[1]?.value).length)).toEqual(rows.map(() => 9_000));
   });
 });

@@ -1,0 +1,72 @@
+import { setImmediate } from "node:timers";
+import type { RunOptions } from "../../src/core/workflows/outcomes";
+import { refresh } from "../../src/core/workflows/refresh";
+import { excelWorkbook } from "../../src/hosts/excel/excelWorkbook";
+import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
+import { sheetRows } from "../officeHost/fillFromRaw";
+import type { WorkbookModel } from "../officeHost/model/workbook";
+import type { OfficeHost, OfficeHostOptions } from "../officeHost/openOfficeHost";
+import { openOfficeHost } from "../officeHost/openOfficeHost";
+import { trackerFile } from "../support/trackerFile";
+import { sixPupils } from "../trackers/sixPupils";
+
+const options: RunOptions = { asAt: "2014-09-30", academicYear: null, term: null, decisions: new Map() };
+
+/** How a refresh ended: "done", the code that the officer is told, or that its pane was killed on the way. */
+export type Ending = string;
+
+/** A refresh with whatever is planned to go wrong, and what it left behind. */
+export interface Attempt {
+  readonly workbook: WorkbookModel;
+  readonly ending: Ending;
+  readonly host: OfficeHost;
+}
+
+/** Call before each test: the clock stands still but where the bench moves it on. */
+export function stopClock(): void {
+  const ticking = ["setImmediate", "nextTick", "queueMicrotask", "Date", "performance", "hrtime"] as const;
+  jest.useFakeTimers({ doNotFake: [...ticking] });
+}
+
+/** Half a minute of silence is over at once: tests that use the bench have Jest's clock. */
+const patience = 30_000;
+
+/**
+ * Refreshes the workbook in a pane of its own. A killed pane never goes on; one that hears nothing goes on as if
+ * half a minute had passed.
+ */
+export async function attempt(workbook: WorkbookModel, going: OfficeHostOptions = {}): Promise<Attempt> {
+  const host = openOfficeHost(workbook, going);
+  const endings: Ending[] = [];
+  void refresh(excelWorkbook(), options).then(
+    () => endings.push("done"),
+    (error: unknown) => endings.push((error as { code?: string }).code ?? String(error)),
+  );
+  while (endings.length === 0 && !host.unanswered.isKilled) {
+    await new Promise(setImmediate);
+    jest.advanceTimersByTime(host.unanswered.isSilent ? patience : 1);
+  }
+  jest.clearAllTimers();
+  host.close();
+  return { workbook, ending: endings[0] ?? "killed", host };
+}
+
+/** The workbook again, as a file that is saved and opened elsewhere would be. */
+export function copyOfBook(workbook: WorkbookModel): WorkbookModel {
+  return {
+    ...workbook,
+    sheets: structuredClone(workbook.sheets),
+    liveRanges: new Set(),
+    references: new Map(),
+    settings: new Map(workbook.settings),
+    names: structuredClone(workbook.names),
+  };
+}
+
+/** Six pupils and no sheet of ours. */
+export async function newTracker(): Promise<WorkbookModel> {
+  const file = await openXlsx(trackerFile(sixPupils), "six.xlsx");
+  const host = openOfficeHost(sheetRows((await file.read()).sheets), { fileName: "six.xlsx" });
+  host.close();
+  return host.workbook;
+}

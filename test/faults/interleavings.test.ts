@@ -1,0 +1,36 @@
+import { chance } from "../support/chance";
+import { stopClock } from "./faultBench";
+import { isLong } from "./faultPlans";
+import type { Moment } from "./meanwhile";
+import { refreshMeanwhile } from "./meanwhile";
+import { doings } from "./officersDoings";
+import { laterRefresh } from "./termBetween";
+
+beforeEach(stopClock);
+
+const schedules = isLong ? 20_000 : 2_000;
+/** A refresh has nine requests; what comes before the tenth comes after it. */
+const requests = 10;
+
+/** One to three things that she does, each before some request. */
+function moments(next: (below: number) => number): readonly Moment[] {
+  const names = Object.keys(doings);
+  return Array.from({ length: 1 + next(3) }, () => ({
+    doing: names[next(names.length)] ?? "",
+    before: 1 + next(requests),
+  }));
+}
+
+describe(`${schedules} refreshes while somebody works in the workbook`, () => {
+  it("lose nothing that she typed, before or meanwhile, and leave every key once", async () => {
+    const { before } = await laterRefresh();
+    const next = chance(5);
+    const bad: unknown[] = [];
+    for (let nth = 0; nth < schedules && bad.length < 3; nth += 1) {
+      const schedule = moments(next);
+      const told = await refreshMeanwhile(before, schedule, nth % 10 === 0);
+      if (told.length > 0) bad.push([schedule, ...told]);
+    }
+    expect(bad).toEqual([]);
+  }, 3_600_000);
+});
