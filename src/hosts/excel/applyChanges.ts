@@ -4,31 +4,37 @@ import { sendInBatches } from "./batches";
 import { checkTexts } from "./checkTexts";
 import { drawSheet } from "./drawSheet";
 import { sheetGone } from "./excelErrors";
-import { markProperty, unfinished } from "./marks";
+import { unfinished } from "../../core/workflows/ports";
+import { markProperty } from "./marks";
 import { Pen } from "./pen";
 import type { StandingSheet } from "./preflight";
 import { preflight } from "./preflight";
 import { listWorkbook } from "./sheetList";
+import type { ListedWorkbook } from "./sheetList";
+import { removeStroke, showStroke } from "./tabs";
 import { updateSheet } from "./updateSheet";
-import { writeStore } from "./writeStore";
+import { forgetStore, writeStore } from "./writeStore";
 
 /**
- * Looks first (two syncs), refuses what cannot be written, then writes everything in as few syncs as
+ * Looks first (two syncs, one when the tabs are known), refuses what cannot be written, then writes everything in as few syncs as
  * Excel's limits allow. `begun` is called before the first of them.
  * @throws HostError
  */
 export async function applyChanges(
   context: Excel.RequestContext,
   changes: ChangeSet,
+  known: ListedWorkbook | null,
   begun: () => void,
   written?: WritingProgress,
 ): Promise<void> {
-  const listed = await listWorkbook(context);
+  const listed = known ?? (await listWorkbook(context));
   const standing = await preflight(context, listed, changes);
   const planned = changes.sheets.map((change) => ({ change, sheet: standingFor(change, standing.sheets) }));
   planned.forEach(({ change, sheet }) => checkTexts(change, sheet?.name ?? ""));
   const work = planned.map(({ change, sheet }) => sheetWork(context, change, sheet));
-  const store = writeStore(context, changes.store, standing.store);
+  const store = changes.forget
+    ? forgetStore(context, listed)
+    : writeStore(context, changes.store, standing.store);
   const due = [...work, ...store].filter(({ strokes }) => strokes.length > 0);
   if (due.length === 0) return;
   begun();
@@ -50,6 +56,10 @@ function sheetWork(
   if (change.kind === "update") {
     const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""));
     return { pen, strokes: updateSheet(change.steps, sheet) };
+  }
+  if (change.kind !== "create") {
+    const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""));
+    return { pen, strokes: [change.kind === "remove" ? removeStroke : showStroke(change.visible)] };
   }
   const pen = new Pen(() => newSheet(context, change.name, unfinished + change.mark));
   return { pen, strokes: drawSheet(change) };

@@ -1,4 +1,4 @@
-import type { ChangeSet, UpdateSheet } from "../../core/refresh/changeSet";
+import type { ChangeSet, SheetChange } from "../../core/refresh/changeSet";
 import type { GridArea } from "../../core/sheet/grid";
 import { answered } from "./answered";
 import { areaFrom } from "./areas";
@@ -31,7 +31,7 @@ export async function preflight(
   changes: ChangeSet,
 ): Promise<StandingWorkbook> {
   const { worksheets, tables } = context.workbook;
-  const updates = changes.sheets.filter((change) => change.kind === "update");
+  const updates = changes.sheets.filter((change) => change.kind !== "create");
   const isUpdate = updates.length > 0;
   const sheetsAsked = isUpdate ? listed.sheets.map(({ id }) => askSheet(worksheets.getItem(id))) : [];
   const tablesAsked = isUpdate ? listed.tables.map((name) => askTable(tables.getItem(name))) : [];
@@ -107,7 +107,7 @@ interface Obstacles extends StandingSheet {
   readonly isFiltered: boolean;
 }
 
-function refuse(sheets: readonly Obstacles[], updates: readonly UpdateSheet[]): void {
+function refuse(sheets: readonly Obstacles[], updates: readonly SheetChange[]): void {
   for (const { mark } of updates) {
     const sheet = sheets.find((each) => each.mark === mark);
     if (sheet?.isProtected) throw sheetProtected(sheet.name);

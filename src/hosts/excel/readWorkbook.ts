@@ -1,13 +1,15 @@
 import type { RawSheet, RawWorkbook } from "../../core/reader/rawWorkbook";
 import { struckRows } from "../../core/workflows/ports";
-import { linkedCells } from "../../core/workflows/readingRules";
+import { linkedCells, mentionedSheets } from "../../core/workflows/readingRules";
 import { dateSystemOf } from "./dateSystem";
 import { readFills } from "./fillCells";
 import { formulaAt, rawRows } from "./rawCells";
 import type { ReadSheet } from "./readCells";
 import { readCells } from "./readCells";
 import { sheetExtents } from "./sheetExtents";
+import type { SheetExtent } from "./sheetExtents";
 import { listWorkbook } from "./sheetList";
+import type { ListedWorkbook } from "./sheetList";
 import { storeSheet, storeText } from "./storeSheet";
 
 const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
@@ -25,25 +27,38 @@ const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
 export async function readWorkbook(
   context: Excel.RequestContext,
   progress?: (done: number, of: number) => void,
-): Promise<RawWorkbook> {
+  which: "all" | "ours" = "all",
+): Promise<ReadInExcel> {
   const { application } = context.workbook;
   application.load("calculationMode");
-  const { fileName, sheets: listed } = await listWorkbook(context);
-  const extents = await sheetExtents(context, listed);
-  const most = listed.filter(({ name }) => name !== storeSheet.name).length;
+  const listed = await listWorkbook(context);
+  const found = await sheetExtents(context, listed.sheets);
+  const extents = which === "all" ? found : found.filter(isOurs);
+  const most = extents.filter(({ name }) => name !== storeSheet.name).length;
   const read = await readCells(context, extents, (done) => progress?.(Math.min(done, most), most));
   const officers = read.filter(({ extent }) => extent.name !== storeSheet.name);
   const filled = officers.map((sheet) => ({ ...sheet, rows: rawRows(sheet.extent, sheet.blocks) }));
   const fills = await readFills(context, filled);
   const sheets = filled.map((sheet) => rawSheet(sheet, fills.get(sheet.extent) ?? new Map()));
   const store = read.find(({ extent }) => extent.name === storeSheet.name);
-  return {
-    fileName,
+  const workbook: RawWorkbook = {
+    fileName: listed.fileName,
     dateSystem: dateSystemOf(sheets),
     calculation: application.calculationMode === "Manual" ? "manual" : "automatic",
     sheets,
     store: store ? storeOf(store) : null,
   };
+  return { workbook, listed };
+}
+
+/** The workbook with the tabs as they were listed for it. */
+export interface ReadInExcel {
+  readonly workbook: RawWorkbook;
+  readonly listed: ListedWorkbook;
+}
+
+function isOurs({ mark, name }: SheetExtent): boolean {
+  return mark !== null || name === storeSheet.name;
 }
 
 type FilledSheet = ReadSheet & Pick<RawSheet, "rows">;
@@ -60,6 +75,7 @@ function rawSheet(sheet: FilledSheet, fills: RawSheet["fills"]): RawSheet {
     struckRows: struckRows(rows, isStruck),
     fills,
     linkedCells: linkedCells(rows, formulaAt(extent, blocks)),
+    mentions: mentionedSheets(rows, formulaAt(extent, blocks)),
   };
 }
 

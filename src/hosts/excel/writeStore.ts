@@ -4,7 +4,9 @@ import { guarded } from "./cellText";
 import { markProperty } from "./marks";
 import type { Stroke } from "./pen";
 import { Pen, stroke } from "./pen";
+import type { ListedWorkbook } from "./sheetList";
 import { storePieces, storeSheet, storeText } from "./storeSheet";
+import { removeStroke } from "./tabs";
 
 /**
  * The strokes that write the store; none when nothing is to be stored or it is there already. `standing` is
@@ -22,6 +24,13 @@ export function writeStore(
   const spare = Math.max(0, (standing?.length ?? 0) - pieces.length);
   const strokes = [...pieces, ...Array<string>(spare).fill("")].map(pieceStroke);
   return [{ pen, strokes }];
+}
+
+/** The stroke that takes the store away; none when there is no store. */
+export function forgetStore(context: Excel.RequestContext, { sheets }: ListedWorkbook): SheetWork[] {
+  const store = sheets.find(({ name }) => name === storeSheet.name);
+  if (!store) return [];
+  return [{ pen: new Pen(() => context.workbook.worksheets.getItem(store.id)), strokes: [removeStroke] }];
 }
 
 function pieceStroke(piece: string, row: number): Stroke {

@@ -7,6 +7,7 @@ const stepWords: Readonly<
   reading: { doing: "Reading the workbook", of: (count) => counted(count, "sheet") },
   calculating: { doing: "Working out the figures", of: (count) => count.toLocaleString("en-GB") },
   writing: { doing: "Writing plans", of: (count) => counted(count, "sheet") },
+  checking: { doing: "Reading back what was written", of: (count) => counted(count, "sheet") },
 };
 
 /** "Reading the workbook: 3 of 8 sheets"; without counts, only what is being done. */
