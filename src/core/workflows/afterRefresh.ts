@@ -13,6 +13,7 @@ export const keptKinds: ReadonlySet<SheetKind> = new Set([
   "recoveryPlan",
   "actionPlan",
   "senSplit",
+  "history",
 ]);
 
 /** Removed texts that the store keeps; the oldest go first. */

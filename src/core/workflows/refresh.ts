@@ -27,16 +27,20 @@ const mostTries = 3;
  */
 export async function refresh(port: WorkbookPort, options: RunOptions, report?: Report): Promise<Refreshed> {
   let first: PlannedRefresh | null = null;
-  for (let tries = 1; ; tries += 1) {
-    const planned = await planRefresh(port, options, report, "afterwards");
-    first ??= planned;
+  let refused: unknown = null;
+  for (let tries = 1; tries <= mostTries; tries += 1) {
     try {
+      const planned = await planRefresh(port, options, report, "afterwards");
+      first ??= planned;
       if (await carriedOut(port, planned, report)) return told(first, planned);
+      refused = notWhole();
     } catch (error) {
-      if (tries === mostTries || !mayTryAgain(port, error)) throw error;
+      // Of several refusals the first that came while writing tells what the sheets are like.
+      refused ??= error;
+      if (first === null || !mayTryAgain(port, error)) break;
     }
-    if (tries === mostTries) throw notWhole();
   }
+  throw refused;
 }
 
 /** What `refresh` would do and find, without writing. */

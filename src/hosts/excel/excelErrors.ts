@@ -1,7 +1,7 @@
 import { HostError } from "../../core/workflows/ports";
 
-/** Whether a refusal came while nothing had been sent to be written, or in the middle of writing. */
-export type Stage = "reading" | "writing";
+/** Whether a refusal came while nothing had been sent to be written, before the first sheet, or in the middle. */
+export type Stage = "reading" | "opening" | "writing";
 
 interface Refusal {
   readonly code: string;
@@ -93,7 +93,9 @@ const refusals: readonly Refusal[] = [
 
 const aftermath: Readonly<Record<Stage, string>> = {
   reading: "Nothing was changed.",
-  writing: "Some figures may be new and others still old until you do.",
+  opening: "No sheet was changed.",
+  writing:
+    "A sheet that is only half written says so in its first line. Your own words are as you typed them, and Recovery Planner offers to put the sheets right.",
 };
 
 const notConfirmed = "not-confirmed";
@@ -122,8 +124,13 @@ function richApiCode(error: unknown): string | null {
 }
 
 export function noAnswer(seconds: number): HostError {
-  const message = `Excel has not answered for ${seconds} seconds. Wait until it responds to the mouse again, then try again. What was being written may or may not be there.`;
-  return new HostError(notConfirmed, message);
+  const message = `Excel has not answered for ${seconds} seconds. Wait until it responds to the mouse again, then try again. What was being written may or may not be there; a sheet that is only half written says so in its first line.`;
+  return new HostError("no-answer", message);
+}
+
+export function changedSinceRead(sheet: string): HostError {
+  const message = `Somebody typed, sorted or inserted something on ‘${sheet}’ while the figures were being worked out. Nothing was changed. Try again once nobody is working on that sheet.`;
+  return new HostError("changed-meanwhile", message);
 }
 
 export function sheetGone(mark: string): HostError {

@@ -1,12 +1,15 @@
 import type { ChangeSet } from "../../core/refresh/changeSet";
 import type { WorkbookPort } from "../../core/workflows/ports";
-import { applyChanges } from "./applyChanges";
+import { applyChanges, closeWrite } from "./applyChanges";
+import type { OpenWrite } from "./applyChanges";
 import type { WritingProgress } from "./batches";
 import type { Stage } from "./excelErrors";
 import { hostError } from "./excelErrors";
+import { newFence } from "./fence";
+import { isStored } from "./preflight";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadInExcel } from "./readWorkbook";
-import type { ListedWorkbook } from "./sheetList";
+import type { WhatWasRead } from "./seenSheets";
 
 /**
  * The workbook that is open in Excel, as a port. Make one for the pane: its jobs wait for one another,
@@ -15,6 +18,10 @@ import type { ListedWorkbook } from "./sheetList";
  */
 export function excelWorkbook(written?: WritingProgress): WorkbookPort {
   let turn: Promise<unknown> = Promise.resolve();
+  /** What the last reading found, good for one write; and a write that still has to say that it is done. */
+  let read: WhatWasRead | null = null;
+  let open: OpenWrite | null = null;
+  let writes = 0;
 
   const next = <T>(job: () => Promise<T>): Promise<T> => {
     const mine = turn.then(job, job);
@@ -22,27 +29,39 @@ export function excelWorkbook(written?: WritingProgress): WorkbookPort {
     return mine;
   };
 
-  /** The tabs as the last reading found them; once something is written they are listed anew. */
-  let listed: ListedWorkbook | null = null;
+  const write = async (changes: ChangeSet): Promise<void> => {
+    const sheets = changes.sheets.filter((sheet) => sheet.kind !== "update" || sheet.steps.length > 0);
+    if (sheets.length === 0 && !isStored(changes)) return;
+    const [known, closing] = [read, sheets.length === 0 && changes.opening === undefined ? open : null];
+    [read, open] = [null, null];
+    let stage: Stage = "reading";
+    const at = (reached: Stage): void => {
+      stage = reached;
+    };
+    const fence = newFence(Date.now(), ++writes);
+    try {
+      open = await Excel.run(async (context) => {
+        if (closing) return closeWrite(context, changes, closing).then(() => null);
+        return applyChanges(context, { changes: { ...changes, sheets }, read: known, fence, at, written });
+      });
+    } catch (error) {
+      throw hostError(error, closing ? "writing" : stage);
+    }
+  };
 
   return {
     isShared: true,
     read: (progress, which) =>
       next(async () => {
-        const found = await read(progress, which);
-        ({ listed } = found);
-        return found.workbook;
+        const { workbook, ...found } = await readAll(progress, which);
+        read = found;
+        return workbook;
       }),
-    apply: (changes) =>
-      next(async () => {
-        const known = listed;
-        listed = null;
-        await apply(changes, known, written);
-      }),
+    apply: (changes) => next(() => write(changes)),
   };
 }
 
-async function read(
+async function readAll(
   progress?: (done: number, of: number) => void,
   which?: "all" | "ours",
 ): Promise<ReadInExcel> {
@@ -50,23 +69,5 @@ async function read(
     return await Excel.run((context) => readWorkbook(context, progress, which));
   } catch (error) {
     throw hostError(error, "reading");
-  }
-}
-
-async function apply(
-  changes: ChangeSet,
-  listed: ListedWorkbook | null,
-  written?: WritingProgress,
-): Promise<void> {
-  const sheets = changes.sheets.filter((sheet) => sheet.kind !== "update" || sheet.steps.length > 0);
-  if (sheets.length === 0 && changes.store === null && !changes.forget) return;
-  const progress: { stage: Stage } = { stage: "reading" };
-  const begun = (): void => {
-    progress.stage = "writing";
-  };
-  try {
-    await Excel.run((context) => applyChanges(context, { ...changes, sheets }, listed, begun, written));
-  } catch (error) {
-    throw hostError(error, progress.stage);
   }
 }

@@ -9,7 +9,8 @@ import { readCells } from "./readCells";
 import { sheetExtents } from "./sheetExtents";
 import type { SheetExtent } from "./sheetExtents";
 import { listWorkbook } from "./sheetList";
-import type { ListedWorkbook } from "./sheetList";
+import { seenSheets } from "./seenSheets";
+import type { WhatWasRead } from "./seenSheets";
 import { storeSheet, storeText } from "./storeSheet";
 
 const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
@@ -48,13 +49,12 @@ export async function readWorkbook(
     sheets,
     store: store ? storeOf(store) : null,
   };
-  return { workbook, listed };
+  return { workbook, listed, seen: seenSheets(read) };
 }
 
-/** The workbook with the tabs as they were listed for it. */
-export interface ReadInExcel {
+/** The workbook with the tabs as they were listed for it, and our sheets as they were seen. */
+export interface ReadInExcel extends WhatWasRead {
   readonly workbook: RawWorkbook;
-  readonly listed: ListedWorkbook;
 }
 
 function isOurs({ mark, name }: SheetExtent): boolean {
@@ -80,5 +80,5 @@ function rawSheet(sheet: FilledSheet, fills: RawSheet["fills"]): RawSheet {
 }
 
 function storeOf({ blocks }: ReadSheet): string {
-  return storeText(blocks.flatMap(({ values }) => values.map(([first]) => first ?? "")));
+  return storeText(blocks.flatMap(({ values }) => values));
 }

@@ -81,9 +81,10 @@ function readSheet(
 
 function readStore(cells: WorkBook): string {
   const rows = rowsOf(cells.Sheets[storeSheet.name]);
+  const column = rows[0]?.[1]?.v === storeSheet.secondColumn ? 1 : 0;
   return rows
     .slice(1)
-    .map((row) => String(row?.[0]?.v ?? ""))
+    .map((row) => String(row?.at(column)?.v ?? ""))
     .join("");
 }
 
