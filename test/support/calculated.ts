@@ -55,6 +55,7 @@ export function refreshed(part: Partial<Refreshed> = {}): Refreshed {
       review: [{ sheet: "RP ks4-5ac-em", box: "Reasons, row 3", text: "Two pupils joined in May." }],
     },
     finished: null,
+    canPutBack: null,
     ...part,
   };
 }

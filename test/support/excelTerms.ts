@@ -1,9 +1,11 @@
+import { deserialize, serialize } from "node:v8";
 import type { RunOptions } from "../../src/core/workflows/outcomes";
 import { refresh } from "../../src/core/workflows/refresh";
 import { excelWorkbook } from "../../src/hosts/excel/excelWorkbook";
 import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
 import { sheetAsText } from "../officeHost/fill";
 import { sheetRows } from "../officeHost/fillFromRaw";
+import type { HostCell } from "../officeHost/model/cell";
 import { openCell } from "../officeHost/model/sheet";
 import type { SheetModel } from "../officeHost/model/sheet";
 import type { WorkbookModel } from "../officeHost/model/workbook";
@@ -60,7 +62,7 @@ export async function calculated(workbook: WorkbookModel): Promise<void> {
 
 /** A workbook of its own, so that every try starts from the same one. */
 export function copyOf(workbook: WorkbookModel): WorkbookModel {
-  return structuredClone(workbook);
+  return deserialize(serialize(workbook)) as WorkbookModel;
 }
 
 export function rowOf(sheet: SheetModel, key: string): number {
@@ -89,12 +91,19 @@ export function pagesOf(workbook: WorkbookModel): Map<string, string> {
   return new Map(ours.map(({ name, visibility }) => [name, `${visibility}\n${sheetAsText(workbook, name)}`]));
 }
 
+/** Words are kept as words by the text format or by an apostrophe: the two are as good. */
+function asWords(cell: HostCell): HostCell {
+  return cell.numberFormat === "@" ? { ...cell, numberFormat: "General" } : cell;
+}
+
 /** Values with formats, styles, heights and merges of a sheet of ours: everything a refresh may change. */
 export function faceOf(workbook: WorkbookModel, name: string): unknown {
   const { rows, rowHeights, merges, page, hiddenRows, properties } = sheetOf(workbook, name);
-  const cells = [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, line]) => [row, [...line].sort(([a], [b]) => a - b)]);
+  const inOrder = <T>(entries: Iterable<[number, T]>) => [...entries].sort(([a], [b]) => a - b);
+  const cells = inOrder(rows).map(([row, line]) => [
+    row,
+    inOrder(line).map(([column, cell]) => [column, asWords(cell)]),
+  ]);
   return {
     cells,
     heights: [...rowHeights].sort(([a], [b]) => a - b),

@@ -75,6 +75,8 @@ export interface Refreshed {
   };
   /** Day of an earlier refresh that had stopped half way and that this one finished; null as a rule. */
   readonly finished: IsoDate | null;
+  /** Day of the refresh that can now be put back; null where there is none. */
+  readonly canPutBack: IsoDate | null;
 }
 
 /** Counts for a progress line: "3 of 8 sheets". */

@@ -113,6 +113,7 @@ function planned(
       actions,
       prose: typedProse(pages, sheets, places),
       typed: typing.told,
+      canPutBack: memory.journal?.on ?? null,
       finished: memory.open && !memory.open.isReturn ? memory.open.on : null,
     },
   };
@@ -197,7 +198,7 @@ function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: Is
   return {
     changes: [],
     typed: [],
-    outcome: { calculated, written: [], actions: [], prose: [], typed, finished: null },
+    outcome: { calculated, written: [], actions: [], prose: [], typed, finished: null, canPutBack: null },
     pages: [],
     asAt,
     memory,

@@ -22,6 +22,24 @@ export interface PutBack {
   readonly typedKept: number;
 }
 
+/** What would happen, told before the officer says yes. */
+export interface PutBackOffer {
+  readonly on: IsoDate;
+  /** True when the last refresh was not finished: then it is finished first. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Whether the last refresh can be put back; null when there is none. Reads only our own sheets.
+ * @throws HostError when the workbook cannot be read.
+ */
+export async function putBackOffer(port: WorkbookPort): Promise<PutBackOffer | null> {
+  const stored = readStored((await port.read(undefined, "ours")).store);
+  if (stored === null || typeof stored === "string") return null;
+  if (stored.open) return { on: stored.open.on, isOpen: true };
+  return stored.journal && { on: stored.journal.on, isOpen: false };
+}
+
 /**
  * Undoes the last refresh that changed a sheet: pages go back to what they showed before, sheets that it made
  * are deleted when nothing is typed on them and hidden otherwise, and every word typed since stays. A refresh

@@ -1,3 +1,4 @@
+import type { RefreshMemory } from "../refresh/refreshMemory";
 import { memoryAfter } from "./afterRefresh";
 import { openingText } from "./openingText";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
@@ -32,7 +33,8 @@ export async function refresh(port: WorkbookPort, options: RunOptions, report?: 
     try {
       const planned = await planRefresh(port, options, report, "afterwards");
       first ??= planned;
-      if (await carriedOut(port, planned, report)) return told(first, planned);
+      const memory = await carriedOut(port, planned, report);
+      if (memory) return told(first, planned, memory);
       refused = notWhole();
     } catch (error) {
       // Of several refusals the first that came while writing tells what the sheets are like.
@@ -48,41 +50,44 @@ export async function rehearse(port: WorkbookPort, options: RunOptions, report?:
   return (await planRefresh(port, options, report, "asItStands")).outcome;
 }
 
-/** Writes what is planned; false when reading back shows that a page does not stand as it should. */
-async function carriedOut(port: WorkbookPort, planned: PlannedRefresh, report?: Report): Promise<boolean> {
-  const { changes, outcome, typed } = planned;
+/** Writes what is planned; gives what is remembered, or null when a page does not stand as it should. */
+async function carriedOut(
+  port: WorkbookPort,
+  planned: PlannedRefresh,
+  report?: Report,
+): Promise<RefreshMemory | null> {
+  const { changes, outcome, typed, store } = planned;
   const of = changes.length;
   report?.({ step: "writing", done: 0, of });
-  if (outcome.calculated.stopped) return true;
+  if (outcome.calculated.stopped) return planned.memory;
   if (of === 0) {
-    await writeMemory(
-      port,
-      planned,
-      storeText(memoryAfter(planned, null, { isWhole: true, typed, lost: [] })),
-    );
-    return true;
+    const memory = memoryAfter(planned, null, { isWhole: true, typed, lost: [] });
+    if (storeText(memory) !== store) await port.apply({ sheets: [], store: storeText(memory) });
+    return memory;
   }
   await port.apply({ sheets: changes, store: null, opening: openingText(planned) });
   report?.({ step: "checking", done: 0, of });
   const after = await port.read(undefined, "ours");
   const settled = settle(planned, after);
   if (!port.isShared) refuseLost(settled.lost);
-  else if (!settled.isWhole) return false;
-  await port.apply({ sheets: [], store: storeText(memoryAfter(planned, after, settled)) });
+  else if (!settled.isWhole) return null;
+  const memory = memoryAfter(planned, after, settled);
+  await port.apply({ sheets: [], store: storeText(memory) });
   report?.({ step: "checking", done: of, of });
-  return true;
-}
-
-async function writeMemory(port: WorkbookPort, { store }: PlannedRefresh, text: string): Promise<void> {
-  if (text !== store) await port.apply({ sheets: [], store: text });
+  return memory;
 }
 
 /** The last try knows what the sheets hold; only the first knows what was there when the officer pressed. */
-function told({ outcome: { finished, written } }: PlannedRefresh, { outcome }: PlannedRefresh): Refreshed {
+function told(
+  { outcome: { finished, written } }: PlannedRefresh,
+  { outcome }: PlannedRefresh,
+  { journal }: RefreshMemory,
+): Refreshed {
   const before = new Map(written.map((sheet) => [sheet.sheet, sheet.change]));
   return {
     ...outcome,
     finished,
+    canPutBack: journal?.on ?? null,
     written: outcome.written.map((sheet) => ({ ...sheet, change: before.get(sheet.sheet) ?? sheet.change })),
   };
 }
