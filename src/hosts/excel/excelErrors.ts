@@ -12,6 +12,15 @@ interface Refusal {
   readonly excel: readonly string[];
 }
 
+/** Refusals of one request for its size: a smaller one may pass. */
+const tooMuchAtOnce: readonly string[] = [
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "RangeExceedsLimit",
+  "OperationCellsExceedLimit",
+  "MemoryLimitReached",
+];
+
 /**
  * Excel's refusals in the officer's words. Source of the codes: Microsoft, "Error handling with the
  * application-specific JavaScript APIs" (Excel), read 2026.
@@ -39,19 +48,13 @@ const refusals: readonly Refusal[] = [
     code: "changed-meanwhile",
     what: "Rows or columns moved, or a sheet got a new name, while the figures were being written.",
     next: "Try again once nobody is changing the workbook.",
-    excel: ["InvalidArgument", "InsertDeleteConflict", "ItemAlreadyExists", "Conflict"],
+    excel: ["InvalidArgument", "InsertDeleteConflict", "ItemAlreadyExists", "NonBlankCellOffSheet"],
   },
   {
     code: "too-large",
     what: "A sheet holds more than Excel can hand over at once.",
     next: "Delete the empty but formatted rows and columns around the pupils, save, and try again.",
-    excel: [
-      "RequestPayloadSizeLimitExceeded",
-      "ResponsePayloadSizeLimitExceeded",
-      "RangeExceedsLimit",
-      "OperationCellsExceedLimit",
-      "MemoryLimitReached",
-    ],
+    excel: tooMuchAtOnce,
   },
   {
     code: "filtered",
@@ -75,7 +78,13 @@ const refusals: readonly Refusal[] = [
     code: "too-old",
     what: "This version of Excel lacks something that Recovery Planner needs.",
     next: "Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
-    excel: ["ApiNotFound", "NotImplemented", "UnsupportedOperation"],
+    excel: [
+      "ApiNotFound",
+      "NotImplemented",
+      "UnsupportedOperation",
+      "UnsupportedFeature",
+      "UnsupportedSheet",
+    ],
   },
   {
     code: "not-confirmed",
@@ -83,6 +92,8 @@ const refusals: readonly Refusal[] = [
     next: "Wait a moment and try again.",
     excel: [
       "GeneralException",
+      "Conflict",
+      "InvalidOperation",
       "RequestAborted",
       "ServiceNotAvailable",
       "ActivityLimitReached",
@@ -113,9 +124,9 @@ export function hostError(error: unknown, stage: Stage): unknown {
   return new HostError(known?.code ?? notConfirmed, message, { cause: code });
 }
 
-/** Whether Excel on the web would have had to hand over more at once than it does. */
+/** Whether Excel would have had to hand over more at once than it does. */
 export function isAnswerTooLarge(error: unknown): boolean {
-  return richApiCode(error) === "ResponsePayloadSizeLimitExceeded";
+  return tooMuchAtOnce.includes(richApiCode(error) ?? "");
 }
 
 function richApiCode(error: unknown): string | null {

@@ -29,7 +29,7 @@ export interface StandingWorkbook {
 
 /**
  * One sync of questions: marks, tables, filters and protection when sheets are to be changed, and the store and
- * the fences when it is to be written, and what is to be looked at again; then one for every further 15,000 cells
+ * the fences when it is to be written, and what is to be looked at again; then one for every further 600 kB
  * of that. None when there is nothing to ask.
  * @throws HostError when a sheet that is to change is protected or filtered, or is not what it was.
  */

@@ -1,6 +1,6 @@
 import type { GridArea } from "../../core/sheet/grid";
 import { answered } from "./answered";
-import { areaFrom, columnsOf, rowsOf } from "./areas";
+import { areaFrom, columnsOf } from "./areas";
 import { changedSinceRead } from "./excelErrors";
 import type { ReadSheet } from "./readCells";
 import type { ListedWorkbook } from "./sheetList";
@@ -28,8 +28,9 @@ export function seenSheets(read: readonly ReadSheet[]): SeenSheet[] {
   );
 }
 
-/** Half a megabyte of answer, for a sheet that is asked for again. */
-const cellsPerSync = 15_000;
+/** Bytes of answer for what is asked for again at once; the store and the sheets' own properties come with it. */
+const bytesPerSync = 600_000;
+const bytesPerBand = 200_000;
 
 interface Asked {
   readonly sheets: readonly { readonly sheet: SeenSheet; readonly whole: Excel.Range }[];
@@ -58,7 +59,7 @@ export function askAgain(
 
 /**
  * Compares every cell of the sheets that are about to be written with what the plan was made from, once the
- * first are answered: one sync for every further 15,000 cells.
+ * first are answered: one sync for every further 600 kB.
  * @throws HostError `changed-meanwhile` when one differs
  */
 export async function refuseChanged(context: Excel.RequestContext, asked: Asked): Promise<void> {
@@ -103,29 +104,31 @@ interface Band {
   readonly sheet: SeenSheet;
   readonly first: number;
   readonly count: number;
+  readonly bytes: number;
 }
 
 function bandsOf(sheet: SeenSheet): Band[] {
-  const rows = rowsOf(sheet.used);
-  const most = Math.max(1, Math.floor(cellsPerSync / columnsOf(sheet.used)));
-  return Array.from({ length: Math.ceil(rows / most) }, (_, band) => ({
-    sheet,
-    first: band * most,
-    count: Math.min(most, rows - band * most),
-  }));
+  const bands: Band[] = [];
+  sheet.formulas.forEach((cells, row) => {
+    const more = cells.reduce((sum: number, cell) => sum + String(cell).length + 4, 0);
+    const last = bands.at(-1);
+    if (last && last.bytes + more <= bytesPerBand) {
+      bands[bands.length - 1] = { ...last, count: last.count + 1, bytes: last.bytes + more };
+    } else bands.push({ sheet, first: row, count: 1, bytes: more });
+  });
+  return bands;
 }
 
 function packed(bands: readonly Band[]): Band[][] {
   const packs: Band[][] = [];
-  let cells = Infinity;
+  let bytes = Infinity;
   for (const band of bands) {
-    const more = band.count * columnsOf(band.sheet.used);
-    if (cells + more > cellsPerSync) {
+    if (bytes + band.bytes > bytesPerSync) {
       packs.push([]);
-      cells = 0;
+      bytes = 0;
     }
     packs.at(-1)?.push(band);
-    cells += more;
+    bytes += band.bytes;
   }
   return packs;
 }
