@@ -41,7 +41,7 @@ const rooms = [
   },
   {
     room: "hosts/taskpane",
-    values: ["core/workflows", "core/plans/signedFigure"],
+    values: ["core/workflows", "core/plans/signedFigure", "core/domain/isoDate"],
     types: ["core"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
   },

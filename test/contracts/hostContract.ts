@@ -174,6 +174,47 @@ export function hostContract(name: string, open: OpenWorkbook): void {
     });
   });
 
+  describe(`${name}: taking away`, () => {
+    const other = "actionPlan:ks4-5ac-em";
+    const two = async (): Promise<OpenedWorkbook> => {
+      const workbook = await planned();
+      await workbook.port.apply(create("RED ks4-5ac-em", "RP_2", other));
+      return workbook;
+    };
+    const marks = async ({ port }: OpenedWorkbook) =>
+      (await port.read()).sheets.map(({ mark: each, visibility }) => [each, visibility]);
+
+    it("deletes one sheet and leaves the others, tables and print set-up with them", async () => {
+      const workbook = await two();
+      const look = (await workbook.look("RED ks4-5ac-em")).print;
+      await workbook.port.apply({ sheets: [{ kind: "remove", mark }], store: null });
+      const later = await workbook.reopen();
+      expect(await marks(later)).toEqual([
+        [null, "visible"],
+        [null, cupboard.visibility],
+        [other, "visible"],
+      ]);
+      expect((await later.look("RED ks4-5ac-em")).print).toEqual(look);
+    });
+
+    it("hides a sheet and shows it again", async () => {
+      const workbook = await planned();
+      await workbook.port.apply({ sheets: [{ kind: "show", mark, visible: false }], store: null });
+      expect((await marks(await workbook.reopen())).at(-1)).toEqual([mark, "hidden"]);
+      await workbook.port.apply({ sheets: [{ kind: "show", mark, visible: true }], store: null });
+      expect((await marks(await workbook.reopen())).at(-1)).toEqual([mark, "visible"]);
+    });
+
+    it("forgets the store, and keeps another one later", async () => {
+      const workbook = await planned();
+      await workbook.port.apply({ sheets: [], store: "once" });
+      await workbook.port.apply({ sheets: [], store: null, forget: true });
+      expect((await (await workbook.reopen()).port.read()).store).toBeNull();
+      await workbook.port.apply({ sheets: [], store: "again" });
+      expect((await (await workbook.reopen()).port.read()).store).toBe("again");
+    });
+  });
+
   describe(`${name}: the store`, () => {
     it.each(["", "{}", "=1+1\n\u2028", "Ω😀\"<&>'".repeat(12_500), "x".repeat(30_000), "y".repeat(30_001)])(
       "gives back what was stored (case %#)",

@@ -54,6 +54,8 @@ export function refreshed(part: Partial<Refreshed> = {}): Refreshed {
       putBack: 1,
       review: [{ sheet: "RP ks4-5ac-em", box: "Reasons, row 3", text: "Two pupils joined in May." }],
     },
+    finished: null,
+    canPutBack: null,
     ...part,
   };
 }

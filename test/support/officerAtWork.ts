@@ -55,6 +55,11 @@ export class OfficerAtWork {
     else checked(this.book.SetCellStr(sheet, address, value));
   }
 
+  /** Types a formula, given without its sign. */
+  formula(sheet: string, row: number, column: number, formula: string): void {
+    checked(this.book.SetCellFormula(sheet, cellName(row, column), formula));
+  }
+
   /** Excel's own insertion of a blank row above the given 0-based row. */
   insertRow(sheet: string, before: number): void {
     checked(this.book.InsertRows(sheet, before + 1, 1));

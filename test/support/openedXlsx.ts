@@ -1,9 +1,11 @@
+import { readBookSheets } from "../../src/hosts/xlsx/book/bookPart";
 import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
+import { XlsxPackage } from "../../src/hosts/xlsx/pack/xlsxPackage";
 import type { XlsxWorkbook } from "../../src/hosts/xlsx/xlsxWorkbook";
 import type { OfficerSheet, OpenedWorkbook, SheetLook } from "../contracts/openedWorkbook";
 import { checked, fileOf, openElsewhere, type OtherWorkbook } from "./excelize";
 import { officerWorkbook } from "./officerWorkbook";
-import { partsOf, textOf } from "./packageParts";
+import { partsOf } from "./packageParts";
 import { sheetLook } from "./sheetLook";
 
 /** The `.xlsx` host under the host contract; the officer's own doings go through another library. */
@@ -37,10 +39,9 @@ function opened(first: XlsxWorkbook): OpenedWorkbook {
 
 /** What stands on each sheet of a file, as another library reads it. */
 export async function lookInFile(file: Uint8Array): Promise<(sheet: string) => SheetLook> {
-  const [other, parts] = [await openElsewhere(file), partsOf(file)];
-  const names = (await (await openXlsx(file, "tracker.xlsx")).read()).sheets.map(({ name }) => name);
-  return (sheet) =>
-    sheetLook(other, sheet, textOf(parts, `xl/worksheets/sheet${names.indexOf(sheet) + 1}.xml`));
+  const [other, pack] = [await openElsewhere(file), new XlsxPackage(new Map(Object.entries(partsOf(file))))];
+  const sheets = readBookSheets(pack, "xl/workbook.xml");
+  return (name) => sheetLook(other, name, pack.text(sheets.find((sheet) => sheet.name === name)!.part));
 }
 
 function addressOf(row: number, column: number): string {

@@ -45,9 +45,13 @@ export class PaperWorkbook implements WorkbookPort {
     this.applied.push(changes);
     for (const change of changes.sheets) {
       if (change.kind === "create") this.create(change.mark, change.name, change.grid);
+      else if (change.kind === "remove") this.sheets.splice(this.sheets.indexOf(this.marked(change.mark)), 1);
+      else if (change.kind === "show")
+        this.marked(change.mark).visibility = change.visible ? "visible" : "hidden";
       else change.steps.forEach((step) => runStep(this.marked(change.mark), step));
     }
     if (changes.store !== null) this.store = changes.store;
+    if (changes.forget) this.store = null;
     return Promise.resolve();
   }
 

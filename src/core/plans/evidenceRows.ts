@@ -45,14 +45,13 @@ function evidenceRow(
   const cells = standing?.rows.find((found) => found.key === key)?.cells;
   const wording = cells?.get("wording");
   const use = cells?.get("use");
-  const unused = cells !== undefined && isUnused(cells);
-  const shown = unused ? "" : (wording?.text ?? drafted);
+  const shown = printedSentence(drafted, cells ?? null);
   const mark = printed.mark
     ? [
         cell(printed.mark, "bullet", {
           kind: "computed",
           formula: 'IF(LOWER(TRIM({@use}{row}))="no","","•")',
-          value: unused ? "" : "•",
+          value: shown === "" ? "" : "•",
         }),
       ]
     : [];
@@ -68,6 +67,11 @@ function evidenceRow(
     cell("wording", "typedSmall", typedWith(wording, null)),
     cell("use", "typedCentre", typedWith(use, "yes", useChoices)),
   );
+}
+
+/** What the printed cell shows: her wording, else ours; nothing where she does not use the sentence. */
+export function printedSentence(drafted: string, cells: StandingRow["cells"] | null): string {
+  return cells !== null && isUnused(cells) ? "" : (cells?.get("wording")?.text ?? drafted);
 }
 
 function isUnused(cells: StandingRow["cells"]): boolean {

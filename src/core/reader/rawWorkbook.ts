@@ -38,6 +38,8 @@ export interface RawSheet {
   readonly fills: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** Cells whose formula refers to another workbook, row by row. */
   readonly linkedCells: readonly RawPlace[];
+  /** Names of sheets, in lower case, that formulas on this sheet mention; absent where a host does not tell. */
+  readonly mentions?: ReadonlySet<string>;
 }
 
 /** A workbook as a host read it, sheets in tab order; our very hidden store is not among them. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { storedJournal } from "./storedJournal";
 
 const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -27,6 +28,7 @@ const storedMemory = z.object({
   drawn: z.array(pair),
   actionNumbers: z.array(z.tuple([z.string(), z.number()])),
   answers: z._default(z.array(rememberedAnswer), []),
+  ...storedJournal,
 });
 
 /** What a later version wrote: never to be read as damaged, nor written over. */

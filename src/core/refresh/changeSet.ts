@@ -8,9 +8,17 @@ export interface ChangeSet {
   readonly sheets: readonly SheetChange[];
   /** New text of the store; null leaves it alone. */
   readonly store: string | null;
+  /** Takes the store away: nothing of ours is left in the workbook. */
+  readonly forget?: boolean;
+  /**
+   * Text of the store while the sheets are being written, by which the next start knows that they may be half
+   * written; it stands there before the first sheet is touched, and stays until a later change set. A host whose
+   * writing is all or nothing may pass over it. Absent when there is none.
+   */
+  readonly opening?: string;
 }
 
-export type SheetChange = CreateSheet | UpdateSheet;
+export type SheetChange = CreateSheet | UpdateSheet | RemoveSheet | ShowSheet;
 
 /** Adds a sheet of ours after the last sheet, marks it, and draws the whole grid. */
 export interface CreateSheet {
@@ -26,6 +34,30 @@ export interface UpdateSheet {
   readonly kind: "update";
   readonly mark: string;
   readonly steps: readonly Step[];
+  /** Where a host that can be stopped half way says so meanwhile; absent or null where there is no such cell. */
+  readonly title?: TitleCell | null;
+}
+
+/** The first cell of a page: where it stands before and after the steps, what it says meanwhile and in the end. */
+export interface TitleCell {
+  readonly column: number;
+  readonly rowBefore: number;
+  readonly rowAfter: number;
+  readonly meanwhile: string;
+  readonly value: string;
+}
+
+/** Takes a sheet of ours away, as it was made by us and nobody has typed on it. */
+export interface RemoveSheet {
+  readonly kind: "remove";
+  readonly mark: string;
+}
+
+/** Hides a sheet of ours, or shows it again. */
+export interface ShowSheet {
+  readonly kind: "show";
+  readonly mark: string;
+  readonly visible: boolean;
 }
 
 export type Step =

@@ -1,10 +1,12 @@
 import { columnLetters } from "../domain/place";
 import type { RawCell } from "../reader/rawWorkbook";
-import type { Grid, GridCell, GridRow } from "../sheet/grid";
+import type { Grid, GridCell } from "../sheet/grid";
 import { settledFormula } from "../sheet/settleFormulas";
 import type { AlignedRows } from "./alignRows";
 import type { CellWrite, Step } from "./changeSet";
+import { isCovered } from "./isCovered";
 import { leftOverCells } from "./ownership";
+import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 
 /** A write to one cell, before neighbours are joined into blocks. */
@@ -16,9 +18,15 @@ export interface PlacedWrite {
 
 /**
  * Writes for every cell of ours that differs from what stands there, and for all cells of new rows.
- * A cell of hers on a row that was there is never among them.
+ * A cell of hers on a row that was there is never among them; on a row that may be half made it is, while it
+ * is empty.
  */
-export function diffCells(grid: Grid, layout: StandingLayout, aligned: AlignedRows): readonly PlacedWrite[] {
+export function diffCells(
+  grid: Grid,
+  layout: StandingLayout,
+  aligned: AlignedRows,
+  isHalfMade: (key: string) => boolean = () => false,
+): readonly PlacedWrite[] {
   const letters = new Map([...layout.columns].map(([id, column]) => [id, columnLetters(column)]));
   return grid.rows.flatMap((row) => {
     const place = aligned.placeOf.get(row.key);
@@ -32,6 +40,9 @@ export function diffCells(grid: Grid, layout: StandingLayout, aligned: AlignedRo
         return [{ row: place, column, write: { value: cell.value, formula, style: cell.style } }];
       }
       const now = layout.sheet.rows[standing]?.[column] ?? null;
+      if (isHalfMade(row.key) && (cell.owner === "ours" || standingCell(now) === null)) {
+        return [{ row: place, column, write: { value: cell.value, formula, style: cell.style } }];
+      }
       const movedFormula = cell.formula === null ? null : settledFormula(cell.formula, standing, letters);
       if (cell.owner === "hers" || isCovered(row, index) || stands(now, cell, movedFormula)) return [];
       return [{ row: place, column, write: { value: cell.value, formula, style: null } }];
@@ -49,11 +60,6 @@ export function leftOverWrites(layout: StandingLayout, { leftOver }: AlignedRows
       return [{ row: place, column, write: { value, formula: null, style: null } }];
     }),
   );
-}
-
-/** True for the cells under a merged run, which hold nothing of their own. */
-function isCovered(row: GridRow, column: number): boolean {
-  return row.merges.some(([first, last]) => column > first && column <= last);
 }
 
 function stands(now: RawCell | null, wanted: GridCell, formula: string | null): boolean {

@@ -1,5 +1,7 @@
-import type { CellValue, Grid, GridRow } from "../sheet/grid";
+import type { CellValue, Grid } from "../sheet/grid";
 import { fingerprint } from "./fingerprint";
+import { isCovered } from "./isCovered";
+import { isNotFinished } from "./notFinished";
 import type { TypedCopy } from "./refreshMemory";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
@@ -18,16 +20,19 @@ export function drawnCells(grid: Grid): string {
 }
 
 /**
- * Cells of ours that she wrote over since the last refresh and that are to be drawn anew: those that hold
- * something and are neither as we drew them nor as we draw them now. Empty when nothing is known of the last drawing.
+    if (!standing || standing.value === cell.value) return [];
+    if (isHalfDrawn && isNotFinished(standing.value)) return [];
+    if (known.has(cellName(row.key, id, standing.value, now?.hasFormula ?? false))) return [];
  */
 export function overtyped(
   mark: string,
   grid: Grid,
   layout: StandingLayout,
   drawn: string,
+  isHalfDrawn = false,
 ): readonly TypedCopy[] {
   const known = new Set<string>();
+  if (drawn !== "" && isHalfDrawn) drawn += drawnCells(grid);
   for (let at = 0; at < drawn.length; at += nameLength) known.add(drawn.slice(at, at + nameLength));
   if (known.size === 0) return [];
   const places = new Map(layout.keys.map((key, index) => [key, index]));
@@ -35,9 +40,15 @@ export function overtyped(
     const now = layout.sheet.rows[places.get(row.key) ?? -1]?.[layout.columns.get(id) ?? -1];
     const standing = standingCell(now);
     if (!standing || standing.value === cell.value) return [];
+    if (isHalfDrawn && isNotFinished(standing.value)) return [];
     if (known.has(cellName(row.key, id, standing.value, now?.hasFormula ?? false))) return [];
     return [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...standing }];
   });
+}
+
+/** The name of a cell of plain words, to be put beside those of its page. */
+export function drawnName(key: string, column: string, value: CellValue): string {
+  return cellName(key, column, value, false);
 }
 
 /** A formula counts as itself, whatever it shows today. */
@@ -54,9 +65,4 @@ function ourCells(grid: Grid) {
       return [{ row, id, cell }];
     }),
   );
-}
-
-/** True for the cells under a merged run, which hold nothing of their own. */
-function isCovered({ merges }: GridRow, column: number): boolean {
-  return merges.some(([first, last]) => column > first && column <= last);
 }

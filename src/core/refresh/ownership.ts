@@ -1,13 +1,28 @@
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 
+/** Rows of actions and reasons: they are the officer's from end to end. */
+const herRow = /^(a-\d+|reason-\d+|spare:action-\d+)$/;
+
+/** Rows of earlier years that she typed into the History: hers in every column. */
+const earlierRow = /^(spare:)?earlier-\d+$/;
+
 /** Whose the cells are, for rows that the data no longer call for. Everything else on them is ours. */
 const officersColumns: readonly { readonly rows: RegExp; readonly columns: readonly string[] }[] = [
   { rows: /^evidence:/, columns: ["wording"] },
-  { rows: /^(a-\d+|reason-\d+|spare:action-\d+)$/, columns: ["action", "lead", "due", "status"] },
+  { rows: herRow, columns: ["action", "lead", "due", "status"] },
   { rows: /^(indicator|pupil):/, columns: ["note"] },
   { rows: /^finding:/, columns: ["accepted"] },
 ];
+
+export function isHerRow(key: string): boolean {
+  return herRow.test(key) || earlierRow.test(key);
+}
+
+/** True for a cell of hers on one of her rows; the number beside an action is ours. */
+export function isHerCell(key: string, column: string): boolean {
+  return earlierRow.test(key) || herColumnIds(key).has(column);
+}
 
 function herColumnIds(key: string): ReadonlySet<string> {
   return new Set(officersColumns.find(({ rows }) => rows.test(key))?.columns ?? []);

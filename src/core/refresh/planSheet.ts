@@ -2,9 +2,14 @@ import type { CellValue, Grid, GridRow, PrintSetup } from "../sheet/grid";
 import { settledGrid } from "../sheet/settleFormulas";
 import { alignRows } from "./alignRows";
 import type { AlignedRows } from "./alignRows";
-import type { SheetChange, Step } from "./changeSet";
+import type { SheetChange, Step, TitleCell } from "./changeSet";
 import { asBlocks, diffCells, leftOverWrites } from "./diffCells";
 import type { PlacedWrite } from "./diffCells";
+import type { OpenSheet } from "./journal";
+import { withStrayRows } from "./mending";
+import type { Mending } from "./mending";
+import { notFinished } from "./notFinished";
+import { openSheet } from "./openSheet";
 import { drawnCells, overtyped } from "./overtyping";
 import type { TypedCopy } from "./refreshMemory";
 import { standingCell } from "./standingLayout";
@@ -25,6 +30,8 @@ export interface SheetPlan {
   /** Where each row and each column will stand afterwards, 0-based, by key and by id. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly columnOf: ReadonlyMap<string, number>;
+  /** What must be known of the sheet should the writing of it stop half way. */
+  readonly open: OpenSheet;
 }
 
 /** What the last refresh left behind of a sheet. */
@@ -44,39 +51,59 @@ export function planNewSheet(mark: string, name: string, grid: Grid): SheetPlan 
     overtyped: [],
     rowOf: new Map(grid.rows.map(({ key }, row) => [key, row])),
     columnOf: new Map(grid.columns.map(({ id }, column) => [id, column])),
+    open: { mark, made: true, gaps: [], fresh: "" },
   };
 }
 
 /**
  * A sheet that is there: rows make room, then only cells of ours that differ are written, then heights of the
- * rows whose words changed, then the page set-up if it did. Nothing changed gives no change at all.
+ * rows whose words changed, then the page set-up if it did. Nothing changed gives no change at all. After a
+ * refresh that was not finished, `mending` has rows that may be half made, all heights and the page set-up
+ * done again.
  */
 export function planStandingSheet(
   mark: string,
   grid: Grid,
-  layout: StandingLayout,
+  found: StandingLayout,
   before: SheetBefore,
+  mending: Mending | null = null,
 ): SheetPlan {
+  const layout = mending ? withStrayRows(found, mending) : found;
   const aligned = alignRows(grid, layout);
-  const writes = [...diffCells(grid, layout, aligned), ...leftOverWrites(layout, aligned)];
+  const writes = [...diffCells(grid, layout, aligned, mending?.isFresh), ...leftOverWrites(layout, aligned)];
   const typed = grid.rows.flatMap((row) => typedOfRow(mark, grid, layout, aligned, row));
   const page = pageText(grid.print);
+  const newPage = page !== before.page || aligned.steps.length > 0 || mending !== null;
   const steps: Step[] = [
     ...aligned.steps,
     ...asBlocks(writes),
-    ...mergesDue(grid, layout, aligned),
-    ...heights(grid, aligned, writes, changedTyping(typed, before.typed)),
-    ...(page !== before.page || aligned.steps.length > 0 ? [printStep(grid, layout, aligned)] : []),
+    ...mergesDue(grid, layout, aligned, mending),
+    ...heights(grid, aligned, writes, mending ? "all" : changedTyping(typed, before.typed)),
+    ...(newPage ? [printStep(grid, layout, aligned)] : []),
   ];
   return {
-    change: steps.length === 0 ? null : { kind: "update", mark, steps },
+    change:
+      steps.length === 0 ? null : { kind: "update", mark, steps, title: titleOf(grid, layout, aligned) },
     typed,
     page,
     drawn: drawnCells(grid),
-    overtyped: overtyped(mark, grid, layout, before.drawn),
+    overtyped: overtyped(mark, grid, layout, before.drawn, mending !== null),
     rowOf: aligned.placeOf,
     columnOf: layout.columns,
+    open: openSheet(mark, grid, layout, aligned),
   };
+}
+
+/** The page's first cell, where a host says for as long as it writes that the sheet is not finished. */
+function titleOf(grid: Grid, layout: StandingLayout, aligned: AlignedRows): TitleCell | null {
+  const [first] = grid.rows;
+  const index = first?.cells.findIndex((cell) => cell !== null) ?? -1;
+  const column = layout.columns.get(grid.columns[index]?.id ?? "");
+  const [from, to] = [aligned.standingAt, aligned.placeOf].map((places) => places.get(first?.key ?? ""));
+  const value = first?.cells[index]?.value;
+  if (column === undefined || from === undefined || to === undefined || typeof value !== "string")
+    return null;
+  return { column, rowBefore: from, rowAfter: to, meanwhile: notFinished, value };
 }
 
 function typedOfRow(
@@ -126,13 +153,19 @@ function changedTyping(now: readonly TypedCopy[], before: readonly TypedCopy[]):
 }
 
 /** Merged runs of new rows, and of rows that the officer added, where nothing stands under the run. */
-function mergesDue(grid: Grid, layout: StandingLayout, aligned: AlignedRows): Step[] {
+function mergesDue(
+  grid: Grid,
+  layout: StandingLayout,
+  aligned: AlignedRows,
+  mending: Mending | null,
+): Step[] {
   const keyColumn = layout.columns.get("key") ?? -1;
   return grid.rows.flatMap((row) => {
     const place = aligned.placeOf.get(row.key);
     const standing = aligned.standingAt.get(row.key);
     const cells = standing === undefined ? [] : (layout.sheet.rows[standing] ?? []);
-    if (place === undefined || cells[keyColumn]?.value === row.key) return [];
+    const isWhole = cells[keyColumn]?.value === row.key && !(mending?.isFresh(row.key) ?? false);
+    if (place === undefined || isWhole) return [];
     return row.merges.flatMap(([first, last]): Step[] => {
       const firstColumn = layout.columns.get(grid.columns[first]?.id ?? "");
       const lastColumn = layout.columns.get(grid.columns[last]?.id ?? "");
@@ -147,12 +180,13 @@ function heights(
   grid: Grid,
   aligned: AlignedRows,
   writes: readonly PlacedWrite[],
-  retyped: ReadonlySet<string>,
+  retyped: ReadonlySet<string> | "all",
 ): Step[] {
   const written = new Set(writes.map(({ row }) => row));
   return grid.rows.flatMap((row): Step[] => {
     const place = aligned.placeOf.get(row.key);
-    const due = place !== undefined && (written.has(place) || retyped.has(row.key));
+    const isRetyped = retyped === "all" ? !row.hidden : retyped.has(row.key);
+    const due = place !== undefined && (written.has(place) || isRetyped);
     return due ? [{ kind: "rowHeight", row: place, height: row.height }] : [];
   });
 }

@@ -1,6 +1,8 @@
 import type { IsoDate } from "../domain/pupil";
 import type { RememberedAnswer } from "../domain/question";
 import type { CellValue } from "../sheet/grid";
+import type { Journal, OpenRefresh } from "./journal";
+import type { KeptPages } from "./keptPages";
 
 /** A typed cell as the store remembers it. */
 export interface TypedCopy {
@@ -33,6 +35,14 @@ export interface RefreshMemory {
   readonly actionNumbers: readonly (readonly [id: string, shown: number])[];
   /** The officer's answers to questions, for the terms to come. */
   readonly answers: readonly RememberedAnswer[];
+  /** Pages about no pupil as last drawn, so that the next refresh can be put back. */
+  readonly kept: KeptPages;
+  /** How the last refresh that changed a sheet is put back; null when it was, and before the first. */
+  readonly journal: Journal | null;
+  /** A refresh that was begun and is not known to be finished. */
+  readonly open: OpenRefresh | null;
+  /** Marks of sheets that putting back hid because something was typed on them. */
+  readonly hidden: readonly string[];
 }
 
 export const emptyMemory: RefreshMemory = {
@@ -45,4 +55,8 @@ export const emptyMemory: RefreshMemory = {
   drawn: [],
   actionNumbers: [],
   answers: [],
+  kept: { looks: [], formulas: [], pages: [] },
+  journal: null,
+  open: null,
+  hidden: [],
 };

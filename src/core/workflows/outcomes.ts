@@ -73,11 +73,15 @@ export interface Refreshed {
     readonly putBack: number;
     readonly review: readonly TypedReview[];
   };
+  /** Day of an earlier refresh that had stopped half way and that this one finished; null as a rule. */
+  readonly finished: IsoDate | null;
+  /** Day of the refresh that can now be put back; null where there is none. */
+  readonly canPutBack: IsoDate | null;
 }
 
 /** Counts for a progress line: "3 of 8 sheets". */
 export interface Progress {
-  readonly step: "reading" | "calculating" | "writing";
+  readonly step: "reading" | "calculating" | "writing" | "checking";
   readonly done: number;
   readonly of: number;
 }

@@ -1,6 +1,8 @@
 import type { PlanDocument } from "../plans/planInput";
+import { mendingOf } from "../refresh/mending";
 import { planNewSheet, planStandingSheet } from "../refresh/planSheet";
 import type { SheetBefore, SheetPlan } from "../refresh/planSheet";
+import type { Grid } from "../sheet/grid";
 import { layOut } from "../sheet/layOut";
 import { freeSheetName } from "../sheet/sheetName";
 import type { WrittenSheet } from "./outcomes";
@@ -10,6 +12,7 @@ import type { StandingSheets } from "./standingSheets";
 /** One page with what is to happen to its sheet. */
 export interface PlannedPage {
   readonly page: PlanDocument;
+  readonly grid: Grid;
   readonly plan: SheetPlan;
   readonly written: WrittenSheet;
 }
@@ -23,6 +26,7 @@ export function planPages(
   const names = workbook.sheets.map(({ name }) => name);
   const pagesBefore = new Map(memory.pages);
   const drawnBefore = new Map(memory.drawn);
+  const open = new Map(memory.open?.sheets.map((sheet) => [sheet.mark, sheet]));
   return documents.map((page) => {
     const { mark, name } = page.document;
     const grid = layOut(page.document);
@@ -34,8 +38,12 @@ export function planPages(
     };
     const free = layout ? layout.sheet.name : freeSheetName(name, names);
     if (!layout) names.push(free);
-    const plan = layout ? planStandingSheet(mark, grid, layout, before) : planNewSheet(mark, free, grid);
-    const change = plan.change === null ? "unchanged" : layout ? "updated" : "created";
-    return { page, plan, written: { sheet: free, kind: page.kind, indicator: page.indicator, change } };
+    const begun = open.get(mark);
+    const plan = layout
+      ? planStandingSheet(mark, grid, layout, before, begun ? mendingOf(begun) : null)
+      : planNewSheet(mark, free, grid);
+    const isMade = !layout || (begun?.made ?? false);
+    const change = plan.change === null ? "unchanged" : isMade ? "created" : "updated";
+    return { page, grid, plan, written: { sheet: free, kind: page.kind, indicator: page.indicator, change } };
   });
 }

@@ -6,14 +6,19 @@ import type { ChangeSet } from "../refresh/changeSet";
  * Hosts refuse with a `HostError`; they never see documents, themes or pupils.
  */
 export interface WorkbookPort {
-  /** Reads every sheet, marked ones included, and the store. Changes nothing. */
-  read(progress?: (done: number, of: number) => void): Promise<RawWorkbook>;
+  /** True where somebody else may type between two of our calls, and where a call may stop half way. */
+  readonly isShared?: boolean;
+  /** Reads every sheet, or `ours` only, and the store. Changes nothing. */
+  read(progress?: (done: number, of: number) => void, which?: "all" | "ours"): Promise<RawWorkbook>;
   /**
    * Applies the steps in order.
    * @throws HostError when the workbook refuses; what was applied before stays, and the next read tells.
    */
   apply(changes: ChangeSet): Promise<void>;
 }
+
+/** A sheet that is still being made carries its mark behind this, so that half a sheet is never taken for a whole one. */
+export const unfinished = "unfinished:";
 
 /**
  * 0-based rows that count as struck through: the first text that is no number is. Hosts know how a cell is

@@ -4,7 +4,7 @@ import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
 import { rememberAnswers } from "../domain/question";
 import type { Decisions, Question, RememberedAnswer } from "../domain/question";
-import type { RawWorkbook } from "../reader/rawWorkbook";
+import type { RawSheet, RawWorkbook } from "../reader/rawWorkbook";
 import { readTracker } from "../reader/readTracker";
 import { readStored } from "../reader/stored";
 import { fingerprint } from "../refresh/fingerprint";
@@ -13,11 +13,15 @@ import type { RefreshMemory } from "../refresh/refreshMemory";
 import { figuresText } from "./figuresText";
 import { answerOutlived, noIndicatorColumns, notAnOption, storeDamaged, storeNewer } from "./ownFindings";
 import type { Calculated, Progress, RunOptions } from "./outcomes";
+import { unfinished } from "./ports";
 import type { WorkbookPort } from "./ports";
 
 /** A workbook read and worked out, with what a refresh needs to go on. */
 export interface ReadWorkbook {
+  /** Without sheets that were never finished: they are made anew. */
   readonly workbook: RawWorkbook;
+  /** Marks of those. */
+  readonly unfinished: readonly string[];
   readonly memory: RefreshMemory;
   readonly calculated: Calculated;
 }
@@ -32,7 +36,9 @@ export async function readWorkbook(
   options: RunOptions,
   report?: (progress: Progress) => void,
 ): Promise<ReadWorkbook> {
-  const workbook = await port.read((done, of) => report?.({ step: "reading", done, of }));
+  const { workbook, unfinished } = withoutUnfinished(
+    await port.read((done, of) => report?.({ step: "reading", done, of })),
+  );
   report?.({ step: "calculating", done: 0, of: 1 });
   const stored = readStored(workbook.store);
   const memory = stored === null || typeof stored === "string" ? emptyMemory : stored;
@@ -43,7 +49,15 @@ export async function readWorkbook(
   const asked = [...calculated.reading.questions, ...(calculated.results?.questions ?? [])];
   const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const answers = rememberAnswers(memory.answers, asked, sheets);
-  return { workbook, memory: { ...memory, answers }, calculated };
+  return { workbook, unfinished, memory: { ...memory, answers }, calculated };
+}
+
+function withoutUnfinished(workbook: RawWorkbook): Pick<ReadWorkbook, "workbook" | "unfinished"> {
+  const isUnfinished = ({ mark }: RawSheet) => mark?.startsWith(unfinished) ?? false;
+  return {
+    workbook: { ...workbook, sheets: workbook.sheets.filter((sheet) => !isUnfinished(sheet)) },
+    unfinished: workbook.sheets.filter(isUnfinished).flatMap(({ mark }) => mark ?? []),
+  };
 }
 
 /**

@@ -91,3 +91,23 @@ export function refersElsewhere(formula: string): boolean {
   const bare = formula.replace(/"[^"]*"/g, '""');
   return bookInBrackets.test(bare) || bookAlone.test(bare);
 }
+
+/** A sheet's name before the cells that a formula refers to: plain, or in quotes where it has a blank. */
+const sheetInFormula = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
+
+/** Names of sheets, in lower case, that a sheet's formulas mention; `formulaAt` gives one without its sign. */
+export function mentionedSheets(
+  rows: RawSheet["rows"],
+  formulaAt: (row: number, column: number) => string | null,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      const formula = cell?.hasFormula === true ? (formulaAt(row, column) ?? "") : "";
+      if (!formula.includes("!")) return;
+      for (const [, quoted, plain] of formula.matchAll(sheetInFormula))
+        names.add((quoted?.replaceAll("''", "'") ?? plain ?? "").toLowerCase());
+    }),
+  );
+  return names;
+}

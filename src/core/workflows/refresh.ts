@@ -1,239 +1,104 @@
-import type { Finding } from "../domain/finding";
-import type { IsoDate } from "../domain/isoDate";
-import { historyMark } from "../domain/ownSheets";
-import type { Results } from "../analysis/results";
-import { indicatorsSheet } from "../plans/indicatorsSheet";
-import { planDocuments } from "../plans/planDocuments";
-import type { PlanDocument, PlanInput } from "../plans/planInput";
-import { settingsSheet } from "../plans/settingsSheet";
-import type { ChangeSet } from "../refresh/changeSet";
-import { fingerprint } from "../refresh/fingerprint";
-import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
-import { reviewTyping } from "../refresh/reviewTyping";
-import { figuresText } from "./figuresText";
+import type { RefreshMemory } from "../refresh/refreshMemory";
+import { memoryAfter } from "./afterRefresh";
+import { openingText } from "./openingText";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
-import {
-  columnLost,
-  historyGone,
-  indicatorsGone,
-  keysLost,
-  marksLost,
-  planWithoutIndicator,
-} from "./ownFindings";
-import { planActions } from "./planActions";
-import { planPages } from "./planPages";
-import type { PlannedPage } from "./planPages";
+import { planRefresh } from "./planRefresh";
+import type { PlannedRefresh } from "./planRefresh";
+import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
-import { readWorkbook } from "./readWorkbook";
-import type { ReadWorkbook } from "./readWorkbook";
-import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
-import type { StandingSheets } from "./standingSheets";
-import { typedProse } from "./typedProse";
-import type { TypedPlace } from "./typedProse";
-import { verifyTyping } from "./verifyTyping";
+import { refuseLost, settle } from "./settle";
+import { storeText } from "./storeText";
+
+type Report = (progress: Progress) => void;
+
+/** Refusals after which reading again and going on from there may succeed: it is not known what was written. */
+const worthAnotherTry: ReadonlySet<string> = new Set(["not-confirmed", "changed-meanwhile", "gone"]);
+const mostTries = 3;
 
 /**
  * The main job.
  *
- *   read → results → pages with her text → grids → differences from what stands → apply → verify
+ *   read → results → pages with her text → grids → differences from what stands
+ *        → note what is begun → write → read back and compare → note that it is done
  *
  * When a finding stops, nothing is written and `written` is empty. When nothing differs, nothing is written.
+ * What is found half written is finished on the way, be it from this refresh or from an earlier one.
  * @throws HostError when the workbook cannot be read, refuses to be written, or does not hold afterwards what
  * was typed before.
  */
-export async function refresh(
-  port: WorkbookPort,
-  options: RunOptions,
-  report?: (progress: Progress) => void,
-): Promise<Refreshed> {
-  const planned = await plan(port, options, report, "afterwards");
-  const { changes } = planned;
-  report?.({ step: "writing", done: 0, of: changes.sheets.length });
-  if (changes.sheets.length > 0 || changes.store !== null) {
-    await port.apply(changes);
-    await verifyTyping(port, planned.typed);
+export async function refresh(port: WorkbookPort, options: RunOptions, report?: Report): Promise<Refreshed> {
+  let first: PlannedRefresh | null = null;
+  let refused: unknown = null;
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    try {
+      const planned = await planRefresh(port, options, report, "afterwards");
+      first ??= planned;
+      const memory = await carriedOut(port, planned, report);
+      if (memory) return told(first, planned, memory);
+      refused = notWhole();
+    } catch (error) {
+      // Of several refusals the first that came while writing tells what the sheets are like.
+      refused ??= error;
+      if (first === null || !mayTryAgain(port, error)) break;
+    }
   }
-  report?.({ step: "writing", done: changes.sheets.length, of: changes.sheets.length });
-  return planned.outcome;
+  throw refused;
 }
-
-/** Removed texts that the store keeps; the oldest go first. */
-const rememberedAtMost = 500;
 
 /** What `refresh` would do and find, without writing. */
-export async function rehearse(
+export async function rehearse(port: WorkbookPort, options: RunOptions, report?: Report): Promise<Refreshed> {
+  return (await planRefresh(port, options, report, "asItStands")).outcome;
+}
+
+/** Writes what is planned; gives what is remembered, or null when a page does not stand as it should. */
+async function carriedOut(
   port: WorkbookPort,
-  options: RunOptions,
-  report?: (progress: Progress) => void,
-): Promise<Refreshed> {
-  return (await plan(port, options, report, "asItStands")).outcome;
-}
-
-async function plan(
-  port: WorkbookPort,
-  options: RunOptions,
-  report: ((progress: Progress) => void) | undefined,
-  places: TypedPlace,
-): Promise<PlannedRefresh> {
-  const read = await readWorkbook(port, options, report);
-  const sheets = standingSheets(read.workbook, read.memory);
-  const { results } = read.calculated;
-  if (read.calculated.stopped || !results) return nothingPlanned(read);
-  const faults = [
-    ...sheets.unreadable.map(keysLost),
-    ...unmarkedSheets(read.workbook, read.memory).map(marksLost),
-  ];
-  if (faults.length > 0) return nothingPlanned(stoppedBy(read, faults));
-  return planRefresh(read, sheets, results, options, places);
-}
-
-interface PlannedRefresh {
-  readonly changes: ChangeSet;
-  /** Her filled cells on the pages of this refresh, as they must stand afterwards. */
-  readonly typed: readonly TypedCopy[];
-  readonly outcome: Refreshed;
-}
-
-/** Everything the refresh will do, worked out before anything is touched. */
-function planRefresh(
-  read: ReadWorkbook,
-  sheets: StandingSheets,
-  results: Results,
-  options: RunOptions,
-  places: TypedPlace,
-): PlannedRefresh {
-  const { memory, workbook, calculated } = read;
-  const figures = fingerprint(figuresText(results));
-  const figuresAsAt = figures === memory.figures ? memory.figuresAsAt : options.asAt;
-  const input = planInput(read, sheets, results, figuresAsAt);
-  const documents = [...planDocuments(input), ...officersSheets(read, results)];
-  const lost = lostColumns(documents, sheets);
-  if (lost.length > 0) return nothingPlanned(stoppedBy(read, lost));
-  const pages = planPages(documents, read, sheets);
-  const indicators = results.indicators.map(({ indicator }) => indicator);
-  const actions = planActions(indicators, (mark) => input.standing(mark), memory, options.asAt);
-  const typing = typingOf(pages, memory, sheets);
-  const next: RefreshMemory = {
-    ...memory,
-    nextAction: sheets.nextAction,
-    figures,
-    figuresAsAt,
-    ...drawnBy(pages),
-    typed: typing.everywhere,
-    gone: [...memory.gone, ...typing.gone].slice(-rememberedAtMost),
-    actionNumbers: actions.map(({ id, number }) => [id, number] as const),
-  };
-  const store = JSON.stringify({ version: 1, ...next });
-  return {
-    changes: {
-      sheets: pages.flatMap(({ plan }) => (plan.change ? [plan.change] : [])),
-      store: store === workbook.store ? null : store,
-    },
-    typed: typing.here,
-    outcome: {
-      calculated,
-      written: pages.map(({ written }) => written),
-      actions,
-      prose: typedProse(pages, sheets, places),
-      typed: typing.told,
-    },
-  };
-}
-
-function planInput(
-  { memory, calculated }: ReadWorkbook,
-  sheets: StandingSheets,
-  results: Results,
-  figuresAsAt: IsoDate,
-): PlanInput {
-  const { reading } = calculated;
-  return {
-    results,
-    dataAsAt: results.settings.dataAsAt ?? figuresAsAt,
-    trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
-    findings: [
-      ...(sheets.layouts.size > 0 && !reading.hasIndicators ? [indicatorsGone()] : []),
-      ...(hadHistory(memory) && !sheets.layouts.has(historyMark) ? [historyGone()] : []),
-      ...reading.findings,
-      ...results.findings,
-      ...plansWithoutIndicator(sheets, results),
-    ],
-    stands: (mark) => sheets.layouts.has(mark),
-    standing: (mark) => standingSheet(mark, sheets, memory),
-  };
-}
-
-function hadHistory({ pages }: RefreshMemory): boolean {
-  return pages.some(([mark]) => mark === historyMark);
-}
-
-/** What she typed: on the pages of this refresh, everywhere, no longer there, and what the officer is told. */
-function typingOf(pages: readonly PlannedPage[], memory: RefreshMemory, sheets: StandingSheets) {
-  const here = pages.flatMap(({ plan }) => plan.typed);
-  const planned = new Set(pages.map(({ page }) => page.document.mark));
-  const everywhere = [...here, ...memory.typed.filter(({ mark }) => !planned.has(mark))];
-  const review = reviewTyping(memory.typed, everywhere, new Set(sheets.layouts.keys()));
-  const gone = [...review.gone, ...pages.flatMap(({ plan }) => plan.overtyped)];
-  const told: Refreshed["typed"] = {
-    kept: review.kept,
-    putBack: review.putBack,
-    review: gone.map(({ sheet, key, column, text }) => ({ sheet, box: `${key} ${column}`, text })),
-  };
-  return { here, everywhere, gone, told };
-}
-
-/** How the pages were drawn; her Indicators and Settings are made once and never looked back on. */
-function drawnBy(pages: readonly PlannedPage[]): Pick<RefreshMemory, "pages" | "drawn"> {
-  const ours = pages.filter(({ page }) => page.kind !== "indicators" && page.kind !== "settings");
-  return {
-    pages: ours.map(({ page, plan }) => [page.document.mark, plan.page] as const),
-    drawn: ours.map(({ page, plan }) => [page.document.mark, plan.drawn] as const),
-  };
-}
-
-function plansWithoutIndicator({ layouts }: StandingSheets, { indicators }: Results): readonly Finding[] {
-  const ids = new Set(indicators.map(({ indicator }) => indicator.id));
-  return [...layouts].flatMap(([mark, { sheet }]) => {
-    const id = /^(?:recoveryPlan|actionPlan):(.*)$/s.exec(mark)?.[1];
-    return id === undefined || ids.has(id) ? [] : [planWithoutIndicator(sheet.name, id)];
-  });
-}
-
-/** Indicators and Settings, made once when the workbook brings none. */
-function officersSheets(read: ReadWorkbook, results: Results): readonly PlanDocument[] {
-  const { reading } = read.calculated;
-  const made = new Set(read.workbook.sheets.map(({ mark }) => mark));
-  const documents: PlanDocument[] = [];
-  if (!reading.hasIndicators && !made.has("indicators")) {
-    const indicators = results.indicators.map(({ indicator }) => indicator);
-    documents.push({ kind: "indicators", indicator: null, document: indicatorsSheet(indicators) });
+  planned: PlannedRefresh,
+  report?: Report,
+): Promise<RefreshMemory | null> {
+  const { changes, outcome, typed, store } = planned;
+  const of = changes.length;
+  report?.({ step: "writing", done: 0, of });
+  if (outcome.calculated.stopped) return planned.memory;
+  if (of === 0) {
+    const memory = memoryAfter(planned, null, { isWhole: true, typed, lost: [] });
+    if (storeText(memory) !== store) await port.apply({ sheets: [], store: storeText(memory) });
+    return memory;
   }
-  if (!reading.hasSettings && !made.has("settings")) {
-    documents.push({ kind: "settings", indicator: null, document: settingsSheet() });
-  }
-  return documents;
+  await port.apply({ sheets: changes, store: null, opening: openingText(planned) });
+  report?.({ step: "checking", done: 0, of });
+  const after = await port.read(undefined, "ours");
+  const settled = settle(planned, after);
+  if (!port.isShared) refuseLost(settled.lost);
+  else if (!settled.isWhole) return null;
+  const memory = memoryAfter(planned, after, settled);
+  await port.apply({ sheets: [], store: storeText(memory) });
+  report?.({ step: "checking", done: of, of });
+  return memory;
 }
 
-function nothingPlanned({ calculated }: ReadWorkbook): PlannedRefresh {
-  const typed = { kept: 0, putBack: 0, review: [] };
+/** The last try knows what the sheets hold; only the first knows what was there when the officer pressed. */
+function told(
+  { outcome: { finished, written } }: PlannedRefresh,
+  { outcome }: PlannedRefresh,
+  { journal }: RefreshMemory,
+): Refreshed {
+  const before = new Map(written.map((sheet) => [sheet.sheet, sheet.change]));
   return {
-    changes: { sheets: [], store: null },
-    typed: [],
-    outcome: { calculated, written: [], actions: [], prose: [], typed },
+    ...outcome,
+    finished,
+    canPutBack: journal?.on ?? null,
+    written: outcome.written.map((sheet) => ({ ...sheet, change: before.get(sheet.sheet) ?? sheet.change })),
   };
 }
 
-function stoppedBy(read: ReadWorkbook, faults: readonly Finding[]): ReadWorkbook {
-  const { reading } = read.calculated;
-  const findings = [...reading.findings, ...faults];
-  return { ...read, calculated: { ...read.calculated, reading: { ...reading, findings }, stopped: true } };
+function mayTryAgain({ isShared }: WorkbookPort, error: unknown): boolean {
+  return isShared === true && error instanceof HostError && worthAnotherTry.has(error.code);
 }
 
-/** Plan sheets whose columns are not all there any more. */
-function lostColumns(documents: readonly PlanDocument[], { layouts }: StandingSheets): readonly Finding[] {
-  return documents.flatMap(({ document }) => {
-    const layout = layouts.get(document.mark);
-    const lost = layout && document.columns.find(({ id }) => !layout.columns.has(id));
-    return layout && lost ? [columnLost(layout.sheet.name, lost.id)] : [];
-  });
+function notWhole(): HostError {
+  return new HostError(
+    "not-finished",
+    "After three tries a sheet still does not hold what was written to it: perhaps somebody else is working in this workbook. The sheets that are not finished say so in their first line. Your own words are as you typed them.",
+  );
 }

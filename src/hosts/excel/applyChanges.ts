@@ -1,38 +1,130 @@
 import type { ChangeSet, SheetChange } from "../../core/refresh/changeSet";
+import { unfinished } from "../../core/workflows/ports";
+import { answered } from "./answered";
 import type { SheetWork, WritingProgress } from "./batches";
 import { sendInBatches } from "./batches";
 import { checkTexts } from "./checkTexts";
 import { drawSheet } from "./drawSheet";
+import type { Stage } from "./excelErrors";
 import { sheetGone } from "./excelErrors";
-import { markProperty, unfinished } from "./marks";
-import { Pen } from "./pen";
+import { guard, lowerFence, raiseFence } from "./fence";
+import type { Fence } from "./fence";
+import { markProperty } from "./marks";
+import { Pen, stroke } from "./pen";
 import type { StandingSheet } from "./preflight";
-import { preflight } from "./preflight";
+import { needsFence, preflight } from "./preflight";
+import type { WhatWasRead } from "./seenSheets";
+import { guardShape } from "./shapeGuard";
 import { listWorkbook } from "./sheetList";
+import { removeStroke, showStroke } from "./tabs";
+import { titleStrokes } from "./titles";
 import { updateSheet } from "./updateSheet";
-import { writeStore } from "./writeStore";
+import { forgetStore, writeStore } from "./writeStore";
+import type { StandingStore } from "./writeStore";
+
+/** A write that has put up its fence and is not finished. */
+export interface OpenWrite {
+  readonly fence: Fence;
+  readonly store: StandingStore;
+}
+
+/** What is to be written, and what is known beforehand. */
+export interface WriteJob {
+  readonly changes: ChangeSet;
+  /** Of the reading that it was planned from; null when nothing was read. */
+  readonly read: WhatWasRead | null;
+  /** Name for a fence of its own. */
+  readonly fence: Fence;
+  /** Told how far it has come, for the words of a refusal. */
+  readonly at: (stage: Stage) => void;
+  readonly written?: WritingProgress | undefined;
+}
 
 /**
- * Looks first (two syncs), refuses what cannot be written, then writes everything in as few syncs as
- * Excel's limits allow. `begun` is called before the first of them.
+ * Looks, refuses what cannot be written, then
+ *
+ *   puts up a fence → opens the store → writes the sheets, in as few syncs as Excel's limits allow
+ *
+ * With `opening` the fence stays up until `closeWrite`. Without, sheets and store are written together, and
+ * sheets without a fence.
  * @throws HostError
  */
 export async function applyChanges(
   context: Excel.RequestContext,
-  changes: ChangeSet,
-  begun: () => void,
-  written?: WritingProgress,
-): Promise<void> {
-  const listed = await listWorkbook(context);
-  const standing = await preflight(context, listed, changes);
+  { changes, read, fence, at, written }: WriteJob,
+): Promise<OpenWrite | null> {
+  const known = read ?? { listed: await listWorkbook(context), seen: [] };
+  const standing = await preflight(context, known, changes);
   const planned = changes.sheets.map((change) => ({ change, sheet: standingFor(change, standing.sheets) }));
   planned.forEach(({ change, sheet }) => checkTexts(change, sheet?.name ?? ""));
-  const work = planned.map(({ change, sheet }) => sheetWork(context, change, sheet));
-  const store = writeStore(context, changes.store, standing.store);
-  const due = [...work, ...store].filter(({ strokes }) => strokes.length > 0);
-  if (due.length === 0) return;
-  begun();
-  await sendInBatches(context, due, written);
+  const work = planned.map(({ change, sheet }) => ({ change, ...sheetWork(context, change, sheet) }));
+  const { store: text } = changes;
+  if (changes.sheets.length === 0 && text !== null && standing.store?.text === text) return null;
+  const isFenced = needsFence(changes);
+  const first = () => {
+    if (isFenced) guard(context, fence);
+  };
+  if (isFenced) {
+    at("opening");
+    raiseFence(context, fence, standing.fences);
+    await answered(context.sync());
+  }
+  const opened = changes.opening === undefined ? null : writeStore(context, changes.opening, standing.store);
+  if (opened) await sendInBatches(context, opened.work, first);
+  const store = opened?.after ?? standing.store;
+  at("writing");
+  const rows = known.seen.filter(({ id }) =>
+    planned.some(({ sheet, change }) => sheet?.id === id && change.kind === "update"),
+  );
+  const closing = opened ? [] : closingWork(context, changes, store, isFenced ? fence : null);
+  await sendInBatches(
+    context,
+    [...framed(work, () => rows.forEach((sheet) => guardShape(context, sheet)), opened !== null), ...closing],
+    first,
+    written,
+  );
+  return opened && { fence, store };
+}
+
+/** Writes what the store is to say now that all is well, or takes it away, and takes the fence down: one sync. */
+export async function closeWrite(
+  context: Excel.RequestContext,
+  changes: ChangeSet,
+  { fence, store }: OpenWrite,
+): Promise<void> {
+  await sendInBatches(context, closingWork(context, changes, store, fence), () => guard(context, fence));
+}
+
+/** The fence goes right before the store's new text counts: what is stopped between the two is still open. */
+function closingWork(
+  context: Excel.RequestContext,
+  { store: text, forget }: ChangeSet,
+  store: StandingStore,
+  fence: Fence | null,
+): readonly SheetWork[] {
+  const last = fence === null ? [] : [stroke(() => lowerFence(context, fence))];
+  if (forget) return forgetStore(context, store, last);
+  return text === null ? [] : writeStore(context, text, store, last).work;
+}
+
+type PlannedWork = SheetWork & { readonly change: SheetChange };
+
+/** The first request begins by making sure that nothing moved; titles say meanwhile that a sheet is not finished. */
+function framed(
+  work: readonly PlannedWork[],
+  guardRows: () => void,
+  isTitled: boolean,
+): readonly SheetWork[] {
+  const titles = isTitled ? titleStrokes(work) : { before: [], after: [] };
+  const due = work.filter(({ strokes }) => strokes.length > 0);
+  return due.map(({ pen, strokes }, index) => ({
+    pen,
+    strokes: [
+      ...(index === 0 ? [stroke(guardRows), ...titles.before] : []),
+      ...strokes,
+      ...(index === due.length - 1 ? titles.after : []),
+    ],
+  }));
 }
 
 function standingFor(change: SheetChange, sheets: readonly StandingSheet[]): StandingSheet | null {
@@ -50,6 +142,10 @@ function sheetWork(
   if (change.kind === "update") {
     const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""));
     return { pen, strokes: updateSheet(change.steps, sheet) };
+  }
+  if (change.kind !== "create") {
+    const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""));
+    return { pen, strokes: [change.kind === "remove" ? removeStroke : showStroke(change.visible)] };
   }
   const pen = new Pen(() => newSheet(context, change.name, unfinished + change.mark));
   return { pen, strokes: drawSheet(change) };

@@ -20,13 +20,15 @@ interface Due {
   readonly sheetsDone: number;
 }
 
-/** Sends the work in as few syncs as the limits allow: usually one. */
+/** Sends the work in as few syncs as the limits allow: usually one. `first` begins each of them. */
 export async function sendInBatches(
   context: Excel.RequestContext,
   work: readonly SheetWork[],
+  first: () => void,
   written?: WritingProgress,
 ): Promise<void> {
   for (const batch of batchesOf(work)) {
+    first();
     for (const { pen, stroke } of batch) stroke.draw(pen);
     // One sync a batch is the point: a bigger request than this is refused by Excel on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop

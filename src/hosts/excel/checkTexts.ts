@@ -18,6 +18,7 @@ export function checkTexts(change: SheetChange, name: string): void {
       0,
       0,
     );
+  if (change.kind !== "update") return;
   for (const step of change.steps) {
     if (step.kind === "writeCells") checkBlock(step.cells, name, step.row, step.column);
   }

@@ -1,7 +1,7 @@
 import { HostError } from "../../core/workflows/ports";
 
-/** Whether a refusal came while nothing had been sent to be written, or in the middle of writing. */
-export type Stage = "reading" | "writing";
+/** Whether a refusal came while nothing had been sent to be written, before the first sheet, or in the middle. */
+export type Stage = "reading" | "opening" | "writing";
 
 interface Refusal {
   readonly code: string;
@@ -11,6 +11,15 @@ interface Refusal {
   /** Excel's own codes. Codes are the same in every language, messages are not. */
   readonly excel: readonly string[];
 }
+
+/** Refusals of one request for its size: a smaller one may pass. */
+const tooMuchAtOnce: readonly string[] = [
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "RangeExceedsLimit",
+  "OperationCellsExceedLimit",
+  "MemoryLimitReached",
+];
 
 /**
  * Excel's refusals in the officer's words. Source of the codes: Microsoft, "Error handling with the
@@ -39,19 +48,13 @@ const refusals: readonly Refusal[] = [
     code: "changed-meanwhile",
     what: "Rows or columns moved, or a sheet got a new name, while the figures were being written.",
     next: "Try again once nobody is changing the workbook.",
-    excel: ["InvalidArgument", "InsertDeleteConflict", "ItemAlreadyExists", "Conflict"],
+    excel: ["InvalidArgument", "InsertDeleteConflict", "ItemAlreadyExists", "NonBlankCellOffSheet"],
   },
   {
     code: "too-large",
     what: "A sheet holds more than Excel can hand over at once.",
     next: "Delete the empty but formatted rows and columns around the pupils, save, and try again.",
-    excel: [
-      "RequestPayloadSizeLimitExceeded",
-      "ResponsePayloadSizeLimitExceeded",
-      "RangeExceedsLimit",
-      "OperationCellsExceedLimit",
-      "MemoryLimitReached",
-    ],
+    excel: tooMuchAtOnce,
   },
   {
     code: "filtered",
@@ -75,7 +78,13 @@ const refusals: readonly Refusal[] = [
     code: "too-old",
     what: "This version of Excel lacks something that Recovery Planner needs.",
     next: "Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
-    excel: ["ApiNotFound", "NotImplemented", "UnsupportedOperation"],
+    excel: [
+      "ApiNotFound",
+      "NotImplemented",
+      "UnsupportedOperation",
+      "UnsupportedFeature",
+      "UnsupportedSheet",
+    ],
   },
   {
     code: "not-confirmed",
@@ -83,6 +92,8 @@ const refusals: readonly Refusal[] = [
     next: "Wait a moment and try again.",
     excel: [
       "GeneralException",
+      "Conflict",
+      "InvalidOperation",
       "RequestAborted",
       "ServiceNotAvailable",
       "ActivityLimitReached",
@@ -93,7 +104,9 @@ const refusals: readonly Refusal[] = [
 
 const aftermath: Readonly<Record<Stage, string>> = {
   reading: "Nothing was changed.",
-  writing: "Some figures may be new and others still old until you do.",
+  opening: "No sheet was changed.",
+  writing:
+    "A sheet that is only half written says so in its first line. Your own words are as you typed them, and Recovery Planner offers to put the sheets right.",
 };
 
 const notConfirmed = "not-confirmed";
@@ -111,9 +124,9 @@ export function hostError(error: unknown, stage: Stage): unknown {
   return new HostError(known?.code ?? notConfirmed, message, { cause: code });
 }
 
-/** Whether Excel on the web would have had to hand over more at once than it does. */
+/** Whether Excel would have had to hand over more at once than it does. */
 export function isAnswerTooLarge(error: unknown): boolean {
-  return richApiCode(error) === "ResponsePayloadSizeLimitExceeded";
+  return tooMuchAtOnce.includes(richApiCode(error) ?? "");
 }
 
 function richApiCode(error: unknown): string | null {
@@ -122,8 +135,13 @@ function richApiCode(error: unknown): string | null {
 }
 
 export function noAnswer(seconds: number): HostError {
-  const message = `Excel has not answered for ${seconds} seconds. Wait until it responds to the mouse again, then try again. What was being written may or may not be there.`;
-  return new HostError(notConfirmed, message);
+  const message = `Excel has not answered for ${seconds} seconds. Wait until it responds to the mouse again, then try again. What was being written may or may not be there; a sheet that is only half written says so in its first line.`;
+  return new HostError("no-answer", message);
+}
+
+export function changedSinceRead(sheet: string): HostError {
+  const message = `Somebody typed, sorted or inserted something on ‘${sheet}’ while the figures were being worked out. Nothing was changed. Try again once nobody is working on that sheet.`;
+  return new HostError("changed-meanwhile", message);
 }
 
 export function sheetGone(mark: string): HostError {

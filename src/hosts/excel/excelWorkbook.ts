@@ -1,11 +1,15 @@
-import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet } from "../../core/refresh/changeSet";
 import type { WorkbookPort } from "../../core/workflows/ports";
-import { applyChanges } from "./applyChanges";
+import { applyChanges, closeWrite } from "./applyChanges";
+import type { OpenWrite } from "./applyChanges";
 import type { WritingProgress } from "./batches";
 import type { Stage } from "./excelErrors";
 import { hostError } from "./excelErrors";
+import { newFence } from "./fence";
+import { isStored } from "./preflight";
 import { readWorkbook } from "./readWorkbook";
+import type { ReadInExcel } from "./readWorkbook";
+import type { WhatWasRead } from "./seenSheets";
 
 /**
  * The workbook that is open in Excel, as a port. Make one for the pane: its jobs wait for one another,
@@ -14,6 +18,10 @@ import { readWorkbook } from "./readWorkbook";
  */
 export function excelWorkbook(written?: WritingProgress): WorkbookPort {
   let turn: Promise<unknown> = Promise.resolve();
+  /** What the last reading found, good for one write; and a write that still has to say that it is done. */
+  let read: WhatWasRead | null = null;
+  let open: OpenWrite | null = null;
+  let writes = 0;
 
   const next = <T>(job: () => Promise<T>): Promise<T> => {
     const mine = turn.then(job, job);
@@ -21,30 +29,45 @@ export function excelWorkbook(written?: WritingProgress): WorkbookPort {
     return mine;
   };
 
+  const write = async (changes: ChangeSet): Promise<void> => {
+    const sheets = changes.sheets.filter((sheet) => sheet.kind !== "update" || sheet.steps.length > 0);
+    if (sheets.length === 0 && !isStored(changes)) return;
+    const [known, closing] = [read, sheets.length === 0 && changes.opening === undefined ? open : null];
+    [read, open] = [null, null];
+    let stage: Stage = "reading";
+    const at = (reached: Stage): void => {
+      stage = reached;
+    };
+    const fence = newFence(Date.now(), ++writes);
+    try {
+      open = await Excel.run(async (context) => {
+        if (closing) return closeWrite(context, changes, closing).then(() => null);
+        return applyChanges(context, { changes: { ...changes, sheets }, read: known, fence, at, written });
+      });
+    } catch (error) {
+      throw hostError(error, closing ? "writing" : stage);
+    }
+  };
+
   return {
-    read: (progress) => next(() => read(progress)),
-    apply: (changes) => next(() => apply(changes, written)),
+    isShared: true,
+    read: (progress, which) =>
+      next(async () => {
+        const { workbook, ...found } = await readAll(progress, which);
+        read = found;
+        return workbook;
+      }),
+    apply: (changes) => next(() => write(changes)),
   };
 }
 
-async function read(progress?: (done: number, of: number) => void): Promise<RawWorkbook> {
+async function readAll(
+  progress?: (done: number, of: number) => void,
+  which?: "all" | "ours",
+): Promise<ReadInExcel> {
   try {
-    return await Excel.run((context) => readWorkbook(context, progress));
+    return await Excel.run((context) => readWorkbook(context, progress, which));
   } catch (error) {
     throw hostError(error, "reading");
-  }
-}
-
-async function apply(changes: ChangeSet, written?: WritingProgress): Promise<void> {
-  const sheets = changes.sheets.filter((sheet) => sheet.kind === "create" || sheet.steps.length > 0);
-  if (sheets.length === 0 && changes.store === null) return;
-  const progress: { stage: Stage } = { stage: "reading" };
-  const begun = (): void => {
-    progress.stage = "writing";
-  };
-  try {
-    await Excel.run((context) => applyChanges(context, { ...changes, sheets }, begun, written));
-  } catch (error) {
-    throw hostError(error, progress.stage);
   }
 }

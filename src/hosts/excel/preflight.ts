@@ -1,11 +1,17 @@
-import type { ChangeSet, UpdateSheet } from "../../core/refresh/changeSet";
+import type { ChangeSet, SheetChange } from "../../core/refresh/changeSet";
 import type { GridArea } from "../../core/sheet/grid";
 import { answered } from "./answered";
 import { areaFrom } from "./areas";
 import { sheetFiltered, sheetProtected } from "./excelErrors";
+import { fencesIn } from "./fence";
+import type { Fence } from "./fence";
 import { markProperty } from "./marks";
 import type { ListedSheet, ListedWorkbook } from "./sheetList";
+import { askAgain, refuseChanged } from "./seenSheets";
+import type { WhatWasRead } from "./seenSheets";
 import { storeSheet } from "./storeSheet";
+import { standingStore } from "./writeStore";
+import type { StandingStore } from "./writeStore";
 
 /** A sheet as it stands before we write. */
 export interface StandingSheet extends ListedSheet {
@@ -16,33 +22,47 @@ export interface StandingSheet extends ListedSheet {
 
 export interface StandingWorkbook {
   readonly sheets: readonly StandingSheet[];
-  /** The store's first column from row 1; null when there is no store. */
-  readonly store: readonly unknown[] | null;
+  readonly store: StandingStore;
+  /** Fences that earlier writes left standing. */
+  readonly fences: readonly Fence[];
 }
 
 /**
- * One sync of questions: marks, tables, filters and protection when sheets are to be updated, and the store
- * when it is to be written. None when there is nothing to ask.
- * @throws HostError when a sheet that is to change is protected or filtered.
+ * One sync of questions: marks, tables, filters and protection when sheets are to be changed, and the store and
+ * the fences when it is to be written, and what is to be looked at again; then one for every further 600 kB
+ * of that. None when there is nothing to ask.
+ * @throws HostError when a sheet that is to change is protected or filtered, or is not what it was.
  */
 export async function preflight(
   context: Excel.RequestContext,
-  listed: ListedWorkbook,
+  { listed, seen }: WhatWasRead,
   changes: ChangeSet,
 ): Promise<StandingWorkbook> {
   const { worksheets, tables } = context.workbook;
-  const updates = changes.sheets.filter((change) => change.kind === "update");
+  const updates = changes.sheets.filter((change) => change.kind !== "create");
   const isUpdate = updates.length > 0;
   const sheetsAsked = isUpdate ? listed.sheets.map(({ id }) => askSheet(worksheets.getItem(id))) : [];
   const tablesAsked = isUpdate ? listed.tables.map((name) => askTable(tables.getItem(name))) : [];
-  const storeAsked = askStore(context, listed, changes);
-  if (isUpdate || storeAsked) await answered(context.sync());
+  const again = isUpdate ? askAgain(context, seen, updates) : null;
+  const storeAsked = isStored(changes) ? askStore(context, listed) : null;
+  const fencesAsked = needsFence(changes) ? askFences(context) : null;
+  if (isUpdate || storeAsked || fencesAsked) await answered(context.sync());
   const sheets = sheetsAsked.flatMap((asked, index) => {
     const sheet = listed.sheets[index];
     return sheet ? [standingSheet(sheet, asked, tablesAsked)] : [];
   });
   refuse(sheets, updates);
-  return { sheets, store: storeAsked && firstColumn(storeAsked) };
+  if (again) await refuseChanged(context, again);
+  return {
+    sheets,
+    store: storeAsked && storeIn(storeAsked),
+    fences: fencesAsked ? fencesIn(fencesAsked) : [],
+  };
+}
+
+/** True when the store takes part in a change. */
+export function isStored({ store, opening, forget }: ChangeSet): boolean {
+  return store !== null || opening !== undefined || forget === true;
 }
 
 function standingSheet(
@@ -61,10 +81,6 @@ function standingSheet(
     isProtected: protection.protected,
     isFiltered: filter.isDataFiltered || own.some((table) => table.filter.isDataFiltered),
   };
-}
-
-function firstColumn(range: Excel.Range): unknown[] {
-  return range.isNullObject ? [] : range.values.map(([first]) => first as unknown);
 }
 
 function askSheet(worksheet: Excel.Worksheet) {
@@ -89,17 +105,32 @@ function askTable(table: Excel.Table) {
   return { worksheet, range, filter };
 }
 
-/** Null when there is no store, or nothing is to be stored. */
-function askStore(
-  context: Excel.RequestContext,
-  listed: ListedWorkbook,
-  changes: ChangeSet,
-): Excel.Range | null {
+/** Null when there is no store. */
+function askStore(context: Excel.RequestContext, listed: ListedWorkbook): Excel.Range | null {
   const store = listed.sheets.find(({ name }) => name === storeSheet.name);
-  if (!store || changes.store === null) return null;
+  if (!store) return null;
   const range = context.workbook.worksheets.getItem(store.id).getUsedRangeOrNullObject(true);
-  range.load("values");
+  range.load("values,rowIndex,columnIndex");
   return range;
+}
+
+/** A store that was never finished lacks the explanation in its first cell: nothing is read from it. */
+function storeIn(range: Excel.Range): StandingStore {
+  if (range.isNullObject) return standingStore([]);
+  const { values, rowIndex, columnIndex } = range;
+  const isWhole = rowIndex === 0 && columnIndex === 0;
+  return isWhole ? standingStore(values) : { column: 0, rows: 0, text: "" };
+}
+
+/** True for a write that tells when it is done: whatever of it comes late must not land after that. */
+export function needsFence(changes: ChangeSet): boolean {
+  return changes.opening !== undefined || (changes.sheets.length === 0 && isStored(changes));
+}
+
+function askFences(context: Excel.RequestContext): Excel.SettingCollection {
+  const { settings } = context.workbook;
+  settings.load("items/key");
+  return settings;
 }
 
 interface Obstacles extends StandingSheet {
@@ -107,7 +138,7 @@ interface Obstacles extends StandingSheet {
   readonly isFiltered: boolean;
 }
 
-function refuse(sheets: readonly Obstacles[], updates: readonly UpdateSheet[]): void {
+function refuse(sheets: readonly Obstacles[], updates: readonly SheetChange[]): void {
   for (const { mark } of updates) {
     const sheet = sheets.find((each) => each.mark === mark);
     if (sheet?.isProtected) throw sheetProtected(sheet.name);

@@ -8,6 +8,7 @@ import type { SheetExtent } from "./sheetExtents";
 import { sheetExtents } from "./sheetExtents";
 import { askStruck, struckCells } from "./struckCells";
 import type { StruckCells } from "./struckCells";
+import { storeSheet } from "./storeSheet";
 import { askUsed, standsAt } from "./stillStands";
 
 /** One block of cells as Excel gave it: four arrays of the same shape, and the formulas. */
@@ -26,8 +27,8 @@ export interface ReadSheet extends HiddenLines {
   readonly isStruck: StruckCells;
 }
 
-/** About 2 MB of answer, well under the 5 MB that Excel on the web allows. */
-const cellsPerSync = 50_000;
+/** About 1 MB of answer where cells hold sentences; Excel on the web refuses 5 MB. */
+const cellsPerSync = 10_000;
 
 interface Band {
   readonly extent: SheetExtent;
@@ -104,7 +105,12 @@ async function readOnce(cells: number, ...[context, extents, progress]: Reading)
     ...hiddenLines(extent, hidden[index]),
     isStruck: struckCells(extent, struck.get(extent)),
   }));
-  return { sheets, stood: now.every((range, index) => standsAt(range, extents[index]?.used ?? null)) };
+  return { sheets, stood: now.every((range, index) => hasStood(range, extents[index])) };
+}
+
+/** The store is ours alone, and always read from its first cell on. */
+function hasStood(range: Excel.Range, extent: SheetExtent | undefined): boolean {
+  return extent?.name === storeSheet.name || standsAt(range, extent?.used ?? null);
 }
 
 function bandsOf(extent: SheetExtent, most: number): Band[] {

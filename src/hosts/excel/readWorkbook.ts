@@ -1,13 +1,16 @@
 import type { RawSheet, RawWorkbook } from "../../core/reader/rawWorkbook";
 import { struckRows } from "../../core/workflows/ports";
-import { linkedCells } from "../../core/workflows/readingRules";
+import { linkedCells, mentionedSheets } from "../../core/workflows/readingRules";
 import { dateSystemOf } from "./dateSystem";
 import { readFills } from "./fillCells";
 import { formulaAt, rawRows } from "./rawCells";
 import type { ReadSheet } from "./readCells";
 import { readCells } from "./readCells";
 import { sheetExtents } from "./sheetExtents";
+import type { SheetExtent } from "./sheetExtents";
 import { listWorkbook } from "./sheetList";
+import { seenSheets } from "./seenSheets";
+import type { WhatWasRead } from "./seenSheets";
 import { storeSheet, storeText } from "./storeSheet";
 
 const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
@@ -18,32 +21,44 @@ const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
 
 /**
  * The whole workbook: one sync for the list of sheets, one for marks and used areas, then one for every
- * 50,000 cells, small sheets together, and one for fills where a column headed RAG is mostly blank. `progress`
+ * 10,000 cells, small sheets together, and one for fills where a column headed RAG is mostly blank. `progress`
  * counts sheets.
  * @throws HostError when a sheet is too large or Excel gives no values for it.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   progress?: (done: number, of: number) => void,
-): Promise<RawWorkbook> {
+  which: "all" | "ours" = "all",
+): Promise<ReadInExcel> {
   const { application } = context.workbook;
   application.load("calculationMode");
-  const { fileName, sheets: listed } = await listWorkbook(context);
-  const extents = await sheetExtents(context, listed);
-  const most = listed.filter(({ name }) => name !== storeSheet.name).length;
+  const listed = await listWorkbook(context);
+  const found = await sheetExtents(context, listed.sheets);
+  const extents = which === "all" ? found : found.filter(isOurs);
+  const most = extents.filter(({ name }) => name !== storeSheet.name).length;
   const read = await readCells(context, extents, (done) => progress?.(Math.min(done, most), most));
   const officers = read.filter(({ extent }) => extent.name !== storeSheet.name);
   const filled = officers.map((sheet) => ({ ...sheet, rows: rawRows(sheet.extent, sheet.blocks) }));
   const fills = await readFills(context, filled);
   const sheets = filled.map((sheet) => rawSheet(sheet, fills.get(sheet.extent) ?? new Map()));
   const store = read.find(({ extent }) => extent.name === storeSheet.name);
-  return {
-    fileName,
+  const workbook: RawWorkbook = {
+    fileName: listed.fileName,
     dateSystem: dateSystemOf(sheets),
     calculation: application.calculationMode === "Manual" ? "manual" : "automatic",
     sheets,
     store: store ? storeOf(store) : null,
   };
+  return { workbook, listed, seen: seenSheets(read) };
+}
+
+/** The workbook with the tabs as they were listed for it, and our sheets as they were seen. */
+export interface ReadInExcel extends WhatWasRead {
+  readonly workbook: RawWorkbook;
+}
+
+function isOurs({ mark, name }: SheetExtent): boolean {
+  return mark !== null || name === storeSheet.name;
 }
 
 type FilledSheet = ReadSheet & Pick<RawSheet, "rows">;
@@ -60,9 +75,10 @@ function rawSheet(sheet: FilledSheet, fills: RawSheet["fills"]): RawSheet {
     struckRows: struckRows(rows, isStruck),
     fills,
     linkedCells: linkedCells(rows, formulaAt(extent, blocks)),
+    mentions: mentionedSheets(rows, formulaAt(extent, blocks)),
   };
 }
 
 function storeOf({ blocks }: ReadSheet): string {
-  return storeText(blocks.flatMap(({ values }) => values.map(([first]) => first ?? "")));
+  return storeText(blocks.flatMap(({ values }) => values));
 }

@@ -4,7 +4,7 @@ import { areaFrom, cellAddress } from "./areas";
 import { sheetTooLarge } from "./excelErrors";
 import { markProperty } from "./marks";
 import type { ListedSheet } from "./sheetList";
-import { storeSheet } from "./storeSheet";
+import { storeColumns, storeSheet } from "./storeSheet";
 
 /** A listed sheet with its mark and the part of it that holds values. */
 export interface SheetExtent extends ListedSheet {
@@ -66,7 +66,11 @@ function extentOf(
 ): Pick<SheetExtent, "used" | "rowsHidden" | "columnsHidden"> {
   const used = areaFrom(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
   if (sheet.name === storeSheet.name)
-    return { used: { ...used, lastColumn: used.firstColumn }, rowsHidden: false, columnsHidden: false };
+    return {
+      used: { ...used, firstRow: 0, firstColumn: 0, lastColumn: storeColumns - 1 },
+      rowsHidden: false,
+      columnsHidden: false,
+    };
   // Typed as boolean, but null when the rows differ.
   return {
     used,

@@ -1,4 +1,8 @@
-/** Our store: a very hidden sheet, an explanation in A1 and the text in pieces below it. Files keep to the same layout. */
+/**
+ * Our store: a very hidden sheet, an explanation in A1 and the text in pieces below it, in the first or in the
+ * second column. A new text goes into the column that is free, and the cell beside the explanation then says
+ * which one counts: so it is always the old text or the new one, whenever Excel stops. Files are read alike.
+ */
 export const storeSheet = {
   name: "_rp_store",
   mark: "store",
@@ -26,7 +30,24 @@ function pieceEnd(text: string, start: number): number {
   return cutsPair ? end - 1 : end;
 }
 
-/** The stored text from the sheet's first column, the explanation on top left out. */
-export function storeText(column: readonly unknown[]): string {
-  return column.slice(1).map(String).join("");
+export const storeColumns = 2;
+
+/** Says in B1 that the second column counts; anything else means the first. */
+export const secondColumn = "B";
+
+/** 0-based column that counts, of the sheet's first two columns. */
+export function storeColumn(rows: readonly (readonly unknown[])[]): 0 | 1 {
+  return rows[0]?.[1] === secondColumn ? 1 : 0;
+}
+
+/** The stored text from the sheet's first two columns. */
+export function storeText(rows: readonly (readonly unknown[])[]): string {
+  const column = storeColumn(rows);
+  return rows
+    .slice(1)
+    .map((row) => {
+      const piece = row[column];
+      return typeof piece === "string" || typeof piece === "number" ? String(piece) : "";
+    })
+    .join("");
 }

@@ -4,30 +4,76 @@ import { guarded } from "./cellText";
 import { markProperty } from "./marks";
 import type { Stroke } from "./pen";
 import { Pen, stroke } from "./pen";
-import { storePieces, storeSheet, storeText } from "./storeSheet";
+import { secondColumn, storeColumn, storePieces, storeSheet, storeText } from "./storeSheet";
+import { removeStroke } from "./tabs";
+
+/** The store as it stands; null when there is none. */
+export type StandingStore = {
+  /** 0-based column that counts. */
+  readonly column: 0 | 1;
+  /** Used rows, the first with the explanation; 0 when that is missing. */
+  readonly rows: number;
+  /** Null when only its place is known. */
+  readonly text: string | null;
+} | null;
+
+export function standingStore(rows: readonly (readonly unknown[])[]): StandingStore {
+  return { column: storeColumn(rows), rows: rows.length, text: storeText(rows) };
+}
 
 /**
- * The strokes that write the store; none when nothing is to be stored or it is there already. `standing` is
- * the first column as it is, null when there is no store sheet yet.
+ * The strokes that write the store, and how it stands afterwards; none when the text is there already. They
+ * fill the free column and let it count with a single one; the old text is cleared after that. `last` is done
+ * right before the new text counts.
  */
 export function writeStore(
   context: Excel.RequestContext,
-  text: string | null,
-  standing: readonly unknown[] | null,
-): SheetWork[] {
-  if (text === null || (standing !== null && storeText(standing) === text)) return [];
+  text: string,
+  standing: StandingStore,
+  last: readonly Stroke[] = [],
+): { readonly work: readonly SheetWork[]; readonly after: StandingStore } {
+  if (standing?.text === text) return { work: [], after: standing };
   const pen = new Pen(() => storeWorksheet(context, standing === null));
-  const pieces = [storeSheet.explanation, ...storePieces(text)].map(guarded);
-  // Pieces of an older, longer text are cleared.
-  const spare = Math.max(0, (standing?.length ?? 0) - pieces.length);
-  const strokes = [...pieces, ...Array<string>(spare).fill("")].map(pieceStroke);
-  return [{ pen, strokes }];
+  const pieces = storePieces(text);
+  const column = standing?.column === 1 ? 0 : 1;
+  const rows = Math.max(1, standing?.rows ?? 1);
+  const strokes = [
+    ...((standing?.rows ?? 0) === 0 ? [pieceStroke(storeSheet.explanation, 0, 0)] : []),
+    ...clearStroke(column, rows),
+    ...pieces.map((piece, index) => pieceStroke(piece, index + 1, column)),
+    ...last,
+    countStroke(column),
+    ...clearStroke(column === 1 ? 0 : 1, rows),
+  ];
+  return { work: [{ pen, strokes }], after: { column, rows: pieces.length + 1, text } };
 }
 
-function pieceStroke(piece: string, row: number): Stroke {
+/** The stroke that takes the store away; none when there is no store. */
+export function forgetStore(
+  context: Excel.RequestContext,
+  standing: StandingStore,
+  last: readonly Stroke[],
+): SheetWork[] {
+  if (!standing) return [];
+  const pen = new Pen(() => context.workbook.worksheets.getItem(storeSheet.name));
+  return [{ pen, strokes: [...last, removeStroke] }];
+}
+
+function pieceStroke(piece: string, row: number, column: number): Stroke {
   return stroke((pen) => {
-    pen.range(areaFrom(row, 0, 1, 1)).values = [[piece]];
+    pen.range(areaFrom(row, column, 1, 1)).values = [[guarded(piece)]];
   }, piece.length * 2);
+}
+
+function clearStroke(column: number, rows: number): Stroke[] {
+  if (rows < 2) return [];
+  return [stroke((pen) => pen.range(areaFrom(1, column, rows - 1, 1)).clear("Contents"))];
+}
+
+function countStroke(column: 0 | 1): Stroke {
+  return stroke((pen) => {
+    pen.range(areaFrom(0, 1, 1, 1)).values = [[column === 1 ? secondColumn : ""]];
+  });
 }
 
 function storeWorksheet(context: Excel.RequestContext, isNew: boolean): Excel.Worksheet {

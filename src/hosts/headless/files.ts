@@ -39,17 +39,26 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   }
 }
 
+/** What stands in the name of a file that a command writes of its own accord. */
+const added: Readonly<Partial<Record<CommandLine["command"], string>>> = {
+  refresh: "planned",
+  "put-back": "put-back",
+};
+
 /**
- * Where a refresh writes: `-o`, else `NAME.planned.xlsx` beside the tracker (`.xlsm` stays `.xlsm`).
+ * Where a command writes the workbook: `-o`, else beside the tracker, `NAME.planned.xlsx` for a refresh (`.xlsm`
+ * stays `.xlsm`). Null for a command that writes none.
  * @throws UsageError when that is the tracker itself without `--in-place`, or the ending would change
  */
-export function outputPath({ file, out, inPlace }: CommandLine): string {
+export function outputPath({ command, file, out, inPlace }: CommandLine): string | null {
+  const word = added[command];
+  if (word === undefined) return null;
   if (inPlace) {
     if (out !== null) throw new UsageError("Give either -o OUT or --in-place, not both.");
     return file;
   }
   const ending = extname(file);
-  const path = out ?? join(dirname(file), `${basename(file, ending)}.planned${ending || ".xlsx"}`);
+  const path = out ?? join(dirname(file), `${basename(file, ending)}.${word}${ending || ".xlsx"}`);
   if (resolve(path) === resolve(file)) {
     throw new UsageError("The output is the tracker itself. Give another name with -o, or say --in-place.");
   }

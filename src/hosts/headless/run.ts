@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { calculate } from "../../core/workflows/calculate";
 import type { Calculated, Refreshed, RunOptions } from "../../core/workflows/outcomes";
+import { putBack } from "../../core/workflows/putBack";
+import type { PutBack } from "../../core/workflows/putBack";
 import { HostError } from "../../core/workflows/ports";
 import type { WorkbookPort } from "../../core/workflows/ports";
 import { refresh, rehearse } from "../../core/workflows/refresh";
@@ -11,6 +13,7 @@ import { refuseClashes, refuseOtherFile, refuseTypedOver } from "./overwriting";
 import type { CommandLine } from "./arguments";
 import { readDecisions } from "./decisions";
 import { outputPath, readBytes, writeWhole } from "./files";
+import { putBackReport, putBackText } from "./putBackReport";
 import { reportOf, findingsOf } from "./report";
 import { readStatutoryFiles } from "./statutoryFiles";
 import { findingsText, refreshedText, scorecardText } from "./summary";
@@ -38,13 +41,18 @@ export async function run(args: readonly string[], world: World): Promise<number
     return await runCommand(readArguments(args), world);
   } catch (error) {
     if (error instanceof UsageError) return fail(world, exits.usage, error.message);
-    if (error instanceof HostError) return fail(world, exits.file, error.message);
+    if (error instanceof HostError) return fail(world, exitOf(error), error.message);
     return fail(
       world,
       exits.fault,
       `Something went wrong inside Recovery Planner (${error instanceof Error ? error.name : "unknown"}). Nothing was written. Please report it with the command you ran; send no pupil data.`,
     );
   }
+}
+
+/** What is wrong with the workbook's content stops; what is wrong with the file cannot be read or written. */
+function exitOf({ code }: HostError): number {
+  return code === "nothing-to-put-back" || code === "not-finished" ? exits.stopped : exits.file;
 }
 
 function fail(world: World, code: number, message: string): number {
@@ -54,7 +62,7 @@ function fail(world: World, code: number, message: string): number {
 
 async function runCommand(line: CommandLine, world: World): Promise<number> {
   if (line.command === "sample") return writeSample(line, world);
-  const path = line.command === "refresh" ? outputPath(line) : null;
+  const path = outputPath(line);
   refuseClashes(line, path);
   const options: RunOptions = {
     asAt: line.asAt ?? world.today,
@@ -65,6 +73,12 @@ async function runCommand(line: CommandLine, world: World): Promise<number> {
   };
   const workbook = await openXlsx(await readBytes(line.file), basename(line.file));
   if (path !== null && path !== line.file) await refuseTypedOver(path, options);
+  if (line.command === "put-back" && path !== null) {
+    const done = await putBack(workbook, options);
+    await writeWhole(path, await workbook.save());
+    await writePutBack(line, world, done, path, options.asAt);
+    return exits.done;
+  }
   const refreshed = await worked(line, workbook, options);
   const calculated = refreshed?.calculated ?? (await calculate(workbook, options));
   await writeReport(line, world, calculated, refreshed, options.asAt);
@@ -88,6 +102,19 @@ async function writeSample(line: CommandLine, world: World): Promise<number> {
   await writeWhole(line.file, sample);
   if (!line.quiet && line.json !== "-") world.out(`The sample tracker is in ${line.file}`);
   return exits.done;
+}
+
+async function writePutBack(
+  line: CommandLine,
+  world: World,
+  done: PutBack,
+  path: string,
+  asAt: string,
+): Promise<void> {
+  const text = JSON.stringify(putBackReport(done, { planner: world.version, asAt }), null, 2);
+  if (line.json === "-") world.out(text);
+  else if (line.json !== null) await writeWhole(line.json, `${text}\n`);
+  if (!line.quiet && line.json !== "-") world.out(putBackText(done, path));
 }
 
 async function writeReport(

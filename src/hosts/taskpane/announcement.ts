@@ -6,8 +6,14 @@ import type { PaneState } from "./paneState";
 export function announcement(state: PaneState): string {
   switch (state.kind) {
     case "idle":
+      return state.offer?.isOpen ? "A refresh of this workbook was not finished." : "";
     case "failed":
+    case "asking":
       return "";
+    case "returning":
+      return "Putting the last refresh back.";
+    case "returned":
+      return `The refresh was put back. ${counted(state.putBack.typedKept, "typed cell")} kept.`;
     case "reading":
       return state.before ? "Working it out again." : "Reading the workbook.";
     case "ready":

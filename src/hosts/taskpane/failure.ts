@@ -14,8 +14,9 @@ const ourFault: Failure = {
 /**
  * A host's refusal speaks for itself. Of any other error nothing is shown: its text is meant for
  * programmers and could hold a pupil's name.
+ * @param button the one that leads on from here
  */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown, button: "Read again" | "Try again"): Failure {
   if (!(error instanceof HostError)) return ourFault;
-  return { what: error.message, next: "Press Read again when you are ready." };
+  return { what: error.message, next: `Press ${button} when you are ready.` };
 }

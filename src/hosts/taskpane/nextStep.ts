@@ -16,13 +16,15 @@ export interface NextStep {
 
 const read: PaneEvent = { kind: "readPressed" };
 const readAgain: StepButton = { label: "Read again", event: read };
+const finish: StepButton = { label: "Finish the refresh", event: { kind: "finishPressed" } };
+const putBack: StepButton = { label: "Put back", event: { kind: "putBackPressed" } };
 const untouched = "Nothing has been changed.";
 
 /** What the officer can do now. */
 export function nextStep(state: PaneState): NextStep {
   switch (state.kind) {
     case "idle":
-      return step({ label: "Use this workbook", event: read }, "Reading changes nothing.");
+      return idleStep(state);
     case "reading":
       return {
         primary: { label: "Reading…", event: read },
@@ -43,14 +45,38 @@ export function nextStep(state: PaneState): NextStep {
       return step(
         { label: "Refresh", event: { kind: "writePressed" } },
         "Change a grade, then press Refresh.",
-        readAgain,
+        state.offer ? putBack : readAgain,
       );
+    case "asking":
+      return step({ label: "Put back", event: { kind: "putBackConfirmed" } }, untouched, {
+        label: "Keep the refresh",
+        event: { kind: "cancelPressed" },
+      });
+    case "returning":
+      return {
+        primary: { label: "Putting back…", event: read },
+        busy: true,
+        second: null,
+        note: "Every word you typed stays.",
+      };
+    case "returned":
+      return step(readAgain, "Correct the tracker, then read it again.");
     case "failed":
-      return step(
-        readAgain,
-        state.during === "reading" ? untouched : "Reading shows what has been written so far.",
-      );
+      return failedStep(state);
   }
+}
+
+function idleStep({ offer }: PaneState): NextStep {
+  if (offer?.isOpen) return step(finish, "Your own words are as you typed them.", putBack);
+  const use = { label: "Use this workbook", event: read };
+  return step(use, "Reading changes nothing.", offer ? putBack : null);
+}
+
+function failedStep({ during }: Extract<PaneState, { kind: "failed" }>): NextStep {
+  if (during === "reading") return step(readAgain, untouched);
+  const note = "A sheet that is only half written says so in its first line.";
+  if (during === "returning") return step(readAgain, note);
+  return step({ ...finish, label: "Try again" }, note, readAgain);
 }
 
 function readyStep({ calculated, view }: Extract<PaneState, { kind: "ready" }>): NextStep {

@@ -4,14 +4,15 @@ type Answer = Extract<PaneEvent, { kind: "questionAnswered" }>;
 type FromRun = Extract<PaneEvent, { run: number }>;
 
 /**
- * idle → reading → ready → writing → written | failed. An event out of place, or of an old run,
- * leaves the state exactly as it was.
+ * idle → reading → ready → writing → written | failed, and where there is a refresh to put back
+ * idle | written → asking → returning → returned. An event out of place, or of an old run, leaves the state
+ * exactly as it was.
  */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   if ("run" in event) return event.run === state.run ? afterRunEvent(state, event) : state;
   switch (event.kind) {
     case "readPressed":
-      return state.kind === "reading" || state.kind === "writing" ? state : startReading(state);
+      return isBusy(state) || state.kind === "asking" ? state : startReading(state);
     case "questionAnswered":
       return afterAnswer(state, event);
     case "viewChosen":
@@ -22,6 +23,20 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case "cancelPressed":
       return afterCancel(state);
+    case "offerFound":
+      return { ...state, offer: event.offer };
+    case "finishPressed":
+      return canFinish(state)
+        ? { ...common(state), kind: "writing", run: state.run + 1, progress: null, before: null }
+        : state;
+    case "putBackPressed":
+      return state.offer && !isBusy(state) && state.kind !== "asking"
+        ? { ...common(state), kind: "asking", asked: state.offer, before: state }
+        : state;
+    case "putBackConfirmed":
+      return state.kind === "asking"
+        ? { ...common(state), kind: "returning", run: state.run + 1, progress: null }
+        : state;
   }
 }
 
@@ -30,8 +45,18 @@ function canWrite(state: PaneState): state is Ready | Written {
   return (state.kind === "ready" || state.kind === "written") && !state.calculated.stopped;
 }
 
-function common({ run, answers }: PaneState): Pick<PaneState, "run" | "answers"> {
-  return { run, answers };
+function isBusy({ kind }: PaneState): boolean {
+  return kind === "reading" || kind === "writing" || kind === "returning";
+}
+
+/** A refresh that was left half way, by an earlier start or by the failure that is on show. */
+function canFinish(state: PaneState): boolean {
+  if (state.kind === "failed") return state.during === "writing";
+  return state.kind === "idle" && (state.offer?.isOpen ?? false);
+}
+
+function common({ run, answers, offer }: PaneState): Pick<PaneState, "run" | "answers" | "offer"> {
+  return offer ? { run, answers, offer } : { run, answers };
 }
 
 function startReading(state: PaneState, before: Ready | null = null): PaneState {
@@ -59,13 +84,14 @@ function afterViewChosen(state: PaneState, view: View): PaneState {
  * answers it was worked out from; the number moves on, so that the late end of the run is ignored.
  */
 function afterCancel(state: PaneState): PaneState {
+  if (state.kind === "asking") return state.before;
   if (state.kind !== "reading") return state;
   const run = state.run + 1;
-  return state.before ? { ...state.before, run } : { kind: "idle", run, answers: state.answers };
+  return state.before ? { ...state.before, run } : { ...common(state), kind: "idle", run };
 }
 
 function afterRunEvent(state: PaneState, event: FromRun): PaneState {
-  if (state.kind !== "reading" && state.kind !== "writing") return state;
+  if (state.kind !== "reading" && state.kind !== "writing" && state.kind !== "returning") return state;
   switch (event.kind) {
     case "progressed":
       return { ...state, progress: event.progress };
@@ -79,6 +105,10 @@ function afterRunEvent(state: PaneState, event: FromRun): PaneState {
         calculated: event.calculated,
         view: viewAfterReading(state.before, event.calculated.stopped),
       };
+    case "sheetsPutBack": {
+      const { run, answers } = state;
+      return state.kind === "returning" ? { run, answers, kind: "returned", putBack: event.putBack } : state;
+    }
     case "sheetsWritten":
       if (state.kind !== "writing") return state;
       return afterWriting(state, event.refreshed.calculated.stopped, event);
@@ -97,5 +127,8 @@ function afterWriting(
 ): PaneState {
   const { calculated } = event.refreshed;
   if (stopped) return { ...common(state), kind: "ready", calculated, view: "data" };
-  return { ...common(state), kind: "written", calculated, refreshed: event.refreshed, view: "plan" };
+  const { run, answers } = state;
+  const { canPutBack } = event.refreshed;
+  const offer = canPutBack === null ? {} : { offer: { on: canPutBack, isOpen: false } };
+  return { run, answers, ...offer, kind: "written", calculated, refreshed: event.refreshed, view: "plan" };
 }

@@ -1,5 +1,6 @@
 import type { Decisions } from "../../core/domain/question";
 import type { Calculated, Progress, Refreshed } from "../../core/workflows/outcomes";
+import type { PutBack, PutBackOffer } from "../../core/workflows/putBack";
 import type { Failure } from "./failure";
 
 /** The three places of the pane; `plan` exists once sheets are written. */
@@ -9,6 +10,8 @@ interface Common {
   /** Number of the latest run; an event of an older one changes nothing. */
   readonly run: number;
   readonly answers: Decisions;
+  /** The refresh that can be put back, or is to be finished; absent where there is none. */
+  readonly offer?: PutBackOffer;
 }
 
 export type PaneState = Common &
@@ -16,11 +19,18 @@ export type PaneState = Common &
     | { readonly kind: "idle" }
     | { readonly kind: "reading"; readonly progress: Progress | null; readonly before: Ready | null }
     | Ready
-    | { readonly kind: "writing"; readonly progress: Progress | null; readonly before: Ready | Written }
+    | {
+        readonly kind: "writing";
+        readonly progress: Progress | null;
+        readonly before: Ready | Written | null;
+      }
     | Written
+    | { readonly kind: "asking"; readonly asked: PutBackOffer; readonly before: PaneState }
+    | { readonly kind: "returning"; readonly progress: Progress | null }
+    | { readonly kind: "returned"; readonly putBack: PutBack }
     | {
         readonly kind: "failed";
-        readonly during: "reading" | "writing";
+        readonly during: "reading" | "writing" | "returning";
         readonly failure: Failure;
       }
   );
@@ -46,6 +56,11 @@ export type PaneEvent =
   | { readonly kind: "viewChosen"; readonly view: View }
   | { readonly kind: "writePressed" }
   | { readonly kind: "cancelPressed" }
+  | { readonly kind: "offerFound"; readonly offer: PutBackOffer }
+  | { readonly kind: "finishPressed" }
+  | { readonly kind: "putBackPressed" }
+  | { readonly kind: "putBackConfirmed" }
+  | { readonly kind: "sheetsPutBack"; readonly run: number; readonly putBack: PutBack }
   | { readonly kind: "progressed"; readonly run: number; readonly progress: Progress }
   | { readonly kind: "trackerRead"; readonly run: number; readonly calculated: Calculated }
   | { readonly kind: "sheetsWritten"; readonly run: number; readonly refreshed: Refreshed }

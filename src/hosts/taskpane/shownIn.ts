@@ -15,6 +15,9 @@ export function shownIn(state: PaneState): Shown | null {
   switch (state.kind) {
     case "idle":
     case "failed":
+    case "asking":
+    case "returning":
+    case "returned":
       return null;
     case "ready":
       return { calculated: state.calculated, refreshed: null, view: state.view, canAnswer: true };
@@ -23,7 +26,7 @@ export function shownIn(state: PaneState): Shown | null {
     case "reading":
       return state.before && shownIn(state.before);
     case "writing": {
-      const before = shownIn(state.before);
+      const before = state.before && shownIn(state.before);
       return before && { ...before, canAnswer: false };
     }
   }

@@ -27,15 +27,40 @@ export function useWorkflow(surroundings: Surroundings): [PaneState, Dispatch<Pa
   const started = useRef(0);
   const { port, today, listenToWriting } = surroundings;
   // Fetched while she reads the first card; a failure is told when it is needed.
-  useEffect(() => void loadTrackerWork().catch(() => undefined), []);
+  useEffect(() => void lookForOffer(port, happened), [port]);
   useEffect(() => {
     if (started.current === state.run) return;
     started.current = state.run;
     const run: Run = { port, today, listenToWriting, state, happened };
     if (state.kind === "reading") void readTracker(run);
     if (state.kind === "writing") void writeSheets(run);
+    if (state.kind === "returning") void putSheetsBack(run);
   }, [state, port, today, listenToWriting]);
   return [state, happened];
+}
+
+/** Looks once, at the start, whether a refresh is unfinished or can be put back; a failure is told when it matters. */
+async function lookForOffer(port: WorkbookPort, happened: Dispatch<PaneEvent>): Promise<void> {
+  try {
+    const { putBackOffer } = await loadTrackerWork();
+    const offer = await putBackOffer(port);
+    if (offer) happened({ kind: "offerFound", offer });
+  } catch {
+    // She has not asked for anything yet.
+  }
+}
+
+async function putSheetsBack(run: Run): Promise<void> {
+  const { state, happened, port } = run;
+  const report = reporter(run);
+  run.listenToWriting((done, of) => report({ step: "writing", done, of }));
+  try {
+    const { putBack } = await loadTrackerWork();
+    const done = await putBack(port, optionsOf(run), report);
+    happened({ kind: "sheetsPutBack", run: state.run, putBack: done });
+  } catch (error) {
+    happened({ kind: "runFailed", run: state.run, failure: failureOf(error, "Read again") });
+  }
 }
 
 async function readTracker(run: Run): Promise<void> {
@@ -45,7 +70,7 @@ async function readTracker(run: Run): Promise<void> {
     const calculated = await calculate(port, optionsOf(run), reporter(run));
     happened({ kind: "trackerRead", run: state.run, calculated });
   } catch (error) {
-    happened({ kind: "runFailed", run: state.run, failure: failureOf(error) });
+    happened({ kind: "runFailed", run: state.run, failure: failureOf(error, "Read again") });
   }
 }
 
@@ -58,7 +83,7 @@ async function writeSheets(run: Run): Promise<void> {
     const refreshed = await refresh(port, optionsOf(run), report);
     happened({ kind: "sheetsWritten", run: state.run, refreshed });
   } catch (error) {
-    happened({ kind: "runFailed", run: state.run, failure: failureOf(error) });
+    happened({ kind: "runFailed", run: state.run, failure: failureOf(error, "Try again") });
   }
 }
 

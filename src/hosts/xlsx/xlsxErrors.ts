@@ -59,7 +59,7 @@ export class WorkbookLockedError extends HostError {
   constructor(fileName: string) {
     super(
       "workbook-locked",
-      `The structure of ${fileName} is protected, so no sheet can be added to it. In Excel switch off Review > Protect Workbook, save it and try again.`,
+      `The structure of ${fileName} is protected, so no sheet can be added to it or taken out of it. In Excel switch off Review > Protect Workbook, save it and try again.`,
     );
   }
 }

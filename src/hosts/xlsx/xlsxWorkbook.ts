@@ -3,6 +3,8 @@ import type { ChangeSet, SheetChange } from "../../core/refresh/changeSet";
 import type { WorkbookPort } from "../../core/workflows/ports";
 import { type BookSheet, hasLockedStructure, readBookSheets, vocabularyOf } from "./book/bookPart";
 import { readMark } from "./book/marks";
+import { removeSheet } from "./book/removeSheet";
+import { setSheetState } from "./book/sheetState";
 import { storeSheet } from "./book/storeSheet";
 import { writeStore } from "./book/writeStore";
 import { StyleSheet } from "./looks/styleSheet";
@@ -35,7 +37,7 @@ export class XlsxWorkbook implements WorkbookPort {
     return promised(() => this.readNow(progress));
   }
 
-  /** All or nothing: when a step is refused the workbook stays as it was. */
+  /** All or nothing, so there is nothing to open: when a step is refused the workbook stays as it was. */
   apply(changes: ChangeSet): Promise<void> {
     return promised(() => {
       this.applyNow(changes);
@@ -63,27 +65,54 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   private applyNow(changes: ChangeSet): void {
-    const sheets = changes.sheets.filter((sheet) => sheet.kind === "create" || sheet.steps.length > 0);
+    const sheets = changes.sheets.filter((sheet) => sheet.kind !== "update" || sheet.steps.length > 0);
     const store = changes.store !== null && changes.store !== this.readNow().store ? changes.store : null;
-    if (sheets.length === 0 && store === null) return;
-    this.pack = this.draft(sheets, store);
+    const forget = changes.forget ?? false;
+    if (sheets.length === 0 && store === null && !forget) return;
+    this.pack = this.draft({ sheets, store, forget });
   }
 
-  private draft(sheets: readonly SheetChange[], store: string | null): XlsxPackage {
+  private draft({
+    sheets,
+    store,
+    forget,
+  }: Required<Pick<ChangeSet, "sheets" | "store" | "forget">>): XlsxPackage {
     const pack = this.pack.copy();
     const vocabulary = vocabularyOf(pack, this.book);
-    this.refuseLocked(pack, sheets, store);
+    this.refuseLocked(pack, sheets, store, forget);
     if (sheets.length > 0) {
       const stylesPart = ensureStylesPart(pack, this.book, vocabulary);
       const styles = new StyleSheet(pack.text(stylesPart));
       for (const change of sheets) {
         if (change.kind === "create") createSheet(pack, this.book, vocabulary, styles, change);
-        else updateSheet(openSheet(pack, this.book, styles, this.marked(pack, change.mark)), change.steps);
+        else this.change(pack, styles, change);
       }
       pack.set(stylesPart, styles.xml());
     }
     if (store !== null) writeStore(pack, this.book, vocabulary, store);
+    if (forget) this.forget(pack);
     return pack;
+  }
+
+  private change(
+    pack: XlsxPackage,
+    styles: StyleSheet,
+    change: Exclude<SheetChange, { kind: "create" }>,
+  ): void {
+    const sheet = this.marked(pack, change.mark);
+    switch (change.kind) {
+      case "update":
+        return updateSheet(openSheet(pack, this.book, styles, sheet), change.steps);
+      case "remove":
+        return removeSheet(pack, this.book, sheet);
+      case "show":
+        return setSheetState(pack, this.book, sheet.name, change.visible ? "visible" : "hidden");
+    }
+  }
+
+  private forget(pack: XlsxPackage): void {
+    const sheet = readBookSheets(pack, this.book).find(({ name }) => name === storeSheet.name);
+    if (sheet) removeSheet(pack, this.book, sheet);
   }
 
   private marked(pack: XlsxPackage, mark: string): BookSheet {
@@ -94,10 +123,17 @@ export class XlsxWorkbook implements WorkbookPort {
     return sheet;
   }
 
-  private refuseLocked(pack: XlsxPackage, sheets: readonly SheetChange[], store: string | null): void {
+  private refuseLocked(
+    pack: XlsxPackage,
+    sheets: readonly SheetChange[],
+    store: string | null,
+    forget: boolean,
+  ): void {
     const names = readBookSheets(pack, this.book).map((sheet) => sheet.name);
-    const adds =
-      sheets.some((sheet) => sheet.kind === "create") || (store !== null && !names.includes(storeSheet.name));
-    if (adds && hasLockedStructure(pack, this.book)) throw new WorkbookLockedError(this.fileName);
+    const changesTabs =
+      sheets.some((sheet) => sheet.kind !== "update") ||
+      forget ||
+      (store !== null && !names.includes(storeSheet.name));
+    if (changesTabs && hasLockedStructure(pack, this.book)) throw new WorkbookLockedError(this.fileName);
   }
 }

@@ -18,19 +18,46 @@ function numbers(rows: number, columns: number): number[][] {
 describe("reading in Excel", () => {
   it("takes three round trips, however many sheets there are", async () => {
     host = openOfficeHost(
-      Array.from({ length: 30 }, (_, index) => ({ name: `Y${index}`, rows: numbers(60, 20) })),
+      Array.from({ length: 30 }, (_, index) => ({ name: `Y${index}`, rows: numbers(60, 5) })),
     );
     expect((await excelWorkbook().read()).sheets).toHaveLength(30);
     expect(host.traffic.syncs).toBe(3);
   });
 
-  it("takes one more for every 50,000 cells, and no answer comes near 5 MB", async () => {
+  it("takes one more for every 10,000 cells, and no answer is larger than 1 MB", async () => {
     host = openOfficeHost([{ name: "Long", rows: numbers(1_700, 60) }]);
     const [sheet] = (await excelWorkbook().read()).sheets;
     expect(sheet?.rows).toHaveLength(1_700);
     expect(sheet?.rows[1_699]?.[59]?.value).toBe(1_700 * 60 - 1);
+    expect(host.traffic.syncs).toBe(13);
+    expect(host.traffic.largestResponse).toBeLessThan(1_000_000);
+  });
+
+  it("asks for half as much when Excel says that it was too much, and reads the same", async () => {
+    const fault = {
+      sync: 3,
+      kind: "refuseAction",
+      action: 0,
+      code: "ResponsePayloadSizeLimitExceeded",
+    } as const;
+    host = openOfficeHost([{ name: "Wide", rows: numbers(300, 20), hiddenRows: [4] }], { faults: [fault] });
+    const [sheet] = (await excelWorkbook().read()).sheets;
+    expect(sheet?.rows.map((cells) => cells.map((cell) => cell?.value ?? ""))).toEqual(numbers(300, 20));
+    expect([...(sheet?.hiddenRows ?? [])]).toEqual([4]);
     expect(host.traffic.syncs).toBe(5);
-    expect(host.traffic.largestResponse).toBeLessThan(4_000_000);
+  });
+
+  it("gives up in the end, in words", async () => {
+    const fault = {
+      sync: 3,
+      lasting: true,
+      kind: "refuseAction",
+      action: 0,
+      code: "MemoryLimitReached",
+    } as const;
+    host = openOfficeHost([{ name: "Wide", rows: numbers(300, 20) }], { faults: [fault] });
+    await expect(excelWorkbook().read()).rejects.toMatchObject({ code: "too-large" });
+    expect(host.traffic.syncs).toBeLessThanOrEqual(12);
   });
 
   it("asks for hidden lines one by one only where some are hidden and some are not, in the same round trips", async () => {
@@ -68,7 +95,7 @@ describe("reading in Excel", () => {
     const rows = Array.from({ length: 3_000 }, (_, row) => [`n${row}`, ...new Array<string>(8).fill("")]);
     host = openOfficeHost([{ name: "Long", rows: [["Name", ...new Array<string>(8).fill("RAG")], ...rows] }]);
     await excelWorkbook().read();
-    expect(host.traffic.syncs).toBe(4);
+    expect(host.traffic.syncs).toBe(6);
     expect(host.traffic.largestResponse).toBeLessThan(4_000_000);
   });
 

@@ -30,7 +30,7 @@ describe("an Excel that does not answer", () => {
     jest.useFakeTimers();
     const reading = expect(excelWorkbook().read()).rejects.toMatchObject({
       name: "HostError",
-      code: "not-confirmed",
+      code: "no-answer",
       message: expect.stringContaining("30 seconds") as string,
     });
     await jest.advanceTimersByTimeAsync(30_000);

@@ -21,6 +21,17 @@ const trackerStopped = (run: number): PaneEvent => ({
 const sheetsWritten = (run: number): PaneEvent => ({ kind: "sheetsWritten", run, refreshed: refreshed() });
 const runFailed = (run: number): PaneEvent => ({ kind: "runFailed", run, failure });
 
+const offer: PaneEvent = { kind: "offerFound", offer: { on: "2014-09-30", isOpen: false } };
+const openOffer: PaneEvent = { kind: "offerFound", offer: { on: "2014-09-30", isOpen: true } };
+const putBack: PaneEvent = { kind: "putBackPressed" };
+const confirm: PaneEvent = { kind: "putBackConfirmed" };
+const finish: PaneEvent = { kind: "finishPressed" };
+const done = (run: number): PaneEvent => ({
+  kind: "sheetsPutBack",
+  run,
+  putBack: { fileName: "tracker.xlsx", on: "2014-09-30", sheets: [], typedKept: 3 },
+});
+
 /** The state after the events, from the start. */
 function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(paneReducer, initialState);
@@ -33,6 +44,9 @@ const paths: Readonly<Record<PaneState["kind"], readonly PaneEvent[]>> = {
   writing: [read, trackerRead(1), seeResults, write],
   written: [read, trackerRead(1), seeResults, write, sheetsWritten(2)],
   failed: [read, runFailed(1)],
+  asking: [offer, putBack],
+  returning: [offer, putBack, confirm],
+  returned: [offer, putBack, confirm, done(1)],
 };
 
 describe("the pane's states", () => {
@@ -42,6 +56,16 @@ describe("the pane's states", () => {
 
   const outOfPlace: readonly [PaneState["kind"], string, PaneEvent][] = [
     ["idle", "writing pressed", write],
+    ["idle", "putting back with nothing to put back", putBack],
+    ["idle", "a yes to no question", confirm],
+    ["idle", "finishing what nobody began", finish],
+    ["reading", "putting back", putBack],
+    ["writing", "putting back", putBack],
+    ["returning", "putting back again", putBack],
+    ["returning", "reading pressed", read],
+    ["returning", "sheets written", sheetsWritten(1)],
+    ["returned", "the same end twice", done(1)],
+    ["asking", "reading pressed", read],
     ["idle", "cancel pressed", cancel],
     ["idle", "an answer", answer],
     ["idle", "a tab chosen", seeResults],
@@ -158,5 +182,40 @@ describe("writing", () => {
 
   it("says that it was writing when it failed", () => {
     expect(after(...paths.writing, runFailed(2))).toMatchObject({ kind: "failed", during: "writing" });
+  });
+});
+
+describe("putting the last refresh back", () => {
+  it("is asked about first, and a no leads back to where she was", () => {
+    expect(after(offer, putBack, cancel)).toEqual(after(offer));
+  });
+
+  it("can follow right upon a refresh, and is not offered again once it is done", () => {
+    const sheets = refreshed({ canPutBack: "2014-12-05" });
+    const written = after(read, trackerRead(1), seeResults, write, {
+      kind: "sheetsWritten",
+      run: 2,
+      refreshed: sheets,
+    });
+    expect(written.offer).toEqual({ on: "2014-12-05", isOpen: false });
+    const returned = [putBack, confirm, done(3)].reduce(paneReducer, written);
+    expect([returned.kind, returned.offer]).toEqual(["returned", undefined]);
+  });
+
+  it("says what went wrong, and offers it again", () => {
+    const failed = after(offer, putBack, confirm, runFailed(1));
+    expect(failed).toMatchObject({ kind: "failed", during: "returning", failure });
+    expect(paneReducer(failed, putBack).kind).toBe("asking");
+  });
+});
+
+describe("a refresh that was left half way", () => {
+  it("is finished from the first card", () => {
+    expect(after(openOffer, finish)).toMatchObject({ kind: "writing", run: 1, before: null });
+  });
+
+  it("is finished from the failure that left it", () => {
+    const failed = after(read, trackerRead(1), seeResults, write, runFailed(2));
+    expect(paneReducer(failed, finish)).toMatchObject({ kind: "writing", run: 3 });
   });
 });

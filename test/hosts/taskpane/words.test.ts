@@ -37,7 +37,10 @@ describe("counts and lists", () => {
 
 describe("a failure", () => {
   it("from the host says what the host says, and what to do next", () => {
-    const failure = failureOf(new HostError("busy", "A cell is being edited. Press Enter in Excel first."));
+    const failure = failureOf(
+      new HostError("busy", "A cell is being edited. Press Enter in Excel first."),
+      "Read again",
+    );
     expect(failure).toEqual({
       what: "A cell is being edited. Press Enter in Excel first.",
       next: "Press Read again when you are ready.",
@@ -45,7 +48,7 @@ describe("a failure", () => {
   });
 
   it("of our own shows none of the error's text, which might name a pupil", () => {
-    const failure = failureOf(new TypeError("cannot read grade of Invented Pupil"));
+    const failure = failureOf(new TypeError("cannot read grade of Invented Pupil"), "Read again");
     expect(JSON.stringify(failure)).not.toContain("Invented");
     expect(failure.next).toContain("Read again");
   });

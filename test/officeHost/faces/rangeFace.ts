@@ -53,6 +53,11 @@ const face: ClassFace<RangeIn> = {
       const { firstRow, ...area } = standing(range);
       return within(range, { ...area, firstRow: firstRow + Number(row), lastRow: firstRow + Number(row) });
     },
+    getColumn: (range, [column]) => {
+      const { firstColumn, ...area } = standing(range);
+      const at = firstColumn + Number(column);
+      return within(range, { ...area, firstColumn: at, lastColumn: at });
+    },
     getBoundingRect: (range, [other]) => {
       const [one, two] = [standing(range), standing((other as HostObject).self as LiveRange)];
       return within(range, {

@@ -124,7 +124,7 @@ describe("texts", () => {
     await refresh(paper, run);
     expect(paper.textOf(plan, "a-1", "action")).toBe(text);
     const steps = paper.applied.flatMap(({ sheets }) =>
-      sheets.flatMap((change) => (change.kind === "create" ? [] : change.steps)),
+      sheets.flatMap((change) => (change.kind === "update" ? change.steps : [])),
     );
     const heights = steps.flatMap((step) => (step.kind === "rowHeight" ? [step.height] : []));
     expect(Math.max(0, ...heights)).toBeLessThanOrEqual(409.5);

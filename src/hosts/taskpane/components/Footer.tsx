@@ -31,7 +31,7 @@ export function Footer({ state, happened }: Props) {
   };
   return (
     <footer className={styles.footer}>
-      {(state.kind === "reading" || state.kind === "writing") && (
+      {(state.kind === "reading" || state.kind === "writing" || state.kind === "returning") && (
         <Working during={state.kind} progress={state.progress} />
       )}
       <div className={styles.buttons}>

@@ -2,9 +2,11 @@ import { announcement } from "../announcement";
 import type { PaneEvent, PaneState } from "../paneState";
 import { shownIn } from "../shownIn";
 import { FailureCard } from "./FailureCard";
-import { FirstCard } from "./FirstCard";
 import { Footer } from "./Footer";
 import { Frame } from "./Frame";
+import { PutBackCard } from "./PutBackCard";
+import { PutBackDone } from "./PutBackDone";
+import { StartCard } from "./StartCard";
 import { Unseen } from "./Unseen";
 import { Views } from "./Views";
 import { ViewTabs } from "./ViewTabs";
@@ -17,7 +19,11 @@ interface Props {
 const failureTitles = {
   reading: "The workbook could not be read",
   writing: "The plans could not be written",
+  returning: "The refresh could not be put back",
 } as const;
+
+/** Where nothing was read before, the first card stays while work goes on. */
+const starts: ReadonlySet<PaneState["kind"]> = new Set(["idle", "reading", "writing"]);
 
 /** The whole pane as a picture of its state. */
 export function Pane({ state, happened }: Props) {
@@ -31,7 +37,10 @@ export function Pane({ state, happened }: Props) {
         <span role="status">{announcement(state)}</span>
       </Unseen>
       {state.kind === "failed" && <FailureCard title={failureTitles[state.during]} failure={state.failure} />}
-      {state.kind !== "failed" && !shown && <FirstCard />}
+      {state.kind === "asking" && <PutBackCard offer={state.asked} />}
+      {state.kind === "returning" && state.offer && <PutBackCard offer={state.offer} />}
+      {state.kind === "returned" && <PutBackDone putBack={state.putBack} />}
+      {starts.has(state.kind) && !shown && <StartCard offer={state.offer} />}
       {shown && <Views shown={shown} answers={state.answers} happened={happened} />}
     </Frame>
   );

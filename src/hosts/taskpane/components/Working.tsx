@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Progress } from "../../../core/workflows/outcomes";
-import { progressWords, shareDone } from "../progressWords";
+import { progressWords, shareDone, type During } from "../progressWords";
 
 const useStyles = makeStyles({
   working: { marginBottom: "12px" },
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly during: "reading" | "writing";
+  readonly during: During;
   readonly progress: Progress | null;
 }
 

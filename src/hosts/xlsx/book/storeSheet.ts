@@ -3,6 +3,8 @@ export const storeSheet = {
   name: "_rp_store",
   /** Well under the 32,767 characters that a cell holds. */
   chunk: 30_000,
+  /** In B1 where the text stands in the second column, as Excel may leave it; we write the first. */
+  secondColumn: "B",
   firstRow:
     "This hidden sheet belongs to Recovery Planner. It keeps the settings and the words typed into plans, so that they can be put back; it goes along when the workbook is sent on. Please do not edit it.",
 } as const;

@@ -1,6 +1,6 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { RawSheet, RawWorkbook } from "../../../core/reader/rawWorkbook";
-import { linkedCells } from "../../../core/workflows/readingRules";
+import { linkedCells, mentionedSheets } from "../../../core/workflows/readingRules";
 import { type BookSheet, calculationOf, dateSystemOf, readBookSheets } from "../book/bookPart";
 import { readMark } from "../book/marks";
 import { storeSheet } from "../book/storeSheet";
@@ -64,6 +64,7 @@ function readSheet(
     withoutTail(Array.from(row ?? [], (cell) => readCell(cell, mark !== null))),
   );
   const rows = withoutTail(all, (row) => row.length === 0);
+  const formulaAt = (row: number, column: number) => stored[row]?.[column]?.f ?? null;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -73,15 +74,17 @@ function readSheet(
     hiddenColumns: hiddenAt(found?.["!cols"]),
     struckRows: mark === null ? struck.rowsOf(sheet.part, rows) : new Set(),
     fills: mark === null ? filled.ofSheet(sheet.part, rows) : new Map(),
-    linkedCells: linkedCells(rows, (row, column) => stored[row]?.[column]?.f ?? null),
+    linkedCells: linkedCells(rows, formulaAt),
+    mentions: mentionedSheets(rows, formulaAt),
   };
 }
 
 function readStore(cells: WorkBook): string {
   const rows = rowsOf(cells.Sheets[storeSheet.name]);
+  const column = rows[0]?.[1]?.v === storeSheet.secondColumn ? 1 : 0;
   return rows
     .slice(1)
-    .map((row) => String(row?.[0]?.v ?? ""))
+    .map((row) => String(row?.at(column)?.v ?? ""))
     .join("");
 }
 

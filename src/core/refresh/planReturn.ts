@@ -1,0 +1,35 @@
+import type { GridRow } from "../sheet/grid";
+import type { Mending } from "./mending";
+import { isHerRow } from "./ownership";
+import { typedName } from "./pageImage";
+import type { DrawnPage } from "./pageImage";
+import { planStandingSheet } from "./planSheet";
+import type { SheetBefore, SheetPlan } from "./planSheet";
+import type { StandingLayout } from "./standingLayout";
+
+/**
+ * Takes a page back to what it was. Her own rows, the actions and reasons, stay as they are now, and so does
+ * every word that she typed: only cells of ours go back, rows that the refresh brought go when nothing is typed
+ * on them, and rows that it took come back.
+ * @param now the page as the refresh drew it: a row on which she typed since stays as high as it is at least
+ */
+export function planReturn(
+  mark: string,
+  { page, now }: { readonly page: DrawnPage; readonly now: DrawnPage },
+  layout: StandingLayout,
+  before: SheetBefore,
+  mending: Mending | null,
+): SheetPlan {
+  const keys = layout.keys.map((key) => (key !== null && isHerRow(key) ? null : key));
+  const heights = new Map(now.rows.map(({ key, height }) => [key, height]));
+  const rows = page.rows.map((row) => {
+    const isAsDrawn = typedOn(page, row, layout) === row.typed;
+    return isAsDrawn ? row : { ...row, height: Math.max(row.height, heights.get(row.key) ?? 0) };
+  });
+  return planStandingSheet(mark, { ...page, rows }, { ...layout, keys }, before, mending);
+}
+
+function typedOn(page: DrawnPage, row: GridRow, { keys, columns, sheet }: StandingLayout): string {
+  const cells = sheet.rows[keys.indexOf(row.key)] ?? [];
+  return typedName(page, row, (id) => cells[columns.get(id) ?? -1]?.value ?? null);
+}

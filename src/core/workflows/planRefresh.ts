@@ -1,0 +1,223 @@
+import type { Finding } from "../domain/finding";
+import type { IsoDate } from "../domain/isoDate";
+import { historyMark } from "../domain/ownSheets";
+import type { Results } from "../analysis/results";
+import { indicatorsSheet } from "../plans/indicatorsSheet";
+import { planDocuments } from "../plans/planDocuments";
+import type { PlanDocument, PlanInput } from "../plans/planInput";
+import { settingsSheet } from "../plans/settingsSheet";
+import type { SheetChange } from "../refresh/changeSet";
+import { fingerprint } from "../refresh/fingerprint";
+import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
+import { reviewTyping } from "../refresh/reviewTyping";
+import { figuresText } from "./figuresText";
+import type { Progress, Refreshed, RunOptions } from "./outcomes";
+import {
+  columnLost,
+  historyGone,
+  indicatorsGone,
+  keysLost,
+  marksLost,
+  planWithoutIndicator,
+} from "./ownFindings";
+import { planActions } from "./planActions";
+import { planPages } from "./planPages";
+import type { PlannedPage } from "./planPages";
+import type { WorkbookPort } from "./ports";
+import { readWorkbook } from "./readWorkbook";
+import type { ReadWorkbook } from "./readWorkbook";
+import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
+import type { StandingSheets } from "./standingSheets";
+import { typedProse } from "./typedProse";
+import type { TypedPlace } from "./typedProse";
+import { sheetChanges } from "./sheetChanges";
+
+/** Removed texts that the store keeps; the oldest go first. */
+const rememberedAtMost = 500;
+
+/** Everything a refresh will do, worked out before anything is touched. */
+export interface PlannedRefresh {
+  readonly changes: readonly SheetChange[];
+  /** Her filled cells on the pages of this refresh, as they must stand afterwards. */
+  readonly typed: readonly TypedCopy[];
+  readonly outcome: Refreshed;
+  readonly pages: readonly PlannedPage[];
+  readonly asAt: IsoDate;
+  /** What the store remembers as it was read, and what it is to remember but for how this refresh is put back. */
+  readonly memory: RefreshMemory;
+  readonly next: RefreshMemory;
+  /** The store's text as it was read. */
+  readonly store: string | null;
+}
+
+/** Reads and plans; `places` says whose cells the prose is named by. Changes nothing. */
+export async function planRefresh(
+  port: WorkbookPort,
+  options: RunOptions,
+  report: ((progress: Progress) => void) | undefined,
+  places: TypedPlace,
+): Promise<PlannedRefresh> {
+  const read = await readWorkbook(port, options, report);
+  const sheets = standingSheets(read.workbook, read.memory);
+  const { results } = read.calculated;
+  if (read.calculated.stopped || !results) return nothingPlanned(read, options.asAt);
+  const faults = [
+    ...sheets.unreadable.map(keysLost),
+    ...unmarkedSheets(read.workbook, read.memory).map(marksLost),
+  ];
+  if (faults.length > 0) return nothingPlanned(stoppedBy(read, faults), options.asAt);
+  return planned(read, sheets, results, options, places);
+}
+
+function planned(
+  read: ReadWorkbook,
+  sheets: StandingSheets,
+  results: Results,
+  options: RunOptions,
+  places: TypedPlace,
+): PlannedRefresh {
+  const { memory, workbook, calculated } = read;
+  const figures = fingerprint(figuresText(results));
+  const figuresAsAt = figures === memory.figures ? memory.figuresAsAt : options.asAt;
+  const input = planInput(read, sheets, results, figuresAsAt);
+  const documents = [...planDocuments(input), ...officersSheets(read, results)];
+  const lost = lostColumns(documents, sheets);
+  if (lost.length > 0) return nothingPlanned(stoppedBy(read, lost), options.asAt);
+  const pages = planPages(documents, read, sheets);
+  const indicators = results.indicators.map(({ indicator }) => indicator);
+  const actions = planActions(indicators, (mark) => input.standing(mark), memory, options.asAt);
+  const typing = typingOf(pages, memory, sheets);
+  const next: RefreshMemory = {
+    ...memory,
+    nextAction: sheets.nextAction,
+    figures,
+    figuresAsAt,
+    ...drawnBy(pages),
+    typed: typing.everywhere,
+    gone: [...memory.gone, ...typing.gone].slice(-rememberedAtMost),
+    actionNumbers: actions.map(({ id, number }) => [id, number] as const),
+    open: null,
+    hidden: [],
+  };
+  return {
+    changes: sheetChanges(read, pages),
+    pages,
+    asAt: options.asAt,
+    memory,
+    next,
+    store: workbook.store,
+    typed: typing.here,
+    outcome: {
+      calculated,
+      written: pages.map(({ written }) => written),
+      actions,
+      prose: typedProse(pages, sheets, places),
+      typed: typing.told,
+      canPutBack: memory.journal?.on ?? null,
+      finished: memory.open && !memory.open.isReturn ? memory.open.on : null,
+    },
+  };
+}
+
+function planInput(
+  { memory, calculated }: ReadWorkbook,
+  sheets: StandingSheets,
+  results: Results,
+  figuresAsAt: IsoDate,
+): PlanInput {
+  const { reading } = calculated;
+  return {
+    results,
+    dataAsAt: results.settings.dataAsAt ?? figuresAsAt,
+    trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
+    findings: [
+      ...(sheets.layouts.size > 0 && !reading.hasIndicators ? [indicatorsGone()] : []),
+      ...(hadHistory(memory) && !sheets.layouts.has(historyMark) ? [historyGone()] : []),
+      ...reading.findings,
+      ...results.findings,
+      ...plansWithoutIndicator(sheets, results),
+    ],
+    stands: (mark) => sheets.layouts.has(mark),
+    standing: (mark) => standingSheet(mark, sheets, memory),
+  };
+}
+
+function hadHistory({ pages }: RefreshMemory): boolean {
+  return pages.some(([mark]) => mark === historyMark);
+}
+
+/** What she typed: on the pages of this refresh, everywhere, no longer there, and what the officer is told. */
+function typingOf(pages: readonly PlannedPage[], memory: RefreshMemory, sheets: StandingSheets) {
+  const here = pages.flatMap(({ plan }) => plan.typed);
+  const planned = new Set(pages.map(({ page }) => page.document.mark));
+  const everywhere = [...here, ...memory.typed.filter(({ mark }) => !planned.has(mark))];
+  const review = reviewTyping(memory.typed, everywhere, new Set(sheets.layouts.keys()));
+  const gone = [...review.gone, ...pages.flatMap(({ plan }) => plan.overtyped)];
+  const told: Refreshed["typed"] = {
+    kept: review.kept,
+    putBack: review.putBack,
+    review: gone.map(({ sheet, key, column, text }) => ({ sheet, box: `${key} ${column}`, text })),
+  };
+  return { here, everywhere, gone, told };
+}
+
+/** How the pages were drawn; her Indicators and Settings are made once and never looked back on. */
+function drawnBy(pages: readonly PlannedPage[]): Pick<RefreshMemory, "pages" | "drawn"> {
+  const ours = pages.filter(({ page }) => page.kind !== "indicators" && page.kind !== "settings");
+  return {
+    pages: ours.map(({ page, plan }) => [page.document.mark, plan.page] as const),
+    drawn: ours.map(({ page, plan }) => [page.document.mark, plan.drawn] as const),
+  };
+}
+
+function plansWithoutIndicator({ layouts }: StandingSheets, { indicators }: Results): readonly Finding[] {
+  const ids = new Set(indicators.map(({ indicator }) => indicator.id));
+  return [...layouts].flatMap(([mark, { sheet }]) => {
+    const id = /^(?:recoveryPlan|actionPlan):(.*)$/s.exec(mark)?.[1];
+    return id === undefined || ids.has(id) ? [] : [planWithoutIndicator(sheet.name, id)];
+  });
+}
+
+/** Indicators and Settings, made once when the workbook brings none. */
+function officersSheets(read: ReadWorkbook, results: Results): readonly PlanDocument[] {
+  const { reading } = read.calculated;
+  const made = new Set(read.workbook.sheets.map(({ mark }) => mark));
+  const documents: PlanDocument[] = [];
+  if (!reading.hasIndicators && !made.has("indicators")) {
+    const indicators = results.indicators.map(({ indicator }) => indicator);
+    documents.push({ kind: "indicators", indicator: null, document: indicatorsSheet(indicators) });
+  }
+  if (!reading.hasSettings && !made.has("settings")) {
+    documents.push({ kind: "settings", indicator: null, document: settingsSheet() });
+  }
+  return documents;
+}
+
+function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: IsoDate): PlannedRefresh {
+  const typed = { kept: 0, putBack: 0, review: [] };
+  return {
+    changes: [],
+    typed: [],
+    outcome: { calculated, written: [], actions: [], prose: [], typed, finished: null, canPutBack: null },
+    pages: [],
+    asAt,
+    memory,
+    next: memory,
+    store: workbook.store,
+  };
+}
+
+function stoppedBy(read: ReadWorkbook, faults: readonly Finding[]): ReadWorkbook {
+  const { reading } = read.calculated;
+  const findings = [...reading.findings, ...faults];
+  return { ...read, calculated: { ...read.calculated, reading: { ...reading, findings }, stopped: true } };
+}
+
+/** Plan sheets whose columns are not all there any more. */
+function lostColumns(documents: readonly PlanDocument[], { layouts }: StandingSheets): readonly Finding[] {
+  return documents.flatMap(({ document }) => {
+    const layout = layouts.get(document.mark);
+    const lost = layout && document.columns.find(({ id }) => !layout.columns.has(id));
+    return layout && lost ? [columnLost(layout.sheet.name, lost.id)] : [];
+  });
+}

@@ -1,0 +1,68 @@
+import type { RawWorkbook } from "../reader/rawWorkbook";
+import { holdsPage } from "../refresh/holdsPage";
+import type { TypedCopy } from "../refresh/refreshMemory";
+import { standingCell, standingLayout } from "../refresh/standingLayout";
+import type { StandingLayout } from "../refresh/standingLayout";
+import { HostError } from "./ports";
+import type { PlannedRefresh } from "./planRefresh";
+
+/** What was found when the workbook was read back. */
+export interface Settled {
+  /** True when every page stands as it was planned. */
+  readonly isWhole: boolean;
+  /** Her filled cells of the plan as they stand now, and those that do not hold any more what they held. */
+  readonly typed: readonly TypedCopy[];
+  readonly lost: readonly TypedCopy[];
+}
+
+/** Compares what stands now with what was planned, by key and column and never by place. */
+export function settle({ pages, typed }: PlannedRefresh, after: RawWorkbook): Settled {
+  const layouts = layoutsOf(after);
+  const isWhole = pages.every(({ page, grid, plan }) => {
+    const layout = layouts.get(page.document.mark);
+    return plan.change === null || (layout !== undefined && holdsPage(grid, layout));
+  });
+  return { isWhole, ...compared(typed, layouts) };
+}
+
+/** The same for typed cells alone. */
+export function settleTyping(
+  typed: readonly TypedCopy[],
+  after: RawWorkbook,
+): Pick<Settled, "typed" | "lost"> {
+  return compared(typed, layoutsOf(after));
+}
+
+function compared(
+  typed: readonly TypedCopy[],
+  layouts: ReadonlyMap<string, StandingLayout>,
+): Pick<Settled, "typed" | "lost"> {
+  const now = typed.map((copy) => ({ copy, cell: cellNow(copy, layouts.get(copy.mark)) }));
+  return {
+    typed: now.flatMap(({ copy, cell }) => (cell ? [{ ...copy, ...cell }] : [])),
+    lost: now.flatMap(({ copy, cell }) => (cell?.value === copy.value ? [] : [copy])),
+  };
+}
+
+function layoutsOf({ sheets }: RawWorkbook): ReadonlyMap<string, StandingLayout> {
+  const layouts = new Map<string, StandingLayout>();
+  for (const sheet of sheets) {
+    const layout = sheet.mark === null || layouts.has(sheet.mark) ? null : standingLayout(sheet);
+    if (layout && sheet.mark !== null) layouts.set(sheet.mark, layout);
+  }
+  return layouts;
+}
+
+function cellNow({ key, column }: TypedCopy, layout: StandingLayout | undefined) {
+  const row = layout?.keys.indexOf(key) ?? -1;
+  return row < 0 ? null : standingCell(layout?.sheet.rows[row]?.[layout.columns.get(column) ?? -1]);
+}
+
+/** @throws HostError when a typed cell differs though nobody else can have typed: then the file must not be kept. */
+export function refuseLost([lost]: readonly TypedCopy[]): void {
+  if (!lost) return;
+  throw new HostError(
+    "typed-text-differs",
+    `After writing, a typed cell on sheet “${lost.sheet}” no longer holds what was typed. Put the file back as it was and refresh again.`,
+  );
+}
