@@ -9,6 +9,7 @@ import { sheetExtents } from "./sheetExtents";
 import { askStruck, struckCells } from "./struckCells";
 import type { StruckCells } from "./struckCells";
 import { askUsed, standsAt } from "./stillStands";
+import { storeSheet } from "./storeSheet";
 
 /** One block of cells as Excel gave it: four arrays of the same shape, and the formulas. */
 export interface CellBlock {
@@ -87,10 +88,12 @@ async function readOnce(cells: number, ...[context, extents, progress]: Reading)
     extents.flatMap((extent) => bandsOf(extent, cells)),
     cells,
   );
+  // Nobody but us writes the store.
+  const watched = extents.filter(({ name }) => name !== storeSheet.name);
   let now: readonly Excel.Range[] = [];
   for (const together of packs) {
     const asked = together.map((band) => ({ band, range: askBand(context, band) }));
-    if (together === packs.at(-1)) now = extents.map((extent) => askUsed(context, extent));
+    if (together === packs.at(-1)) now = watched.map((extent) => askUsed(context, extent));
     // The number of syncs is bounded by the number of cells: a larger answer would be refused.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await answered(context.sync());
@@ -104,7 +107,7 @@ async function readOnce(cells: number, ...[context, extents, progress]: Reading)
     ...hiddenLines(extent, hidden[index]),
     isStruck: struckCells(extent, struck.get(extent)),
   }));
-  return { sheets, stood: now.every((range, index) => standsAt(range, extents[index]?.used ?? null)) };
+  return { sheets, stood: now.every((range, index) => standsAt(range, watched[index]?.used ?? null)) };
 }
 
 function bandsOf(extent: SheetExtent, most: number): Band[] {
