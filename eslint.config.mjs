@@ -26,6 +26,21 @@ const noStorage = banned(
   ["localStorage", "sessionStorage", "indexedDB"],
   "Nothing is kept outside the workbook.",
 );
+/** The pane's policy refuses every connection; nothing of ours may even try. */
+const noNetwork = banned(
+  [
+    "fetch",
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "WebTransport",
+    "RTCPeerConnection",
+    "Worker",
+    "open",
+  ],
+  "Nothing leaves the computer.",
+);
+const noMarkup = banned(["DOMParser"], "Text from a workbook must never become markup.");
 const noExcel = banned(["Excel", "Office"], "Only hosts/excel speaks to Excel.");
 const pureCore = banned(
   [
@@ -46,7 +61,8 @@ const pureCore = banned(
 /** Ways in which text from a workbook could become markup or code. */
 const unsafeSyntax = [
   {
-    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+    selector:
+      "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment)$/]",
     message: "Text from a workbook must never become markup.",
   },
   {
@@ -59,8 +75,17 @@ const unsafeSyntax = [
     message: "Text from a workbook must never become markup.",
   },
   {
-    selector: "MemberExpression[property.name=/^(localStorage|sessionStorage|indexedDB)$/]",
+    selector: "JSXAttribute[name.name=/^(href|src|srcDoc|action|formAction)$/] > JSXExpressionContainer",
+    message: "An address is written out, never made from what stands in a workbook.",
+  },
+  {
+    selector: "MemberExpression[property.name=/^(localStorage|sessionStorage|indexedDB|cookie)$/]",
     message: "Nothing is kept outside the workbook.",
+  },
+  {
+    selector:
+      "MemberExpression[property.name='sendBeacon'], CallExpression[callee.object.name='window'][callee.property.name='open']",
+    message: "Nothing leaves the computer.",
   },
 ];
 
@@ -105,13 +130,13 @@ export default ts.config(
       "@typescript-eslint/no-implied-eval": "error",
       "no-new-func": "error",
       "no-restricted-syntax": ["error", ...unsafeSyntax],
-      "no-restricted-globals": ["error", ...noStorage, ...noExcel],
+      "no-restricted-globals": ["error", ...noStorage, ...noNetwork, ...noMarkup, ...noExcel],
     },
   },
   {
     files: ["src/core/**"],
     rules: {
-      "no-restricted-globals": ["error", ...noStorage, ...noExcel, ...pureCore],
+      "no-restricted-globals": ["error", ...noStorage, ...noNetwork, ...noMarkup, ...noExcel, ...pureCore],
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "The same input must give the same output." },
@@ -124,7 +149,7 @@ export default ts.config(
     plugins: { "office-addins": officeAddins },
     rules: {
       ...Object.fromEntries(officeRules.map((rule) => [`office-addins/${rule}`, "error"])),
-      "no-restricted-globals": ["error", ...noStorage],
+      "no-restricted-globals": ["error", ...noStorage, ...noNetwork, ...noMarkup],
     },
   },
   { files: browserRooms, languageOptions: { globals: globals.browser } },

@@ -10,6 +10,7 @@ import { askStruck, struckCells } from "./struckCells";
 import type { StruckCells } from "./struckCells";
 import { storeSheet } from "./storeSheet";
 import { askUsed, standsAt } from "./stillStands";
+import { storeSheet } from "./storeSheet";
 
 /** One block of cells as Excel gave it: four arrays of the same shape, and the formulas. */
 export interface CellBlock {
@@ -88,10 +89,12 @@ async function readOnce(cells: number, ...[context, extents, progress]: Reading)
     extents.flatMap((extent) => bandsOf(extent, cells)),
     cells,
   );
+  // Nobody but us writes the store.
+  const watched = extents.filter(({ name }) => name !== storeSheet.name);
   let now: readonly Excel.Range[] = [];
   for (const together of packs) {
     const asked = together.map((band) => ({ band, range: askBand(context, band) }));
-    if (together === packs.at(-1)) now = extents.map((extent) => askUsed(context, extent));
+    if (together === packs.at(-1)) now = watched.map((extent) => askUsed(context, extent));
     // The number of syncs is bounded by the number of cells: a larger answer would be refused.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await answered(context.sync());
@@ -105,12 +108,7 @@ async function readOnce(cells: number, ...[context, extents, progress]: Reading)
     ...hiddenLines(extent, hidden[index]),
     isStruck: struckCells(extent, struck.get(extent)),
   }));
-  return { sheets, stood: now.every((range, index) => hasStood(range, extents[index])) };
-}
-
-/** The store is ours alone, and always read from its first cell on. */
-function hasStood(range: Excel.Range, extent: SheetExtent | undefined): boolean {
-  return extent?.name === storeSheet.name || standsAt(range, extent?.used ?? null);
+  return { sheets, stood: now.every((range, index) => standsAt(range, watched[index]?.used ?? null)) };
 }
 
 function bandsOf(extent: SheetExtent, most: number): Band[] {

@@ -30,7 +30,8 @@ export function OutsideExcel() {
         </p>
         <p>
           If you are in Excel already, close this pane and open it again. It needs Excel 2021 or later,
-          Microsoft 365 or Excel on the web.
+          Microsoft 365 or Excel on the web, and a network that lets{" "}
+          <strong>appsforoffice.microsoft.com</strong> through.
         </p>
       </Card>
     </Frame>

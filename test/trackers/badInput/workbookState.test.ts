@@ -1,0 +1,243 @@
+import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
+import { openXlsx } from "../../../src/hosts/xlsx/openXlsx";
+import type { Attempt } from "../../faults/faultBench";
+import { attempt, copyOfBook, newTracker, stopClock } from "../../faults/faultBench";
+import { generatedPages, sheetMarked, typedTexts } from "../../faults/pagesOf";
+import { laterRefresh, plan, type TwoStates } from "../../faults/termBetween";
+import { openCell } from "../../officeHost/model/sheet";
+import type { WorkbookModel } from "../../officeHost/model/workbook";
+import { sheetOf } from "../../officeHost/model/workbook";
+import { addSheet } from "../../officeHost/model/wholeSheets";
+import { fingerprint } from "../../officeHost/openedOfficeWorkbook";
+import { openOfficeHost } from "../../officeHost/openOfficeHost";
+import { withParts } from "../../support/packageParts";
+import { richWorkbook } from "../../support/richWorkbook";
+import { trackerFile } from "../../support/trackerFile";
+import { sixPupils } from "../sixPupils";
+
+let states: TwoStates;
+
+beforeAll(async () => {
+  stopClock();
+  states = await laterRefresh();
+});
+beforeEach(stopClock);
+
+/** A later refresh of a workbook that is in some state. */
+async function refreshedIn(
+  change: (book: WorkbookModel) => void,
+): Promise<Attempt & { readonly before: string }> {
+  const book = copyOfBook(states.before);
+  change(book);
+  const before = fingerprint(book);
+  return { ...(await attempt(book)), before };
+}
+
+/** Stops with this code, and nothing at all is written. */
+async function expectStop(change: (book: WorkbookModel) => void, code: string): Promise<void> {
+  const { ending, before, workbook } = await refreshedIn(change);
+  expect(ending).toBe(code);
+  expect(fingerprint(workbook)).toBe(before);
+}
+
+/** The message that reading a workbook in this state ends with. */
+async function readingSays(change: (book: WorkbookModel) => void): Promise<string> {
+  const book = copyOfBook(states.before);
+  change(book);
+  const host = openOfficeHost(book);
+  const message = await excelWorkbook()
+    .read()
+    .then(
+      () => "",
+      (error: unknown) => (error as Error).message,
+    );
+  host.close();
+  return message;
+}
+
+describe("states of the workbook", () => {
+  it("I01: a protected plan stops the refresh, and is never unprotected by us", async () => {
+    const protect = (book: WorkbookModel): void => void (sheetMarked(book, plan).protected = true);
+    await expectStop(protect, "sheet-protected");
+    const { workbook } = await refreshedIn(protect);
+    expect(sheetMarked(workbook, plan).protected).toBe(true);
+  });
+
+  it("I02: a protected structure stops the first refresh before a sheet is made, and no later one", async () => {
+    const book = await newTracker();
+    book.structureProtected = true;
+    const names = book.sheets.map(({ name }) => name);
+    const { ending } = await attempt(book);
+    expect(ending).toBe("access-denied");
+    expect(book.sheets.map(({ name }) => name)).toEqual(names);
+    expect((await refreshedIn((later) => void (later.structureProtected = true))).ending).toBe("done");
+  });
+
+  it("I03: a workbook that may only be read stops, as it is", async () => {
+    const { ending, before, workbook } = await refreshedIn((book) => void (book.readOnly = true));
+    expect(["access-denied", "read-only"]).toContain(ending);
+    expect(fingerprint(workbook)).toBe(before);
+  });
+
+  it("I04: a sensitivity label that is still to be chosen is named as a reason", async () => {
+    const host = openOfficeHost(copyOfBook(states.before), {
+      faults: [{ sync: 1, kind: "refuseAction", action: 0, code: "AccessDenied" }],
+    });
+    await expect(excelWorkbook().read()).rejects.toThrow(/sensitivity label/);
+    host.close();
+  });
+
+  it("I05: a cell in which somebody types stops, asking for Enter", async () => {
+    expect(await readingSays((book) => void (book.cellBeingTyped = "Y11!B2"))).toMatch(
+      /Press Enter.*Nothing was changed/,
+    );
+  });
+
+  it("I06: a filter on the pupils' list leaves nobody out", async () => {
+    const { ending, workbook } = await refreshedIn((book) => {
+      const pupils = sheetOf(book, "Y11");
+      pupils.filtered = true;
+      [2, 3, 4].forEach((row) => pupils.hiddenRows.add(row));
+    });
+    expect(ending).toBe("done");
+    expect([...generatedPages(workbook).values()].join("\n")).toContain("3 of 6");
+  });
+
+  it("I07: a filter on a plan stops, naming its sheet", async () => {
+    await expectStop((book) => void (sheetMarked(book, plan).filtered = true), "filtered");
+  });
+
+  it("I08: hidden rows and columns are read, and so is a very hidden list when she says so", async () => {
+    const { ending, workbook } = await refreshedIn((book) => {
+      sheetOf(book, "Y11").hiddenColumns.add(4);
+      sheetOf(book, "Y11").hiddenRows.add(2);
+    });
+    expect(ending).toBe("done");
+    expect(generatedPages(workbook).get("checks")).toContain("hidden");
+  });
+
+  it("I09: cells that she merged over figures lose nothing that was typed", async () => {
+    const { workbook } = await refreshedIn((book) => {
+      sheetMarked(book, plan).merges.push({ firstRow: 4, lastRow: 5, firstColumn: 1, lastColumn: 2 });
+    });
+    expect(typedTexts(workbook)).toEqual(typedTexts(states.before));
+  });
+
+  it("I10: frozen rows, grid lines, widths and hidden columns of hers are as they were", async () => {
+    const looks = ({ sheets }: WorkbookModel) =>
+      sheets.map(({ name, frozenRows, gridlines, columnWidths, hiddenColumns, visibility }) => [
+        ...[name, frozenRows, gridlines, [...columnWidths], [...hiddenColumns], visibility],
+      ]);
+    let before: unknown;
+    const { workbook } = await refreshedIn((book) => {
+      const sheet = sheetMarked(book, plan);
+      sheet.frozenRows = 7;
+      sheet.gridlines = true;
+      sheet.columnWidths.set(1, 333);
+      before = looks(book);
+    });
+    expect(looks(workbook)).toEqual(before);
+  });
+
+  it("I11: chart sheets and macros are no hindrance to reading the rest", async () => {
+    const { sheets } = await (await openXlsx(await richWorkbook(), "rich.xlsm")).read();
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Tracker", "Lists"]));
+    expect(sheets.map(({ name }) => name)).not.toContain("Trend");
+  });
+
+  it("I12: a sheet of hers that has our name keeps it, and ours gets another", async () => {
+    const book = await newTracker();
+    openCell(addSheet(book, "Scorecard"), 0, 0).value = "Her own";
+    expect((await attempt(book)).ending).toBe("done");
+    expect(sheetOf(book, "Scorecard").rows.get(0)?.get(0)?.value).toBe("Her own");
+    expect(sheetMarked(book, "scorecard").name).toBe("Scorecard (2)");
+  });
+
+  it("I13: 255 sheets with names of 31 characters and apostrophes are read", async () => {
+    const rows = [["Name"]];
+    const named = (index: number) =>
+      `O'Neil's list, ${String(index).padStart(3, "0")} of these 255`.slice(0, 31);
+    const host = openOfficeHost(Array.from({ length: 255 }, (_, index) => ({ name: named(index), rows })));
+    expect((await excelWorkbook().read()).sheets).toHaveLength(255);
+    host.close();
+  });
+
+  it("I14: another workbook that comes to the front on the way is named, and the next refresh recovers", async () => {
+    const book = copyOfBook(states.before);
+    const leave = { before: 1, act: (now: WorkbookModel) => void (now.inFront = false) };
+    const first = await newTracker();
+    const { ending } = await attempt(first, { interruptions: [leave] });
+    expect(ending).toBe("other-workbook");
+    expect((await attempt(book, { interruptions: [leave] })).ending).toBe("done");
+  });
+
+  it("I15: a new workbook that was never saved works", async () => {
+    const file = await openXlsx(trackerFile(sixPupils), "Book1");
+    expect((await file.read()).fileName).toBe("Book1");
+    expect((await attempt({ ...(await newTracker()), name: "Book1" })).ending).toBe("done");
+  });
+
+  it("I16: a workbook shared in the old way is read; whether Excel lets an add-in write there is tried by hand", async () => {
+    const headers = '<headers xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+    const shared = withParts(trackerFile(sixPupils), { "xl/revisions/revisionHeaders.xml": headers });
+    expect((await (await openXlsx(shared, "shared.xlsx")).read()).sheets).toHaveLength(3);
+  });
+
+  it.each([
+    ["list.csv", "UPN,Name\nA1,Pupil", /a text file such as \.csv.*\.xlsx/],
+    [
+      "list.xls",
+      "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1W\0o\0r\0k\0b\0o\0o\0k\0",
+      /Excel 97–2003 workbook.*\.xlsx/,
+    ],
+  ])("I17: %s stops, asking for an .xlsx", async (name, content, message) => {
+    const bytes = Uint8Array.from([...content].map((letter) => letter.charCodeAt(0)));
+    await expect(openXlsx(bytes, name)).rejects.toThrow(message);
+  });
+
+  it("I18: her own rules and drop-downs stay, and hold nobody up", async () => {
+    const area = { firstRow: 0, lastRow: 40, firstColumn: 1, lastColumn: 1 };
+    const { ending, workbook } = await refreshedIn((book) => {
+      const sheet = sheetMarked(book, plan);
+      sheet.validations.push({ area, rule: { list: { source: "Hers,only" } }, errorAlert: null });
+      sheet.rules.push({
+        id: "hers",
+        type: "Custom",
+        area,
+        rule: { text: "hers" },
+        fill: "FF0000",
+        color: "",
+      });
+    });
+    expect(ending).toBe("done");
+    const sources = sheetMarked(workbook, plan).validations.map(
+      ({ rule }) => rule as { list?: { source?: string } },
+    );
+    expect(sources.filter(({ list }) => list?.source === "Hers,only")).toHaveLength(1);
+    expect(sheetMarked(workbook, plan).rules).toContainEqual(expect.objectContaining({ id: "hers" }));
+  });
+
+  it("I19: 20,000 broken names are not even asked for", async () => {
+    const { ending, host } = await refreshedIn((book) => {
+      book.names = Array.from({ length: 20_000 }, (_, index) => ({
+        name: `N${index}_`,
+        scope: null,
+        formula: "=#REF!",
+      }));
+    });
+    expect(ending).toBe("done");
+    expect(host.traffic.largestResponse).toBeLessThan(1_000_000);
+  });
+
+  it("I20: a figure that another add-in changes right after it was written is right after the next refresh", async () => {
+    const book = copyOfBook(states.before);
+    const spoil = (now: WorkbookModel): void => {
+      for (const cells of sheetMarked(now, "scorecard").rows.values()) {
+        for (const cell of cells.values()) if (typeof cell.value === "number") cell.value += 1;
+      }
+    };
+    await attempt(book, { interruptions: [{ before: 7, act: spoil }] });
+    await attempt(book);
+    expect(generatedPages(book).get("scorecard")).toBe(generatedPages(states.after).get("scorecard"));
+  });
+});
