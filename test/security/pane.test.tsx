@@ -63,7 +63,7 @@ function states(text: string): readonly PaneState[] {
     written: done.written.map((sheet, at) => ({ ...sheet, sheet: `${text} ${at}` })),
   };
   const views: readonly View[] = ["data", "results", "plan"] as readonly View[];
-  const failure = failureOf(new HostError("gone", `‘${text}’ is no longer there.`));
+  const failure = failureOf(new HostError("gone", `‘${text}’ is no longer there.`), "Read again");
   return [
     ...views.map((view): PaneState => ({ ...common, kind: "ready", calculated: worked, view })),
     { ...common, kind: "written", calculated: worked, refreshed: written, view: "plan" },

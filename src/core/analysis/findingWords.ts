@@ -24,3 +24,13 @@ export function joined(parts: readonly string[]): string {
   const last = parts[parts.length - 1] ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
+
+/** So many rows are named; she finds the others by the cells of the finding. */
+const mostRows = 12;
+
+/** "row 5", "rows 5, 7 and 9"; of very many the first and how many more. */
+export function rowsText(rows: readonly number[]): string {
+  const more = rows.length - mostRows;
+  const named = rows.map(String).slice(0, mostRows);
+  return `row${rows.length === 1 ? "" : "s"} ${joined(more > 0 ? [...named, `${more} more`] : named)}`;
+}

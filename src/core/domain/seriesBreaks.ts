@@ -17,6 +17,7 @@ export interface SeriesBreak {
   readonly source: string;
 }
 
+/** Reviewed November 2026. */
 const seriesBreaks: readonly SeriesBreak[] = [
   {
     year: "2013/14",

@@ -53,12 +53,13 @@ export function adoptRows(
   const keys = [...layout.keys];
   let next = nextAction;
   for (const collection of collections) {
+    const free = freeKeys(keys, collection.prefix);
     for (const row of newEntries(layout, keys, collection)) {
       if (collection.counted === "workbook") {
         keys[row] = `${collection.prefix}${next}`;
         next += 1;
       } else {
-        keys[row] = freeKey(keys, collection.prefix);
+        keys[row] = free();
       }
     }
   }
@@ -90,9 +91,13 @@ function isFilled(layout: StandingLayout, row: number, columns: readonly string[
   return columns.some((column) => cells.has(column));
 }
 
-function freeKey(keys: readonly (string | null)[], prefix: string): string {
-  for (let number = 1; ; number += 1) {
-    const key = `${prefix}${number}`;
-    if (!keys.includes(key)) return key;
-  }
+/** The keys that no row of the sheet has yet, lowest number first, one at each call. */
+function freeKeys(keys: readonly (string | null)[], prefix: string): () => string {
+  const taken = new Set(keys);
+  let number = 0;
+  return () => {
+    do number += 1;
+    while (taken.has(`${prefix}${number}`));
+    return `${prefix}${number}`;
+  };
 }

@@ -17,14 +17,16 @@ export interface PlacedWrite {
 }
 
 /**
- * Writes for every cell of ours that differs from what stands there, and for all cells of new rows.
+ * Writes for every cell of ours that differs from what stands there, and for all cells of new rows and columns.
  * A cell of hers on a row that was there is never among them; on a row that may be half made it is, while it
  * is empty.
+ * @param standingColumns the columns of the layout that the sheet has; the others are drawn with their looks
  */
 export function diffCells(
   grid: Grid,
   layout: StandingLayout,
   aligned: AlignedRows,
+  standingColumns: StandingLayout["columns"],
   isHalfMade: (key: string) => boolean = () => false,
 ): readonly PlacedWrite[] {
   const letters = new Map([...layout.columns].map(([id, column]) => [id, columnLetters(column)]));
@@ -33,7 +35,8 @@ export function diffCells(
     if (place === undefined) return [];
     const standing = aligned.standingAt.get(row.key);
     return row.cells.flatMap((cell, index): PlacedWrite[] => {
-      const column = layout.columns.get(grid.columns[index]?.id ?? "");
+      const id = grid.columns[index]?.id ?? "";
+      const column = layout.columns.get(id);
       if (!cell || column === undefined) return [];
       const formula = cell.formula === null ? null : settledFormula(cell.formula, place, letters);
       if (standing === undefined) {
@@ -45,7 +48,8 @@ export function diffCells(
       }
       const movedFormula = cell.formula === null ? null : settledFormula(cell.formula, standing, letters);
       if (cell.owner === "hers" || isCovered(row, index) || stands(now, cell, movedFormula)) return [];
-      return [{ row: place, column, write: { value: cell.value, formula, style: null } }];
+      const style = standingColumns.has(id) ? null : cell.style;
+      return [{ row: place, column, write: { value: cell.value, formula, style } }];
     });
   });
 }

@@ -5,6 +5,7 @@ import type { AlignedRows } from "./alignRows";
 import type { SheetChange, Step, TitleCell } from "./changeSet";
 import { asBlocks, diffCells, leftOverWrites } from "./diffCells";
 import type { PlacedWrite } from "./diffCells";
+import { lostForGood, withMissingColumns } from "./missingColumns";
 import type { OpenSheet } from "./journal";
 import { withStrayRows } from "./mending";
 import type { Mending } from "./mending";
@@ -27,6 +28,8 @@ export interface SheetPlan {
   readonly drawn: string;
   /** What she wrote over cells of ours, which is replaced. */
   readonly overtyped: readonly TypedCopy[];
+  /** Ids of columns that the sheet lacks and that cannot be drawn again; with any, nothing may be written. */
+  readonly lost: readonly string[];
   /** Where each row and each column will stand afterwards, 0-based, by key and by id. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly columnOf: ReadonlyMap<string, number>;
@@ -49,6 +52,7 @@ export function planNewSheet(mark: string, name: string, grid: Grid): SheetPlan 
     page: pageText(grid.print),
     drawn: drawnCells(grid),
     overtyped: [],
+    lost: [],
     rowOf: new Map(grid.rows.map(({ key }, row) => [key, row])),
     columnOf: new Map(grid.columns.map(({ id }, column) => [id, column])),
     open: { mark, made: true, gaps: [], fresh: "" },
@@ -56,10 +60,10 @@ export function planNewSheet(mark: string, name: string, grid: Grid): SheetPlan 
 }
 
 /**
- * A sheet that is there: rows make room, then only cells of ours that differ are written, then heights of the
- * rows whose words changed, then the page set-up if it did. Nothing changed gives no change at all. After a
- * refresh that was not finished, `mending` has rows that may be half made, all heights and the page set-up
- * done again.
+ * A sheet that is there: rows make room, then only cells of ours that differ are written, and columns of ours
+ * that it lacks, then heights of the rows whose words changed, then the page set-up if it did. Nothing changed
+ * gives no change at all. After a refresh that was not finished, `mending` has rows that may be half made, all
+ * heights and the page set-up done again.
  */
 export function planStandingSheet(
   mark: string,
@@ -70,7 +74,11 @@ export function planStandingSheet(
 ): SheetPlan {
   const layout = mending ? withStrayRows(found, mending) : found;
   const aligned = alignRows(grid, layout);
-  const writes = [...diffCells(grid, layout, aligned, mending?.isFresh), ...leftOverWrites(layout, aligned)];
+  const whole = withMissingColumns(grid, layout);
+  const writes = [
+    ...diffCells(grid, whole, aligned, layout.columns, mending?.isFresh),
+    ...leftOverWrites(layout, aligned),
+  ];
   const typed = grid.rows.flatMap((row) => typedOfRow(mark, grid, layout, aligned, row));
   const page = pageText(grid.print);
   const newPage = page !== before.page || aligned.steps.length > 0 || mending !== null;
@@ -88,8 +96,9 @@ export function planStandingSheet(
     page,
     drawn: drawnCells(grid),
     overtyped: overtyped(mark, grid, layout, before.drawn, mending !== null),
+    lost: lostForGood(grid, layout, before.typed),
     rowOf: aligned.placeOf,
-    columnOf: layout.columns,
+    columnOf: whole.columns,
     open: openSheet(mark, grid, layout, aligned),
   };
 }

@@ -11,15 +11,9 @@ import { fingerprint } from "../refresh/fingerprint";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { reviewTyping } from "../refresh/reviewTyping";
 import { figuresText } from "./figuresText";
+import { lostColumns } from "./lostColumns";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
-import {
-  columnLost,
-  historyGone,
-  indicatorsGone,
-  keysLost,
-  marksLost,
-  planWithoutIndicator,
-} from "./ownFindings";
+import { historyGone, indicatorsGone, keysLost, marksLost, planWithoutIndicator } from "./ownFindings";
 import { planActions } from "./planActions";
 import { planPages } from "./planPages";
 import type { PlannedPage } from "./planPages";
@@ -81,9 +75,9 @@ function planned(
   const figuresAsAt = figures === memory.figures ? memory.figuresAsAt : options.asAt;
   const input = planInput(read, sheets, results, figuresAsAt);
   const documents = [...planDocuments(input), ...officersSheets(read, results)];
-  const lost = lostColumns(documents, sheets);
-  if (lost.length > 0) return nothingPlanned(stoppedBy(read, lost), options.asAt);
   const pages = planPages(documents, read, sheets);
+  const lost = lostColumns(pages);
+  if (lost.length > 0) return nothingPlanned(stoppedBy(read, lost), options.asAt);
   const indicators = results.indicators.map(({ indicator }) => indicator);
   const actions = planActions(indicators, (mark) => input.standing(mark), memory, options.asAt);
   const typing = typingOf(pages, memory, sheets);
@@ -211,13 +205,4 @@ function stoppedBy(read: ReadWorkbook, faults: readonly Finding[]): ReadWorkbook
   const { reading } = read.calculated;
   const findings = [...reading.findings, ...faults];
   return { ...read, calculated: { ...read.calculated, reading: { ...reading, findings }, stopped: true } };
-}
-
-/** Plan sheets whose columns are not all there any more. */
-function lostColumns(documents: readonly PlanDocument[], { layouts }: StandingSheets): readonly Finding[] {
-  return documents.flatMap(({ document }) => {
-    const layout = layouts.get(document.mark);
-    const lost = layout && document.columns.find(({ id }) => !layout.columns.has(id));
-    return layout && lost ? [columnLost(layout.sheet.name, lost.id)] : [];
-  });
 }

@@ -8,7 +8,6 @@ import type { SheetExtent } from "./sheetExtents";
 import { sheetExtents } from "./sheetExtents";
 import { askStruck, struckCells } from "./struckCells";
 import type { StruckCells } from "./struckCells";
-import { storeSheet } from "./storeSheet";
 import { askUsed, standsAt } from "./stillStands";
 import { storeSheet } from "./storeSheet";
 

@@ -1,7 +1,10 @@
 import type { Notation } from "./notation";
 import { scaleOf } from "./scales";
 
-/** What schools' words for age-related expectations stand for among teacher assessments. */
+/**
+ * What schools' words for age-related expectations stand for among teacher assessments. Source: our own, and so
+ * asked about wherever the two stand together; reviewed November 2026.
+ */
 const bands: ReadonlyMap<string, string> = new Map([
   ["towards", "WTS"],
   ["at", "EXS"],

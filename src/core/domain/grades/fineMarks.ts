@@ -9,7 +9,10 @@ export interface MarkedGrade {
   readonly fine?: FineGrade;
 }
 
-/** What letters behind a whole grade do to it, by the way a column is written. */
+/**
+ * What letters behind a whole grade do to it, by the way a column is written. Source: our own, from how schools
+ * split a grade in three; reviewed November 2026.
+ */
 const byLetters: Readonly<Record<NonNullable<Notation["letters"]>, ReadonlyMap<string, string>>> = {
   "a to c": new Map([["a", "+"], ["b", ""], ["c", "-"]]), // prettier-ignore
   steps: new Map([
