@@ -146,24 +146,6 @@ describe("five A*-C with English and mathematics, under the 2014 rules", () => {
     expect(verdict(resultsOf({ ...pending, englishLanguage: "E" })).answer).toBe("no");
   });
 
-  it("is not known for a pupil whose only results are to come: the blanks beside them are no entries missed", () => {
-    const awaiting = resultsOf({ englishLanguage: "", mathematics: "TBC", science: "" });
-    const measures = [
-      ["ks4-5ac-em", "2013/14"],
-      ["ks4-5ac", "2013/14"],
-      ["ks4-em-4", "2018/19"],
-    ] as const;
-    for (const [id, academicYear] of measures) {
-      expect(verdict(awaiting, { academicYear }, id)).toMatchObject({
-        answer: "notKnown",
-        why: "results are not in yet",
-        undecided: [{ subject: "mathematics" }],
-      });
-    }
-    expect(verdict([...awaiting, ...resultsOf({ art: "D" })]).answer).toBe("no");
-    expect(verdict([...awaiting, ...resultsOf({ art: "X" })]).answer).toBe("no");
-  });
-
   it("names every unknown grade when only together they could decide", () => {
     const grades = resultsOf({
       englishLanguage: "C",
