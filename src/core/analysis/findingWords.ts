@@ -19,6 +19,11 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** "row 8", "rows 5, 7" */
+export function rowsOf(rows: readonly number[]): string {
+  return `${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`;
+}
+
 /** "a", "a and b", "a, b and c" */
 export function joined(parts: readonly string[]): string {
   const last = parts[parts.length - 1] ?? "";

@@ -6,7 +6,7 @@ import type { MeasureContext } from "../domain/measures/measure";
 import { examinationsInView } from "../domain/measures/subjectResults";
 import type { Pupil, SubjectGrade } from "../domain/pupil";
 import type { Placed } from "./buckets";
-import { countOf, findingAt } from "./findingWords";
+import { countOf, findingAt, rowsOf } from "./findingWords";
 import { yearNotKnown } from "./cohortLedger";
 import type { Cohort } from "./results";
 
@@ -37,13 +37,13 @@ function blankRows(placed: readonly Placed[], context: MeasureContext): readonly
   const taken = context.blankResults === "notEntered" ? "counted as not entered" : "left out as not known";
   return [...bySheet(blank, ({ sheet }) => sheet)].map(([sheet, pupils]) => {
     const cells = pupils.flatMap((pupil) => blankCells(pupil, context));
-    const rows = pupils.map(({ row }) => row).join(", ");
+    const rows = rowsOf(pupils.map(({ row }) => row));
     return findingAt(sheet, cells, {
       code: "blank-results",
       severity: "worthALook",
       found: "no result at all",
       expected: "a grade, or N for not entered",
-      message: `${countOf(pupils.length, "pupil")} on ‘${sheet}’ (row ${rows}) ${pupils.length === 1 ? "has" : "have"} no result at all and ${pupils.length === 1 ? "is" : "are"} ${taken}; enter the grades, or N where a pupil was not entered.`,
+      message: `${countOf(pupils.length, "pupil")} on ‘${sheet}’ (${rows}) ${pupils.length === 1 ? "has" : "have"} no result at all and ${pupils.length === 1 ? "is" : "are"} ${taken}; enter the grades, or N where a pupil was not entered.`,
     });
   });
 }
@@ -99,7 +99,7 @@ export function cannotTellFindings(cohort: Cohort): readonly Finding[] {
       const [first] = members;
       const sheet = first?.pupil.sheet ?? "";
       const reason = first?.reason ?? "";
-      const rows = members.map(({ pupil }) => pupil.row).join(", ");
+      const rows = rowsOf(members.map(({ pupil }) => pupil.row));
       return findingAt(
         sheet,
         members.map(({ pupil }) => rowCell(pupil)),
@@ -111,7 +111,7 @@ export function cannotTellFindings(cohort: Cohort): readonly Finding[] {
             reason === yearNotKnown
               ? "a year group or a date of birth"
               : "dates of coming into and leaving care",
-          message: `${countOf(members.length, "pupil")} on ‘${sheet}’ (row ${rows}) cannot be placed in or out of the cohort: ${reason}; they count nowhere until it is filled in.`,
+          message: `${countOf(members.length, "pupil")} on ‘${sheet}’ (${rows}) cannot be placed in or out of the cohort: ${reason}; they count nowhere until it is filled in.`,
         },
       );
     },

@@ -3,7 +3,7 @@ import { financialYearStarting } from "../../domain/funding/financialYear";
 import { premiumStanding } from "../../domain/funding/premiumStanding";
 import type { Pupil } from "../../domain/pupil";
 import type { Settings } from "../../domain/settings";
-import { countOf, findingAt } from "../findingWords";
+import { countOf, findingAt, rowsOf } from "../findingWords";
 import { premiumsOf } from "./premiumsOf";
 
 /** Pupils of one sheet who are not eligible for one reason. */
@@ -49,7 +49,7 @@ function notEligible({ sheet, reason, financialYear, rows }: Group): Finding {
       severity: "worthALook",
       found: reason,
       expected: "Pupil Premium Plus under pupils who are eligible",
-      message: `${countOf(rows.length, "pupil")} on ‘${sheet}’ (row ${rows.join(", ")}) ${one ? "has" : "have"} Pupil Premium Plus allocated for ${financialYear} and ${one ? "is" : "are"} not eligible: ${reason}. The money is counted as typed; check the date, or the sum.`,
+      message: `${countOf(rows.length, "pupil")} on ‘${sheet}’ (${rowsOf(rows)}) ${one ? "has" : "have"} Pupil Premium Plus allocated for ${financialYear} and ${one ? "is" : "are"} not eligible: ${reason}. The money is counted as typed; check the date, or the sum.`,
     },
   );
 }

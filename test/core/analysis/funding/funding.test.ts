@@ -193,7 +193,7 @@ describe("money under pupils who are not eligible", () => {
         stops: false,
         cells: ["A5", "A7"],
         message:
-          "2 pupils on ‘Y11’ (row 5, 7) have Pupil Premium Plus allocated for 2014-15 and are not eligible: Year 12 in 2013/14. The money is counted as typed; check the date, or the sum.",
+          "2 pupils on ‘Y11’ (rows 5, 7) have Pupil Premium Plus allocated for 2014-15 and are not eligible: Year 12 in 2013/14. The money is counted as typed; check the date, or the sum.",
       },
       { cells: ["A8"], found: "Year 13 in 2013/14" },
     ]);
