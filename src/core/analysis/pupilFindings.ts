@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
 import { placeOfGrade } from "../domain/gradePlace";
+import { mayBeName } from "../domain/grades/mayBeName";
 import { scaleOf } from "../domain/grades/scales";
 import type { MeasureContext } from "../domain/measures/measure";
 import { examinationsInView } from "../domain/measures/subjectResults";
@@ -64,7 +65,9 @@ function faultOf({ kind }: SubjectGrade["reading"]): string {
 function unreadableGrade(pupil: Pupil, grade: SubjectGrade): Finding {
   const { reading, scale } = grade;
   const at = placeOfGrade(grade, pupil);
-  const found = reading.kind === "blank" ? "" : reading.raw.trim();
+  const raw = reading.kind === "blank" ? "" : reading.raw.trim();
+  const withheld = reading.kind === "unreadable" && mayBeName(raw);
+  const [found, says] = withheld ? ["", "holds words"] : [raw, `says ‘${raw}’`];
   const wanted = reading.kind === "grade" ? "a grade that decides" : scaleOf(scale).expected;
   return findingAt(at.sheet, [at.cell], {
     code: "grade-decides",
@@ -72,7 +75,7 @@ function unreadableGrade(pupil: Pupil, grade: SubjectGrade): Finding {
     severity: reading.kind === "grade" ? "mustFix" : "worthALook",
     found,
     expected: wanted,
-    message: `Cell ${at.cell} on ‘${at.sheet}’ says ‘${found}’, ${faultOf(reading)}, and this pupil's outcome depends on it; the pupil is left out as not known until it holds ${wanted}.`,
+    message: `Cell ${at.cell} on ‘${at.sheet}’ ${says}, ${faultOf(reading)}, and this pupil's outcome depends on it; the pupil is left out as not known until it holds ${wanted}.`,
   });
 }
 

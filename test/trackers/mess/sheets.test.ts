@@ -1,5 +1,5 @@
 import { cornerKey } from "../../../src/core/domain/ownSheets";
-import { columns, grade } from "../../core/reader/reading";
+import { columns, grade, stops } from "../../core/reader/reading";
 import { normalUpn, readAll } from "../../support/normalTracker";
 import type { TestCell, TestSheet } from "../../support/rawWorkbook";
 import { headings, keys, keysRead, row } from "./smallLists";
@@ -152,6 +152,33 @@ describe("sheets that are no trackers", () => {
     expect(reading.sheets[1]?.why).toMatch(why);
     expect(reading.sheets[1]?.lists).toMatchObject([{ area: "A1:E2", read: false }]);
     expect(keysRead(sheets, [[`read-sheet:${name}`, "read"]])).toEqual(keys(1, 2));
+  });
+
+  it.each(["Y11 summary", "VS dashboard", "Copy of Y11", "Y11 old", "Notes"])(
+    "case 2: %s is read, and asked about, where no other sheet has pupils",
+    (name) => {
+      const sheets: TestSheet[] = [
+        { name: "Figures", rows: [["Pupils", 2]] },
+        { name, rows: list },
+      ];
+      const reading = readAll(sheets);
+      expect(reading.pupils.map(({ key }) => key)).toEqual([normalUpn(1)]);
+      expect(reading.questions).toContainEqual(
+        expect.objectContaining({ id: `read-sheet:${name}`, assumed: "read", answered: false }),
+      );
+      expect(stops(readAll(sheets, { decisions: new Map([[`read-sheet:${name}`, "leave out"]]) }))).toEqual([
+        "no-pupil-list",
+      ]);
+    },
+  );
+
+  it.each(["Left care", "Leavers"])("case 2: %s is left out even then", (name) => {
+    expect(stops(readAll([{ name, rows: list }]))).toEqual(["no-pupil-list"]);
+  });
+
+  it("case 2: of two sheets whose names speak against them, neither is taken for the tracker", () => {
+    const sheets = [{ name: "Y11 old", rows: list }, { name: "Copy of Y11", rows: other }]; // prettier-ignore
+    expect(stops(readAll(sheets))).toEqual(["no-pupil-list"]);
   });
 
   it.each<["hidden" | "veryHidden", string]>([

@@ -1,4 +1,6 @@
+import type { Pupil } from "../pupil";
 import type { MeasureContext, Verdict } from "./measure";
+import { awaitedResults } from "./subjectResults";
 
 /** What a pupil without any grade in view is, and the words for it. */
 export interface BlankPupil {
@@ -19,4 +21,15 @@ export function blankVerdict(context: MeasureContext, missing: Verdict["missing"
   return counts
     ? { answer: "no", why, missing, notEntered: true }
     : { answer: "notKnown", why, missing: [], notEntered: false };
+}
+
+/**
+ * The verdict on a pupil whose only results are still to come, such as "TBC" in maths: the blanks beside them say as
+ * little as a blank row. Null for everybody else.
+ */
+export function awaitingVerdict(pupil: Pupil, context: MeasureContext): Verdict | null {
+  const undecided = awaitedResults(pupil, context);
+  return undecided.length === 0
+    ? null
+    : { answer: "notKnown", why: "results are not in yet", missing: [], notEntered: false, undecided };
 }

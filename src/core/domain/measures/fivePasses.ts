@@ -1,7 +1,7 @@
 import { subjectOf } from "../grades/subjects";
 import type { SubjectId } from "../grades/subjects";
 import type { Pupil } from "../pupil";
-import { blankVerdict } from "./blankPupils";
+import { awaitingVerdict, blankVerdict } from "./blankPupils";
 import { countingRuleOf, countingRules } from "./countingRules";
 import type { CountingRule } from "./countingRules";
 import type { MeasureContext, Missing, Verdict } from "./measure";
@@ -34,6 +34,21 @@ export function fivePassesVerdict(pupil: Pupil, context: MeasureContext, need: R
   if (meets(least, rule, need))
     return { answer: "yes", why: yesWords(least, need), missing: [], notEntered: false };
   if (meets(most, rule, need)) return undecided(results, context, need);
+  return awaitingVerdict(pupil, context) ?? noVerdict({ results, least, most }, context, rule, need);
+}
+
+interface Counted {
+  readonly results: readonly SubjectResult[];
+  readonly least: Tally;
+  readonly most: Tally;
+}
+
+function noVerdict(
+  { results, least, most }: Counted,
+  context: MeasureContext,
+  rule: CountingRule,
+  need: Requirement,
+): Verdict {
   const missing = missingOf(most, rule, need);
   const why = noWords({ results, least, most, missing });
   return { answer: "no", why, missing, notEntered: lacksEntry(results, context, need) };

@@ -65,6 +65,12 @@ export function hasNoResult(pupil: Pupil, context: MeasureContext): boolean {
   return examinationsInView(pupil, context).every(isEmpty);
 }
 
+/** Of a pupil who has no grade or code yet, the results still to come; empty for everybody else. */
+export function awaitedResults(pupil: Pupil, context: MeasureContext): readonly SubjectGrade[] {
+  const filled = examinationsInView(pupil, context).filter((grade) => !isEmpty(grade));
+  return filled.every(({ reading }) => reading.kind === "pending") ? filled : [];
+}
+
 function isEmpty({ reading }: SubjectGrade): boolean {
   return reading.kind === "blank" || reading.kind === "notApplicable";
 }

@@ -1,3 +1,4 @@
+import { mayBeName } from "../grades/mayBeName";
 import type { Missing } from "./measure";
 import type { Entry, SubjectResult } from "./subjectResults";
 import type { Tally } from "./ks4/passes";
@@ -57,5 +58,6 @@ function openWords({ grade, outcome, text }: Entry): string {
   const kind = grade?.reading.kind;
   if (kind === undefined) return "is blank";
   if (kind === "grade" && outcome !== "unknown") return `${text} leaves the grade open`;
-  return `${text} ${kind === "pending" ? "is not in yet" : "cannot be read"}`;
+  if (kind === "pending") return `${text} is not in yet`;
+  return `${mayBeName(text) ? "holds words that cannot" : `${text} cannot`} be read`;
 }

@@ -9,6 +9,7 @@ import type { Heading } from "../sheets/composeHeadings";
 import { onSheets } from "../sheets/onSheets";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
+import { saysWhoIsCurrent } from "../sheets/statusWords";
 import { endsKeyStage } from "./gradeUse";
 import type { ListRole } from "./gradeUse";
 
@@ -17,7 +18,8 @@ const resultsDay = "08-15";
 
 /** What the titles of a list say of its grades, and what plain columns are taken for. */
 export function listRole(list: PupilList, period: Period, { asAt }: ReadContext): ListRole {
-  const roles = list.titles.map(({ said }) => titleRole(said)).filter((role) => role !== null);
+  const ofGrades = list.titles.filter(({ text }) => !saysWhoIsCurrent(text));
+  const roles = ofGrades.map(({ said }) => titleRole(said)).filter((role) => role !== null);
   const known = asAt >= `${summerYear(period.academicYear)}-${resultsDay}` || period.term === "summer";
   const plainRole = known ? "result" : "workingAt";
   const said = listTerm(list, period);

@@ -9,6 +9,9 @@ const both =
   "(?:em|eandm|me|mande|eng(?:lish)?(?:and)?m(?:aths?|athematics)?|maths?(?:and)?eng(?:lish)?|emaths|eandmaths|englishlanguageandmaths?)";
 const after = "(?:yn|yesno|yorn|yesorno|met|achieved|attained|measure|result)?";
 const yesNo = "(?:yn|yesno)?";
+/** "4+", whose sign the key has lost, "9-4" and "grade 4 or above". */
+const atLeast = (grade: 4 | 5): string =>
+  `(?:grades?)?(?:9(?:to)?${grade}|${grade}(?:plus|orabove|andabove|orbetter|ormore)?)`;
 const scoreOf = "(?:ks4|gcse|total|overall)?";
 const score = "(?:scores?|points|total|result|measure)?";
 
@@ -32,6 +35,12 @@ const shapedHeadings: readonly { readonly shape: RegExp; readonly topic: Heading
     shape: new RegExp(`^(?:${before}${fiveOrMore}${starToC}${after}|(?:l2|level2)threshold${yesNo})$`),
     topic: { kind: "ready", measure: "ks4-5ac" },
   },
+  ...([4, 5] as const).map((grade) => ({
+    shape: new RegExp(
+      `^${before}(?:(?:basics|${both})(?:at)?${atLeast(grade)}|${atLeast(grade)}(?:in)?(?:both)?(?:basics|${both}))${after}$`,
+    ),
+    topic: { kind: "ready", measure: `ks4-em-${grade}` } as const,
+  })),
   {
     shape: new RegExp(`^${scoreOf}(?:attainment8|att8|a8)${score}$`),
     topic: { kind: "ready", measure: "ks4-attainment8" },

@@ -124,7 +124,7 @@ const subjectAliases: readonly (readonly [SubjectId, string])[] = [
   ["vocational3", "Vocational 3 | Third vocational | Voc 3"],
   ...[4, 5, 6, 7, 8].map((place) => [`vocational${place}`, `Vocational ${place} | Voc ${place}`] as const),
   ["reading", "Reading | Read | Rdg | Re reading | Rd"],
-  ["writing", "Writing | Writ | Wri | Wr | Wrtg"],
+  ["writing", "Writing | Write | Writ | Wri | Wr | Wrtg"],
   [
     "grammar",
     "GPS | GaPS | SPaG | EGPS | G&PS | GPaS | Grammar | Grammar punctuation and spelling | English grammar punctuation and spelling | Spelling punctuation and grammar | SPAG test | GPS test",

@@ -26,11 +26,15 @@ function numberOf({ text }: Heading): number | null {
 
 /**
  * Periods in care, where a list has several: columns numbered one by one, or pairs of beginning and end that
- * take turns from left to right. Empty for any other list; then one column counts, and several are asked about.
+ * take turns from left to right. A "Ceased" with Y below is no end of a period: `mayBeDates` tells which columns may
+ * hold dates. Empty for any other list; then one column counts, and several are asked about.
  */
-export function carePeriods({ fields }: SortedHeadings): readonly CarePeriod[] {
+export function carePeriods(
+  { fields }: SortedHeadings,
+  mayBeDates: (heading: Heading) => boolean,
+): readonly CarePeriod[] {
   const began = fields.get("careBegan") ?? [];
-  const ended = fields.get("careEnded") ?? [];
+  const ended = (fields.get("careEnded") ?? []).filter(mayBeDates);
   if (began.length < 2) return [];
   return numbered(began, ended) ?? inTurns(began, ended) ?? [];
 }

@@ -1,5 +1,6 @@
 import { expectedPair, gradeLabel, readPair } from "../../domain/grades/gradePair";
 import type { GradeReading, ScaleId } from "../../domain/grades/gradeReading";
+import { mayBeName } from "../../domain/grades/mayBeName";
 import type { ReadGrade } from "../../domain/grades/readGrade";
 import { scaleOf } from "../../domain/grades/scales";
 import { isGrade } from "../columns/chooseScale";
@@ -67,11 +68,4 @@ function unreadable({ list, scale, double, strange, yearKnown }: GradedColumn, t
     code: "found" in quoted ? "grade-unreadable" : "grade-text",
     occurrence: { ...quoted, expected },
   };
-}
-
-const longestQuoted = 12;
-
-/** Names of pupils stand in grids of grades now and then; none is quoted. */
-function mayBeName(text: string): boolean {
-  return text.length > longestQuoted || /\p{L}{2,} +\p{L}{2,}/u.test(text);
 }

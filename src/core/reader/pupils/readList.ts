@@ -1,4 +1,5 @@
 import type { Pupil } from "../../domain/pupil";
+import { fieldFit } from "../columns/fieldFit";
 import { gradeColumns } from "../columns/gradeColumns";
 import type { GradeColumn } from "../columns/gradeColumn";
 import { listColumns } from "../columns/listColumns";
@@ -67,7 +68,10 @@ const nameFields = ["name", "surname", "forename"] as const;
 /** Reads the pupils of one list, in its order. */
 export function readList(found: ListAndHeadings, period: Period, context: ReadContext): ReadList {
   const { headings } = found;
-  const periods = carePeriods(headings);
+  const periods = carePeriods(
+    headings,
+    ({ column }) => fieldFit(found.list, column, "careEnded", context.asAt) !== "refutes",
+  );
   const columns = listColumns(found.list, usableHeadings(found.list, headings, periods), period, context);
   const { rows, groups } = sortRows(found.list, columns, context);
   const list = { ...found.list, groups };

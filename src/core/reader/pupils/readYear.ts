@@ -1,3 +1,4 @@
+import { dayLabel } from "../../domain/isoDate";
 import type { IsoDate } from "../../domain/isoDate";
 import type { Reading } from "../../domain/pupil";
 import { yearGroupLabel, yearGroupOf } from "../../domain/yearGroup";
@@ -40,7 +41,8 @@ function compareWithBirth(reader: FieldReader, year: number, born: Reading<IsoDa
   if (born.kind !== "value" || at === null || birthAt === null) return;
   const byBirth = yearGroupOf(born.value, reader.period.academicYear);
   if (byBirth === year) return;
-  const found = `${yearGroupLabel(year)}, but born ${born.raw} is ${yearGroupLabel(byBirth)}`;
+  const birth = /^\d+(?:\.\d+)?$/.test(born.raw.trim()) ? dayLabel(born.value) : born.raw;
+  const found = `${yearGroupLabel(year)}, but born ${birth} is ${yearGroupLabel(byBirth)}`;
   const shifted = yearGroupOf(later(born.value, daysBetweenSystems), reader.period.academicYear) === year;
   reader.note(shifted ? "date-four-years-out" : "year-and-birth-disagree", at, { found, also: [birthAt] });
 }

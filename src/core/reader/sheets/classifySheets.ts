@@ -11,7 +11,7 @@ import type { ListSearch } from "./findList";
 import { countingLists } from "./countingLists";
 import { listFingerprint } from "./pupilList";
 import type { PupilList } from "./pupilList";
-import { looksLikeOurs, reasonAgainst } from "./sheetNames";
+import { isOnlyNamed, looksLikeOurs, reasonAgainst } from "./sheetNames";
 
 /** A sheet with its role and what was found on it. */
 export type ClassifiedSheet = { readonly sheet: RawSheet; readonly why: string } & (
@@ -36,12 +36,31 @@ const sheetAnswers = { leaveOut: "leave out", read: "read" } as const;
 export function classifySheets(workbook: RawWorkbook, questions: Questions): ClassifiedSheet[] {
   let indicators = false;
   let settings = false;
-  return workbook.sheets.map((sheet) => {
-    const found = officerSheet(sheet, indicators, settings) ?? ourSheet(sheet) ?? listSheet(sheet, questions);
-    indicators ||= found.role === "indicators";
-    settings ||= found.role === "settings";
+  const sheets = workbook.sheets.map((sheet): ClassifiedSheet | SearchedSheet => {
+    const found = officerSheet(sheet, indicators, settings) ?? ourSheet(sheet) ?? searched(sheet);
+    indicators ||= "role" in found && found.role === "indicators";
+    settings ||= "role" in found && found.role === "settings";
     return found;
   });
+  const only = onlyTracker(sheets.flatMap((each) => ("role" in each ? [] : [each])));
+  return sheets.map((each) => ("role" in each ? each : listSheet(each, each === only, questions)));
+}
+
+/** A sheet that is neither ours nor the officer's, with the lists found on it and what speaks against reading it. */
+interface SearchedSheet {
+  readonly sheet: RawSheet;
+  readonly search: ListSearch;
+  readonly against: string | null;
+}
+
+function searched(sheet: RawSheet): SearchedSheet {
+  return { sheet, search: findLists(sheet), against: reasonAgainst(sheet) };
+}
+
+/** The one sheet with pupils, where only its name speaks against it: a tracker may be called "Y11 summary". */
+function onlyTracker(sheets: readonly SearchedSheet[]): SearchedSheet | null {
+  const [first, second] = sheets.filter(({ search }) => search.lists !== null);
+  return first !== undefined && second === undefined && isOnlyNamed(first.sheet) ? first : null;
 }
 
 function marked(sheet: RawSheet, kind: "indicators" | "settings"): boolean {
@@ -96,12 +115,14 @@ const searchWords = {
   broken: "a heading is an error, and none for pupils' names or numbers was found",
 };
 
-function listSheet(sheet: RawSheet, questions: Questions): ClassifiedSheet {
-  const search = findLists(sheet);
-  const against = reasonAgainst(sheet);
+function listSheet(
+  { sheet, search, against }: SearchedSheet,
+  only: boolean,
+  questions: Questions,
+): ClassifiedSheet {
   if (search.lists === null)
     return { sheet, role: "ignored", why: against ?? whyNone(sheet, search.why), search };
-  if (against !== null && !decideSheet(search.lists, against, questions))
+  if (against !== null && !decideSheet(search.lists, against, questions, only))
     return { sheet, role: "ignored", why: against, search };
   const lists = countingLists(search.lists, questions);
   if (lists.length === 0) return { sheet, role: "ignored", why: "every list on it is left out", search };
@@ -127,20 +148,25 @@ function whyPupils(lists: readonly PupilList[]): string {
   return `${lists.length === 1 ? "a pupil list" : `${lists.length} pupil lists`}: ${known} headings known`;
 }
 
-/** Asks whether a sheet should be read that something speaks against; it is left out unless she says otherwise. */
+/**
+ * Asks whether a sheet should be read that something speaks against; it is left out unless she says otherwise, or it
+ * is the only one with pupils.
+ */
 export function decideSheet(
   lists: readonly [PupilList, ...PupilList[]],
   against: string,
   questions: Questions,
+  only = false,
 ): boolean {
   const { name } = lists[0].sheet;
   const answer = questions.decide({
     id: `read-sheet:${name}`,
     about: `read sheet ${lists.map(listFingerprint).join(" ")}`,
-    text: () => `Read the pupil list on ‘${name}’? It is left out: ${against}.`,
+    text: () =>
+      `Read the pupil list on ‘${name}’? ${only ? `It is read, as no other sheet has one, though ${against}` : `It is left out: ${against}`}.`,
     at: { sheet: name, cell: "A1" },
     options: [sheetAnswers.leaveOut, sheetAnswers.read],
-    likely: sheetAnswers.leaveOut,
+    likely: only ? sheetAnswers.read : sheetAnswers.leaveOut,
     settles: [],
   });
   return answer === sheetAnswers.read;

@@ -2,6 +2,7 @@ import type { HeadingMeaning } from "../headings/headingMeaning";
 import { headingKey, headingText } from "../headings/headingText";
 import { withAttendance } from "./attendanceTab";
 import { columnNamed } from "./headerRows";
+import { withPepHeadings } from "./pepTab";
 import type { PupilList } from "./pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
 
@@ -17,7 +18,8 @@ const dayHeadings: ReadonlySet<string> = new Set(
 
 /**
  * Headings that mean something only on a sheet of their kind: in a log of suspensions "Days" are days suspended, and
- * DEC beside DECOM is the day an episode of care ceased, not December, and "%" on a tab of attendance is that.
+ * DEC beside DECOM is the day an episode of care ceased, not December, "%" on a tab of attendance is that, and
+ * "Completed" on a sheet of PEPs is the PEP.
  * Source: DfE, SSDA903 guide, items DECOM and DEC.
  */
 export function withSheetField(list: PupilList): PupilList {
@@ -25,7 +27,7 @@ export function withSheetField(list: PupilList): PupilList {
   const returned = list.headings.some(({ text }) => headingKey(text) === "decom");
   const days = log ? withField(list, "suspendedDays", (key) => dayHeadings.has(key)) : list;
   const ceased = returned ? withField(days, "careEnded", (key) => key === "dec") : days;
-  return withAttendance(ceased);
+  return withPepHeadings(withAttendance(ceased));
 }
 
 function withField(list: PupilList, field: TrackerColumnId, means: (key: string) => boolean): PupilList {

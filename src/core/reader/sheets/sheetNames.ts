@@ -34,6 +34,12 @@ function reasonToLeaveOut(name: string): string | null {
   return statusOf(name) === "gone" ? "its name says that its pupils have left" : null;
 }
 
+/** True for a sheet in view that only its name speaks against, and not because its pupils have left. */
+export function isOnlyNamed({ mark, visibility, name }: RawSheet): boolean {
+  const against = mark === null && visibility === "visible" ? reasonToLeaveOut(name) : null;
+  return against !== null && statusOf(name) !== "gone";
+}
+
 const hiddenWords = { hidden: "hidden", veryHidden: "very hidden" } as const;
 
 /** What speaks against reading a sheet: a mark of ours, its name, or that it is hidden; null when nothing does. */

@@ -19,6 +19,10 @@ const goneInYear = /^(?:leavers?|left|leftcare)$/;
 const current =
   /^(?:pupils |children |cla |lac |all )?(?:currently |now )?(?:on roll|current|active|open|in care|looked after)(?: |$)/;
 
+/** "CURRENT" and "Current Year 11 pupils": the pupils are those of now, which says nothing of the grades beneath. */
+const currentPupils =
+  /^(?:(?:all|(?:year|yr|y|ks|key stage) ?\d+) )?current(?:ly)?(?: (?:year|yr|y|ks|key stage) ?\d+)?(?: (?:pupils?|children|young people|cla|lac|looked after|in care|on roll|roll|cohort|caseload|cases|list))*$/;
+
 const longestTitle = 60;
 
 /** What a line that stands alone says of the pupils beneath it: gone, current, or neither. */
@@ -30,4 +34,9 @@ export function statusOf(text: string): "gone" | "current" | null {
   if (yearGroup === null && goneInYear.test(core)) return "gone";
   if (gone.test(words) || goneAlone.test(words) || (!schoolLeavers && goneAtEnd.test(words))) return "gone";
   return current.test(words) ? "current" : null;
+}
+
+/** Whether a title says that the pupils beneath are the current ones, which "Current grades" does not. */
+export function saysWhoIsCurrent(text: string): boolean {
+  return text.length <= longestTitle && currentPupils.test(headingText(text));
 }

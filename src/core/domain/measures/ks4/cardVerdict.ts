@@ -1,5 +1,5 @@
 import type { Pupil, SubjectGrade } from "../../pupil";
-import { blankVerdict } from "../blankPupils";
+import { awaitingVerdict, blankVerdict } from "../blankPupils";
 import type { MeasureContext, Missing, Verdict } from "../measure";
 import { hasNoResult, subjectResults } from "../subjectResults";
 import type { SubjectResult } from "../subjectResults";
@@ -31,7 +31,8 @@ export function cardVerdict(pupil: Pupil, context: MeasureContext, question: Car
   const results = subjectResults(pupil, context);
   const { least, most } = boundsOf(results, context.academicYear, met);
   if (least) return { answer: "yes", why: question.yes(results), missing: [], notEntered: false };
-  return most ? notKnown(results, context, met) : no(results, context, question);
+  if (most) return notKnown(results, context, met);
+  return awaitingVerdict(pupil, context) ?? no(results, context, question);
 }
 
 function notKnown(
