@@ -87,11 +87,11 @@ function pairOf({ typed: { numerator, denominator } }: Indicator): Pair | null {
     : null;
 }
 
-/** A value alone is taken for a percentage while it can be one. */
+/** A value alone is pounds where it says so, else taken for a percentage while it can be one. */
 function valueFigure({ typed }: Indicator): Figure {
   const value = typed.value === null ? null : parseDecimal(typed.value);
   const percent = value === null || (value.gte(0) && value.lte(100));
-  const unit = percent ? "percent" : "points";
+  const unit = typed.pounds === true ? "pounds" : percent ? "percent" : "points";
   return { unit, value, of: null, decimals: unitDecimals[unit], canBeNegative: value?.lt(0) ?? false };
 }
 

@@ -52,6 +52,8 @@ export interface Indicator {
     readonly value: string | null;
     readonly numerator: number | null;
     readonly denominator: number | null;
+    /** True where the value or its target stands in pounds. */
+    readonly pounds?: boolean;
   };
   /** Where the row stands, for findings; null for a default not yet written. */
   readonly at: { readonly sheet: string; readonly row: number } | null;

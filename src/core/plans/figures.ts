@@ -52,8 +52,9 @@ export function targetText(result: IndicatorResult): string {
   return result.indicator.target === null ? "–" : figureText(result.indicator.target, result);
 }
 
-/** "−4.1 points" or "+0.1 points"; "–" without a gap. Gaps between percentages are percentage points. */
+/** "−4.1 points", "−£80"; "–" without a gap. Gaps between percentages are percentage points. */
 export function gapText(result: IndicatorResult): string {
+  if (result.gap !== null && result.unit === "pounds") return signed(result.gap).replace(/(?=\d)/, "£");
   return result.gap === null ? "–" : `${signed(result.gap)} ${pointsText(result.gap)}`;
 }
 

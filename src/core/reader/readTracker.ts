@@ -3,6 +3,7 @@ import type { Decisions, RememberedAnswer } from "../domain/question";
 import { termNow } from "../domain/term";
 import type { TermName } from "../domain/term";
 import { withBesideSubjects } from "./columns/besideSubjects";
+import { withGoalsBeside } from "./columns/goalsBeside";
 import { noteHiddenColumns } from "./columns/hiddenColumns";
 import { withoutNamelessRatings } from "./columns/namelessRatings";
 import { withLetters } from "./columns/letterHeadings";
@@ -123,7 +124,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
 /** A list whose headings say all that the list itself tells: letters, subjects beside words, terms and their numbers. */
 function outlined(list: PupilList, context: ReadContext): PupilList {
   const { questions } = context;
-  const worded = withBesideSubjects(withLetters(withColumnTerm(list), questions), questions);
+  const worded = withBesideSubjects(withGoalsBeside(withLetters(withColumnTerm(list), questions)), questions);
   const numbered = withoutNamelessRatings(numberTerms(worded, questions));
   return outlineLong(spreadOptions(numbered, context), context);
 }

@@ -45,6 +45,13 @@ describe("typed figures", () => {
     );
   });
 
+  it("are pounds where they say so, printed without pence", () => {
+    const results = typed({ value: "620.4", pounds: true }, { target: "1700" });
+    expect(results.indicators[0]).toMatchObject({ unit: "pounds", value: "620", gap: "-1080", rag: "RED" });
+    expect(results.evidence[0]?.text).toBe("The figure is £620, £1080 below target.");
+    expect(typed({ value: "75", pounds: true }).indicators[0]).toMatchObject({ unit: "pounds", value: "75" });
+  });
+
   it("are held against each other: 13.2 beside 5 of 15 is 33.3%", () => {
     const results = typed({ value: "13.2", numerator: 5, denominator: 15 });
     expect(results.indicators[0]).toMatchObject({ value: "33.3", gap: "-10.7", pupilsNeeded: 2 });

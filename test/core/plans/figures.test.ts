@@ -5,6 +5,7 @@ import {
   countOf,
   figureNotes,
   figureText,
+  gapText,
   targetText,
   valueText,
 } from "../../../src/core/plans/figures";
@@ -27,6 +28,14 @@ describe("figures in words", () => {
       "  (7 of 79)",
       "  (32 pupils)",
       "",
+    ]);
+  });
+
+  it("have a gap in points, or in pounds", () => {
+    const pounds = indicatorResult({ unit: "pounds", value: "620", gap: "-1080" });
+    expect([indicatorResult(), pounds].map((each) => [valueText(each), gapText(each)])).toEqual([
+      ["8.9%", "−4.1 points"],
+      ["£620", "−£1080"],
     ]);
   });
 

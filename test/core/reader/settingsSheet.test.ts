@@ -62,6 +62,38 @@ describe("the Settings sheet", () => {
     expect(finding(reading, "setting-unreadable")).toMatchObject({ found: "last year" });
   });
 
+  it.each<[string, TestCell[][]]>([
+    [
+      "under its headings",
+      [
+        ["Setting", "Value"],
+        ["First or best entry", "best"],
+      ],
+    ],
+    [
+      "under Name and Value",
+      [
+        ["Name", "Value"],
+        ["First or best entry", "Best entry"],
+      ],
+    ],
+    ["alone", [["First or best entry", "best"]]],
+  ])("is read with a single setting: %s", (_, rows) => {
+    const reading = settings(...rows);
+    expect(reading.settings.entryRule).toBe("best");
+    expect(finding(reading, "settings-unread")).toBeUndefined();
+  });
+
+  it("is no pupil list that begins with the year", () => {
+    const rows = [
+      ["Year", "Name", "Pupil ID", "Maths result"],
+      [11, "Ben", 2, "D"],
+    ];
+    const reading = readSheets([{ name: "Settings", rows }]);
+    expect(reading.hasSettings).toBe(false);
+    expect(reading.pupils).toHaveLength(1);
+  });
+
   it("says so when a sheet named Settings cannot be read", () => {
     const reading = settings(["2014/15", "Academic year"], ["Spring", "Term"]);
     expect(reading.hasSettings).toBe(false);

@@ -79,6 +79,14 @@ describe("the early years", () => {
     expect(grades).toEqual([["2", "1", "2", "2", "1", "absent"]]);
   });
 
+  it("Number and Writing among the other goals are goals, and alone they are not", () => {
+    const others = ["Speaking", "Word reading", "Numerical patterns"];
+    const among = yearList(0, [...others, "Number", "Writing"], [2, 2, 2, 1, 2]);
+    expect(among.columns.slice(3)).toEqual(["elgNumber result EYFS", "elgWriting result EYFS"]);
+    const alone = yearList(0, ["Number", "Writing"], [1, "WTS"], [2, "EXS"]);
+    expect(alone.columns.join(" ")).not.toContain("elg");
+  });
+
   it("case 51: a column for a good level of development is a yes or no for the measure", () => {
     const { reading } = yearList(0, ["GLD (Y/N)"], ["Y"], ["N"], [null]);
     expect(reading.columns[2]).toMatchObject({ field: "ready:eyfs-gld" });

@@ -1,6 +1,7 @@
 import { decimal, parseDecimal, percentOf, ratio, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { countOf, joined } from "../findingWords";
+import { unitDecimals } from "../figures";
 import type { Cohort, IndicatorResult } from "../results";
 import { kOfN, smallestGroup, wordsOf } from "./evidenceContext";
 import type { Draft, EvidenceContext } from "./evidenceContext";
@@ -56,7 +57,7 @@ export function belowTargetSentence({ result }: EvidenceContext): Draft | null {
   const figures = { gap: result.gap ?? "", ...(pupilsNeeded === null ? {} : { pupilsNeeded }) };
   if (k === null || n === null)
     return {
-      text: `${meanWords(result)}, ${points}${unit} ${side} target.`,
+      text: `${meanWords(result)}, ${pound(result.unit)}${points}${unit} ${side} target.`,
       figures,
       share: gap.abs(),
     };
@@ -83,13 +84,17 @@ function attainedWords(result: IndicatorResult): string {
 
 /** "18.9 is the average Attainment 8 score of 79 pupils", or the bare figure of another team. */
 function meanWords({ value, unit, measure, denominator }: IndicatorResult): string {
-  if (measure === null) return `The figure is ${value ?? ""}`;
+  if (measure === null) return `The figure is ${pound(unit)}${value ?? ""}`;
   const shown = `${value ?? ""}${unit === "percent" ? "%" : ""}`;
   return `${shown} ${measure.phrases.attained} of ${countOf(denominator ?? 0, "pupil")}`;
 }
 
-function decimalsOf({ measure }: IndicatorResult): number {
-  return measure?.decimals ?? 1;
+function decimalsOf({ measure, unit }: IndicatorResult): number {
+  return measure?.decimals ?? unitDecimals[unit];
+}
+
+function pound(unit: IndicatorResult["unit"]): string {
+  return unit === "pounds" ? "£" : "";
 }
 
 /** Actual minus target, exactly, when that is on the wrong side. */
@@ -122,7 +127,7 @@ export function comparatorSentence({ result }: EvidenceContext): Draft | null {
   const percent = result.unit === "percent" ? "%" : "";
   const source = comparator.source === "" ? "" : `, ${comparator.source}`;
   const decimals = decimalsOf(result);
-  const published = `${comparator.label} (${roundHalfUp(theirs, decimals)}${percent}${source})`;
+  const published = `${comparator.label} (${pound(result.unit)}${roundHalfUp(theirs, decimals)}${percent}${source})`;
   const figures = {
     value: result.value ?? "",
     comparator: comparator.value ?? "",

@@ -63,5 +63,5 @@ function figureWords(point: SeriesPoint, unit: string): string {
 }
 
 function valueWords({ value }: SeriesPoint, unit: string): string {
-  return `${value ?? ""}${unit === "percent" ? "%" : ""}`;
+  return `${unit === "pounds" ? "£" : ""}${value ?? ""}${unit === "percent" ? "%" : ""}`;
 }

@@ -9,7 +9,11 @@ export interface CheckContext extends Beside {
   readonly subject: Subject;
 }
 
+/** A title that says nothing of what is counted ("PI 23") leaves that to the measure. */
 export function checkContext(beside: Beside): CheckContext {
-  const { title, years } = beside.result.indicator;
-  return { ...beside, subject: subjectOf(plainProse(title).plain, years) };
+  const { indicator, measure } = beside.result;
+  const named = subjectOf(plainProse(indicator.title).plain, indicator.years);
+  if (named.topics.size > 0 || measure === null) return { ...beside, subject: named };
+  const { topics } = subjectOf(plainProse(measure.title).plain, indicator.years);
+  return { ...beside, subject: { ...named, topics } };
 }

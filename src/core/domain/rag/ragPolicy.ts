@@ -39,7 +39,7 @@ export function ragPolicyOf(
   const tolerance = toleranceOf(indicator);
   if (relativeUnits.has(unit)) {
     if (target.equals(0)) return "shareOfZero";
-    if (canBeNegative || target.lt(0)) return "shareOfNegative";
+    if (unit === "% of target" && (canBeNegative || target.lt(0))) return "shareOfNegative";
   }
   if (tolerance === null) return "noTolerance";
   const previous = indicator.previousValue === null ? null : parseDecimal(indicator.previousValue);

@@ -39,7 +39,7 @@ export function listColumns(
   const choose = <K extends string>(headings: ReadonlyMap<K, readonly Heading[]>): Map<K, Heading> => {
     const chosen = new Map<K, Heading>();
     for (const [id, candidates] of headings) {
-      const own = withoutMonths(withoutCopies(list, candidates));
+      const own = inDays(id, withoutMonths(withoutCopies(list, candidates)));
       const monthly = id === "attendance" ? (byMonth?.heading ?? null) : null;
       const heading = monthly ?? chooseColumn(list, labels.get(id) ?? id, own, period, context);
       if (heading !== null) chosen.set(id, heading);
@@ -63,6 +63,12 @@ export function listColumns(
 function withoutMonths(found: readonly Heading[]): readonly Heading[] {
   const whole = found.filter(({ meaning }) => meaning.month === null);
   return whole.length > 0 ? whole : found;
+}
+
+/** Of "Suspensions" and "Days suspended" the second holds the days; the first counts how often. */
+function inDays(id: string, found: readonly Heading[]): readonly Heading[] {
+  const days = id === "suspendedDays" ? found.filter(({ text }) => /\bdays?\b/i.test(text)) : [];
+  return days.length > 0 ? days : found;
 }
 
 /** Fields that name or number a pupil. */

@@ -47,6 +47,11 @@ export class IndicatorRow {
     return this.cell(column)?.format ?? "";
   }
 
+  /** True for "£620" and for 620 formatted as pounds. */
+  isPounds(column: IndicatorColumnId): boolean {
+    return `${this.text(column)}${this.format(column)}`.includes("£");
+  }
+
   /** As typed, trimmed; "" when blank. */
   text(column: IndicatorColumnId): string {
     return typedText(this.cell(column)).trim();

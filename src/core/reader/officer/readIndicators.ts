@@ -97,6 +97,7 @@ function readIndicator(cells: IndicatorRow, row: number, context: ReadContext): 
       value: cells.figure("value"),
       numerator: cells.count("numerator"),
       denominator: cells.count("denominator"),
+      ...(cells.isPounds("value") || cells.isPounds("target") ? { pounds: true } : {}),
     },
     at: { sheet: cells.sheet, row: row + 1 },
   };

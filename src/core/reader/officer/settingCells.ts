@@ -41,7 +41,18 @@ export function settingCells(sheet: RawSheet): SettingCell[] {
   return cells;
 }
 
-/** True when a sheet holds at least two settings with names we know. */
+/** True when a sheet holds two settings with names we know, or one on a sheet that is laid out for nothing else. */
 export function holdsSettings(sheet: RawSheet): boolean {
-  return settingCells(sheet).filter(({ id }) => id !== null).length > 1;
+  const known = settingCells(sheet).filter(({ id }) => id !== null);
+  return known.length > 1 || (known.length === 1 && (isHeaded(sheet) || namesAndValuesOnly(sheet)));
+}
+
+function isHeaded(sheet: RawSheet): boolean {
+  const columns = findOfficerTable(sheet, settingColumns)?.columns;
+  return columns !== undefined && columns.has("name") && columns.has("value");
+}
+
+/** A pupil list, which may begin with "Year" or "Term", is wider than that. */
+function namesAndValuesOnly(sheet: RawSheet): boolean {
+  return sheet.rows.every((_, row) => filledColumns(sheet, row, 3).length <= 2);
 }

@@ -9,6 +9,12 @@ export const beside79: readonly FaultySentence[] = [
     "5 of 15 (13.2%)",
     "5 of 15 is 33.3%; 5 at 13.2% needs 38",
   ],
+  ["In the autumn group 5 of 15 is 13.2%.", "5 of 15 is 13.2%", "5 of 15 is 33.3%; 5 at 13.2% needs 38"],
+  [
+    "In the autumn group 5 of 15 had a tutor, which is 13.2%.",
+    "5 of 15 … 13.2%",
+    "5 of 15 is 33.3%; 5 at 13.2% needs 38",
+  ],
   [
     "Tutors reached 13.2% (5 of 15) of the group.",
     "13.2% (5 of 15)",

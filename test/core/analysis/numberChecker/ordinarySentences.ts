@@ -1,5 +1,7 @@
 /** Sentences of plans with numbers in which nothing is wrong, whatever figure they stand beside. */
 export const ordinarySentences: readonly string[] = [
+  "In the autumn group 5 of 15 had a tutor, which is 8% more than planned.",
+  "In the autumn group 5 of 15 is a small group, of which 40% are boys.",
   // Names, thresholds, ages and times
   "Pupils need 5 or more passes to stay on the course.",
   "Year 11 pupils meet their mentor every 2 weeks.",

@@ -1,5 +1,6 @@
 import { checkNumbers } from "../../../../src/core/analysis/numberChecker/checkNumbers";
 import type { Beside } from "../../../../src/core/analysis/numberChecker/numberRemark";
+import { findMeasure } from "../../../../src/core/domain/measures";
 import { laterYear, seventyNine, thirtyEight } from "../../../support/besides";
 import { indicatorResult } from "../../../support/indicatorResults";
 
@@ -35,6 +36,26 @@ const points: Beside = {
     exact: "19.3",
   }),
 };
+
+describe("a title that says nothing of what is counted", () => {
+  const beside = (title: string): Beside => ({
+    year: "2013/14",
+    result: indicatorResult({ measure: findMeasure("ks4-5ac-em"), indicator: { title } }),
+  });
+
+  it("leaves that to the measure", () => {
+    const text = "8 of 79 pupils attained 5 A*-C including English and maths.";
+    expect(remarks(text, beside("PI 23"))).toEqual(remarks(text, seventyNine));
+    expect(remarks(text, beside("PI 23"))).toHaveLength(1);
+  });
+
+  it("and is believed where it does", () => {
+    expect(remarks("8 of 79 pupils attained A*-C in English.", beside("PI 23"))).toEqual([]);
+    expect(remarks("8 of 79 pupils attained 5 A*-C including English and maths.", beside("PEPs"))).toEqual(
+      [],
+    );
+  });
+});
 
 describe("beside figures of other kinds", () => {
   it("a low figure that is good may be above its target", () => {

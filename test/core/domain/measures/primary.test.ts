@@ -149,9 +149,10 @@ describe("full marks in the multiplication tables check", () => {
     ["25", "yes: multiplication tables 25"],
     ["24", "no: multiplication tables 24"],
     ["0", "no: multiplication tables 0"],
-    ["A", "excluded: did not take the check"],
-    ["B", "excluded: did not take the check"],
-    ["J", "excluded: did not take the check"],
+    ["A", "no: multiplication tables absent"],
+    ["B", "no: multiplication tables B"],
+    ["J", "excluded: not assessed with this year's cohort (left, early or late)"],
+    ["", "notKnown: nothing recorded"],
   ])("%s is %s", (text, expected) => {
     expect(answer("mtc-25", withResults(["multiplicationTables", text, "MTC"]))).toBe(expected);
   });

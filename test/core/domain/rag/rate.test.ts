@@ -136,6 +136,15 @@ describe("a policy from an indicator row", () => {
     expect(ragPolicyOf(indicatorOf(part), canBeNegative)).toBe(reason);
   });
 
+  it("lets a figure below 0 improve: Progress 8 of -1.36 against -1.20, -1.24 a year before, is RED", () => {
+    const given = indicatorOf({ target: "-1.2", toleranceUnit: "improving", previousValue: "-1.24" });
+    const found = ragPolicyOf(given, true);
+    const colours = ["-1.36", "-1.24", "-1.32"].map((actual) =>
+      typeof found === "string" ? found : rate(decimal(actual), found),
+    );
+    expect(colours).toEqual(["RED", "GREEN", "GREEN"]);
+  });
+
   it("allows points against a target of 0, and takes a blank tolerance for 10%", () => {
     const points = ragPolicyOf(indicatorOf({ target: "0", toleranceUnit: "points", goodIs: "low" }), false);
     const blank = ragPolicyOf(indicatorOf({ tolerance: "" }), false);

@@ -9,13 +9,16 @@ import { countAgainstPercent } from "../remarkWords";
 import type { Draft } from "./numberRule";
 
 const says =
-  "(?:or|that is|which is|i\\.e\\.|ie|equal to|equating to|which equates to|equivalent to|representing)";
+  "(?:or|is|was|equals|that is|which is|i\\.e\\.|ie|equal to|equating to|which equates to|equivalent to|representing)";
 const loosened =
   "(?: ?(?:around|about|approximately|approx\\.?|roughly|nearly|almost|just over|just under))?";
 /** Nothing but a bracket, a sign or "that is" between the two. */
 const beside = new RegExp(`^(?: ${people})?(?: ?[([=] ?|,? ${says} )${loosened} ?$`);
 /** Only words of the same sentence, and then the bracket in which the second number opens. */
 const bracketed = /^[a-z0-9 ,'*+-]{1,80} [([]$/;
+/** A clause about the count that ends in "which is", before a percentage that ends the sentence. */
+const told = /^[a-z0-9 ()'*+-]{1,80}, (?:which|that) (?:is|was|equals|equates to) $/;
+const ends = /^(?:[.;]|$)/;
 const closes = /^(?: of)?(?: the)?(?: (?:children|pupils|young people|cla))?(?:[)\];]|, (?!\d|and\b))/;
 
 /** A percentage that stands beside its own "k of n" and is not that share. */
@@ -36,8 +39,7 @@ function isOfEachOther({ plain }: Prose, first: Mention, second: Mention): boole
   const after = plain.slice(second.end, second.end + 24);
   if (beside.test(between)) return opens !== "(" || closes.test(after);
   return (
-    bracketed.test(between) &&
-    closes.test(after) &&
+    ((bracketed.test(between) && closes.test(after)) || (told.test(between) && ends.test(after))) &&
     isPlainly(between, "elsewhere", "otherTime") &&
     !/target|\bfrom\b|\bto\b/.test(between)
   );

@@ -1,5 +1,5 @@
 import type { SubjectGrade } from "../../pupil";
-import type { ShareMeasure, Verdict } from "../measure";
+import type { ShareMeasure } from "../measure";
 import { combinedVerdict } from "./combined";
 import type { Standard } from "./standard";
 
@@ -53,7 +53,10 @@ const tablesStandard: Standard = {
   asks: { MTC: 25 },
 };
 
-/** The multiplication tables check of Year 4; pupils who did not take it are not in the figure. */
+/**
+ * The multiplication tables check of Year 4. A test code such as absent or below the check counts no, as for
+ * every primary measure; DfE's own share leaves out those who did not take the check.
+ */
 export const fullMarksInTables: ShareMeasure = {
   ...check,
   id: "mtc-25",
@@ -68,18 +71,8 @@ export const fullMarksInTables: ShareMeasure = {
     workingAt: "are scoring full marks in the multiplication tables check",
   },
   whyItMatters: "Fluent tables free pupils to think about the mathematics of upper key stage 2.",
-  source: "DfE, Multiplication tables check attainment: share with 25 marks of those who took the check",
+  source: "DfE, Multiplication tables check attainment: share with 25 marks, here of the whole cohort",
   concerns: ({ subject }: SubjectGrade) => subject === "multiplicationTables",
-  attained: (pupil, context) => ofThoseWhoTookIt(combinedVerdict(pupil, [tablesStandard], context, notTaken)),
+  attained: (pupil, context) => combinedVerdict(pupil, [tablesStandard], context),
   decidableFrom: (found) => found.has("multiplicationTables"),
 };
-
-const notTaken = "did not take the check";
-
-/** A code instead of a mark is no mark: the pupil stands outside the figure. */
-function ofThoseWhoTookIt(verdict: Verdict): Verdict {
-  const marked = /\d+$/.test(verdict.why);
-  return verdict.answer === "no" && !marked
-    ? { answer: "excluded", why: notTaken, missing: [], notEntered: false }
-    : verdict;
-}

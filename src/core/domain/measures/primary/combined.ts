@@ -13,14 +13,13 @@ export function combinedVerdict(
   pupil: Pupil,
   standards: readonly Standard[],
   context: MeasureContext,
-  excludedBecause = notOfTheCohort,
 ): Verdict {
   const standings = standards.map((standard) => standingOn(pupil, standard, context));
   const having = (answer: Standing["answer"]): readonly Standing[] =>
     standings.filter((each) => each.answer === answer);
   const [no, open, apart] = [having("no"), having("notKnown"), having("excluded")];
   const plain = { missing: [], notEntered: false } as const;
-  if (apart.length > 0 && no.length === 0) return { ...plain, answer: "excluded", why: excludedBecause };
+  if (apart.length > 0 && no.length === 0) return { ...plain, answer: "excluded", why: notOfTheCohort };
   if (no.length > 0) return { ...plain, answer: "no", why: words(no), missing: no.map(missingPart) };
   if (open.length === 0) return { ...plain, answer: "yes", why: words(standings) };
   if (open.every(({ grade }) => isBlank(grade)) && open.length === standings.length)
