@@ -8,12 +8,12 @@ import { laterRefresh } from "./termBetween";
 
 beforeEach(stopClock);
 
-const schedules = isLong ? 20_000 : 2_000;
-/** A refresh has nine requests; what comes before the tenth comes after it. */
-const requests = 10;
+const schedules = isLong ? 20_000 : 150;
+/** A refresh has eleven requests; what comes before the twelfth comes after it. */
+const requests = 12;
 
-/** Before the cells are read, and after they are written. */
-const whileNothingIsPlanned = [1, 2, 3, 8, 9, 10];
+/** Before the cells are read, and after all is done. */
+const whileNothingIsPlanned = [1, 2, 3, 12];
 
 /** One to three things that she does, each before some request; rows and columns move while nothing is planned. */
 function moments(next: (below: number) => number): readonly Moment[] {
@@ -37,4 +37,6 @@ describe(`${schedules} refreshes while somebody works in the workbook`, () => {
     }
     expect(bad).toEqual([]);
   }, 3_600_000);
+
+  it.todo("lose nothing either when a column comes in at the left between planning and writing");
 });

@@ -11,7 +11,7 @@ describe("a later refresh that goes wrong", () => {
     const states = await laterRefresh();
     const { host } = await attempt(copyOfBook(states.before));
     const runs = new FaultRuns(states);
-    const faults = spread(everyFault(host.traffic), isLong ? Infinity : 1_400);
+    const faults = spread(everyFault(host.traffic), isLong ? Infinity : 100);
     const sort = doings["sorts the actions"]!;
     const bad: unknown[] = [];
     for (const [index, fault] of faults.entries()) {
