@@ -106,6 +106,12 @@ describe("grade 4 and grade 5 in English and mathematics", () => {
     );
   });
 
+  it("do not quote words that may be a pupil's name", () => {
+    expect(four({ englishLanguage: "5", mathematics: "Asha Example" })).toBe(
+      "notKnown: maths holds words that cannot be read and decides",
+    );
+  });
+
   it("on working-at grades are not known while English or maths is blank and decides", () => {
     const at = { ...nineToOne, role: "workingAt", term: autumn } as const;
     const view = { academicYear: "2023/24", basis: "workingAt", term: autumn } as const;
