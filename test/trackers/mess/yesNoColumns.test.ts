@@ -4,7 +4,6 @@ import { date } from "../../support/rawWorkbook";
 
 describe("columns that say yes or no, or how good something is", () => {
   it.each([
-    ["Basics 4+", "Y", "N"],
     ["RWM combined", "Yes", "No"],
     ["On track?", "No", "No"],
     ["Quality", "Good", "Good"],
