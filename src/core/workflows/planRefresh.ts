@@ -26,9 +26,6 @@ import { typedProse } from "./typedProse";
 import type { TypedPlace } from "./typedProse";
 import { sheetChanges } from "./sheetChanges";
 
-/** Removed texts that the store keeps; the oldest go first. */
-const rememberedAtMost = 500;
-
 /** Everything a refresh will do, worked out before anything is touched. */
 export interface PlannedRefresh {
   readonly changes: readonly SheetChange[];
@@ -88,7 +85,7 @@ function planned(
     figuresAsAt,
     ...drawnBy(pages),
     typed: typing.everywhere,
-    gone: [...memory.gone, ...typing.gone].slice(-rememberedAtMost),
+    gone: [...memory.gone, ...typing.gone],
     actionNumbers: actions.map(({ id, number }) => [id, number] as const),
     open: null,
     hidden: [],

@@ -1,7 +1,7 @@
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
+import { askColumns } from "./askColumns";
 import type { LevelLetters } from "./gradeStage";
 import { countLetters } from "./shownLetters";
 import type { ShownLetters } from "./shownLetters";
@@ -31,11 +31,13 @@ export function askLetters(
   context: ReadContext,
 ): Kind {
   const both = kinds.includes("fine") && countLetters(shown.primary) > 0;
-  const answer = ask(list, shown.lettered, context, {
+  const answer = askColumns(list, shown.lettered, context, {
+    id: "level-letters",
     about: "level letters",
-    asks: `grades such as ${shown.example} stand. Levels ended in 2014/15. Are they ${kinds
-      .map((kind) => asked[kind])
-      .join(", or ")}?${both ? " Letters of primary pupils are never those of GCSEs." : ""}`,
+    text: (where) =>
+      `Under ${where} grades such as ${shown.example} stand. Levels ended in 2014/15. Are they ${kinds
+        .map((kind) => asked[kind])
+        .join(", or ")}?${both ? " Letters of primary pupils are never those of GCSEs." : ""}`,
     options: kinds.map((kind) => letterAnswers[kind]),
     likely: letterAnswers[likely],
   });
@@ -44,36 +46,13 @@ export function askLetters(
 
 /** Asks what whole numbers of primary pupils are. */
 export function askNumbers(list: PupilList, numbers: readonly Heading[], context: ReadContext): LevelLetters {
-  const answer = ask(list, numbers, context, {
+  const answer = askColumns(list, numbers, context, {
+    id: "primary-numbers",
     about: "primary numbers",
-    asks: `primary pupils have whole numbers. Levels ended in 2014/15. Are they levels all the same, or a scale of their own, which is not read?`,
+    text: (where) =>
+      `Under ${where} primary pupils have whole numbers. Levels ended in 2014/15. Are they levels all the same, or a scale of their own, which is not read?`,
     options: [numberAnswers.other, numberAnswers.levels],
     likely: numberAnswers.other,
   });
   return answer === numberAnswers.levels ? "levels" : null;
-}
-
-function ask(
-  list: PupilList,
-  headings: readonly Heading[],
-  { questions }: ReadContext,
-  asked: {
-    readonly about: string;
-    readonly asks: string;
-    readonly options: readonly string[];
-    readonly likely: string;
-  },
-): string {
-  const settles = headings.map(({ row, column }) => placeIn(list, row, column));
-  const [at = { sheet: list.sheet.name, cell: "" }] = settles;
-  const others = settles.length > 1 ? ` and ${settles.length - 1} more` : "";
-  return questions.decide({
-    id: `${asked.about.replace(" ", "-")}:${list.label}`,
-    about: asked.about,
-    text: () => `Under ${at.cell} ‘${headings[0]?.text ?? ""}’${others} ${asked.asks}`,
-    at,
-    options: asked.options,
-    likely: asked.likely,
-    settles,
-  });
 }

@@ -3,8 +3,8 @@ import type { AcademicYear, YearsInForce } from "../../domain/academicYear";
 import { statedStart } from "../period/yearEvidence";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
+import { askColumns } from "./askColumns";
 import type { YearsByRow } from "./yearsByRow";
 import { isStatutoryCheck } from "./likelyScales";
 import type { GradeHeading } from "./sortHeadings";
@@ -35,24 +35,18 @@ export function monthsAreSittings(
   years: YearsByRow,
   resultsKnown: boolean,
   period: Period,
-  { questions }: ReadContext,
+  context: ReadContext,
 ): boolean {
   const named = found.filter(({ subject }) => !isStatutoryCheck(subject)).map(({ heading }) => heading);
   const dated = named.filter(({ meaning: { role, month } }) => role === null && month !== null);
   const doubtful = dated.length > 0 && dated.every((heading) => maybeSitting(heading, period.academicYear));
   if (!doubtful || ![...years.values()].some(maySit)) return false;
-  const settles = dated.map(({ row, column }) => placeIn(list, row, column));
-  const [at = { sheet: list.sheet.name, cell: "" }] = settles;
-  const others = settles.length > 1 ? ` and ${settles.length - 1} more` : "";
-  const answer = questions.decide({
-    id: `exam-months:${list.label}`,
+  const answer = askColumns(list, dated, context, {
+    id: "exam-months",
     about: "months of sittings",
-    text: () =>
-      `${at.cell} ‘${dated[0]?.text ?? ""}’${others}: are these results of examinations sat in that month, or assessments?`,
-    at,
+    text: (where) => `${where}: are these results of examinations sat in that month, or assessments?`,
     options: [answers.sittings, answers.assessments],
     likely: resultsKnown && dated.some(isThisSummer(period)) ? answers.sittings : answers.assessments,
-    settles,
   });
   return answer === answers.sittings;
 }

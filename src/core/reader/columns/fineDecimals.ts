@@ -4,9 +4,9 @@ import { isDoubleAward } from "../../domain/grades/subjects";
 import { emptyKind } from "../../domain/plainText";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { TextCounts } from "../textCounts";
+import { askColumns } from "./askColumns";
 import { saysStanding } from "./columnTexts";
 import type { ColumnTexts } from "./columnTexts";
 import { secondaryStages } from "./gradeStage";
@@ -67,18 +67,13 @@ function areDecimals(typed: TextCounts): boolean {
   return parts > 0 && parts * fewest >= typed.total && (parts + whole) * 2 >= typed.total;
 }
 
-function ask(list: PupilList, shown: readonly Heading[], { questions }: ReadContext): string {
-  const settles = shown.map(({ row, column }) => placeIn(list, row, column));
-  const [at = { sheet: list.sheet.name, cell: "" }] = settles;
-  const others = settles.length > 1 ? ` and ${settles.length - 1} more` : "";
-  return questions.decide({
-    id: `fine-decimals:${list.label}`,
+function ask(list: PupilList, shown: readonly Heading[], context: ReadContext): string {
+  return askColumns(list, shown, context, {
+    id: "fine-decimals",
     about: "fine decimals",
-    text: () =>
-      `Under ${at.cell} ‘${shown[0]?.text ?? ""}’${others} numbers such as 4.5 stand. Are they fine grades, of which the whole grade counts for passes, or no grades, so that the columns are not used?`,
-    at,
+    text: (where) =>
+      `Under ${where} numbers such as 4.5 stand. Are they fine grades, of which the whole grade counts for passes, or no grades, so that the columns are not used?`,
     options: [answers.fine, answers.scores],
     likely: answers.fine,
-    settles,
   });
 }

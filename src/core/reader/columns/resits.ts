@@ -4,9 +4,9 @@ import { emptyKind } from "../../domain/plainText";
 import { statedStart } from "../period/yearEvidence";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { TextCounts } from "../textCounts";
+import { askColumns } from "./askColumns";
 import { isGrade } from "./chooseScale";
 import type { ColumnTexts } from "./columnTexts";
 import { secondaryStages } from "./gradeStage";
@@ -50,21 +50,16 @@ function isLate({ meaning }: Heading, period: Period, asAt: IsoDate): boolean {
 }
 
 function ask(list: PupilList, graded: readonly Heading[], period: Period, context: ReadContext): string {
-  const settles = graded.map(({ row, column }) => placeIn(list, row, column));
-  const [at = { sheet: list.sheet.name, cell: "" }] = settles;
-  const others = settles.length > 1 ? ` and ${settles.length - 1} more` : "";
   const late = graded.some((heading) => isLate(heading, period, context.asAt));
   const after = late
     ? ` It may have been sat after ${period.academicYear}, whose result it is not then.`
     : "";
-  return context.questions.decide({
-    id: `resits:${list.label}`,
+  return askColumns(list, graded, context, {
+    id: "resits",
     about: "resits",
-    text: () =>
-      `${at.cell} ‘${graded[0]?.text ?? ""}’${others} ${others === "" ? "has" : "have"} grades of a resit.${after} Do they count as a later attempt, of which Settings and the rule of the year say whether the first or the best entry counts, or are they left out?`,
-    at,
+    text: (where) =>
+      `${where} ${graded.length === 1 ? "has" : "have"} grades of a resit.${after} Do they count as a later attempt, of which Settings and the rule of the year say whether the first or the best entry counts, or are they left out?`,
     options: [answers.later, answers.out],
     likely: late ? answers.out : answers.later,
-    settles,
   });
 }

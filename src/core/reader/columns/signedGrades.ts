@@ -4,10 +4,10 @@ import { scaleOf } from "../../domain/grades/scales";
 import { cellAt } from "../cells";
 import type { Period, ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { TextCounts } from "../textCounts";
 import { gradeText } from "../values/gradeText";
+import { askColumns } from "./askColumns";
 
 /** What + and - behind the grades of a list mean. */
 export interface GradeSigns {
@@ -92,23 +92,20 @@ function cells(count: number): string {
 function ask(
   list: PupilList,
   shown: readonly Shown[],
-  { questions }: ReadContext,
+  context: ReadContext,
   asked: {
     readonly id: string;
     readonly text: (where: string) => string;
     readonly options: [string, string];
   },
 ): string {
-  const settles = shown.map(({ heading }) => placeIn(list, heading.row, heading.column));
-  const [at = { sheet: list.sheet.name, cell: "" }] = settles;
-  const others = settles.length > 1 ? ` and ${settles.length - 1} more,` : "";
-  return questions.decide({
-    id: `${asked.id}:${list.label}`,
+  const comma = shown.length > 1 ? "," : "";
+  const headings = shown.map(({ heading }) => heading);
+  return askColumns(list, headings, context, {
+    id: asked.id,
     about: asked.id,
-    text: () => asked.text(`Under ${at.cell} ‘${shown[0]?.heading.text ?? ""}’${others}`),
-    at,
+    text: (where) => asked.text(`Under ${where}${comma}`),
     options: asked.options,
     likely: asked.options[0],
-    settles,
   });
 }

@@ -3,8 +3,8 @@ import type { Notation } from "../../domain/grades/notation";
 import { plainText } from "../../domain/plainText";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
-import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
+import { askColumns } from "./askColumns";
 import { isGrade } from "./chooseScale";
 import type { ColumnTexts } from "./columnTexts";
 import { primaryStages, secondaryStages } from "./gradeStage";
@@ -62,18 +62,13 @@ function showsBoth(typed: readonly string[]): "both meanings" | "words" | null {
   return words.some((text) => !isGrade(text, "KS2 TA")) ? "words" : "both meanings";
 }
 
-function ask(list: PupilList, mixed: readonly Heading[], { questions }: ReadContext): string {
-  const settles = mixed.map(({ row, column }) => placeIn(list, row, column));
-  const [at = { sheet: list.sheet.name, cell: "" }] = settles;
-  const others = settles.length > 1 ? ` and ${settles.length - 1} more` : "";
-  return questions.decide({
-    id: `standard-words:${list.label}`,
+function ask(list: PupilList, mixed: readonly Heading[], context: ReadContext): string {
+  return askColumns(list, mixed, context, {
+    id: "standard-words",
     about: "standard words",
-    text: () =>
-      `Under ${at.cell} ‘${mixed[0]?.text ?? ""}’${others} words such as At and Above stand among teacher assessments such as EXS. Do they say the same?`,
-    at,
+    text: (where) =>
+      `Under ${where} words such as At and Above stand among teacher assessments such as EXS. Do they say the same?`,
     options: [answers.WTS, answers.BLW, answers.apart],
     likely: answers.WTS,
-    settles,
   });
 }

@@ -3,8 +3,8 @@ import type { Term } from "../../domain/term";
 import { cellAt, shownText } from "../cells";
 import type { Period, ReadContext } from "../readContext";
 import { onSheets } from "../sheets/onSheets";
-import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
+import { askColumns } from "./askColumns";
 import type { GradeColumn } from "./gradeColumn";
 import type { YearsByRow } from "./yearsByRow";
 import type { GradeUse } from "./gradeUse";
@@ -94,25 +94,16 @@ function text({ sheet }: PupilList, row: number, column: number): string {
   return shownText(cellAt(sheet, row, column)).trim();
 }
 
-function ask(
-  list: PupilList,
-  autumn: readonly TermColumn[],
-  carried: boolean,
-  { questions }: ReadContext,
-): string {
-  const settles = autumn.map(({ column: { heading } }) => placeIn(list, heading.row, heading.column));
-  const [at = { sheet: list.sheet.name, cell: "" }] = settles;
-  const others = settles.length > 1 ? ` and ${settles.length - 1} more` : "";
+function ask(list: PupilList, autumn: readonly TermColumn[], carried: boolean, context: ReadContext): string {
+  const headings = autumn.map(({ column: { heading } }) => heading);
   const same = carried ? ", whose grades are those of last summer" : "";
-  return questions.decide({
-    id: `start-point:${list.label}`,
+  return askColumns(list, headings, context, {
+    id: "start-point",
     about: "start point in autumn",
-    text: (_, further) =>
-      `${at.cell} ‘${autumn[0]?.column.heading.text ?? ""}’${others}${onSheets(list, further)}${same}: is it a start point, carried over from the summer, or an assessment?`,
-    at,
+    text: (where, _, further) =>
+      `${where}${onSheets(list, further)}${same}: is it a start point, carried over from the summer, or an assessment?`,
     options: [answers.assessment, answers.start],
     likely: carried ? answers.start : answers.assessment,
-    settles,
     once: "autumn",
   });
 }
