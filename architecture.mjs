@@ -40,6 +40,12 @@ const rooms = [
     packages: ["node:", "@e965/xlsx", "@xmldom/xmldom", "fflate"],
   },
   {
+    room: "hosts/word",
+    values: ["core/sheet/theme", "core/sheet/ragPaint", "core/sheet/hints"],
+    types: ["core/sheet"],
+    packages: ["docx", "fflate"],
+  },
+  {
     room: "hosts/taskpane",
     values: ["core/workflows", "core/plans/signedFigure", "core/domain/isoDate"],
     types: ["core"],
@@ -53,7 +59,7 @@ const rooms = [
     packages: ["react-dom"],
   },
   { room: "hosts/taskpane/strictSchemas", values: [], types: [], packages: ["zod"] },
-  { room: "hosts/headless", values: ["core", "hosts/xlsx"], types: [], packages: ["node:"] },
+  { room: "hosts/headless", values: ["core", "hosts/xlsx", "hosts/word"], types: [], packages: ["node:"] },
 ];
 
 /** Words that say nothing about what a file holds. */

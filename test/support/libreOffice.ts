@@ -11,17 +11,33 @@ export const hasLibreOffice = spawnSync("soffice", ["--version"], { stdio: "igno
  * with success either way, so only the written file tells).
  */
 export function savedByLibreOffice(file: Uint8Array, ending: "xlsx" | "xlsm"): Uint8Array | null {
+  return converted(file, ending, "xlsx");
+}
+
+/** The text of a Word document as LibreOffice reads it; null when it could not open the file. */
+export function readByLibreOffice(file: Uint8Array): string | null {
+  const text = converted(file, "docx", "txt:Text (encoded):UTF8");
+  return text ? new TextDecoder().decode(text) : null;
+}
+
+function converted(file: Uint8Array, ending: string, format: string): Uint8Array | null {
   const folder = mkdtempSync(join(tmpdir(), "recovery-planner-"));
   try {
     writeFileSync(join(folder, `in.${ending}`), file);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const to = join(folder, "out");
-    execFileSync(
-      "soffice",
-      [profile, "--headless", "--convert-to", "xlsx", "--outdir", to, join(folder, `in.${ending}`)],
-      { stdio: "ignore" },
-    );
-    return existsSync(join(to, "in.xlsx")) ? new Uint8Array(readFileSync(join(to, "in.xlsx"))) : null;
+    const out = join(folder, "out");
+    const args = [
+      profile,
+      "--headless",
+      "--convert-to",
+      format,
+      "--outdir",
+      out,
+      join(folder, `in.${ending}`),
+    ];
+    execFileSync("soffice", args, { stdio: "ignore" });
+    const path = join(out, `in.${format.split(":")[0]}`);
+    return existsSync(path) ? new Uint8Array(readFileSync(path)) : null;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -2,7 +2,15 @@ import { parseArgs } from "node:util";
 import { parseAcademicYear } from "../../core/domain/academicYear";
 import type { TermName } from "../../core/domain/term";
 
-export const commandNames = ["understand", "check", "calculate", "refresh", "put-back", "sample"] as const;
+export const commandNames = [
+  "understand",
+  "check",
+  "calculate",
+  "refresh",
+  "put-back",
+  "word",
+  "sample",
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** A command line as understood. */
@@ -35,9 +43,10 @@ export const usage = `Recovery Planner: from a pupil tracker to recovery plans, 
   recovery-planner calculate FILE      everything but writing
   recovery-planner refresh FILE        write or update the plan sheets (to NAME.planned.xlsx)
   recovery-planner put-back FILE       undo the last refresh (to NAME.put-back.xlsx)
+  recovery-planner word FILE           committee paper with headings and tables (to NAME.docx)
   recovery-planner sample OUT          write the sample tracker
 
-  -o, --out OUT        where refresh and put-back write; --in-place writes over FILE
+  -o, --out OUT        where refresh, put-back and word write; --in-place writes over FILE
   --json FILE          results as JSON; - is standard output
   --year 2013/14  --term autumn|spring|summer  --as-at YYYY-MM-DD
   --decisions FILE     answers to questions: { "question id": "option" }
@@ -45,7 +54,7 @@ export const usage = `Recovery Planner: from a pupil tracker to recovery plans, 
   --quiet              no summary`;
 
 /** Named in the product's papers, not built yet. */
-const laterCommands: ReadonlySet<string> = new Set(["share", "word"]);
+const laterCommands: ReadonlySet<string> = new Set(["share"]);
 
 const terms: ReadonlySet<string> = new Set(["autumn", "spring", "summer"]);
 

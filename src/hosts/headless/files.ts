@@ -39,18 +39,32 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   }
 }
 
-/** What stands in the name of a file that a command writes of its own accord. */
+/** What stands in the name of a workbook that a command writes of its own accord. */
 const added: Readonly<Partial<Record<CommandLine["command"], string>>> = {
   refresh: "planned",
   "put-back": "put-back",
 };
 
+const wordEnding = ".docx";
+
 /**
- * Where a command writes the workbook: `-o`, else beside the tracker, `NAME.planned.xlsx` for a refresh (`.xlsm`
- * stays `.xlsm`). Null for a command that writes none.
- * @throws UsageError when that is the tracker itself without `--in-place`, or the ending would change
+ * Where a command writes: `-o`, else beside the tracker, `NAME.planned.xlsx` for a refresh (`.xlsm` stays
+ * `.xlsm`), `NAME.docx` for a committee paper. Null for a command that writes neither.
+ * @throws UsageError when that is the tracker itself without `--in-place`, or has an ending of another kind
  */
-export function outputPath({ command, file, out, inPlace }: CommandLine): string | null {
+export function outputPath(line: CommandLine): string | null {
+  return line.command === "word" ? paperPath(line) : workbookPath(line);
+}
+
+function paperPath({ file, out, inPlace }: CommandLine): string {
+  if (inPlace)
+    throw new UsageError("word writes a paper of its own, never over the tracker: leave out --in-place.");
+  const path = out ?? join(dirname(file), `${basename(file, extname(file))}${wordEnding}`);
+  if (extname(path).toLowerCase() === wordEnding) return path;
+  throw new UsageError(`A Word paper must end in ${wordEnding}, and ${path} does not.`);
+}
+
+function workbookPath({ command, file, out, inPlace }: CommandLine): string | null {
   const word = added[command];
   if (word === undefined) return null;
   if (inPlace) {

@@ -2,6 +2,7 @@ import { access, readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 import type { RunOptions } from "../../core/workflows/outcomes";
 import { rehearse } from "../../core/workflows/refresh";
+import { isUntouchedPaper } from "../word/properties";
 import { openXlsx } from "../xlsx/openXlsx";
 import { UsageError } from "./arguments";
 import type { CommandLine } from "./arguments";
@@ -24,6 +25,17 @@ export async function refuseTypedOver(path: string, options: RunOptions): Promis
   if (typed === 0) return;
   throw new UsageError(
     `${path} holds ${typed} typed ${typed === 1 ? "cell" : "cells"}, which would be lost. Refresh that file instead (recovery-planner refresh "${path}" -o NEW), or give the new one another name with -o.`,
+  );
+}
+
+/**
+ * A paper that somebody has saved from Word holds their words, and a new one would lose them.
+ * @throws UsageError when the file there is not a paper as we wrote it
+ */
+export async function refuseEditedPaper(path: string): Promise<void> {
+  if (!(await exists(path)) || isUntouchedPaper(new Uint8Array(await readFile(path)))) return;
+  throw new UsageError(
+    `${path} is there already and has been saved since, perhaps with changes of somebody's own. Give the new paper another name with -o.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { calculate } from "../../core/workflows/calculate";
+import { committeePaper } from "../../core/workflows/committeePaper";
 import type { Calculated, Refreshed, RunOptions } from "../../core/workflows/outcomes";
 import { putBack } from "../../core/workflows/putBack";
 import type { PutBack } from "../../core/workflows/putBack";
@@ -8,15 +9,16 @@ import type { WorkbookPort } from "../../core/workflows/ports";
 import { refresh, rehearse } from "../../core/workflows/refresh";
 import { openXlsx } from "../xlsx/openXlsx";
 import { writeSampleTracker } from "../xlsx/sampleTracker";
+import { writeDocx } from "../word/writeDocx";
 import { readArguments, usage, UsageError } from "./arguments";
-import { refuseClashes, refuseOtherFile, refuseTypedOver } from "./overwriting";
+import { refuseClashes, refuseEditedPaper, refuseOtherFile, refuseTypedOver } from "./overwriting";
 import type { CommandLine } from "./arguments";
 import { readDecisions } from "./decisions";
 import { outputPath, readBytes, writeWhole } from "./files";
 import { putBackReport, putBackText } from "./putBackReport";
 import { reportOf, findingsOf } from "./report";
 import { readStatutoryFiles } from "./statutoryFiles";
-import { findingsText, refreshedText, scorecardText } from "./summary";
+import { findingsText, paperText, refreshedText, scorecardText } from "./summary";
 import { understoodText } from "./understoodText";
 
 /** Exit codes of the command. */
@@ -72,6 +74,7 @@ async function runCommand(line: CommandLine, world: World): Promise<number> {
     statutory: await readStatutoryFiles(line.statutory),
   };
   const workbook = await openXlsx(await readBytes(line.file), basename(line.file));
+  if (line.command === "word" && path !== null) return writePaper(line, world, workbook, options, path);
   if (path !== null && path !== line.file) await refuseTypedOver(path, options);
   if (line.command === "put-back" && path !== null) {
     const done = await putBack(workbook, options);
@@ -94,6 +97,24 @@ async function worked(
 ): Promise<Refreshed | null> {
   if (command === "refresh") return refresh(workbook, options);
   return command === "calculate" ? { ...(await rehearse(workbook, options)), written: [] } : null;
+}
+
+/** The sheets of the workbook as a Word document; the workbook itself stays as it is. */
+async function writePaper(
+  line: CommandLine,
+  world: World,
+  workbook: WorkbookPort,
+  options: RunOptions,
+  path: string,
+): Promise<number> {
+  await refuseEditedPaper(path);
+  const paper = await committeePaper(workbook, options);
+  const { calculated } = paper.outcome;
+  await writeReport(line, world, calculated, { ...paper.outcome, written: [] }, options.asAt);
+  if (calculated.stopped) return conclude(line, world, calculated, null, null);
+  await writeWhole(path, await writeDocx(paper, options.asAt));
+  if (!line.quiet && line.json !== "-") world.out(paperText(paper, path));
+  return exits.done;
 }
 
 async function writeSample(line: CommandLine, world: World): Promise<number> {

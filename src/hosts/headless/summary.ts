@@ -3,6 +3,7 @@ import type { Finding } from "../../core/domain/finding";
 import { countOf, gapText, pupilsToTarget, targetText, valueText } from "../../core/plans/figures";
 import type { Question } from "../../core/domain/question";
 import { ragWords, severityWords } from "../../core/plans/wording";
+import type { CommitteePaper } from "../../core/workflows/committeePaper";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
 import { findingsOf } from "./report";
 
@@ -46,6 +47,25 @@ function indicatorLine(result: IndicatorResult): string {
     ...(result.pupilsNeeded === null ? [] : [`${pupilsToTarget(result)} to target`]),
   ];
   return `${result.indicator.title}\n  ${parts.join(" · ")}`;
+}
+
+/** What a Word paper holds, and whether the workbook's own sheets are older than it. */
+export function paperText({ pages, isAhead, outcome }: CommitteePaper, path: string): string {
+  const names = pages.map(({ document }) => document.name).join(", ");
+  return [
+    `In the paper: ${names}. Lists of pupils are left out.`,
+    ...(isAhead
+      ? [
+          "The figures have moved since the sheets were last refreshed: the paper has the new ones. Refresh the workbook so that both say the same.",
+        ]
+      : []),
+    ...(outcome.typed.review.length > 0
+      ? [
+          `Not on its page any more and so not in the paper: ${outcome.typed.review.length} typed texts; refresh lists them.`,
+        ]
+      : []),
+    `Written to ${path}`,
+  ].join("\n");
 }
 
 /** What a refresh did. */

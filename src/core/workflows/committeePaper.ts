@@ -1,0 +1,50 @@
+import type { SheetDocument } from "../sheet/sheetDocument";
+import type { SheetKind } from "../plans/planInput";
+import type { Progress, Refreshed, RunOptions } from "./outcomes";
+import { planRefresh } from "./planRefresh";
+import type { PlannedRefresh } from "./planRefresh";
+import type { WorkbookPort } from "./ports";
+
+/** What a committee is given, in the order in which it reads: nothing that lists pupils. */
+const committeeKinds: readonly SheetKind[] = ["scorecard", "recoveryPlan", "actionPlan"];
+
+export interface PaperPage {
+  readonly document: SheetDocument;
+  /** False when its sheet stands in the workbook: a default she emptied there stays empty. */
+  readonly isNew: boolean;
+}
+
+/** The pages of a committee paper with the run they come from. */
+export interface CommitteePaper {
+  readonly outcome: Refreshed;
+  /** Empty when a finding stops. */
+  readonly pages: readonly PaperPage[];
+  /** True when sheets of ours stand in the workbook and a refresh would change one of these pages. */
+  readonly isAhead: boolean;
+}
+
+/**
+ * The pages as a refresh would write them now, with every word typed into their sheets. Changes nothing.
+ * @throws HostError when the workbook cannot be read
+ */
+export async function committeePaper(
+  port: WorkbookPort,
+  options: RunOptions,
+  report?: (progress: Progress) => void,
+): Promise<CommitteePaper> {
+  const { outcome, pages } = await planRefresh(port, options, report, "asItStands");
+  const shown = pages.filter(({ page }) => committeeKinds.includes(page.kind));
+  return {
+    outcome,
+    pages: shown.map(({ page, written }) => ({
+      document: page.document,
+      isNew: written.change === "created",
+    })),
+    isAhead: isAhead(shown),
+  };
+}
+
+function isAhead(shown: PlannedRefresh["pages"]): boolean {
+  const someStand = shown.some(({ written }) => written.change !== "created");
+  return someStand && shown.some(({ written }) => written.change !== "unchanged");
+}

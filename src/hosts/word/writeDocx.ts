@@ -1,0 +1,104 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  LineRuleType,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from "docx";
+import type { FileChild, ISectionOptions } from "docx";
+import { styleOf } from "../../core/sheet/theme";
+import type { SheetDocument } from "../../core/sheet/sheetDocument";
+import { pageParts } from "./pageParts";
+import type { Part } from "./pageParts";
+import { author, stamped } from "./properties";
+import { wordNumbering, wordStyles } from "./wordStyles";
+import { wordTable } from "./wordTable";
+import { wordBullet, wordHeading, wordParagraph } from "./wordText";
+
+/** A4 and margins of 2 cm, in twentieths of a point. */
+const a4 = { short: 11906, long: 16838, margin: 1134 };
+
+/** A page of the paper; `isNew` is false when its sheet stands in the workbook. */
+interface PaperPage {
+  readonly document: SheetDocument;
+  readonly isNew: boolean;
+}
+
+/**
+ * The pages as one Word document, a section each: true headings, plain tables, the sheets' footers, A4.
+ *
+ * @param day `YYYY-MM-DD` of its properties, so that the same pages are the same bytes
+ * @returns the bytes of a .docx
+ */
+export async function writeDocx(
+  { pages }: { readonly pages: readonly PaperPage[] },
+  day: string,
+): Promise<Uint8Array> {
+  const document = new Document({
+    title: "Performance indicators: recovery plans and action plans",
+    creator: author,
+    lastModifiedBy: author,
+    styles: wordStyles,
+    numbering: wordNumbering,
+    sections: pages.map(sectionOf),
+  });
+  return stamped(new Uint8Array(await Packer.toArrayBuffer(document)), day);
+}
+
+function sectionOf({ document, isNew }: PaperPage): ISectionOptions {
+  const isLandscape = document.page.orientation === "landscape";
+  const width = (isLandscape ? a4.long : a4.short) - 2 * a4.margin;
+  return {
+    properties: {
+      page: {
+        size: {
+          width: a4.short,
+          height: a4.long,
+          orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { top: a4.margin, bottom: a4.margin, left: a4.margin, right: a4.margin },
+      },
+    },
+    footers: { default: footerOf(document, width) },
+    children: childrenOf(pageParts(document, isNew), width),
+  };
+}
+
+/** A table stands between blank lines: Word joins tables that touch, and a section may not end in one. */
+function childrenOf(parts: readonly Part[], width: number): FileChild[] {
+  return parts.flatMap((part) => {
+    if (part.kind === "heading") return [wordHeading(part)];
+    if (part.kind === "paragraph") return [wordParagraph(part)];
+    if (part.kind === "bullet") return [wordBullet(part)];
+    return [air(), wordTable(part, width), air()];
+  });
+}
+
+function air(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT } });
+}
+
+function footerOf({ page }: SheetDocument, width: number): Footer {
+  const { size, color } = styleOf("note");
+  const run = { size: size * 2, color };
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.LEFT,
+        tabStops: [
+          { type: TabStopType.CENTER, position: Math.floor(width / 2) },
+          { type: TabStopType.RIGHT, position: width },
+        ],
+        children: [
+          new TextRun({ ...run, text: `${page.footerLeft}\t${page.footerCentre}\tPage ` }),
+          new TextRun({ ...run, children: [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}
