@@ -22,8 +22,13 @@ export function plainEntry(
     role: null,
     term: null,
     scale: null,
-    means: fieldWords(field),
+    means: fieldWords(field) + (field === "authority" ? yesWords(list) : ""),
     filled: null,
     ...columnReason(list.list, heading, field !== "unused", context),
   };
+}
+
+/** Which way a yes says it: the same word answers "In area?" and "OOC?". */
+function yesWords({ ways }: ReadList): string {
+  return ways.authority === null ? "" : `, where yes is ${ways.authority}`;
 }

@@ -1,5 +1,6 @@
 import type { Period, ReadContext } from "../readContext";
 import type { PupilList } from "../sheets/pupilList";
+import { actualGrades } from "./actualGrades";
 import { ColumnTexts } from "./columnTexts";
 import { monthsAreSittings } from "./examMonths";
 import { fineDecimals } from "./fineDecimals";
@@ -38,6 +39,7 @@ export function gradeColumns(
     ...role,
     plainRole: askRole(list, plain, likely, context),
     sittings: monthsAreSittings(list, found, years, role.plainRole === "result", period, context),
+    actuals: actualGrades(list, found, years, role, period, context),
   };
   const headings = found.flatMap(({ heading }) =>
     gradeUse(heading.meaning, usual, settled, period, false) === null ? [] : [heading],

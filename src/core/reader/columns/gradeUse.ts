@@ -25,7 +25,12 @@ export interface ListRole {
   readonly plainRole: GradeRole;
   /** Months in headings are those in which examinations were sat. */
   readonly sittings: boolean;
+  /** What "Actual" means in the columns where it may be either, for pupils who end a key stage. */
+  readonly actuals: ReadonlyMap<HeadingMeaning, ActualRole>;
 }
+
+/** What an actual grade is. */
+export type ActualRole = "result" | "workingAt";
 
 /** Years that end with examinations or tests; a year not known is taken for Year 11. */
 export function endsKeyStage(year: number | null): boolean {
@@ -52,7 +57,8 @@ export function gradeUse(
   if (meaning.role === "predicted") return null;
   const term = termOf(meaning, year, period);
   const sat = satIn(meaning, period);
-  const role = wordedRole(meaning, year, term);
+  const actual = endsKeyStage(year) ? list.actuals.get(meaning) : undefined;
+  const role = actual ?? wordedRole(meaning, year, term);
   if (isOfAnotherYear(meaning, role, term, period)) return earlierUse(meaning, period);
   if (role !== null) return asUse(role, term ?? (role === "workingAt" ? list.titleTerm : null), sat, false);
   if (sat !== null && list.sittings && maySit(year)) return asUse("result", null, sat, false);

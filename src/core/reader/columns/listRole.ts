@@ -1,4 +1,3 @@
-import { summerYear } from "../../domain/academicYear";
 import type { GradeRole } from "../../domain/pupil";
 import type { HeadingQualities } from "../headings/headingMeaning";
 import { headingKey } from "../headings/headingText";
@@ -12,19 +11,17 @@ import type { PupilList } from "../sheets/pupilList";
 import { saysWhoIsCurrent } from "../sheets/statusWords";
 import { endsKeyStage } from "./gradeUse";
 import type { ListRole } from "./gradeUse";
-
-/** Day of the summer from which GCSE results may be known. Source: JCQ, results are out in the third week of August. */
-const resultsDay = "08-15";
+import { resultsAreOut } from "./resultsDay";
 
 /** What the titles of a list say of its grades, and what plain columns are taken for. */
-export function listRole(list: PupilList, period: Period, { asAt }: ReadContext): ListRole {
+export function listRole(list: PupilList, period: Period, context: ReadContext): ListRole {
   const ofGrades = list.titles.filter(({ text }) => !saysWhoIsCurrent(text));
   const roles = ofGrades.map(({ said }) => titleRole(said)).filter((role) => role !== null);
-  const known = asAt >= `${summerYear(period.academicYear)}-${resultsDay}` || period.term === "summer";
+  const known = resultsAreOut(period, context) || period.term === "summer";
   const plainRole = known ? "result" : "workingAt";
   const said = listTerm(list, period);
   const titleTerm = said === null ? null : { name: said.name, half: said.half, year: said.year };
-  return { titleRole: roles[0] ?? null, titleTerm, plainRole, sittings: false };
+  return { titleRole: roles[0] ?? null, titleTerm, plainRole, sittings: false, actuals: new Map() };
 }
 
 function titleRole({ role, weakRole }: HeadingQualities): GradeRole | null {

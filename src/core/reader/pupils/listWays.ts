@@ -8,6 +8,8 @@ import type { TrackerColumnId } from "../trackerColumns";
 import { askAbsence } from "../values/absenceUnit";
 import { askAttendance } from "../values/attendanceUnit";
 import type { AttendanceUnit } from "../values/attendanceUnit";
+import { authorityWay } from "../values/authorityWay";
+import type { AuthorityWay } from "../values/authorityWay";
 import { askCrosses } from "../values/crosses";
 import { ragWays } from "../values/ragWays";
 import type { RagWays } from "../values/ragWays";
@@ -26,6 +28,7 @@ export interface ListWays {
   readonly zeroFormulas: ReadonlySet<TrackerColumnId>;
   /** What an X means in the yes/no columns that have one. */
   readonly crosses: ReadonlyMap<Heading, YesNo>;
+  readonly authority: AuthorityWay;
   readonly rag: RagWays;
   /** In the order of the sheet; empty where the list has a single pair of care dates. */
   readonly carePeriods: readonly CarePeriod[];
@@ -48,6 +51,7 @@ export function listWays(
       : askAbsence(list, columns.fields.get("absence"), rows, context),
     zeroFormulas: zeroFormulas(list, columns, rows),
     crosses: askCrosses(list, columns, rows, context),
+    authority: authorityWay(list, columns.fields.get("authority"), rows, context),
     rag: ragWays(list, columns, rows, context),
     carePeriods,
     meanings: new KnownMeanings(),

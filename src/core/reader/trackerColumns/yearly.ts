@@ -70,7 +70,13 @@ export const yearlyColumns = [
       In/out of authority | In/Out of LA | In or out of county | In/out of county | In/Out | In or out |
       In/out of area | In or out of area | Out of area | Out of authority | Out of county | OOA | OOA (Y/N) |
       OOC | In authority | In county | In area | In authority (Y/N) | Out of borough | In/out borough |
-      Placed in/out | School in/out of authority | Out of area (Y/N)`,
+      Placed in/out | School in/out of authority | Out of area (Y/N) |
+      Out of LA | In LA | OOB | OOC (Y/N) | Out of county (Y/N) | In county (Y/N) | In area (Y/N) | In borough |
+      In/out county | Out of city | In city | In/out of city | Out of county placement | Out of area placement |
+      Out of authority placement | OOA placement | OOC placement | Placed out of area | Placed out of county |
+      Placed out of authority | Placed OOA | Placed in area | Placed in county | Placed in authority |
+      Placed in or out of authority | Placed in or out of county | Outside county | Outside area |
+      Outside authority | In or out of borough | In or out of LA`,
   },
   {
     id: "schoolAuthority",

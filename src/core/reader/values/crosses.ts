@@ -15,6 +15,7 @@ const yesNoFields = [
   "permanentlyExcluded",
   "pepInTime",
   "uasc",
+  "authority",
   "tuition",
   "mentor",
   "psychologist",
