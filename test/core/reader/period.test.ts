@@ -13,14 +13,14 @@ describe("the academic year and the term", () => {
     ["the sheet's name", "Y11 2012-13", list, "2012/13", "summer"],
     ["a title", "List", [["Year 11 tracker, Spring 2013"], ...list], "2012/13", "spring"],
     [
-      "headings",
+      "headings, the term being the latest that is filled in",
       "List",
       [
         ["UPN", "Name", "NCY", "Maths Aut 12/13 WA"],
         [ava, "Ava", 11, "C"],
       ],
       "2012/13",
-      "summer",
+      "autumn",
     ],
     [
       "year groups and dates of birth",

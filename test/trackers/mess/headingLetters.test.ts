@@ -137,11 +137,14 @@ describe("grades under a subject and words that we do not know", () => {
     ]);
 
   it("one question for all columns with the same words, digits like letters", () => {
-    const { questions, ...reading } = tracker(["Eng Mock 1", "Maths Mock 1", "Sci Mock"], ["4", "5", "4-4"]);
+    const { questions, ...reading } = tracker(
+      ["Eng Snapshot", "Maths Snapshot", "Sci Snapshot"],
+      ["4", "5", "4-4"],
+    );
     expect(questions.filter(({ id }) => id.startsWith("beside:"))).toMatchObject([
       {
-        id: "beside:Y11:mock",
-        text: "D1 ‘Eng Mock 1’ and 2 more name subjects beside words that we do not know. What are the grades below?",
+        id: "beside:Y11:snapshot",
+        text: "D1 ‘Eng Snapshot’ and 2 more name subjects beside words that we do not know. What are the grades below?",
         assumed: "working-at grades",
       },
     ]);

@@ -1,13 +1,15 @@
 import type { GradeRole } from "../../domain/pupil";
 import { headingKey } from "../headings/headingText";
 import { subjectBeside } from "../headings/subjectBeside";
-import type { SubjectBeside } from "../headings/subjectBeside";
+import { nameMock } from "../headings/mockWords";
 import type { Questions } from "../questions";
 import type { Heading } from "../sheets/composeHeadings";
 import { onSheets } from "../sheets/onSheets";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import { looksLikeGrades, looksLikeLetterGrades } from "./looksLikeGrades";
+import { mockUses } from "./mockTerms";
+import type { BesideColumn, BesideUse } from "./mockTerms";
 
 const answers: ReadonlyMap<string, GradeRole | null> = new Map([
   ["not used", null],
@@ -24,7 +26,7 @@ const assessments: ReadonlySet<string> = new Set(
 /** Headings of a list that name a subject beside the same words we do not know. */
 interface Unknown {
   readonly words: string;
-  readonly found: { readonly heading: Heading; readonly beside: SubjectBeside }[];
+  readonly found: BesideColumn[];
 }
 
 /**
@@ -34,15 +36,10 @@ interface Unknown {
  */
 export function withBesideSubjects(list: PupilList, questions: Questions): PupilList {
   const known = new Map<Heading, Heading["meaning"]>();
-  for (const unknown of unknowns(list)) {
-    const role = askRole(list, unknown, questions);
-    for (const { heading, beside } of unknown.found)
-      known.set(heading, {
-        ...heading.meaning,
-        ...(role === null
-          ? { topic: { kind: "unused" } }
-          : { topic: { kind: "grade", subject: beside.subject }, role, weakRole: false }),
-      });
+  for (const { words, found } of unknowns(list)) {
+    const use = words === mock ? mockUses(list, found, questions) : useOf(list, { words, found }, questions);
+    for (const each of found)
+      known.set(each.heading, { ...each.heading.meaning, ...meaningOf(each, use(each)) });
   }
   if (known.size === 0) return list;
   const headings = list.headings.map((heading): Heading => {
@@ -52,6 +49,14 @@ export function withBesideSubjects(list: PupilList, questions: Questions): Pupil
   return { ...list, headings };
 }
 
+function meaningOf({ beside }: BesideColumn, use: BesideUse): Partial<Heading["meaning"]> {
+  if (use === null) return { topic: { kind: "unused" } };
+  return { topic: { kind: "grade", subject: beside.subject }, ...use, weakRole: false };
+}
+
+/** The words of a group of mock examinations, however each heading names them. */
+const mock = "mock";
+
 function unknowns(list: PupilList): Iterable<Unknown> {
   const groups = new Map<string, Unknown>();
   for (const heading of list.headings) {
@@ -59,10 +64,7 @@ function unknowns(list: PupilList): Iterable<Unknown> {
     if (missing || broken || meaning.topic !== null || meaning.role === "predicted") continue;
     const beside = subjectBeside(heading.text.split(" › "));
     if (beside === null || !looksLikeGrades(list, heading.column, beside.subject)) continue;
-    const words = beside.rest
-      .map((word) => word.replace(/\d+$/, ""))
-      .join(" ")
-      .trim();
+    const words = nameMock(beside.rest) ? mock : withoutNumbers(beside.rest);
     const assessed = words.split(" ").some((word) => assessments.has(word));
     if (!assessed && looksLikeLetterGrades(list, heading.column)) continue;
     const group = groups.get(words) ?? { words, found: [] };
@@ -70,6 +72,19 @@ function unknowns(list: PupilList): Iterable<Unknown> {
     groups.set(words, group);
   }
   return groups.values();
+}
+
+function withoutNumbers(words: readonly string[]): string {
+  return words
+    .map((word) => word.replace(/\d+$/, ""))
+    .join(" ")
+    .trim();
+}
+
+/** The role that she says, for all columns of a group. */
+function useOf(list: PupilList, unknown: Unknown, questions: Questions): (column: BesideColumn) => BesideUse {
+  const role = askRole(list, unknown, questions);
+  return ({ heading }) => (role === null ? null : { role, term: heading.meaning.term });
 }
 
 function askRole(list: PupilList, { words, found }: Unknown, questions: Questions): GradeRole | null {

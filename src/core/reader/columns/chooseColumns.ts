@@ -30,6 +30,13 @@ export function chooseColumn(
   return candidates.length === 1 ? first : askWhich(list, about, shown, candidates, context);
 }
 
+/** Columns of several terms of which some are empty: those with something in them. */
+export function filledOnes(list: PupilList, found: readonly Heading[]): readonly Heading[] {
+  if (found.length < 2 || found.every(({ meaning }) => meaning.term === null)) return found;
+  const filled = found.filter(({ column }) => filledCells(list, column, 1) > 0);
+  return filled.length > 0 ? filled : found;
+}
+
 function latestOf(found: readonly Heading[], period: Period): readonly Heading[] {
   const now = termNow(period);
   const dated = found.flatMap((heading) => {
@@ -88,9 +95,10 @@ function lastingNames(candidates: readonly Heading[]): string[] {
   });
 }
 
-function filledCells(list: PupilList, column: number): number {
+/** Filled cells of a column; no more than the first `most` of them are looked for. */
+function filledCells(list: PupilList, column: number, most = Infinity): number {
   let count = 0;
-  for (let row = list.firstRow; row < list.endRow; row++)
+  for (let row = list.firstRow; row < list.endRow && count < most; row++)
     if (cellAt(list.sheet, row, column) !== null) count++;
   return count;
 }

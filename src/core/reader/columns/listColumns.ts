@@ -4,7 +4,7 @@ import type { PupilList } from "../sheets/pupilList";
 import { trackerColumns } from "../trackerColumns";
 import type { TrackerColumnId } from "../trackerColumns";
 import { attendanceMonths } from "./attendanceMonths";
-import { chooseColumn } from "./chooseColumns";
+import { chooseColumn, filledOnes, termOfHeading } from "./chooseColumns";
 import { moneyOfTerms } from "./moneyOfTerms";
 import type { MoneyOfTerms, TermColumn } from "./moneyOfTerms";
 import type { SortedHeadings } from "./sortHeadings";
@@ -39,7 +39,7 @@ export function listColumns(
   const choose = <K extends string>(headings: ReadonlyMap<K, readonly Heading[]>): Map<K, Heading> => {
     const chosen = new Map<K, Heading>();
     for (const [id, candidates] of headings) {
-      const own = inDays(id, withoutMonths(withoutCopies(list, candidates)));
+      const own = filledOnes(list, ownColumns(list, id, candidates));
       const monthly = id === "attendance" ? (byMonth?.heading ?? null) : null;
       const heading = monthly ?? chooseColumn(list, labels.get(id) ?? id, own, period, context);
       if (heading !== null) chosen.set(id, heading);
@@ -51,12 +51,28 @@ export function listColumns(
   const whole = new Map([...found.fields].filter(([field]) => !added.has(field)));
   const ofTheTime = ([field, heading]: [TrackerColumnId, Heading]): boolean =>
     isOfTheTime(list, field, labels.get(field) ?? field, heading, period, context);
+  // An empty column of the term that is read says that nothing is entered yet, which is not the same as no column.
+  const emptyOfTerm = (field: TrackerColumnId): [TrackerColumnId, Heading][] => {
+    const now = ownColumns(list, field, found.fields.get(field) ?? []).find((heading) =>
+      isOfTerm(heading, period),
+    );
+    return now === undefined ? [] : [[field, now]];
+  };
   return {
-    fields: new Map([...choose(whole)].filter(ofTheTime)),
+    fields: new Map([...choose(whole)].flatMap((each) => (ofTheTime(each) ? [each] : emptyOfTerm(each[0])))),
     ready: choose(found.ready),
     months: byMonth?.months ?? [],
     ofTerms,
   };
+}
+
+function ownColumns(list: PupilList, id: string, found: readonly Heading[]): readonly Heading[] {
+  return inDays(id, withoutMonths(withoutCopies(list, found)));
+}
+
+function isOfTerm(heading: Heading, period: Period): boolean {
+  const term = heading.meaning.term === null ? null : termOfHeading(heading, period);
+  return term?.name === period.term && term.year === period.academicYear;
 }
 
 /** Months beside a column for the whole: "Apr", "May", "YTD". */

@@ -66,7 +66,7 @@ function askEarlier(
     id: `other-term:${list.label}:${heading.text}`,
     about: `other term ${headingKey(heading.text)}`,
     text: () =>
-      `${at.cell} ‘${heading.text}’ is of ${named}, and no column is of ${now}. Use it for ${label} all the same?`,
+      `${at.cell} ‘${heading.text}’ is of ${named}, and no column with anything in it is of ${now}. Use it for ${label} all the same?`,
     at,
     options: [answers.no, answers.yes],
     likely: answers.no,

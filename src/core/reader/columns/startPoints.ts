@@ -35,7 +35,7 @@ export function withStartPoints(
 ): readonly GradeColumn[] {
   const filled = columns.filter(({ heading }) => isFilled(list, heading.column, years));
   const termed = filled.flatMap((column) => termColumn(column, usual, period));
-  const autumn = termed.filter(({ term }) => term.name === "autumn" && term.year === period.academicYear);
+  const autumn = termed.filter(({ term }) => mayBeStart(term, period));
   const carried = autumn.some((each) => termed.some((other) => holdsLastSummer(list, each, other, years)));
   const doubtful =
     carried ||
@@ -47,6 +47,11 @@ export function withStartPoints(
   return answer === answers.start
     ? columns.map((each) => (starts.has(each) ? asBaseline(each) : each))
     : columns;
+}
+
+/** What is entered after the half term was assessed since. */
+function mayBeStart({ name, half, year }: Term, { academicYear }: Period): boolean {
+  return name === "autumn" && half !== 2 && year === academicYear;
 }
 
 function termColumn(column: GradeColumn, usual: number | null, period: Period): TermColumn[] {

@@ -1,5 +1,6 @@
 import type { SubjectId } from "../../domain/grades/subjects";
 import { headingWords } from "./headingText";
+import { isExamWord, namesMock } from "./mockWords";
 import { readPart } from "./readPart";
 import { subjectHeadings } from "./subjectHeadings";
 
@@ -41,7 +42,8 @@ export function saysNoGrades(word: string): boolean {
 export function subjectBeside(texts: readonly string[]): SubjectBeside | null {
   const words = texts.flatMap((text) => readPart(text).coreWords);
   const all = texts.flatMap(headingWords);
-  if (all.some(saysNoGrades)) return null;
+  const mock = namesMock(all);
+  if (all.some((word) => saysNoGrades(word) && !(mock && isExamWord(word)))) return null;
   for (let count = Math.min(longestSubject, words.length - 1); count > 0; count--)
     for (let at = 0; at + count <= words.length; at++) {
       const found = subjectHeadings.get(words.slice(at, at + count).join(""));

@@ -8,6 +8,8 @@ import type { PupilList } from "../sheets/pupilList";
 import type { SettingsGiven } from "../understood";
 import { isDay, statedStart, yearEvidence } from "./yearEvidence";
 import type { ListAndHeadings } from "./yearEvidence";
+import { latestFilledTerm } from "./filledTerms";
+import { hasResults } from "./termFills";
 
 /** What beats inference: options of the run first, then the Settings sheet. */
 export interface PeriodAsked {
@@ -76,6 +78,8 @@ function likelyTerm(
   context: ReadContext,
 ): { readonly term: TermName; readonly because: string } {
   const { term: now, because } = termNow(year, context);
+  const filled = latestFilledTerm(lists, year, now);
+  if (filled !== null && !(now === "summer" && hasResults(lists, year))) return filled;
   const order = terms.map(({ name }) => name);
   const said = lists
     .flatMap(({ list }) => saidTerms(list, year))

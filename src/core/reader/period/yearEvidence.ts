@@ -143,6 +143,7 @@ function fromToday(lists: readonly ListAndHeadings[], asAt: IsoDate): YearEviden
     : { year: current, because: "that is the year now", at };
 }
 
-function isResult({ role, term, resit }: HeadingQualities): boolean {
+/** A grade that names no term, nor a role but perhaps that of a result. */
+export function isResult({ role, term, resit }: HeadingQualities): boolean {
   return !resit && term === null && (role === "result" || role === null);
 }

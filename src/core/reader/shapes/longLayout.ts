@@ -24,6 +24,8 @@ export interface LongList {
   readonly layout: LongLayout;
   /** The sheet's own column of each heading that was made from it. */
   readonly cameFrom: ReadonlyMap<Heading, Heading>;
+  /** How many values stand under each heading; empty once the rows are taken. */
+  readonly values: ReadonlyMap<Heading, number>;
 }
 
 /** "and subject", "and term", "and kind of grade": what a row is for, beside the pupil. */

@@ -114,7 +114,13 @@ class WideSheet {
     );
     const sheet: RawSheet = { ...this.base.sheet, rows: this.rows, hiddenRows: new Set(outOfView) };
     const headings = [...details, ...made];
-    return { ...this.base, sheet, headings, origin: this.origin(), long: { layout: this.layout, cameFrom } };
+    return {
+      ...this.base,
+      sheet,
+      headings,
+      origin: this.origin(),
+      long: { layout: this.layout, cameFrom, values: new Map() },
+    };
   }
 
   private ownHeadings(): Heading[] {

@@ -1,0 +1,54 @@
+import type { AcademicYear } from "../../domain/academicYear";
+import { terms } from "../../domain/term";
+import type { TermName } from "../../domain/term";
+import { termFills } from "./termFills";
+import type { TermFill } from "./termFills";
+import type { ListAndHeadings } from "./yearEvidence";
+
+/** A fact of a term is complete when so large a share of the pupils has it as in the term with the most. Our own figure, as for grades. */
+const completeShare = 0.8;
+
+/** The term of the year that is reported, and why, in words. */
+export interface FilledTerm {
+  readonly term: TermName;
+  readonly because: string;
+}
+
+/**
+ * The latest complete term where that is before `now`, else null. Complete is one in which more than half of what
+ * is entered by the term (grades, attendance, PEPs) is there for nearly as many pupils as in any other term. One
+ * rule for all columns, so that figures of different terms are not mixed.
+ */
+export function latestFilledTerm(
+  lists: readonly ListAndHeadings[],
+  year: AcademicYear,
+  now: TermName,
+): FilledTerm | null {
+  const order = terms.map(({ name }) => name);
+  const upToNow = order.slice(0, order.indexOf(now) + 1);
+  const fills = termFills(lists, year, now).filter(({ term }) => upToNow.includes(term));
+  const latest = [...upToNow].reverse().find((term) => isComplete(term, fills));
+  if (latest === undefined || latest === now) return null;
+  const later = fills.find(
+    (fill) => order.indexOf(fill.term) > order.indexOf(latest) && !isFull(fill, fills),
+  );
+  const short =
+    later === undefined
+      ? ""
+      : `, as ${later.fact} of ${later.term} ${later.filled} of ${later.of} pupils have`;
+  return { term: latest, because: `it is the latest term of ${year} that is filled in${short}` };
+}
+
+function isComplete(name: TermName, fills: readonly TermFill[]): boolean {
+  const own = fills.filter(({ term }) => term === name);
+  return own.filter((fill) => isFull(fill, fills)).length * 2 > own.length;
+}
+
+function isFull({ fact, filled, of }: TermFill, fills: readonly TermFill[]): boolean {
+  const most = Math.max(...fills.filter((each) => each.fact === fact).map(shareOf));
+  return filled > 0 && shareOf({ filled, of }) >= most * completeShare;
+}
+
+function shareOf({ filled, of }: Pick<TermFill, "filled" | "of">): number {
+  return of === 0 ? 0 : filled / of;
+}
