@@ -2,7 +2,8 @@ import type { Exact } from "./exact";
 import { expectedOnPath, shareOfWay } from "./flightPath";
 import { gradePosition } from "./grades/gradePosition";
 import type { ScaleId } from "./grades/gradeReading";
-import type { Pupil } from "./pupil";
+import type { SubjectId } from "./grades/subjects";
+import type { GradeRole, Pupil, SubjectGrade } from "./pupil";
 import { ratingLimit } from "./ratings";
 import type { Settings } from "./settings";
 import { compareTerms } from "./term";
@@ -19,18 +20,31 @@ import type { TimedGrade } from "./timedGrades";
  */
 export function meanGap(pupil: Pupil, settings: Settings): Exact | null {
   const fineMark = ratingLimit(settings.ratings, "fineMark");
-  const gaps = [...new Set(pupil.grades.map(({ subject }) => subject))].flatMap((subject) => {
-    const ofSubject = pupil.grades.filter((grade) => grade.subject === subject);
-    return (
+  const gaps = [...bySubject(pupil.grades).values()].flatMap(
+    (ofSubject) =>
       gapOf(
         latestFirst(ofSubject, settings).flatMap((timed) => placed(timed, fineMark)),
         pupil,
         settings,
-      ) ?? []
-    );
-  });
+      ) ?? [],
+  );
   if (gaps.length === 0) return null;
   return gaps.reduce((sum, gap) => sum.add(gap)).div(gaps.length);
+}
+
+/** A result is compared with no target here, and `progress` is no grade. */
+const compared: ReadonlySet<GradeRole> = new Set<GradeRole>(["workingAt", "target", "baseline"]);
+
+/** In one pass: a pupil may have a hundred grades, and thousands of pupils wait. */
+function bySubject(grades: readonly SubjectGrade[]): ReadonlyMap<SubjectId, readonly SubjectGrade[]> {
+  const found = new Map<SubjectId, SubjectGrade[]>();
+  for (const grade of grades) {
+    if (grade.reading.kind !== "grade" || !compared.has(grade.role)) continue;
+    const ofSubject = found.get(grade.subject);
+    if (ofSubject === undefined) found.set(grade.subject, [grade]);
+    else ofSubject.push(grade);
+  }
+  return found;
 }
 
 function gapOf(grades: readonly Placed[], pupil: Pupil, settings: Settings): Exact | null {
@@ -81,7 +95,7 @@ interface Placed extends TimedGrade {
   readonly position: Exact;
 }
 
-function placed(timed: TimedGrade, fineMark: Exact): Placed[] {
-  const position = gradePosition(timed.grade.scale, timed.grade.reading, fineMark);
-  return position === null ? [] : [{ ...timed, position }];
+function placed({ grade, term }: TimedGrade, fineMark: Exact): Placed[] {
+  const position = gradePosition(grade.scale, grade.reading, fineMark);
+  return position === null ? [] : [{ grade, term, position }];
 }

@@ -44,8 +44,10 @@ export function firstDayOfTerm(name: TermName, year: AcademicYear): IsoDate {
   return early >= firstDay(year) ? early : `${summerYear(year)}-${rest}`;
 }
 
+const places: Readonly<Record<TermName, number>> = { autumn: 0, spring: 1, summer: 2 };
+
 function place(term: Term): number {
-  return terms.findIndex((row) => row.name === term.name);
+  return places[term.name];
 }
 
 /**

@@ -36,7 +36,7 @@ export function gradeColumns(card: GradeCard, terms: number): readonly (readonly
   );
 }
 
-/** Moves the card on to a pupil's grades in one term, which stand from a cell on. */
+/** Moves the card on to a pupil's grades in one term, which stand from a cell on. Among results a blank is no entry. */
 export function moveTo(
   card: GradeCard,
   columns: readonly GradeColumn[],
@@ -46,9 +46,11 @@ export function moveTo(
   clearCard(card);
   let at = from;
   for (const column of columns) {
-    const value = valueOf(column, cells[at] ?? "");
-    if (value !== null) enter(card, column.row, value);
+    const cell = cells[at] ?? "";
     at += 1;
+    if (cell === "") continue;
+    const value = valueOf(column, cell);
+    if (value !== null) enter(card, column.row, value);
   }
 }
 
@@ -58,7 +60,6 @@ function valueOf(column: GradeColumn, cell: Cell): GradeValue | null {
   return known === undefined ? (column.worth[code] = read(column, cell)) : known;
 }
 
-const blankCode = 0;
 const firstFree = 128;
 const zero = "0".charCodeAt(0);
 
@@ -66,7 +67,6 @@ const zero = "0".charCodeAt(0);
 function codeOf(cell: Cell): number {
   if (typeof cell === "number")
     return (cell | 0) === cell && cell >= 0 && cell <= 9 ? zero + cell : codeOfLonger(cell);
-  if (cell.length === 0) return blankCode;
   const character = cell.charCodeAt(0);
   return cell.length === 1 && character < firstFree ? character : codeOfLonger(cell);
 }

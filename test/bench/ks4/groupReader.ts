@@ -22,8 +22,10 @@ export function groupReader(): (cells: readonly Cell[]) => number {
   }));
   return (cells) => {
     let group = 0;
-    for (const [at, { codes, read, known }] of columns.entries()) {
+    let at = 0;
+    for (const { codes, read, known } of columns) {
       const cell = cells[at] ?? "";
+      at += 1;
       let place = known.get(cell);
       if (place === undefined) known.set(cell, (place = placeOf(read(String(cell)), codes)));
       group = group * codes.length + place;

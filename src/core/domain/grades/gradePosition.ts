@@ -13,8 +13,17 @@ export function gradePosition(scale: ScaleId, reading: GradeReading, fineMark: E
   const fine = reading.kind === "grade" && !fineMark.equals(0) ? reading.fine : undefined;
   if (fine !== undefined) return wholeSteps(scale, fine.whole).add(partOf(fine.by, fineMark));
   const steps = gradeSteps(scale, reading);
-  // In halves, as the mean of a double award may be one.
-  return steps === null ? null : ratio(2 * steps, 2);
+  return steps === null ? null : exactSteps(steps);
+}
+
+/** Exact numbers of the few positions that grades have: to make one anew takes longer than to compare it. */
+const known = new Map<number, Exact>();
+
+/** In halves, as the mean of a double award may be one. */
+function exactSteps(steps: number): Exact {
+  const exact = known.get(steps) ?? ratio(2 * steps, 2);
+  known.set(steps, exact);
+  return exact;
 }
 
 /** Of a grade, or half way between the two of a double award: "5-4". */

@@ -21,13 +21,17 @@ export interface CardQuestion {
   lacksEntry(card: GradeCard): boolean;
 }
 
+const emptyCard = newCard();
+/** The card on which a "no" is put into words; nobody keeps it. */
+const cursor = newCard();
+
 /**
  * One pupil's verdict: asked with every unknown grade at its least and at its most; when both agree the answer
  * stands, otherwise it is not known.
  */
 export function cardVerdict(pupil: Pupil, context: MeasureContext, question: CardQuestion): Verdict {
   const { met } = question;
-  if (hasNoResult(pupil, context)) return blankVerdict(context, question.missing(newCard()));
+  if (hasNoResult(pupil, context)) return blankVerdict(context, question.missing(emptyCard));
   const results = subjectResults(pupil, context);
   const { least, most } = boundsOf(results, context.academicYear, met);
   if (least) return { answer: "yes", why: question.yes(results), missing: [], notEntered: false };
@@ -44,7 +48,7 @@ function notKnown(
 }
 
 function no(results: readonly SubjectResult[], context: MeasureContext, question: CardQuestion): Verdict {
-  const card = fillCard(newCard(), results, context.academicYear, () => true);
+  const card = fillCard(cursor, results, context.academicYear, () => true);
   const notEntered = context.basis === "result" && question.lacksEntry(card);
   return { answer: "no", why: question.no(results, card), missing: question.missing(card), notEntered };
 }

@@ -61,17 +61,27 @@ export function countsIn(year: AcademicYear, subject: SubjectId, scale: ScaleId)
   return scale !== reformedOnly.scale && !reformedOnly.certificates.has(subject);
 }
 
-/** Ranges worked out before, by all that they depend on: thousands of pupils have the same few grades. */
-const worked = new Map<string, GradeRange>();
+/**
+ * Ranges worked out before, by year, subject, scale and cell: thousands of pupils have the same few grades. A map
+ * inside a map, as to join the four into one key would take longer than the sums.
+ */
+const worked = new Map<AcademicYear, Map<SubjectId, Map<ScaleId, Map<string, GradeRange>>>>();
 
 /** What one counting attempt is worth in a year: see `workOutRange`. */
 export function gradeRange(entry: Entry, year: AcademicYear): GradeRange {
-  const { grade, kind, outcome } = entry;
-  const reading = grade?.reading;
-  const code = reading?.kind === "grade" ? gradeLabel(reading) : "";
-  const key = `${year}|${grade?.subject}|${grade?.scale}|${reading?.kind}|${code}|${kind}|${outcome}`;
-  const known = worked.get(key) ?? workOutRange(entry, year);
-  worked.set(key, known);
+  const { grade } = entry;
+  if (grade === null) return workOutRange(entry, year);
+  const { subject, scale, reading } = grade;
+  const ofSubject = inner(inner(inner(worked, year), subject), scale);
+  const cell = reading.kind === "grade" ? gradeLabel(reading) : reading.kind;
+  const known = ofSubject.get(cell) ?? workOutRange(entry, year);
+  ofSubject.set(cell, known);
+  return known;
+}
+
+function inner<Key, InnerKey, Value>(of: Map<Key, Map<InnerKey, Value>>, key: Key): Map<InnerKey, Value> {
+  const known = of.get(key) ?? new Map<InnerKey, Value>();
+  of.set(key, known);
   return known;
 }
 
