@@ -5,6 +5,7 @@ import { cohortLedger } from "./cohortLedger";
 import { historyMark } from "../domain/ownSheets";
 import { historySheet } from "./history";
 import type { PlanDocument, PlanInput, SheetKind } from "./planInput";
+import { hasActions, progressReport, progressReportMark } from "./progressReport";
 import { pupilRatingsSheet } from "./pupilRatings";
 import { recoveryPlan, recoveryPlanMark } from "./recoveryPlan";
 import { redPupils } from "./redPupils";
@@ -38,6 +39,9 @@ function plansOf(input: PlanInput, result: IndicatorResult): PlanDocument[] {
   const recovery = needsRecoveryPlan(result);
   if (recovery || input.stands(recoveryPlanMark(id))) {
     documents.push({ kind: "recoveryPlan", indicator: id, document: recoveryPlan(input, result, recovery) });
+  }
+  if (hasActions(input, id) || input.stands(progressReportMark(id))) {
+    documents.push({ kind: "progressReport", indicator: id, document: progressReport(input, result) });
   }
   const action = needsActionPlan(result);
   if (action || input.stands(actionPlanMark(id))) {

@@ -7,6 +7,7 @@ import type { StandingSheet } from "../sheet/typedText";
 export type SheetKind =
   | "scorecard"
   | "recoveryPlan"
+  | "progressReport"
   | "actionPlan"
   | "senSplit"
   | "pupilRatings"
@@ -30,6 +31,12 @@ export interface PlanInput {
   stands(mark: string): boolean;
   /** The sheet with this mark as it stands, or as the store remembers it when it was deleted; null when never made. */
   standing(mark: string): StandingSheet | null;
+  /** What stood in a cell of hers at the last refresh; null where nothing did. */
+  remembered(mark: string, key: string, column: string): string | null;
+  /** The term of the last refresh, "2013/14 summer"; empty when there was none. */
+  readonly periodBefore: string;
+  /** Numbers by which actions were known before, by action id. */
+  readonly numberedBefore: ReadonlyMap<string, number>;
 }
 
 /** A page with what it is about. */

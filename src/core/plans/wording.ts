@@ -14,6 +14,21 @@ export const recoveryPlanWording = {
   due: "Completion Date",
 } as const;
 
+/** Title and content of Lancashire's progress report of 2015, Appendix A; the headings are our own. */
+export const progressWording = {
+  title: "Recovery Plan",
+  action: "Action",
+  progress: "Progress this term",
+  before: "Progress before",
+  lead: "Lead",
+  due: "Date",
+  status: "Status",
+  reads: "‘As above’ stands for",
+  of: "Progress is of",
+  purpose: (term: string) =>
+    `Progress this term is that of ${term}. When a refresh begins another term, what is typed there moves to Progress before under its term's name.`,
+} as const;
+
 export const actionPlanWording = {
   title: "PERFORMANCE ACTION PLAN TEMPLATE",
   instruction:

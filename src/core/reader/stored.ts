@@ -27,6 +27,8 @@ const storedMemory = z.object({
   gone: z.array(typedCopy),
   drawn: z.array(pair),
   actionNumbers: z.array(z.tuple([z.string(), z.number()])),
+  period: z._default(z.string(), ""),
+  numbersBefore: z._default(z.array(z.tuple([z.string(), z.number()])), []),
   answers: z._default(z.array(rememberedAnswer), []),
   ...storedJournal,
 });

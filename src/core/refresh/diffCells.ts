@@ -14,12 +14,14 @@ export interface PlacedWrite {
   readonly row: number;
   readonly column: number;
   readonly write: CellWrite;
+  /** True for what is written after everything else on the sheet. */
+  readonly isLast?: boolean;
 }
 
 /**
  * Writes for every cell of ours that differs from what stands there, and for all cells of new rows and columns.
- * A cell of hers on a row that was there is never among them; on a row that may be half made it is, while it
- * is empty.
+ * A cell of hers on a row that was there is never among them but where words of hers are handed over; on a row
+ * that may be half made it is, while it is empty.
  * @param standingColumns the columns of the layout that the sheet has; the others are drawn with their looks
  */
 export function diffCells(
@@ -47,9 +49,11 @@ export function diffCells(
         return [{ row: place, column, write: { value: cell.value, formula, style: cell.style } }];
       }
       const movedFormula = cell.formula === null ? null : settledFormula(cell.formula, standing, letters);
-      if (cell.owner === "hers" || isCovered(row, index) || stands(now, cell, movedFormula)) return [];
+      const isHerOwn = cell.owner === "hers" && cell.handover === undefined;
+      if (isHerOwn || isCovered(row, index) || stands(now, cell, movedFormula)) return [];
       const style = standingColumns.has(id) ? null : cell.style;
-      return [{ row: place, column, write: { value: cell.value, formula, style } }];
+      const write = { value: cell.value, formula, style };
+      return [{ row: place, column, write, isLast: cell.handover === "out" }];
     });
   });
 }

@@ -17,7 +17,8 @@ export function holdsPage(grid: Grid, layout: StandingLayout): boolean {
     if (place === undefined) return false;
     return row.cells.every((cell, index) => {
       const column = layout.columns.get(grid.columns[index]?.id ?? "");
-      if (!cell || cell.owner === "hers" || column === undefined || isCovered(row, index)) return true;
+      const isHerOwn = cell?.owner === "hers" && cell.handover === undefined;
+      if (!cell || isHerOwn || column === undefined || isCovered(row, index)) return true;
       const now = layout.sheet.rows[place]?.[column] ?? null;
       if (cell.formula !== null) return holdsFormula(now, settledFormula(cell.formula, place, letters));
       return asWritten(now?.value ?? "") === asWritten(cell.value ?? "") && !(now?.hasFormula ?? false);

@@ -1,7 +1,7 @@
 import { standingRow } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 
-const action = /^a-\d+$/;
+const action = /^(?:progress:)?a-\d+$/;
 const pupilPrefix = "pupil:";
 
 /**

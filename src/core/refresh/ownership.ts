@@ -11,6 +11,7 @@ const earlierRow = /^(spare:)?earlier-\d+$/;
 const officersColumns: readonly { readonly rows: RegExp; readonly columns: readonly string[] }[] = [
   { rows: /^evidence:/, columns: ["wording"] },
   { rows: herRow, columns: ["action", "lead", "due", "status"] },
+  { rows: /^progress:a-\d+$/, columns: ["progress", "before", "status"] },
   { rows: /^(indicator|pupil):/, columns: ["note"] },
   { rows: /^finding:/, columns: ["accepted"] },
 ];

@@ -1,4 +1,4 @@
-import type { CellValue, Grid, GridRow, PrintSetup } from "../sheet/grid";
+import type { CellValue, Grid, GridCell, GridRow, PrintSetup } from "../sheet/grid";
 import { settledGrid } from "../sheet/settleFormulas";
 import { alignRows } from "./alignRows";
 import type { AlignedRows } from "./alignRows";
@@ -84,7 +84,8 @@ export function planStandingSheet(
   const newPage = page !== before.page || aligned.steps.length > 0 || mending !== null;
   const steps: Step[] = [
     ...aligned.steps,
-    ...asBlocks(writes),
+    ...asBlocks(writes.filter(({ isLast }) => !isLast)),
+    ...asBlocks(writes.filter(({ isLast }) => isLast)),
     ...mergesDue(grid, layout, aligned, mending),
     ...heights(grid, aligned, writes, mending ? "all" : changedTyping(typed, before.typed)),
     ...(newPage ? [printStep(grid, layout, aligned)] : []),
@@ -125,19 +126,28 @@ function typedOfRow(
   const standing = aligned.standingAt.get(row.key);
   if (standing === undefined) return typedOfNewRow(mark, layout.sheet.name, grid, row);
   return herColumns(grid, row).flatMap((id) => {
-    const cell = standingCell(layout.sheet.rows[standing]?.[layout.columns.get(id) ?? -1]);
+    const laid = laidCell(grid, row, id);
+    const stands = layout.sheet.rows[standing]?.[layout.columns.get(id) ?? -1];
+    const cell = standingCell(laid?.handover ? laidText(laid) : stands);
     return cell && cell.value !== usualOf(grid, row, id)
       ? [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...cell }]
       : [];
   });
 }
 
+function laidText({ value, shown }: GridCell) {
+  return value === null ? null : { value, text: shown ?? String(value) };
+}
+
+function laidCell(grid: Grid, row: GridRow, id: string): GridCell | null {
+  return row.cells[grid.columns.findIndex((column) => column.id === id)] ?? null;
+}
+
 function typedOfNewRow(mark: string, sheet: string, grid: Grid, row: GridRow): TypedCopy[] {
   return herColumns(grid, row).flatMap((id) => {
-    const laid = row.cells[grid.columns.findIndex((column) => column.id === id)];
-    const value = laid?.value ?? null;
-    const cell = standingCell(value === null ? null : { value, text: laid?.shown ?? String(value) });
-    return cell && value !== usualOf(grid, row, id)
+    const laid = laidCell(grid, row, id);
+    const cell = standingCell(laid && laidText(laid));
+    return cell && cell.value !== usualOf(grid, row, id)
       ? [{ mark, sheet, key: row.key, column: id, ...cell }]
       : [];
   });
@@ -152,7 +162,7 @@ function herColumns(grid: Grid, row: GridRow): readonly string[] {
 
 /** What stands in her cell until she changes it; that is not typing. */
 function usualOf(grid: Grid, row: GridRow, id: string): CellValue {
-  return row.cells[grid.columns.findIndex((column) => column.id === id)]?.usual ?? null;
+  return laidCell(grid, row, id)?.usual ?? null;
 }
 
 function changedTyping(now: readonly TypedCopy[], before: readonly TypedCopy[]): ReadonlySet<string> {

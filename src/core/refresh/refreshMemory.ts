@@ -33,6 +33,10 @@ export interface RefreshMemory {
   readonly drawn: readonly (readonly [mark: string, rows: string])[];
   /** Numbers last shown beside actions, by action id. */
   readonly actionNumbers: readonly (readonly [id: string, shown: number])[];
+  /** The term of the last refresh, "2013/14 summer"; empty where an earlier version wrote the store. */
+  readonly period: string;
+  /** Numbers by which actions were known before: those of the last term, or of before they were first moved. */
+  readonly numbersBefore: readonly (readonly [id: string, shown: number])[];
   /** The officer's answers to questions, for the terms to come. */
   readonly answers: readonly RememberedAnswer[];
   /** Pages about no pupil as last drawn, so that the next refresh can be put back. */
@@ -54,9 +58,19 @@ export const emptyMemory: RefreshMemory = {
   gone: [],
   drawn: [],
   actionNumbers: [],
+  period: "",
+  numbersBefore: [],
   answers: [],
   kept: { looks: [], formulas: [], pages: [] },
   journal: null,
   open: null,
   hidden: [],
 };
+
+/** Finds what stood in a cell of hers at the last refresh, as shown; null where nothing did. */
+export function rememberedIn({
+  typed,
+}: RefreshMemory): (mark: string, key: string, column: string) => string | null {
+  const texts = new Map(typed.map((copy) => [[copy.mark, copy.key, copy.column].join("\n"), copy.text]));
+  return (mark, key, column) => texts.get([mark, key, column].join("\n")) ?? null;
+}

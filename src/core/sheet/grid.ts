@@ -51,7 +51,15 @@ export interface GridCell {
   readonly owner: "ours" | "hers";
   /** Hers only: the default that stands there until she changes it, which is not counted as typed. */
   readonly usual?: CellValue;
+  /**
+   * The one way in which a cell of hers is written on a row that stands. `in`: it takes over words of hers that stood
+   * in another cell, or that she asked to be drafted. `out`: what it held stands in another cell of hers by now; it is
+   * written after all others, so that a stop between the two leaves the words twice and never nowhere.
+   */
+  readonly handover?: Handover;
 }
+
+export type Handover = "in" | "out";
 
 export interface CellBorder {
   readonly weight: "hair" | "thin" | "medium";

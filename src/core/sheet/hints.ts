@@ -5,6 +5,7 @@ export const hints = {
   appendix: "appendix label",
   reason: "your own reason",
   action: "the action, and who it is for",
+  progress: "what was done this term",
   nonCompliance: "why performance is short of the target",
   what: "what is required",
   how: "how it will be achieved",

@@ -31,6 +31,7 @@ export function cellFor(cell: DocumentCell, columns: readonly GridColumn[]): Lai
     style,
     owner: typed ? "hers" : "ours",
     ...(typed ? { usual: typed.usual } : {}),
+    ...(cell.handover ? { handover: cell.handover } : {}),
     lines: style.wrap ? lineCount(shown, style.size, style.bold, space) : 1,
     look: cell.look,
     choices: typed?.choices ?? null,

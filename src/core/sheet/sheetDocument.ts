@@ -1,4 +1,4 @@
-import type { CellValue } from "./grid";
+import type { CellValue, Handover } from "./grid";
 import type { Look } from "./theme";
 
 /**
@@ -77,6 +77,8 @@ export interface DocumentCell {
   readonly to?: string;
   readonly look: Look;
   readonly content: Content;
+  /** Words of hers move from one cell to another on this refresh; see `GridCell`. */
+  readonly handover?: Handover;
 }
 
 export type Content =

@@ -11,6 +11,7 @@ import type { Settled } from "./settle";
 export const keptKinds: ReadonlySet<SheetKind> = new Set([
   "scorecard",
   "recoveryPlan",
+  "progressReport",
   "actionPlan",
   "senSplit",
   "history",

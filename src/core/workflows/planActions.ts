@@ -5,7 +5,6 @@ import { actionsOf } from "../plans/actionRows";
 import { recoveryPlanMark } from "../plans/recoveryPlan";
 import type { CellValue } from "../sheet/grid";
 import type { IsoDate } from "../domain/isoDate";
-import type { RefreshMemory } from "../refresh/refreshMemory";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
 import type { PlanAction } from "./outcomes";
 
@@ -16,13 +15,12 @@ const ended: ReadonlySet<string> = new Set(["complete", "completed", "deferred",
 export function planActions(
   indicators: readonly Indicator[],
   standing: (mark: string) => StandingSheet | null,
-  memory: RefreshMemory,
+  numberedBefore: ReadonlyMap<string, number>,
   asAt: string,
 ): readonly PlanAction[] {
-  const shownBefore = new Map(memory.actionNumbers);
   return indicators.flatMap(({ id }) =>
     actionsOf(standing(recoveryPlanMark(id))).map((row, index) =>
-      planAction(row, id, index + 1, shownBefore.get(row.key) ?? null, asAt),
+      planAction(row, id, index + 1, numberedBefore.get(row.key) ?? null, asAt),
     ),
   );
 }

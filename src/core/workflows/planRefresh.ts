@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
 import { historyMark } from "../domain/ownSheets";
+import { periodWords } from "../domain/ratingSheet";
 import type { Results } from "../analysis/results";
 import { indicatorsSheet } from "../plans/indicatorsSheet";
 import { planDocuments } from "../plans/planDocuments";
@@ -8,8 +9,9 @@ import type { PlanDocument, PlanInput } from "../plans/planInput";
 import { settingsSheet } from "../plans/settingsSheet";
 import type { SheetChange } from "../refresh/changeSet";
 import { fingerprint } from "../refresh/fingerprint";
+import { rememberedIn } from "../refresh/refreshMemory";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
-import { reviewTyping } from "../refresh/reviewTyping";
+import { actionNumbers, numbersBefore } from "./actionNumbers";
 import { figuresText } from "./figuresText";
 import { lostColumns } from "./lostColumns";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
@@ -22,6 +24,7 @@ import { readWorkbook } from "./readWorkbook";
 import type { ReadWorkbook } from "./readWorkbook";
 import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
+import { typingOf } from "./reviewedTyping";
 import { typedProse } from "./typedProse";
 import type { TypedPlace } from "./typedProse";
 import { sheetChanges } from "./sheetChanges";
@@ -76,7 +79,8 @@ function planned(
   const lost = lostColumns(pages);
   if (lost.length > 0) return nothingPlanned(stoppedBy(read, lost), options.asAt);
   const indicators = results.indicators.map(({ indicator }) => indicator);
-  const actions = planActions(indicators, (mark) => input.standing(mark), memory, options.asAt);
+  const standing = (mark: string) => input.standing(mark);
+  const actions = planActions(indicators, standing, input.numberedBefore, options.asAt);
   const typing = typingOf(pages, memory, sheets);
   const next: RefreshMemory = {
     ...memory,
@@ -87,6 +91,8 @@ function planned(
     typed: typing.everywhere,
     gone: [...memory.gone, ...typing.gone],
     actionNumbers: actions.map(({ id, number }) => [id, number] as const),
+    period: periodOf(results),
+    numbersBefore: [...input.numberedBefore],
     open: null,
     hidden: [],
   };
@@ -117,6 +123,9 @@ function planInput(
   figuresAsAt: IsoDate,
 ): PlanInput {
   const { reading } = calculated;
+  const standing = (mark: string) => standingSheet(mark, sheets, memory);
+  const indicators = results.indicators.map(({ indicator }) => indicator);
+  const numbers = actionNumbers(indicators, standing);
   return {
     results,
     dataAsAt: results.settings.dataAsAt ?? figuresAsAt,
@@ -129,27 +138,19 @@ function planInput(
       ...plansWithoutIndicator(sheets, results),
     ],
     stands: (mark) => sheets.layouts.has(mark),
-    standing: (mark) => standingSheet(mark, sheets, memory),
+    standing,
+    remembered: rememberedIn(memory),
+    periodBefore: memory.period,
+    numberedBefore: new Map(numbersBefore(memory, periodOf(results), numbers)),
   };
+}
+
+function periodOf({ settings }: Results): string {
+  return periodWords(settings.academicYear, settings.term);
 }
 
 function hadHistory({ pages }: RefreshMemory): boolean {
   return pages.some(([mark]) => mark === historyMark);
-}
-
-/** What she typed: on the pages of this refresh, everywhere, no longer there, and what the officer is told. */
-function typingOf(pages: readonly PlannedPage[], memory: RefreshMemory, sheets: StandingSheets) {
-  const here = pages.flatMap(({ plan }) => plan.typed);
-  const planned = new Set(pages.map(({ page }) => page.document.mark));
-  const everywhere = [...here, ...memory.typed.filter(({ mark }) => !planned.has(mark))];
-  const review = reviewTyping(memory.typed, everywhere, new Set(sheets.layouts.keys()));
-  const gone = [...review.gone, ...pages.flatMap(({ plan }) => plan.overtyped)];
-  const told: Refreshed["typed"] = {
-    kept: review.kept,
-    putBack: review.putBack,
-    review: gone.map(({ sheet, key, column, text }) => ({ sheet, box: `${key} ${column}`, text })),
-  };
-  return { here, everywhere, gone, told };
 }
 
 /** How the pages were drawn; her Indicators and Settings are made once and never looked back on. */
@@ -164,7 +165,7 @@ function drawnBy(pages: readonly PlannedPage[]): Pick<RefreshMemory, "pages" | "
 function plansWithoutIndicator({ layouts }: StandingSheets, { indicators }: Results): readonly Finding[] {
   const ids = new Set(indicators.map(({ indicator }) => indicator.id));
   return [...layouts].flatMap(([mark, { sheet }]) => {
-    const id = /^(?:recoveryPlan|actionPlan):(.*)$/s.exec(mark)?.[1];
+    const id = /^(?:recoveryPlan|progressReport|actionPlan):(.*)$/s.exec(mark)?.[1];
     return id === undefined || ids.has(id) ? [] : [planWithoutIndicator(sheet.name, id)];
   });
 }

@@ -36,11 +36,14 @@ export function standingSheets(workbook: RawWorkbook, memory: RefreshMemory): St
   return { layouts, unreadable, nextAction };
 }
 
+/** The words of each action at the last refresh by its row's key; a report shows those of its plan. */
 function actionTexts({ typed }: RefreshMemory, mark: string): ReadonlyMap<string, string> {
+  const plan = mark.replace(/^progressReport:/, "recoveryPlan:");
+  const prefix = plan === mark ? "" : "progress:";
   const actions = typed.filter(
-    (copy) => copy.mark === mark && copy.column === "action" && /^a-/.test(copy.key),
+    (copy) => copy.mark === plan && copy.column === "action" && /^a-/.test(copy.key),
   );
-  return new Map(actions.map(({ key, text }) => [key, text]));
+  return new Map(actions.map(({ key, text }) => [prefix + key, text]));
 }
 
 /** The counter is in the store; when that was lost, the sheets still tell which ids are taken. */

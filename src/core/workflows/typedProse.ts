@@ -1,4 +1,5 @@
 import { cellName } from "../domain/place";
+import type { SheetKind } from "../plans/planInput";
 import type { TypedCopy } from "../refresh/refreshMemory";
 import type { TypedProse } from "./outcomes";
 import type { PlannedPage } from "./planPages";
@@ -8,9 +9,11 @@ import type { StandingSheets } from "./standingSheets";
 export type TypedPlace = "asItStands" | "afterwards";
 
 /** Boxes and columns of the plans that hold prose; leads, dates, statuses and "yes" are none. */
-const proseColumns: ReadonlySet<string> = new Set(["action", "wording", "value"]);
+const proseColumns: ReadonlySet<string> = new Set(["action", "wording", "value", "progress"]);
 
-/** What was typed in words on recovery plans and action plans, sheet by sheet, from the top down. */
+const proseKinds: ReadonlySet<SheetKind> = new Set(["recoveryPlan", "progressReport", "actionPlan"]);
+
+/** What was typed in words on recovery plans, progress reports and action plans, sheet by sheet, from the top down. */
 export function typedProse(
   pages: readonly PlannedPage[],
   sheets: StandingSheets,
@@ -18,7 +21,7 @@ export function typedProse(
 ): readonly TypedProse[] {
   return pages.flatMap((planned): readonly TypedProse[] => {
     const { kind, indicator } = planned.page;
-    if (indicator === null || (kind !== "recoveryPlan" && kind !== "actionPlan")) return [];
+    if (indicator === null || !proseKinds.has(kind)) return [];
     return planned.plan.typed
       .filter(({ column, value }) => proseColumns.has(column) && typeof value === "string")
       .map(({ text, ...typed }) => ({ text, at: placeOf(typed, planned, sheets, places) }))

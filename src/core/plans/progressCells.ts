@@ -1,0 +1,18 @@
+import { termLabel } from "../domain/term";
+import type { YearTerm } from "../domain/term";
+
+/** "Summer 2013/14: ": before what was typed in that term. */
+function termWords(of: YearTerm): string {
+  const label = termLabel(of);
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}: `;
+}
+
+/**
+ * What is told of earlier terms, the latest first, once a term's progress has joined it. What already stands at the
+ * top is not put there twice: a refresh may have stopped between this and emptying the cell it came from.
+ */
+export function joinedProgress(before: string, progress: string, of: YearTerm): string {
+  const entry = termWords(of) + progress;
+  if (before === entry || before.startsWith(`${entry}\n`)) return before;
+  return before === "" ? entry : `${entry}\n${before}`;
+}

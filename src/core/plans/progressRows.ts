@@ -1,0 +1,176 @@
+import { periodWords, readPeriodWords } from "../domain/ratingSheet";
+import { compareTerms, termNow } from "../domain/term";
+import type { YearTerm } from "../domain/term";
+import { cell, number, row, typed, typedWith } from "../sheet/blocks";
+import { hints } from "../sheet/hints";
+import type { DocumentCell, DocumentRow } from "../sheet/sheetDocument";
+import type { StandingCells, StandingRow, StandingSheet } from "../sheet/typedText";
+import { actionsOf } from "./actionRows";
+import { isAsAbove, withoutAsAbove } from "./asAbove";
+import type { PlanInput } from "./planInput";
+import { joinedProgress } from "./progressCells";
+import { actionStatuses } from "./wording";
+
+const prefix = "progress:";
+const reportKey = /^progress:a-\d+$/;
+
+/** What a report says of one action; `planStatus` is what the plan says of it now, and said at the last refresh. */
+interface Reported {
+  readonly key: string;
+  readonly number: number | null;
+  readonly was: string;
+  readonly action: string;
+  readonly lead: string;
+  readonly due: string;
+  readonly planStatus: { readonly now: string; readonly before: string | null };
+  readonly cells: StandingCells | undefined;
+}
+
+/**
+ * The actions of a recovery plan by their identity, each with its progress, and those that have left the plan as
+ * long as something is told of them.
+ * @param planMark the mark of the recovery plan
+ * @param standing the report as it stands
+ */
+export function progressRows(
+  input: PlanInput,
+  planMark: string,
+  standing: StandingSheet | null,
+): DocumentRow[] {
+  const told = (standing?.rows ?? []).filter(({ key }) => reportKey.test(key));
+  const resolved = progressInFull(told);
+  const planned = plannedActions(input, planMark, told);
+  const isBlank = !told.some(({ cells }) => cells.has("progress") || cells.has("before"));
+  const listed = new Set(planned.map(({ key }) => key));
+  const gone = told.filter(({ key }) => !listed.has(key)).map((found) => leftPlan(found, input, planMark));
+  return [...planned, ...gone.filter(isTold)].map((reported, index) =>
+    progressRow(reported, resolved.get(reported.key) ?? "", input, index === 0 && isBlank),
+  );
+}
+
+/** What is typed of this term by row, "As above" replaced by what stands above it on the report. */
+function progressInFull(told: readonly StandingRow[]): ReadonlyMap<string, string> {
+  const texts = withoutAsAbove(told.map(({ cells }) => cells.get("progress")?.text ?? ""));
+  return new Map(told.map(({ key }, index) => [key, texts[index] ?? ""]));
+}
+
+function plannedActions(input: PlanInput, planMark: string, told: readonly StandingRow[]): Reported[] {
+  const actions = actionsOf(input.standing(planMark));
+  const inFull = (column: string) =>
+    withoutAsAbove(actions.map(({ cells }) => cells.get(column)?.text ?? ""));
+  const [texts, leads, dates] = [inFull("action"), inFull("lead"), inFull("due")];
+  const standing = new Map(told.map(({ key, cells }) => [key, cells]));
+  return actions.flatMap(({ key, cells }, index) => {
+    const before = input.numberedBefore.get(key) ?? index + 1;
+    if (!cells.has("action")) return [];
+    return {
+      key: prefix + key,
+      number: index + 1,
+      was: before === index + 1 ? "" : `was ${before}`,
+      action: texts[index] ?? "",
+      lead: leads[index] ?? "",
+      due: dates[index] ?? "",
+      planStatus: {
+        now: cells.get("status")?.text ?? "",
+        before: input.remembered(planMark, key, "status"),
+      },
+      cells: standing.get(prefix + key),
+    };
+  });
+}
+
+const left = " (no longer on the plan)";
+
+/** An action that is not on the plan any more says what it said. */
+function leftPlan({ key, cells }: StandingRow, input: PlanInput, planMark: string): Reported {
+  const text = (column: string) => cells.get(column)?.text ?? "";
+  const action = text("action");
+  const before = input.remembered(planMark, key.slice(prefix.length), "status");
+  return {
+    key,
+    number: null,
+    was: "",
+    action: action.endsWith(left) ? action : action + left,
+    lead: text("lead"),
+    due: text("due"),
+    planStatus: { now: "", before },
+    cells,
+  };
+}
+
+function isTold({ cells, planStatus }: Reported): boolean {
+  const status = cells?.get("status")?.text ?? planStatus.before;
+  return (cells?.has("progress") ?? false) || (cells?.has("before") ?? false) || status !== planStatus.before;
+}
+
+function progressRow(reported: Reported, inFull: string, input: PlanInput, isHinted: boolean): DocumentRow {
+  const { key, number: shown, was, action, lead, due, cells } = reported;
+  const typedNow = cells?.get("progress")?.text ?? "";
+  const reads = isAsAbove(typedNow) && inFull !== typedNow ? inFull : "";
+  const term = termCells(cells, inFull, input, isHinted ? hints.progress : "");
+  return {
+    ...row(
+      key,
+      cell("no", "cellNumber", shown === null ? "" : number(shown, String(shown))),
+      cell("was", "cellTop", was),
+      cell("action", "cellTop", action),
+      cell("lead", "cellTop", lead),
+      cell("due", "cellTop", due),
+      statusCell(reported),
+      cell("reads", "cellFlag", term.isOver ? "" : reads),
+      ...term.drawn,
+    ),
+    minLines: 2,
+  };
+}
+
+/**
+ * What is told of this term and of those before. When another term has begun, what was typed joins the earlier ones
+ * under its term's name and leaves room for the new.
+ */
+function termCells(
+  cells: StandingCells | undefined,
+  inFull: string,
+  { results: { settings }, periodBefore }: PlanInput,
+  hint: string,
+): { readonly isOver: boolean; readonly drawn: readonly DocumentCell[] } {
+  const now = termNow(settings);
+  const of = readPeriodWords(cells?.get("of")?.text ?? periodBefore) ?? now;
+  const words = periodWords(settings.academicYear, settings.term);
+  const isOver = compareTerms(of, now) !== 0 && (cells?.has("progress") ?? false);
+  const drawn = isOver ? handedOver(cells, inFull, of, words) : asTyped(cells, words, hint);
+  return { isOver, drawn };
+}
+
+function handedOver(
+  cells: StandingCells | undefined,
+  inFull: string,
+  of: YearTerm,
+  words: string,
+): readonly DocumentCell[] {
+  const joined = joinedProgress(cells?.get("before")?.text ?? "", inFull, of);
+  return [
+    { ...cell("progress", "typedSmall", typedWith(undefined, null)), handover: "out" },
+    { ...cell("before", "typedSmall", typed({ value: joined, text: joined })), handover: "in" },
+    { ...cell("of", "side", words), handover: "out" },
+  ];
+}
+
+function asTyped(cells: StandingCells | undefined, words: string, hint: string): readonly DocumentCell[] {
+  return [
+    cell("progress", "typedSmall", typed(cells?.get("progress"), hint)),
+    cell("before", "typedSmall", typed(cells?.get("before"))),
+    cell("of", "side", words),
+  ];
+}
+
+/** The plan's status until she says another here. */
+function statusCell({ cells, planStatus }: Reported): DocumentCell {
+  const stands = cells?.get("status");
+  const follows = stands === undefined || stands.text === planStatus.before;
+  const isNew = follows && planStatus.now !== "" && planStatus.now !== stands?.text;
+  const { now } = planStatus;
+  if (!isNew) return cell("status", "typedSmall", typed(stands, "", actionStatuses));
+  const taken = typed({ value: now, text: now }, "", actionStatuses);
+  return { ...cell("status", "typedSmall", taken), handover: "in" };
+}
