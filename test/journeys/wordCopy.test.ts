@@ -13,6 +13,7 @@ afterAll(() => command.end());
 
 const plan = "RP ks4-5ac-em";
 const red = "RED ks4-5ac-em";
+const progress = "Progress ks4-5ac-em";
 const typedWords = {
   reason: "Three schools had no specialist.\nSee the autumn PEPs.",
   wording: "Two joined us only in spring, so 79 of 81 count.",
@@ -71,6 +72,7 @@ describe("a committee paper in Word", () => {
       "### Key Stage 4: Attainments 2014",
       expect.stringMatching(/^### This table shows the range of SEN statements/),
       "## What actions are required to put it back on track?",
+      "# Recovery Plan 2013/14",
       "# PERFORMANCE ACTION PLAN TEMPLATE",
       "## INDICATOR OVERVIEW",
       expect.stringMatching(/^## CURRENT SITUATION:/),
@@ -80,7 +82,7 @@ describe("a committee paper in Word", () => {
 
   test("says the words of the sheets, every one, and no others", async () => {
     const { officer, docx } = await once;
-    const sheets = ["Scorecard", plan, red].flatMap((name) => printedLines(officer.sheet(name)));
+    const sheets = ["Scorecard", plan, progress, red].flatMap((name) => printedLines(officer.sheet(name)));
     expect([...linesOf(wordBody(docx))].sort()).toEqual([...sheets].sort());
   });
 
@@ -101,6 +103,7 @@ describe("a committee paper in Word", () => {
       [1, "Autistic spectrum disorder", 4],
       [1, "Severe learning difficulty", 1],
       [1, "No.", 5],
+      [1, "No.", 8],
       [0, "Indicator Title", 2],
       [0, "Performance this Period", 5],
       [0, "What the figures say", 2],
@@ -126,7 +129,7 @@ describe("a committee paper in Word", () => {
     const again = command.path("again.docx");
     await command.run("word", command.path("term1b.xlsx"), "-o", again, "--as-at", "2014-10-01");
     expect(Buffer.from(command.bytes("again.docx")).equals(docx)).toBe(true);
-    expect(out).toContain(`In the paper: Scorecard, ${plan}, ${red}.`);
+    expect(out).toContain(`In the paper: Scorecard, ${plan}, ${progress}, ${red}.`);
     expect(out).not.toContain("have moved");
   });
 

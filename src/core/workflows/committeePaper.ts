@@ -6,7 +6,7 @@ import type { PlannedRefresh } from "./planRefresh";
 import type { WorkbookPort } from "./ports";
 
 /** What a committee is given, in the order in which it reads: nothing that lists pupils. */
-const committeeKinds: readonly SheetKind[] = ["scorecard", "recoveryPlan", "actionPlan"];
+const committeeKinds: readonly SheetKind[] = ["scorecard", "recoveryPlan", "progressReport", "actionPlan"];
 
 export interface PaperPage {
   readonly document: SheetDocument;
