@@ -3,6 +3,7 @@ import type { FindingLog } from "../findings/findingLog";
 import type { Period } from "../readContext";
 import { inOrderOfTerms, ofSameTerm } from "./latestFirst";
 import { mergedGrades } from "./mergedGrades";
+import { noteCarried } from "./noteCarried";
 import { noteDifferences } from "./noteDifferences";
 import { ofOneTerm, ofTheTerm } from "./ofTheTerm";
 import type { ToldNow } from "./ofTheTerm";
@@ -50,6 +51,7 @@ export function mergedPupil(
   const counting = ofTheTerm(latest, told, period);
   if (others.length === 0) {
     const { termly, typedRatings } = counting;
+    noteCarried(counting, parts, period, log);
     return counting === latest.pupil ? identity : { ...identity, termly, typedRatings };
   }
   noteDifferences(latest, others, log);
@@ -57,6 +59,7 @@ export function mergedPupil(
     const now = other.when == null || ofSameTerm(latest, other);
     return filled(pupil, ofTheTerm(other, told, period), now);
   }, counting);
+  noteCarried(facts, parts, period, log);
   const { key, sheet, row, name, upn, uln, localId } = identity;
   const who = { key, sheet, row, name, upn, uln, localId };
   return { ...facts, ...who, grades: mergedGrades([latest, ...others], parts, log) };
