@@ -9,6 +9,7 @@ import { ofOneTerm, ofTheTerm } from "./ofTheTerm";
 import type { ToldNow } from "./ofTheTerm";
 import { recordedYear } from "./recordedYear";
 import type { ReadPupil } from "./readList";
+import { allSupports } from "./supportRows";
 
 /** The first reading that says something; what is typed but unreadable beats blank, and blank beats no column. */
 function fuller<T>(first: Reading<T>, second: Reading<T>): Reading<T> {
@@ -83,7 +84,9 @@ function filled(first: Pupil, second: Pupil, now: boolean): Pupil {
     yearly: filledRecord(first.yearly, second.yearly, fuller),
     placement: filledRecord(first.placement, second.placement, fuller),
     funding: filledRecord(first.funding, second.funding, fuller),
-    support: filledRecord(first.support, second.support, fuller),
+    support: now
+      ? allSupports(first.support, second.support)
+      : filledRecord(first.support, second.support, fuller),
     typedRatings: mergedRatings(first.typedRatings, second.typedRatings),
   };
 }
