@@ -20,7 +20,7 @@ export interface SupportRows {
 type Supports = Reading<readonly Intervention[]>;
 
 /** What both readings say of support: all that is named in either. */
-export function bothSupports(first: Supports, second: Supports): Supports {
+function bothSupports(first: Supports, second: Supports): Supports {
   if (first.kind !== "value" || second.kind !== "value") return worth(second) > worth(first) ? second : first;
   const named = new Map<string, Intervention>();
   for (const each of [...first.value, ...second.value]) {
