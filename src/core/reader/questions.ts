@@ -1,6 +1,7 @@
 import type { Place } from "../domain/place";
 import { rememberedAnswer } from "../domain/question";
 import type { Decisions, Question, RememberedAnswer } from "../domain/question";
+import { RenamedSheet } from "./renamedSheet";
 
 /** A question as a step of the reading puts it. */
 export interface Asking {
@@ -43,12 +44,21 @@ export class Questions {
   /** Askings that hold for other sheets, too, with those sheets. */
   private readonly shared = new Map<string, { readonly asking: Asking; readonly sheets: Set<string> }>();
 
+  private readonly renamed: RenamedSheet;
+
   /** `sheets` are the names of the workbook's sheets. */
   constructor(
     private readonly decisions: Decisions,
     private readonly remembered: readonly RememberedAnswer[],
     private readonly sheets: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.renamed = new RenamedSheet(decisions, sheets);
+  }
+
+  /** Tells on which sheets lists of pupils stand, once they are found. */
+  foundLists(sheets: ReadonlySet<string>): void {
+    this.renamed.among(sheets);
+  }
 
   /** Asks, and returns the option to go on with: her answer of this run, else the remembered one, else the likely one. */
   decide(asking: Asking): string {
@@ -126,8 +136,8 @@ export class Questions {
   ): Answered {
     const fitting = (given: string, among: readonly string[]): string | null =>
       options[among.indexOf(given)] ?? reads?.(given) ?? null;
-    const given = this.decisions.get(id);
-    const now = given === undefined ? null : fitting(given, options);
+    const given = this.decisions.get(id) ?? this.renamed.answerTo(id, at);
+    const now = given === null ? null : fitting(given, options);
     const sheet = scope === "workbook" ? "" : at.sheet;
     const remembered = rememberedAnswer(this.remembered, about, sheet, this.sheets);
     if (remembered === null) return { answer: now };

@@ -86,6 +86,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const statutory = [...tables, ...(options.statutory ?? [])];
   const given = givenSettings(classified, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
+  questions.foundLists(new Set(found.map(({ sheet }) => sheet.name)));
   const tabs = monthlyTabs(numberedTabs(dateTabs(found, options.asAt), questions), questions);
   const all = tabs.map((list) => outlined(list, context));
   for (const list of all) noteDoubts(list, log);

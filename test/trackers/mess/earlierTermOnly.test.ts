@@ -60,3 +60,43 @@ describe("a pupil who stands on the tab of an earlier term only", () => {
     ]);
   });
 });
+
+describe("what only an earlier tab tells", () => {
+  const spring = (...pupils: readonly [string, number][]): TestSheet => ({
+    name: "Spring",
+    rows: [
+      ["Name", "UPN", "NCY", "English"],
+      ...pupils.map(([pupil, nth]) => [pupil, normalUpn(nth), 10, "5"]),
+    ],
+  });
+
+  it("counts, as no tab of the term has a column for it, and is said with its pupils", () => {
+    const tabs = [tab("Autumn", ...both), spring(["Ava", 1], ["Ben", 2])];
+    const reading = readAll(tabs, { ...answers(), term: "spring" });
+    expect(reading.pupils.map(({ termly }) => termly.attendance)).toMatchObject([
+      { value: "91" },
+      { value: "60" },
+    ]);
+    expect(finding(reading, "carried-from-earlier")).toMatchObject({
+      ...{ severity: "worthALook", sheet: "Autumn", cells: ["B2", "B3"] },
+      message:
+        "Rows 2 and 3 on ‘Autumn’ hold attendance of an earlier term, which counts all the same: we expected a column for it in the list of spring 2024/25 and found none. Add that column, or empty these cells if they are out of date.",
+    });
+  });
+
+  it("is said of a workbook with earlier tabs only, too", () => {
+    const reading = readAll([tab("Autumn", ...both)], { ...answers(), term: "spring" });
+    expect(finding(reading, "carried-from-earlier")?.cells).toEqual(["B2", "B3"]);
+  });
+
+  it("is nothing to speak of where the term's own tab or an undated one tells it", () => {
+    const undated: TestSheet = { ...tab("Tracker", ...both) };
+    for (const tabs of [
+      [tab("Autumn", ...both), tab("Spring", ...both)],
+      [tab("Autumn", ...both), spring(["Ava", 1]), undated],
+    ])
+      expect(
+        finding(readAll(tabs, { ...answers(), term: "spring" }), "carried-from-earlier"),
+      ).toBeUndefined();
+  });
+});

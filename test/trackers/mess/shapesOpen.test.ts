@@ -1,4 +1,4 @@
-import { answers, readAll } from "../../support/normalTracker";
+import { readAll } from "../../support/normalTracker";
 import { date } from "../../support/rawWorkbook";
 import { finding, pupil } from "../../core/reader/reading";
 import { ava, ben, cai, gradesOf, readLong, roster } from "./longReading";
@@ -72,44 +72,6 @@ describe("exports of results", () => {
       "vocational result 2025-06-01 P",
     ]);
     expect(finding(reading, "pupil-not-in-tracker")?.cell).toBe("A4");
-  });
-
-  it.each([
-    ["60146084", "mathematics"],
-    ["601/4608/4", "mathematics"],
-    ["601/4292/3", "englishLanguage"],
-  ])(
-    "a bare qualification number %s is asked about, and taken for what the register says",
-    (number, subject) => {
-      const rows = [
-        ["UPN", "QAN", "Grade"],
-        [ava, number, 5],
-      ];
-      const reading = readAll([roster, { name: "Export", rows }]);
-      const [question] = reading.questions;
-      expect(question?.text).toBe(
-        `B2 ‘${number}’ is a qualification number without a title, and a grade stands beside it. Which subject is it?`,
-      );
-      expect(gradesOf(reading, ava)[0]).toContain(subject);
-      const told = readAll([roster, { name: "Export", rows }], answers([question?.id ?? "", "do not count"]));
-      expect(gradesOf(told, ava)).toEqual([]);
-      expect(finding(told, "qualification-number-only")).toMatchObject({ cell: "B2", found: number });
-    },
-  );
-
-  it("a number that we do not have is named and not counted, and any subject is an answer", () => {
-    const rows = [
-      ["UPN", "QAN", "Grade"],
-      [ava, "603/0932/8", 5],
-    ];
-    const reading = readAll([roster, { name: "Export", rows }]);
-    expect(finding(reading, "qualification-number-only")).toMatchObject({ sheet: "Export", cell: "B2" });
-    expect(reading.questions[0]).toMatchObject({ assumed: "do not count" });
-    const told = readAll(
-      [roster, { name: "Export", rows }],
-      answers([reading.questions[0]?.id ?? "", "History"]),
-    );
-    expect(gradesOf(told, ava)[0]).toContain("history");
   });
 
   it("without any tracker are read for the pupils that they name", () => {

@@ -100,4 +100,16 @@ export const longFindings = {
     message:
       "{where} {names} pupils who stand in no list of {more}. Attendance, suspensions and PEPs of this earlier list are not taken for that term's, so those that the list of the term has columns for are not known of them. Add them to the list of {more}, or give the day on which their care ended if they have left.",
   },
+  "supports-together": {
+    severity: "information",
+    expected: "a row for each intervention",
+    message:
+      "{where} {hold} pupils with a row for each intervention. All that a pupil's rows name is kept. Nothing needs doing.",
+  },
+  "carried-from-earlier": {
+    severity: "worthALook",
+    expected: "a column for it in the list of the term",
+    message:
+      "{rows} {hold} {more} of an earlier term, which counts all the same: we expected {expected} and found none. Add that column, or empty these cells if they are out of date.",
+  },
 } as const satisfies Record<string, FindingKind>;

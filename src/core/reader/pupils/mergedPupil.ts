@@ -3,11 +3,13 @@ import type { FindingLog } from "../findings/findingLog";
 import type { Period } from "../readContext";
 import { inOrderOfTerms, ofSameTerm } from "./latestFirst";
 import { mergedGrades } from "./mergedGrades";
+import { noteCarried } from "./noteCarried";
 import { noteDifferences } from "./noteDifferences";
 import { ofOneTerm, ofTheTerm } from "./ofTheTerm";
 import type { ToldNow } from "./ofTheTerm";
 import { recordedYear } from "./recordedYear";
 import type { ReadPupil } from "./readList";
+import { allSupports } from "./supportRows";
 
 /** The first reading that says something; what is typed but unreadable beats blank, and blank beats no column. */
 function fuller<T>(first: Reading<T>, second: Reading<T>): Reading<T> {
@@ -50,6 +52,7 @@ export function mergedPupil(
   const counting = ofTheTerm(latest, told, period);
   if (others.length === 0) {
     const { termly, typedRatings } = counting;
+    noteCarried(counting, parts, period, log);
     return counting === latest.pupil ? identity : { ...identity, termly, typedRatings };
   }
   noteDifferences(latest, others, log);
@@ -57,6 +60,7 @@ export function mergedPupil(
     const now = other.when == null || ofSameTerm(latest, other);
     return filled(pupil, ofTheTerm(other, told, period), now);
   }, counting);
+  noteCarried(facts, parts, period, log);
   const { key, sheet, row, name, upn, uln, localId } = identity;
   const who = { key, sheet, row, name, upn, uln, localId };
   return { ...facts, ...who, grades: mergedGrades([latest, ...others], parts, log) };
@@ -80,7 +84,9 @@ function filled(first: Pupil, second: Pupil, now: boolean): Pupil {
     yearly: filledRecord(first.yearly, second.yearly, fuller),
     placement: filledRecord(first.placement, second.placement, fuller),
     funding: filledRecord(first.funding, second.funding, fuller),
-    support: filledRecord(first.support, second.support, fuller),
+    support: now
+      ? allSupports(first.support, second.support)
+      : filledRecord(first.support, second.support, fuller),
     typedRatings: mergedRatings(first.typedRatings, second.typedRatings),
   };
 }

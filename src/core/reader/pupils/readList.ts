@@ -25,6 +25,7 @@ import { readIdentity, readPupil } from "./readPupil";
 import { readCare } from "./readCare";
 import type { CountingRow } from "./settleRows";
 import { addedUp } from "./suspensionLog";
+import { withSupportRows } from "./supportRows";
 import { usableHeadings } from "./usableHeadings";
 import { withoutTwins } from "./withoutTwins";
 
@@ -55,12 +56,13 @@ export interface ReadList extends ListAndHeadings {
   readonly pupils: readonly ReadPupil[];
 }
 
-/** With what the pupil's other rows say: where the period in care began, and suspensions added up. */
-function ofAllRows(pupil: Pupil, { reader, began, added }: CountingRow): Pupil {
+/** With what the pupil's other rows say: where the period in care began, suspensions added up, and support. */
+function ofAllRows(pupil: Pupil, { reader, began, added, supports }: CountingRow): Pupil {
   const care =
     began === reader ? pupil.care : { ...pupil.care, began: readCare(began, pupil.dateOfBirth).began };
   const days = added === null ? {} : addedUp(reader, added.rows, added.dates);
-  return { ...pupil, care, termly: { ...pupil.termly, ...days } };
+  const whole = { ...pupil, care, termly: { ...pupil.termly, ...days } };
+  return supports === undefined ? whole : withSupportRows(whole, supports);
 }
 
 const nameFields = ["name", "surname", "forename"] as const;

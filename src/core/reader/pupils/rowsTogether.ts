@@ -1,10 +1,11 @@
 import { cellAt, filledColumns, shownText } from "../cells";
 import type { FieldReader } from "../rows/fieldReader";
 import type { TrackerColumnId } from "../trackerColumns";
+import { supportColumns } from "../trackerColumns/support";
 import { isTitledLog } from "./suspensionLog";
 
-/** What several rows of one pupil may be: stays in care, suspensions, stays at a school or with a carer, or one row too many. */
-export type RowsAre = "episodes" | "suspensions" | "stays" | "twice";
+/** What several rows of one pupil may be: stays in care, suspensions, stays at a school or with a carer, interventions, or one row too many. */
+export type RowsAre = "episodes" | "suspensions" | "stays" | "supports" | "twice";
 
 /** Fields that change from one stay in care to the next. */
 const ofEpisodes: ReadonlySet<TrackerColumnId> = new Set<TrackerColumnId>([
@@ -36,9 +37,14 @@ const ofStays: ReadonlySet<TrackerColumnId> = new Set<TrackerColumnId>([
   "schoolType",
 ]);
 
+const supports: readonly TrackerColumnId[] = supportColumns.map(({ id }) => id);
+
+/** Fields that differ from one intervention to the next. */
+const ofSupports: ReadonlySet<TrackerColumnId> = new Set<TrackerColumnId>([...supports, "premiumSpent"]);
+
 /**
  * What the rows of pupils who stand more than once are, by the columns in which they differ: a list of stays in
- * care, or a log of suspensions. Grades or anything else that differs leaves one row too many.
+ * care, a log of suspensions, or a row for each intervention. Grades or anything else that differs leaves one row too many.
  */
 export function rowsAre(groups: readonly (readonly FieldReader[])[]): RowsAre {
   const first = groups[0]?.[0];
@@ -57,6 +63,7 @@ export function rowsAre(groups: readonly (readonly FieldReader[])[]): RowsAre {
   if (fields.includes("careBegan") && only(ofEpisodes)) return "episodes";
   const suspended = first.columns.fields.has("suspendedDays") && only(ofSuspensions);
   if (suspended && (fields.includes("suspendedDays") || isTitledLog(first))) return "suspensions";
+  if (fields.some((field) => supports.includes(field)) && only(ofSupports)) return "supports";
   return fields.length > 0 && only(ofStays) ? "stays" : "twice";
 }
 

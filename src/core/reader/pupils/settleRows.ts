@@ -8,6 +8,8 @@ import { latestEpisode } from "./careEpisodes";
 import { identityColumn, identityPlace } from "./identityPlace";
 import { differingColumns, rowsAre } from "./rowsTogether";
 import { suspensionDates } from "./suspensionDates";
+import { rowsCost } from "./supportRows";
+import type { SupportRows } from "./supportRows";
 import { askLog, isTitledLog } from "./suspensionLog";
 
 /** What counts of the rows of one pupil. */
@@ -17,6 +19,8 @@ export interface CountingRow {
   readonly began: FieldReader;
   /** Rows whose suspensions are added up, by a column of dates where there is one; null where one row counts. */
   readonly added: { readonly rows: readonly FieldReader[]; readonly dates: Heading | null } | null;
+  /** Rows that each name support, which is all kept; left out where one row counts. */
+  readonly supports?: SupportRows;
   /** Whether the other rows say the same pupil once too often, and which of them counts. */
   readonly twice: "first" | "last" | null;
 }
@@ -38,9 +42,24 @@ export function settleRows(
   if (at !== undefined && kind === "episodes" && at.ways.carePeriods.length === 0) return episode;
   const log = at ?? (any !== undefined && isTitledLog(any) ? any : undefined);
   if (log !== undefined && (at === undefined || kind === "suspensions")) return settleLog(log, keys);
+  if (at !== undefined && kind === "supports") return supportsOf(at, groups);
   const stays = at !== undefined && kind === "stays" ? suspensionDates(at) : null;
   if (stays?.named === true) return latestStay(stays.heading);
   return one(at === undefined ? "first" : askRow(at, keys));
+}
+
+/** Only where money differs between rows of one pupil may it be that of each row. */
+function supportsOf(at: FieldReader, groups: readonly (readonly FieldReader[])[]): Settle {
+  const spent = at.columns.fields.get("premiumSpent");
+  const differs = groups.some((rows) => spent !== undefined && differingColumns(rows).includes(spent.column));
+  const eachCosts = differs && rowsCost(at);
+  return (rows) => ({
+    reader: rows[0],
+    began: rows[0],
+    added: null,
+    supports: { rows, eachCosts },
+    twice: null,
+  });
 }
 
 /** A log in which nobody stands twice only has its dates to say which suspensions are of the term. */

@@ -20,5 +20,10 @@ const byNumber: ReadonlyMap<string, SubjectId> = new Map(subjects);
 
 /** The subject of "601/4292/3" or "60142923"; null for a number that the table does not have. */
 export function subjectOfNumber(text: string): SubjectId | null {
-  return byNumber.get(text.replace(/[^\dX]/gi, "").toUpperCase()) ?? null;
+  return byNumber.get(qualificationNumber(text)) ?? null;
+}
+
+/** A number by its figures, as the table has it: "601/4292/3" and "60142923" are one. */
+export function qualificationNumber(text: string): string {
+  return text.replace(/[^\dX]/gi, "").toUpperCase();
 }

@@ -11,7 +11,7 @@ import type { PupilList } from "../sheets/pupilList";
 import type { LongLayout } from "./longLayout";
 import type { MadeColumn, MadeColumns } from "./madeColumns";
 import type { RowTexts } from "./rowTexts";
-import type { SettledSubject } from "./settleSubjects";
+import type { SettledSubject } from "./settledSubject";
 import type { SubjectText } from "./subjectText";
 
 /** The cells of one pupil, and the rows that they come from. */
