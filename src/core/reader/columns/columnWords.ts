@@ -2,6 +2,7 @@ import { subjectOf } from "../../domain/grades/subjects";
 import type { SubjectId } from "../../domain/grades/subjects";
 import { findReadyScore } from "../../domain/readyScores";
 import type { GradeRole } from "../../domain/pupil";
+import { measureWords } from "../headings/topicLabel";
 import { trackerColumns } from "../trackerColumns";
 
 /** What grades of a role are called. */
@@ -20,7 +21,7 @@ export function fieldWords(field: string): string {
   if (field === "unused") return "not used";
   if (!field.startsWith("ready:")) return labels.get(field) ?? field;
   const measure = field.slice("ready:".length);
-  return findReadyScore(measure)?.label ?? `a yes or no for ${measure}`;
+  return findReadyScore(measure)?.label ?? `a yes or no for ${measureWords(measure)}`;
 }
 
 /** "English Language: results, summer 2013/14, A*-G". */
