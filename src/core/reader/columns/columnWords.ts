@@ -16,9 +16,13 @@ export const roleWords: Readonly<Record<GradeRole, string>> = {
 
 const labels: ReadonlyMap<string, string> = new Map(trackerColumns.map(({ id, label }) => [id, label]));
 
+/** The column of a log by whose dates suspensions are added up; no field of a pupil. */
+export const suspensionDate = "suspensionDate";
+
 /** What a column that holds no grades is taken for: "the date of birth". */
 export function fieldWords(field: string): string {
   if (field === "unused") return "not used";
+  if (field === suspensionDate) return "the day of each suspension";
   if (!field.startsWith("ready:")) return labels.get(field) ?? field;
   const measure = field.slice("ready:".length);
   return findReadyScore(measure)?.label ?? `a yes or no for ${measureWords(measure)}`;

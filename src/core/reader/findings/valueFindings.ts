@@ -51,7 +51,7 @@ export const valueFindings = {
   },
   "date-impossible": {
     severity: "worthALook",
-    expected: "a date such as 01/09/1998",
+    expected: "a date with its day, month and year",
     message:
       "{where} {says} {found}. We expected {expected}. Correct the cell; until then the date is not known.",
   },
