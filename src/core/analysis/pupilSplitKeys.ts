@@ -2,7 +2,7 @@ import { academicYearStarting, firstDay, startYear } from "../domain/academicYea
 import type { AcademicYear } from "../domain/academicYear";
 import { authorityOf } from "../domain/authority";
 import { twelveMonthStanding } from "../domain/cohorts";
-import { ethnicGroups, findEthnicity } from "../domain/ethnicity";
+import { ethnicGroupOf, ethnicGroups } from "../domain/ethnicity";
 import { keyStages } from "../domain/keyStage";
 import type { KeyStage } from "../domain/keyStage";
 import { placements } from "../domain/placements";
@@ -84,7 +84,7 @@ const backgrounds = rowsOf(ethnicGroups.map((group) => [group, group]));
 /** The published group of a background; one that no table knows is a line of its own. */
 export function ethnicGroupKey({ ethnicity }: Pupil): SplitKey {
   return keyOf(ethnicity, (code) => {
-    const group = findEthnicity(code)?.group;
-    return group === undefined ? otherKey(code) : (backgrounds.get(group) ?? otherKey(group));
+    const group = ethnicGroupOf(code);
+    return group === null ? otherKey(code) : (backgrounds.get(group) ?? otherKey(group));
   });
 }

@@ -1,7 +1,7 @@
 import type { AcademicYear } from "./academicYear";
 import { authorityOf } from "./authority";
 import type { CareCondition, CareRule } from "./careRule";
-import { cannotTell, counted, excluded } from "./careStanding";
+import { cannotTell, counted, excluded, shortStayStanding } from "./careStanding";
 import type { CareStanding } from "./careStanding";
 import { twelveMonthStanding } from "./cohorts";
 import { onRollStanding } from "./onRoll";
@@ -12,11 +12,13 @@ import type { Settings } from "./settings";
 export type CareSettings = Pick<Settings, "council" | "laNumber"> & { readonly academicYear: AcademicYear };
 
 /**
- * Where a pupil of the year groups stands by all conditions: excluded by the first that fails, else not decidable
- * by the first that cannot be told, else counted.
+ * Where a pupil of the year groups stands by a legal status of short breaks, which counts in no cohort, and by all
+ * conditions: excluded by the first that fails, else not decidable by the first that cannot be told, else counted.
  */
 export function careRuleStanding(pupil: Pupil, rule: CareRule, settings: CareSettings): CareStanding {
-  const standings = rule.map((condition) => conditionStanding(pupil, condition, settings));
+  const short = shortStayStanding(pupil.care, settings.academicYear);
+  const conditions = rule.map((condition) => conditionStanding(pupil, condition, settings));
+  const standings = short === null ? conditions : [short, ...conditions];
   const first = (standing: CareStanding["standing"]): CareStanding | undefined =>
     standings.find((each) => each.standing === standing);
   return first("excluded") ?? first("cannotTell") ?? counted;

@@ -140,6 +140,28 @@ export function readEthnicity(text: string): Reading<string> {
   return { kind: "value", value: whole ?? text.trim(), raw: text };
 }
 
+/** Groups as officers type them where they record no background, parted by "|". */
+const groupWords: readonly (readonly [EthnicGroup, string])[] = [
+  ["White", "white"],
+  [
+    "Mixed",
+    "mixed | mixed race | dual | mixed dual | dual mixed | mixed or multiple ethnic groups | mixed multiple",
+  ],
+  ["Asian", "asian | asian or asian british | asian british"],
+  ["Black", "black | black or black british | black british"],
+];
+
+const groupsByKey: ReadonlyMap<string, EthnicGroup> = new Map(
+  groupWords.flatMap(([group, words]) =>
+    words.split("|").map((word) => [ethnicityKey(word), group] as const),
+  ),
+);
+
+/** The published group of a code, or of a group typed for itself ("Mixed"); null for anything else. */
+export function ethnicGroupOf(code: string): EthnicGroup | null {
+  return findEthnicity(code)?.group ?? groupsByKey.get(ethnicityKey(code)) ?? null;
+}
+
 /** The row of a code; null for a background kept as typed. */
 export function findEthnicity(code: string): Ethnicity | null {
   return ethnicities.find((row) => row.code === code) ?? null;

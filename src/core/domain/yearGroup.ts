@@ -16,7 +16,7 @@ export function yearGroupOf(dateOfBirth: IsoDate, academicYear: AcademicYear): n
 }
 
 /**
- * Reads year groups as officers type them: `11`, `Y11`, `Year 11`, `R`, `1-11`, `R to 6`, `7, 9`, `KS4`.
+ * Reads year groups as officers type them: `11`, `Y11`, `Year 11`, `R`, `1-11`, `R to 6`, `7, 9`, `KS4`, `KS3-KS4`, `All`.
  * Returns the years ascending, or null when a part cannot be read or lies outside Reception to Year 13.
  */
 export function parseYearGroups(text: string): readonly number[] | null {
@@ -34,13 +34,23 @@ export function parseYearGroups(text: string): readonly number[] | null {
 }
 
 function yearsOfPart(part: string): readonly number[] | null {
-  const stage = keyStages.find((row) => row.id.toLowerCase() === part.replace(/ /g, ""));
-  if (stage !== undefined) return stage.years;
+  if (/^all(?: years?(?: groups?)?| pupils)?$/.test(part)) return years(0, oldest);
+  const stages = part.split(/ ?(?:-|–|to) ?/).map(yearsOfStage);
+  const [from, until = from] = stages;
+  if (stages.length <= 2 && from != null && until != null) return years(from[0] ?? 0, until.at(-1) ?? 0);
   const ends = part.split(/ ?(?:-|–|to) ?/).map(oneYear);
   const first = ends[0] ?? null;
   const last = ends[ends.length - 1] ?? null;
   if (ends.length > 2 || first === null || last === null || first > last) return null;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return years(first, last);
+}
+
+function yearsOfStage(text: string): readonly number[] | null {
+  return keyStages.find(({ id }) => id.toLowerCase() === text.replace(/ /g, ""))?.years ?? null;
+}
+
+function years(first: number, last: number): readonly number[] | null {
+  return first > last ? null : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function oneYear(text: string): number | null {

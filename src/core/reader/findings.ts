@@ -1,3 +1,5 @@
+import { attendanceFindings } from "./findings/attendanceFindings";
+import { careFindings } from "./findings/careFindings";
 import type { FindingKind } from "./findings/findingKind";
 import { fundingFindings } from "./findings/fundingFindings";
 import { gradeFindings } from "./findings/gradeFindings";
@@ -17,6 +19,8 @@ export const findingKinds = {
   ...rowFindings,
   ...longFindings,
   ...valueFindings,
+  ...attendanceFindings,
+  ...careFindings,
   ...fundingFindings,
   ...gradeFindings,
   ...numberFindings,

@@ -3,7 +3,7 @@
  * misspelling of a heading that we do need.
  */
 export const unusedHeadings = `
-  Age | Comments | Comment | Raw | Raw score | Raw mark | Raw marks | Met | Meaning | Meanings | Description | Definition | Explanation | Notes | Note | Social worker | SW | Carer |
+  Age | Tier | Tier of entry | Entry tier | Exam tier | F/H | H/F | Comments | Comment | Raw | Raw score | Raw mark | Raw marks | Met | Meaning | Meanings | Description | Definition | Explanation | Notes | Note | Social worker | SW | Carer |
   Team | Area | District | LA | LEA | Local authority |
   Designated teacher | Date | Updated | Last updated | RAG key | RAG date | Date of RAG | RAG
   comment | RAG comments | RAG notes | RAG reason | Reason for RAG | RAG target | Pupil premium
@@ -17,7 +17,7 @@ export const unusedHeadings = `
   Levels of progress | Half term | Actions | Action
   | Next steps | Start date | End date | Days | Sessions | Reason | Nationality | Language | First
   language | Religion of child | Home
-  language | IRO | Placement address | Authorised absence | Unauthorised absence | PEP term | Next PEP meeting | Next PEP
+  language | IRO | Placement address | PEP term | Next PEP meeting | Next PEP
   meeting date | PEP review due | PEP lead | PEP ref | PEP notes | PEP targets | PEP author | PEP chair | PEP sent |
   PEP received | SDQ due | SDQ completed | SDQ done | SDQ year | SW name | Social worker name | Carer name | Exclusion
   date | Date of exclusion | Suspension date | Date of suspension | Placement start | Placement start date |

@@ -4,8 +4,8 @@ import { date } from "../../support/rawWorkbook";
 
 describe("columns that say yes or no, or how good something is", () => {
   it.each([
-    ["RWM combined", "Yes", "No"],
-    ["On track?", "No", "No"],
+    ["Photo consent", "Yes", "No"],
+    ["Laptop?", "No", "No"],
     ["Quality", "Good", "Good"],
   ])("%s holds no grades: nobody is asked whether it is a GCSE", (heading, first, second) => {
     const reading = readAll([

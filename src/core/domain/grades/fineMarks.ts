@@ -27,8 +27,11 @@ const byLetters: Readonly<Record<NonNullable<Notation["letters"]>, ReadonlyMap<s
  * that the column does not have. A minus that counts as the whole grade is no mark.
  */
 export function markedGrade(plain: string, scale: Scale, notation: Notation): MarkedGrade | null {
-  const [, whole, mark] = scale.fineGrade?.exec(plain) ?? [];
-  if (whole === undefined || mark === undefined) return null;
+  const [, typed, mark] = scale.fineGrade?.exec(plain) ?? [];
+  if (typed === undefined || mark === undefined) return null;
+  const whole = typed.toUpperCase();
+  // Legacy letters ended before anybody was asked what a minus means: the letter counts, and the mark beside it.
+  if (scale.id === "A*-G") return { code: whole, fine: { whole, by: mark === "+" ? "+" : "-" } };
   if (mark === "+") return { code: whole, fine: { whole, by: "+" } };
   if (/[a-z]/.test(mark)) return lettered(whole, mark, notation);
   if (/\d/.test(mark)) return notation.decimals ? marked(whole, decimalPart(mark)) : null;

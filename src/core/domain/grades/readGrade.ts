@@ -2,6 +2,7 @@ import { emptyKind, plainText } from "../plainText";
 import { agreedGrade } from "./agreedWords";
 import { markedGrade } from "./fineMarks";
 import type { MarkedGrade } from "./fineMarks";
+import { heightenedGrade } from "./gradeHeights";
 import type { GradeReading, ScaleId } from "./gradeReading";
 import { plainNotation } from "./notation";
 import type { Notation } from "./notation";
@@ -85,9 +86,11 @@ function typedGrade(plain: string, scale: Scale, notation: Notation): MarkedGrad
   const agreed = scale.id === "KS2 TA" ? agreedGrade(plain, notation) : null;
   const exact = agreed ?? lookUp(plain, scale);
   if (exact !== null) return { code: exact };
-  const bare = plain.replace(prefixes, "").replace(/ /g, "");
+  const unprefixed = plain.replace(prefixes, "");
+  const bare = unprefixed.replace(/ /g, "");
   const code = lookUp(bare, scale) ?? lookUp(scale.fineMark?.exec(bare)?.[1] ?? "", scale);
-  return code === null ? markedGrade(bare, scale, notation) : { code };
+  if (code !== null) return { code };
+  return markedGrade(bare, scale, notation) ?? heightenedGrade(unprefixed, scale, notation);
 }
 
 function lookUp(plain: string, scale: Scale): string | null {

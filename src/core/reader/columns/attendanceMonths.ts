@@ -8,11 +8,17 @@ import type { PupilList } from "../sheets/pupilList";
 import { termOfHeading } from "./chooseColumns";
 
 const answers = {
-  own: "each month's own: their mean counts",
-  running: "the year so far: the latest month counts",
+  month: {
+    own: "each month's own: their mean counts",
+    running: "the year so far: the latest month counts",
+  },
+  "half term": {
+    own: "each half term's own: their mean counts",
+    running: "the year so far: the latest half term counts",
+  },
 } as const;
 
-/** Columns of attendance by month: the one that stands for them, and those of the term whose mean counts. */
+/** Columns of attendance by month or half term: the one that stands for them, and those of the term whose mean counts. */
 export interface AttendanceMonths {
   readonly heading: Heading;
   /** Empty where one column counts alone. */
@@ -25,8 +31,8 @@ interface Month {
 }
 
 /**
- * Attendance in a column for each month, as "Sept", "Oct" and "Nov" under "Attendance": asked about where the term
- * has several. Null where a column is of no month, or two are of one.
+ * Attendance in a column for each month or half term, as "Sept", "Oct" and "Nov" under "Attendance": asked about where the term
+ * has several. Null where a column is of neither, or two are of one.
  */
 export function attendanceMonths(
   list: PupilList,
@@ -42,18 +48,20 @@ export function attendanceMonths(
   const ofTerm = filled.filter(({ term }) => term.name === period.term && term.year === period.academicYear);
   const latest = (ofTerm.length > 0 ? ofTerm : filled).at(-1)?.heading;
   if (latest === undefined) return null;
-  const own = ofTerm.length > 1 && ask(list, ofTerm, context) === answers.own;
+  const own = ofTerm.length > 1 && areOwn(list, ofTerm, context);
   return { heading: latest, months: own ? ofTerm.map(({ heading }) => heading) : [] };
 }
 
 function monthOf(heading: Heading, period: Period): Month | null {
   const term = termOfHeading(heading, period);
   const { month } = heading.meaning;
-  return term?.year == null || month === null ? null : { heading, term: { ...term, month } };
+  return term?.year == null || (month === null && term.half === null)
+    ? null
+    : { heading, term: { ...term, month } };
 }
 
 function sameMonth(a: ListTerm, b: ListTerm | undefined): boolean {
-  return a.year === b?.year && a.month === b.month;
+  return a.year === b?.year && a.month === b.month && a.name === b.name && a.half === b.half;
 }
 
 function isFilled({ sheet, firstRow, endRow }: PupilList, { column }: Heading): boolean {
@@ -61,18 +69,21 @@ function isFilled({ sheet, firstRow, endRow }: PupilList, { column }: Heading): 
   return false;
 }
 
-function ask(list: PupilList, months: readonly Month[], { questions }: ReadContext): string {
+function areOwn(list: PupilList, months: readonly Month[], { questions }: ReadContext): boolean {
+  const by = months.every(({ term }) => term.month === null) ? "half term" : "month";
+  const { own, running } = answers[by];
   const settles = months.map(({ heading }) => placeIn(list, heading.row, heading.column));
   const [at = { sheet: list.sheet.name, cell: "" }] = settles;
-  return questions.decide({
+  const answer = questions.decide({
     id: `attendance-months:${list.label}`,
     about: "attendance by month in columns",
     text: () =>
-      `${at.cell} ‘${months[0]?.heading.text ?? ""}’ and ${months.length - 1} more hold attendance by month. Is it each month's own, or the year so far?`,
+      `${at.cell} ‘${months[0]?.heading.text ?? ""}’ and ${months.length - 1} more hold attendance by ${by}. Is it each ${by}'s own, or the year so far?`,
     at,
-    options: [answers.own, answers.running],
-    likely: answers.own,
+    options: [own, running],
+    likely: own,
     settles,
     once: "attendance months",
   });
+  return answer === own;
 }

@@ -7,7 +7,7 @@ import type { Heading } from "../sheets/composeHeadings";
 import { onSheets } from "../sheets/onSheets";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
-import { looksLikeGrades, looksLikeLetterGrades } from "./looksLikeGrades";
+import { looksLikeGrades, looksLikeLetterGrades, saysYesOrNo } from "./looksLikeGrades";
 import { mockUses } from "./mockTerms";
 import type { BesideColumn, BesideUse } from "./mockTerms";
 
@@ -64,6 +64,8 @@ function unknowns(list: PupilList): Iterable<Unknown> {
     if (missing || broken || meaning.topic !== null || meaning.role === "predicted") continue;
     const beside = subjectBeside(heading.text.split(" › "));
     if (beside === null || !looksLikeGrades(list, heading.column, beside.subject)) continue;
+    // "Photo consent" and "Maths tutor": whether something is so.
+    if (saysYesOrNo(list, heading.column)) continue;
     const words = nameMock(beside.rest) ? mock : withoutNumbers(beside.rest);
     const assessed = words.split(" ").some((word) => assessments.has(word));
     if (!assessed && looksLikeLetterGrades(list, heading.column)) continue;

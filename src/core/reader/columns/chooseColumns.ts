@@ -74,7 +74,7 @@ function askWhich(
     id: `which-column:${list.label}:${about}`,
     about: `which column ${about} ${[...lasting].sort().join(" ")}`,
     text: () =>
-      `${candidates.length} columns hold ${shown}: ${candidates.map((heading) => `${cellOf(heading)} ‘${heading.text}’`).join(", ")}. Which one counts?`,
+      `${candidates.length} columns ${shown.endsWith(" column") ? "could be" : "hold"} ${shown}: ${candidates.map((heading) => `${cellOf(heading)} ‘${heading.text}’`).join(", ")}. Which one counts?`,
     at: placeIn(list, fullest.row, fullest.column),
     options: candidates.map(cellOf),
     lasting,

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../domain/place";
 import type { ReadList } from "../pupils/readList";
+import { countsSessions } from "../pupils/readSuspended";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import type { UnderstoodColumn } from "../understood";
@@ -22,13 +23,16 @@ export function plainEntry(
     role: null,
     term: null,
     scale: null,
-    means: fieldWords(field) + (field === "authority" ? yesWords(list) : ""),
+    means: fieldWords(field) + howRead(list, heading, field),
     filled: null,
     ...columnReason(list.list, heading, field !== "unused", context),
   };
 }
 
-/** Which way a yes says it: the same word answers "In area?" and "OOC?". */
-function yesWords({ ways }: ReadList): string {
-  return ways.authority === null ? "" : `, where yes is ${ways.authority}`;
+/** What the label of a field leaves open: the same yes answers "In area?" and "OOC?", and sessions are half days. */
+function howRead({ ways, columns }: ReadList, heading: Heading, field: string): string {
+  if (field === "authority") return ways.authority === null ? "" : `, where yes is ${ways.authority}`;
+  return field === "suspendedDays" && countsSessions(heading) && columns.fields.get(field) === heading
+    ? ", two sessions to a day"
+    : "";
 }

@@ -34,6 +34,7 @@ export function columnNotation(
     return {
       minus: signs.minus,
       letters: fine ? by : null,
+      heights: signs.heights.get(heading) ?? null,
       decimals: decimals.has(heading),
       below,
     };

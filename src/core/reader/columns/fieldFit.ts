@@ -1,9 +1,11 @@
 import type { IsoDate } from "../../domain/isoDate";
+import { progressOnTrack } from "../../domain/measures/termly/onTrack";
+import { plainText } from "../../domain/plainText";
 import { cellAt, shownText } from "../cells";
 import type { RawCell } from "../rawWorkbook";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
-import { noValue } from "../values/wordLists";
+import { noValue, yesNoWords } from "../values/wordLists";
 import { fieldValues } from "./fieldValues";
 
 /**
@@ -32,6 +34,17 @@ export function fieldFit(
   )
     return "refutes";
   return proof(fitting.map(shownText)) ? "proves" : "fits";
+}
+
+/**
+ * Whether a column's first cells are all yes and no, as a ready answer is. On track is each officer's own measure:
+ * nothing in the cells proves that it is ours.
+ */
+export function answersFit(list: PupilList, column: number, measure: string): FieldFit {
+  const cells = firstValues(list, column);
+  if (cells.length === 0) return "blank";
+  if (!cells.every((cell) => yesNoWords.has(plainText(shownText(cell))))) return "refutes";
+  return measure === progressOnTrack.id ? "fits" : "proves";
 }
 
 /** The first cells in which a value stands. */

@@ -93,6 +93,9 @@ const counts = (most: number): FieldValues => ({
   proof: never,
 });
 
+/** Percentages or sessions. */
+const absences: FieldValues = { holds: figure((number) => number >= 0 && number <= 390), proof: never };
+
 const moves: FieldValues = {
   ...counts(12),
   holds: (cell, asAt) => said(yesOrNo)(cell, asAt) || counts(12).holds(cell, asAt),
@@ -159,6 +162,8 @@ export const fieldValues: Readonly<Record<TrackerColumnId, FieldValues>> = {
   },
   attendance: percentages,
   absence: { ...percentages, proof: never },
+  authorisedAbsence: absences,
+  unauthorisedAbsence: absences,
   suspendedDays: {
     holds: figure((number) => number >= 0 && number <= 195),
     // Half a day is lost; nothing else is counted by halves.
@@ -176,6 +181,7 @@ export const fieldValues: Readonly<Record<TrackerColumnId, FieldValues>> = {
   sdq: { holds: figure((number) => Number.isInteger(number) && number >= 0 && number <= 40), proof: never },
   sessionsPossible: counts(390),
   sessionsMissed: counts(390),
+  sessionsAttended: counts(390),
   schoolMoves: moves,
   placementMoves: moves,
   placementsThisYear: counts(12),

@@ -106,10 +106,11 @@ function asUse(role: GradeRole, term: Term | null, sat: IsoDate | null, plain: b
  * where teachers' assessments are the results.
  */
 function wordedRole(
-  { role, weakRole, hint, month, resit }: HeadingMeaning,
+  { role, weakRole, hint, month, resit, form }: HeadingMeaning,
   year: number | null,
   term: Term | null,
 ): GradeRole | null {
+  if (role === null && form === "scaled" && term === null) return scaledRole(year);
   if (role === null || role === "predicted") return null;
   if (resit && role === "result") return role;
   if (role === "workingAt" && weakRole && endsPrimaryStage(year) && (term?.name ?? "summer") === "summer")
@@ -123,6 +124,12 @@ function wordedRole(
   if (role === "result" && termly) return "workingAt";
   if (role === "result" && weakRole && hint === null && !endsKeyStage(year)) return "workingAt";
   return role;
+}
+
+/** A scaled score is the result of the tests of Year 6, from Year 7 an earlier one; before, schools give scores of their own. */
+function scaledRole(year: number | null): GradeRole | null {
+  if (year !== null && year > 6) return "baseline";
+  return year === null || year === 6 ? "result" : null;
 }
 
 /** The heading's term with its year: as stated, else by the year group it names, else the year that is read. */

@@ -84,9 +84,10 @@ export function likelyScales(asked: ScaleAsked): readonly ScaleId[] {
 }
 
 function ofHeading(asked: ScaleAsked): readonly ScaleId[] {
-  const { subject, role, stage, hint, academicYear } = asked;
+  const { subject, role, stage, hint, form, academicYear } = asked;
   const exams = examScales(subject, academicYear);
   const named = hint === "GCSE" || hint === null ? undefined : hintedScales.get(hint);
+  if (form === "scaled" && hint === null && role === "baseline") return ["KS2 scaled"];
   if (isLevelSince(asked)) return ["9-1", "NC levels", ...schools];
   if (named !== undefined && (hint !== "levels" || !isVocational(subject))) return named;
   if (isVocational(subject)) return ["level 2 vocational", ...(asked.post16 ? diplomas : []), ...exams];

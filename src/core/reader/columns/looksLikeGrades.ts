@@ -44,6 +44,11 @@ const legalStatus = /^(?:c[12]|d1|e1|v[2-4]|j[1-3]|l[1-3])$/;
 /** Whether something is so ("On track?", "RWM combined"), and no grade. */
 const yesOrNo = /^(?:y|n|yes|no|true|false|x|met|not met)$/;
 
+/** True where the first cells of a column say nothing but yes and no. */
+export function saysYesOrNo(list: PupilList, column: number): boolean {
+  return firstTexts(list, column).every((text) => yesOrNo.test(plainText(text)));
+}
+
 function areOtherCodes(texts: readonly string[]): boolean {
   if (texts.every((text) => legalStatus.test(text)) || texts.every((text) => yesOrNo.test(text))) return true;
   const within = (letters: string) => (text: string) => text.length === 1 && letters.includes(text);

@@ -4,7 +4,7 @@ import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
-import { fieldFit } from "./fieldFit";
+import { answersFit, fieldFit } from "./fieldFit";
 import type { FieldFit } from "./fieldFit";
 import { looksLikeGrades } from "./looksLikeGrades";
 
@@ -34,6 +34,7 @@ function fitOf(
   { asAt }: ReadContext,
 ): FieldFit {
   if (topic?.kind === "grade") return looksLikeGrades(list, column, topic.subject) ? "proves" : "refutes";
+  if (topic?.kind === "ready" && slip !== null) return answersFit(list, column, topic.measure);
   if (topic?.kind !== "field") return "proves";
   return slip !== null && isCertain(list, topic.field)
     ? "refutes"

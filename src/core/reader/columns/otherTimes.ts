@@ -11,6 +11,8 @@ import { termOfHeading } from "./chooseColumns";
 const termly: ReadonlySet<TrackerColumnId> = new Set([
   "attendance",
   "absence",
+  "authorisedAbsence",
+  "unauthorisedAbsence",
   "suspendedDays",
   "permanentlyExcluded",
   "pepInTime",

@@ -14,6 +14,8 @@ export interface GradeSigns {
   /** Columns in which "4+" is 4 or above, and not a strong 4. */
   readonly thresholds: ReadonlySet<Heading>;
   readonly minus: Notation["minus"];
+  /** What H, M, L and F behind a number are, by column; columns without them are not there. */
+  readonly heights: ReadonlyMap<Heading, NonNullable<Notation["heights"]>>;
 }
 
 const plusAnswers = { threshold: "4+ is 4 or above", fine: "4+ is a strong 4" } as const;
@@ -26,6 +28,7 @@ interface Shown {
   readonly minuses: number;
   /** True when fine marks or plain grades of 4 and above stand there too, so that + can only be a fine mark. */
   readonly fine: boolean;
+  readonly height: Notation["heights"];
 }
 
 /**
@@ -39,7 +42,8 @@ export function gradeSigns(
   period: Period,
   context: ReadContext,
 ): GradeSigns {
-  if (!isInForce(scaleOf("9-1").years, period.academicYear)) return { thresholds: new Set(), minus: "whole" };
+  if (!isInForce(scaleOf("9-1").years, period.academicYear))
+    return { thresholds: new Set(), minus: "whole", heights: new Map() };
   const read = [...rows];
   const shown = headings.map((heading) => lookOver(list, heading, read));
   const doubtful = shown.filter(({ pluses, fine }) => pluses > 0 && !fine);
@@ -49,6 +53,7 @@ export function gradeSigns(
   return {
     thresholds: new Set(threshold ? doubtful.map(({ heading }) => heading) : []),
     minus: below ? "below" : "whole",
+    heights: new Map(shown.flatMap(({ heading, height }) => (height === null ? [] : [[heading, height]]))),
   };
 }
 
@@ -62,7 +67,14 @@ function lookOver(list: PupilList, heading: Heading, rows: readonly number[]): S
     cells.map((cell) => (cell === null || cell.type === "error" ? "" : gradeText(cell))),
   );
   const count = (sign: RegExp): number => typed.count((text) => sign.test(text.trim()));
-  return { heading, pluses: count(plus), minuses: count(minus), fine: count(plainOrFine) > 0 };
+  const fine = count(plainOrFine) > 0;
+  return { heading, pluses: count(plus), minuses: count(minus), fine, height: heightOf(count) };
+}
+
+/** M and L are only ever heights; H alone, or beside F, is the tier of the paper. */
+function heightOf(count: (sign: RegExp) => number): Shown["height"] {
+  if (count(/^[1-9] ?[ml]$/i) > 0) return "high to low";
+  return count(/^[1-9] ?[hf]$/i) > 0 ? "tier" : null;
 }
 
 function askPlus(list: PupilList, shown: readonly Shown[], context: ReadContext): string {

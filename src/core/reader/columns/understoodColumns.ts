@@ -8,7 +8,7 @@ import type { PupilList } from "../sheets/pupilList";
 import type { UnderstoodColumn } from "../understood";
 import { understoodLong, understoodOptions } from "../shapes/understoodLong";
 import { plainEntry } from "./columnEntry";
-import { fieldWords, gradeWords } from "./columnWords";
+import { fieldWords, gradeWords, suspensionDate } from "./columnWords";
 import { fieldOf } from "./fieldFit";
 import type { ListColumns } from "./listColumns";
 import { usualYear } from "./yearsByRow";
@@ -25,6 +25,7 @@ export function understoodColumns(list: ReadList, context: ReadContext): Underst
   for (const [measure, heading] of list.columns.ready) fields.set(heading, `ready:${measure}`);
   for (const [field, columns] of list.columns.ofTerms)
     for (const { heading } of columns) fields.set(heading, field);
+  if (list.suspensionDates !== null) fields.set(list.suspensionDates, suspensionDate);
   const grades = new Map(list.grades.map((column) => [column.heading, column]));
   const years = [usual, ...new Set(list.usualYears.values())];
   const filled = filledIn(list);

@@ -32,12 +32,6 @@ export const valueFindings = {
     message:
       "{where} {hold} formulas that all give 0, as formulas do that refer to themselves, so the column is not used. Check the formulas.",
   },
-  "sessions-disagree": {
-    severity: "worthALook",
-    expected: "no more sessions missed than were possible",
-    message:
-      "{where} {say} {found} sessions missed, more than were possible. Correct the one that is wrong; until then the absence is not known.",
-  },
   "progress8-internal": {
     severity: "worthALook",
     expected: "no Progress 8 in a year without an official one",
@@ -57,7 +51,7 @@ export const valueFindings = {
   },
   "date-impossible": {
     severity: "worthALook",
-    expected: "a date such as 01/09/1998",
+    expected: "a date with its day, month and year",
     message:
       "{where} {says} {found}. We expected {expected}. Correct the cell; until then the date is not known.",
   },
@@ -97,30 +91,6 @@ export const valueFindings = {
     message:
       "{sheet} lists suspensions one by one. For each pupil the days of those of {more} are added up, as dated under {found}.",
   },
-  "care-periods": {
-    severity: "information",
-    expected: "the latest period in care",
-    message:
-      "{where} {hold} several periods in care. For each pupil the one that began last counts; rows that follow on from each other are one period.",
-  },
-  "twelve-months-disagree": {
-    severity: "worthALook",
-    expected: "a yes or no that fits the care dates",
-    message:
-      "{where} disagree: by the care dates it should be the other way round. The yes or no is used as typed. Check both.",
-  },
-  "care-dates-disagree": {
-    severity: "worthALook",
-    expected: "care that ends after it began",
-    message:
-      "{where} {say} {found}: care ended before it began, so the 12-month rule cannot be decided. Check both dates.",
-  },
-  "care-date-late": {
-    severity: "worthALook",
-    expected: "a day of the academic year or before",
-    message:
-      "{where} {says} {found}, which {more}. It is kept as typed, and the 12-month rule goes by it. Check the date.",
-  },
   "year-unreadable": {
     severity: "worthALook",
     expected: "a year group such as 11",
@@ -135,12 +105,6 @@ export const valueFindings = {
     severity: "information",
     expected: "an ethnic background of the school census",
     message: "{where} {says} {found}, which is not a background that we know. It is kept as typed.",
-  },
-  "attendance-from-absence": {
-    severity: "information",
-    expected: "a column of attendance",
-    message:
-      "{where} {says} {found}, and there is no column of attendance: attendance is read as 100 less the absence.",
   },
   "number-tidied": {
     severity: "information",

@@ -28,7 +28,7 @@ const spellings: readonly (readonly [comesTo: string, spellings: string])[] = [
   ["attendance", "att | attend | attendence | attn"],
   ["absence", "abs | absent"],
   ["suspended", "susp | susps | suspension | suspensions | excl | excls | excluded | exclusion | exclusions"],
-  ["suspended", "fte | ftes | ftex | fpe | fpes | fx | ex | fixed term | fixed period | fixed"],
+  ["suspended", "fte | ftes | fts | ftex | fpe | fpes | fx | ex | fixed term | fixed period | fixed"],
   ["suspended", "fixed term exclusion | fixed term exclusions | fixed period exclusion"],
   ["suspended", "fixed term excl | fixed period exclusions | fixed exclusions"],
   ["permanent", "perm | permanently"],

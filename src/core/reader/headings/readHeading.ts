@@ -167,7 +167,10 @@ function wordedTopic(parts: readonly HeadingPart[]): HeadingTopic | null {
 }
 
 function namedTopic(named: HeadingPart, parts: readonly HeadingPart[]): HeadingTopic | null {
-  if (endsInRoleLetter(parts.flatMap(({ coreWords }) => coreWords))) return null;
+  const words = parts.flatMap(({ coreWords }) => coreWords);
+  if (endsInRoleLetter(words)) return null;
+  // Foundation or Higher: which paper was sat, and no grade.
+  if (words.includes("tier")) return { kind: "unused" };
   const cores = parts.map((part) => part.core).join("");
   return (
     shapedTopic(named.key) ??

@@ -14,6 +14,12 @@ const atLeast = (grade: 4 | 5): string =>
   `(?:grades?)?(?:9(?:to)?${grade}|${grade}(?:plus|orabove|andabove|orbetter|ormore)?)`;
 const scoreOf = "(?:ks4|gcse|total|overall)?";
 const score = "(?:scores?|points|total|result|measure)?";
+const allThree = "(?:rwm|randwandm|reading(?:and)?writing(?:and)?math(?:s|ematics)?)";
+/** A standard of Key Stage 2 in all three subjects, said before or behind them: "L4+ RWM", "RWM combined EXS+". */
+const inAllThree = (standard: string): RegExp =>
+  new RegExp(
+    `^(?:ks2)?(?:combined)?(?:${standard}(?:in)?(?:combined)?${allThree}(?:combined)?|${allThree}(?:combined)?(?:at)?${standard})${after}$`,
+  );
 
 /**
  * Headings with too many spellings for a list: the shape of the heading's key, and what it is about.
@@ -56,6 +62,26 @@ const shapedHeadings: readonly { readonly shape: RegExp; readonly topic: Heading
   {
     shape: new RegExp(`^(?:achieved|attained|gained|met|eyfsp?)?(?:gld|goodlevelofdevelopment)${after}$`),
     topic: { kind: "ready", measure: "eyfs-gld" },
+  },
+  {
+    shape: inAllThree("(?:l|level)4(?:plus|orabove)?"),
+    topic: { kind: "ready", measure: "ks2-rwm-level4" },
+  },
+  {
+    shape: inAllThree("(?:gds|higher(?:standard)?|hs|greaterdepth|110(?:plus)?)"),
+    topic: { kind: "ready", measure: "ks2-rwm-higher" },
+  },
+  {
+    shape: inAllThree("(?:exs|exp|expected(?:standard)?|are|100(?:plus)?)?(?:plus|orabove)?"),
+    topic: { kind: "ready", measure: "ks2-rwm-expected" },
+  },
+  {
+    shape: new RegExp(`^(?:persistent(?:ly)?abs(?:ent|ence|entee)?)(?:flag|pupil)?${yesNo}$`),
+    topic: { kind: "ready", measure: "absence-persistent" },
+  },
+  {
+    shape: new RegExp(`^severe(?:ly)?abs(?:ent|ence|entee)?(?:flag|pupil)?${yesNo}$`),
+    topic: { kind: "ready", measure: "absence-severe" },
   },
   {
     shape: new RegExp(

@@ -59,6 +59,9 @@ const onSuchTabs: ReadonlySet<TrackerColumnId> = new Set([
   "absence",
   "sessionsPossible",
   "sessionsMissed",
+  "sessionsAttended",
+  "authorisedAbsence",
+  "unauthorisedAbsence",
 ]);
 
 function monthTab(list: PupilList): MonthTab | null {

@@ -5,6 +5,8 @@ import type { YesNo } from "../../domain/pupil";
 import type { Heading } from "../sheets/composeHeadings";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
+import { askAbsenceParts } from "../values/absenceParts";
+import type { AbsenceParts } from "../values/absenceParts";
 import { askAbsence } from "../values/absenceUnit";
 import { askAttendance } from "../values/attendanceUnit";
 import type { AttendanceUnit } from "../values/attendanceUnit";
@@ -24,6 +26,8 @@ export interface ListWays {
   readonly attendance: AttendanceUnit;
   /** Null where absence is not used: there is attendance, or it counts sessions or days. */
   readonly absence: AttendanceUnit | null;
+  /** How authorised and unauthorised absence are counted. */
+  readonly absenceParts: AbsenceParts;
   /** Columns whose every cell is a formula that gives 0, as formulas that refer to themselves do. */
   readonly zeroFormulas: ReadonlySet<TrackerColumnId>;
   /** What an X means in the yes/no columns that have one. */
@@ -49,6 +53,7 @@ export function listWays(
     absence: columns.fields.has("attendance")
       ? null
       : askAbsence(list, columns.fields.get("absence"), rows, context),
+    absenceParts: askAbsenceParts(list, columns, rows, context),
     zeroFormulas: zeroFormulas(list, columns, rows),
     crosses: askCrosses(list, columns, rows, context),
     authority: authorityWay(list, columns.fields.get("authority"), rows, context),

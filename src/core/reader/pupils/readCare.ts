@@ -1,4 +1,5 @@
 import { lastDay } from "../../domain/academicYear";
+import { shortStayStanding } from "../../domain/careStanding";
 import { twelveMonthStanding } from "../../domain/cohorts";
 import type { IsoDate } from "../../domain/isoDate";
 import { plainText } from "../../domain/plainText";
@@ -21,7 +22,7 @@ export function readCare(reader: FieldReader, born: Reading<IsoDate>): CareRecor
     twelveMonths: reader.read<YesNo>("twelveMonths", (field) => twelveMonths(reader, field)),
     legalStatus: reader.read<string>("legalStatus", asTyped),
   };
-  noteFlag(reader, care);
+  if (!noteShortBreaks(reader, care)) noteFlag(reader, care);
   return care;
 }
 
@@ -43,6 +44,17 @@ function careDates(reader: FieldReader, born: Reading<IsoDate>): Pick<CareRecord
     began: readDateHeading(reader, "careBegan", period.began, check),
     ended: readDateHeading(reader, "careEnded", period.ended ?? undefined, check),
   };
+}
+
+/** A legal status of short breaks decides before anything else; returns whether it does. */
+function noteShortBreaks(reader: FieldReader, care: CareRecord): boolean {
+  const { legalStatus } = care;
+  const short = shortStayStanding(care, reader.period.academicYear);
+  const at = reader.placeOf("legalStatus");
+  if (short === null || at === null || legalStatus.kind !== "value") return false;
+  const code = short.standing === "excluded" ? "short-breaks" : "respite-unclear";
+  reader.note(code, at, { found: legalStatus.raw.trim() });
+  return true;
 }
 
 /** The yes or no is believed; care dates that say the opposite are noted. */

@@ -37,7 +37,8 @@ function readDate(
   { cell, text, at, refuse }: FieldCell,
 ): Reading<IsoDate> {
   const read = readDateCell(cell, reader.context.asAt, reader.ways.dateOrders.get(field));
-  if (read.kind === "impossible") return refuse("date-impossible", { after: read.why });
+  if (read.kind === "impossible")
+    return refuse("date-impossible", { after: read.why, expected: exampleOf(field, reader.context.asAt) });
   if (read.kind !== "date") return { kind: "blank" };
   const wrong = check(read.date);
   if (wrong !== null) return refuse("date-out-of-range", { more: wrong });
@@ -45,6 +46,13 @@ function readDate(
   if (read.as === "text") reader.note("date-text", at, { found: text, more });
   if (read.as === "number") reader.note("date-number", at, { found: text, more });
   return { kind: "value", value: read.date, raw: text };
+}
+
+/** Years before today of a likely date, by field: a date of birth of 1998 is no example for the start of care. */
+const yearsBefore: Partial<Readonly<Record<TrackerColumnId, number>>> = { dateOfBirth: 12, careBegan: 3 };
+
+function exampleOf(field: TrackerColumnId, asAt: IsoDate): string {
+  return `a date such as 01/09/${Number(asAt.slice(0, 4)) - (yearsBefore[field] ?? 1)}`;
 }
 
 const youngest = 3;

@@ -12,6 +12,7 @@ import type { Period, ReadContext } from "../readContext";
 import { FieldReader } from "../rows/fieldReader";
 import { sortRows } from "../rows/sortRows";
 import { withoutStruck } from "../rows/struckPupils";
+import type { Heading } from "../sheets/composeHeadings";
 import { noteAllZero } from "../values/allZero";
 import { noteUnofficial } from "../values/unofficialScores";
 import { noteZeroFormulas } from "../values/zeroFormulas";
@@ -53,6 +54,8 @@ export interface ReadList extends ListAndHeadings {
   readonly grades: readonly GradeColumn[];
   readonly ways: ListWays;
   readonly usualYears: ReadonlyMap<number, number | null>;
+  /** The column by whose dates suspensions are added up; null where none is. */
+  readonly suspensionDates: Heading | null;
   readonly pupils: readonly ReadPupil[];
 }
 
@@ -101,5 +104,6 @@ export function readList(found: ListAndHeadings, period: Period, context: ReadCo
     unnamed,
     monthly: list.monthly === "own",
   }));
-  return { ...found, list, columns, grades, ways, usualYears: years, pupils };
+  const suspensionDates = known.flatMap(({ counts }) => counts.added?.dates ?? [])[0] ?? null;
+  return { ...found, list, columns, grades, ways, usualYears: years, suspensionDates, pupils };
 }

@@ -9,6 +9,7 @@ import { birthKey } from "./pupilKey";
 import { readRatings } from "./readRatings";
 import { readSen } from "./readSen";
 import { readReady } from "./readReady";
+import { readSessions } from "./readSessions";
 import { readSetting } from "./readSetting";
 import { readSupport } from "./readSupport";
 import { readTermly } from "./readTermly";
@@ -58,6 +59,7 @@ export function readPupil(
 ): Pupil {
   const { sheet, row, name, upn, uln, localId, dateOfBirth, year } = identity;
   const { ethnicity, sex, school, schoolType } = readSetting(reader);
+  const sessions = readSessions(reader);
   return {
     key,
     sheet,
@@ -76,8 +78,8 @@ export function readPupil(
     sen: readSen(reader),
     grades: gradeReader.read(reader, year.kind === "value" ? year.value : null),
     ...readReady(reader),
-    termly: readTermly(reader),
-    yearly: readYearly(reader),
+    termly: readTermly(reader, sessions),
+    yearly: readYearly(reader, sessions),
     placement: readPlacementRecord(reader),
     funding: readFunding(reader),
     support: readSupport(reader),

@@ -3,7 +3,9 @@ import type { Pupil, Reading, YesNo } from "../../domain/pupil";
 import { findReadyScore } from "../../domain/readyScores";
 import type { ReadyScore } from "../../domain/readyScores";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
+import type { Heading } from "../sheets/composeHeadings";
 import { figureOf } from "../values/figureText";
+import { standardAnswer } from "../values/standardAnswer";
 import { yesNoIn } from "./readSetting";
 
 /** What the tracker says ready for measures: yes or no, or a score. */
@@ -13,7 +15,7 @@ export function readReady(reader: FieldReader): Pick<Pupil, "readyMeasures" | "r
   for (const [measure, heading] of reader.columns.ready) {
     const score = findReadyScore(measure);
     if (score === null)
-      readyMeasures.set(measure, reader.readHeading<YesNo>(heading, yesNoIn(reader, heading)));
+      readyMeasures.set(measure, reader.readHeading<YesNo>(heading, answerOf(reader, measure, heading)));
     else
       readyScores.set(
         measure,
@@ -21,6 +23,19 @@ export function readReady(reader: FieldReader): Pick<Pupil, "readyMeasures" | "r
       );
   }
   return { readyMeasures, readyScores };
+}
+
+/** Yes and no, or in a column for all three subjects of Key Stage 2 the standard that was met in them. */
+function answerOf(
+  reader: FieldReader,
+  measure: string,
+  heading: Heading,
+): (field: FieldCell) => Reading<YesNo> {
+  const said = yesNoIn(reader, heading);
+  return (field) => {
+    const value = standardAnswer(measure, field.text);
+    return value === null ? said(field) : { kind: "value", value, raw: field.text };
+  };
 }
 
 function readScore({ cell, text, refuse }: FieldCell, { label, from, to }: ReadyScore): Reading<string> {

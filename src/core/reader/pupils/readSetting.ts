@@ -1,4 +1,4 @@
-import { findEthnicity } from "../../domain/ethnicity";
+import { ethnicGroupOf } from "../../domain/ethnicity";
 import { plainText } from "../../domain/plainText";
 import type { Reading, YesNo } from "../../domain/pupil";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
@@ -14,7 +14,7 @@ export function readSetting(
   return {
     ethnicity: reader.read<string>("ethnicity", ({ text, at }) => {
       const reading = reader.ways.meanings.ethnicity(text);
-      const unknown = reading.kind === "value" && findEthnicity(reading.value) === null;
+      const unknown = reading.kind === "value" && ethnicGroupOf(reading.value) === null;
       if (unknown) reader.note("ethnicity-unknown", at, { found: text });
       return reading;
     }),

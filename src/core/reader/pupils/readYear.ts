@@ -40,7 +40,8 @@ function compareWithBirth(reader: FieldReader, year: number, born: Reading<IsoDa
   const [at, birthAt] = [reader.placeOf("yearGroup"), reader.placeOf("dateOfBirth")];
   if (born.kind !== "value" || at === null || birthAt === null) return;
   const byBirth = yearGroupOf(born.value, reader.period.academicYear);
-  if (byBirth === year) return;
+  // N1 and N2 are both nursery.
+  if (byBirth === year || (byBirth < 0 && year < 0)) return;
   const birth = /^\d+(?:\.\d+)?$/.test(born.raw.trim()) ? dayLabel(born.value) : born.raw;
   const found = `${yearGroupLabel(year)}, but born ${birth} is ${yearGroupLabel(byBirth)}`;
   const shifted = yearGroupOf(later(born.value, daysBetweenSystems), reader.period.academicYear) === year;

@@ -1,36 +1,23 @@
-import { decimal, exactText, parseDecimal } from "../../domain/exact";
+import { decimal, exactText } from "../../domain/exact";
 import { plainText } from "../../domain/plainText";
 import type { Destination, Reading, YearlyRecord } from "../../domain/pupil";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
-import { figureOf } from "../values/figureText";
 import { headingText } from "../headings/headingText";
 import { yesNoWords } from "../values/wordLists";
+import { wholeNumber } from "./readSessions";
+import type { Sessions } from "./readSessions";
 
-/** Sessions of a school year at most: 190 days of two. Source: Education (School Day and School Year) Regulations 1999. */
-const mostSessions = 390;
 const mostMoves = 12;
 
 /** Facts of the year beside the termly ratings. */
-export function readYearly(reader: FieldReader): YearlyRecord {
-  const sessions = (field: FieldCell): Reading<string> => whole(field, mostSessions, "a number of sessions");
+export function readYearly(reader: FieldReader, sessions: Sessions): YearlyRecord {
   const heading = reader.columns.fields.get("destination")?.text ?? "";
-  const yearly = {
-    sessionsPossible: reader.read<string>("sessionsPossible", sessions),
-    sessionsMissed: reader.read<string>("sessionsMissed", sessions),
+  return {
+    ...sessions,
     schoolMoves: reader.read<string>("schoolMoves", moves),
     placementMoves: placementMoves(reader),
     destination: reader.read<Destination>("destination", (field) => destination(field, heading)),
   };
-  noteImpossible(reader, yearly);
-  return yearly;
-}
-
-function whole({ cell, text, refuse }: FieldCell, most: number, expected: string): Reading<string> {
-  const figure = parseDecimal(figureOf(cell)?.figure ?? "");
-  if (figure === null) return refuse("value-unreadable", { expected });
-  if (figure.lt(0) || figure.gt(most))
-    return refuse("value-out-of-range", { expected: `${expected} from 0 to ${most}` });
-  return { kind: "value", value: exactText(figure), raw: text };
 }
 
 /** A number of moves, or yes and no for one and none. */
@@ -38,7 +25,7 @@ function moves(field: FieldCell): Reading<string> {
   const said = yesNoWords.get(plainText(field.text));
   if (typeof field.cell.value !== "number" && said !== undefined)
     return { kind: "value", value: said === "yes" ? "1" : "0", raw: field.text };
-  return whole(field, mostMoves, "a number of moves");
+  return wholeNumber(field, mostMoves, "a number of moves");
 }
 
 /** As counted, else one less than the placements of the year: who has had one has not moved. */
@@ -46,7 +33,7 @@ function placementMoves(reader: FieldReader): Reading<string> {
   const counted = reader.read<string>("placementMoves", moves);
   if (counted.kind !== "noColumn" && counted.kind !== "blank") return counted;
   const placements = reader.read<string>("placementsThisYear", (field) =>
-    whole(field, mostMoves, "a number of placements"),
+    wholeNumber(field, mostMoves, "a number of placements"),
   );
   if (placements.kind !== "value") return counted.kind === "noColumn" ? placements : counted;
   const before = decimal(placements.value).sub(1);
@@ -66,18 +53,4 @@ function destination({ text, refuse }: FieldCell, heading: string): Reading<Dest
   if (said === undefined) return refuse("value-unreadable", { expected: "EET or NEET" });
   const asksNeet = headingText(heading).startsWith("neet");
   return { kind: "value", value: (said === "yes") === asksNeet ? "NEET" : "EET", raw: text };
-}
-
-/** More sessions missed than possible are a slip in one of the cells. */
-function noteImpossible(reader: FieldReader, { sessionsPossible, sessionsMissed }: YearlyRecord): void {
-  const [at, also] = [reader.placeOf("sessionsMissed"), reader.placeOf("sessionsPossible")];
-  if (sessionsPossible.kind !== "value" || sessionsMissed.kind !== "value" || at === null || also === null)
-    return;
-  const possible = parseDecimal(sessionsPossible.value);
-  const missed = parseDecimal(sessionsMissed.value);
-  if (possible === null || missed === null || missed.lte(possible)) return;
-  reader.note("sessions-disagree", at, {
-    found: `${sessionsMissed.raw} of ${sessionsPossible.raw}`,
-    also: [also],
-  });
 }

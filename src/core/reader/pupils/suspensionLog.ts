@@ -8,7 +8,7 @@ import type { FieldReader } from "../rows/fieldReader";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import { readDateCell } from "../values/readDateCell";
-import { readTermly } from "./readTermly";
+import { readSuspended } from "./readSuspended";
 
 const answers = {
   add: "add the days up",
@@ -60,7 +60,7 @@ export function addedUp(
   dates: Heading | null,
 ): Pick<TermlyRecord, "suspendedDays" | "permanentlyExcluded"> {
   const within = rows.map((row) => (dates === null ? true : inTerm(row, dates)));
-  const counting = rows.filter((_, at) => within[at] === true).map(readTermly);
+  const counting = rows.filter((_, at) => within[at] === true).map(readSuspended);
   const undated = rows.find((_, at) => within[at] === null);
   const excluded = counting.find(({ permanentlyExcluded: { kind } }) => kind === "value");
   const yes = counting.find(({ permanentlyExcluded: said }) => isYes(said));
@@ -69,7 +69,7 @@ export function addedUp(
       undated === undefined || dates === null
         ? sumOf(counting.map(({ suspendedDays }) => suspendedDays))
         : { kind: "unreadable", raw: undated.textAt(dates) },
-    permanentlyExcluded: (yes ?? excluded)?.permanentlyExcluded ?? readTermly(first).permanentlyExcluded,
+    permanentlyExcluded: (yes ?? excluded)?.permanentlyExcluded ?? readSuspended(first).permanentlyExcluded,
   };
 }
 

@@ -8,7 +8,7 @@ import type { CarePeriod } from "./carePeriods";
 
 /**
  * Headings of which only some columns can be what they say: a status of being on roll by its words, absence only
- * without attendance, "Suspensions" only without "Days suspended", the first of two spellings of ethnicity, and the last of several periods in care.
+ * without attendance, authorised absence only with unauthorised, "Suspensions" only without "Days suspended", the first of two spellings of ethnicity, and the last of several periods in care.
  */
 export function usableHeadings(
   list: PupilList,
@@ -19,6 +19,8 @@ export function usableHeadings(
   keepOne(fields, "rollStatus", (heading) => holdsStatus(list, heading));
   keepOne(fields, "ethnicity", () => true);
   keepOne(fields, "absence", () => !fields.has("attendance"));
+  const parts = ["authorisedAbsence", "unauthorisedAbsence"] as const;
+  if (!parts.every((part) => fields.has(part))) for (const part of parts) fields.delete(part);
   const days = fields.get("suspendedDays")?.filter(({ text }) => /\bdays?\b/i.test(text)) ?? [];
   if (days.length > 0) fields.set("suspendedDays", days);
   const last = periods[periods.length - 1];

@@ -1,5 +1,6 @@
 import { terms } from "../../domain/term";
 import { cellAt, shownText } from "../cells";
+import { headingKey } from "../headings/headingText";
 import { readExactHeading } from "../headings/readHeading";
 import type { HeadingQualities } from "../headings/headingMeaning";
 import type { Heading } from "../sheets/composeHeadings";
@@ -8,7 +9,7 @@ import type { TermCount } from "../period/termCount";
 import { statedStart } from "../period/yearEvidence";
 import type { ReadContext } from "../readContext";
 import type { LongLayout } from "./longLayout";
-import { readSubjectText } from "./subjectText";
+import { isQualificationNumber, readSubjectText } from "./subjectText";
 import type { SubjectText } from "./subjectText";
 import { readTypeText } from "./typeText";
 import type { TypeText } from "./typeText";
@@ -87,7 +88,9 @@ export class RowTexts {
     const more = [...this.beside.map((heading) => this.text(row, heading)), ...kinds].filter(
       (each) => each !== "",
     );
-    return remembered(this.subjects, [text, ...more].join("\n"), () => readSubjectText(text, more));
+    // "601/4292/3" and "60142923" are one number.
+    const name = isQualificationNumber(text) ? headingKey(text) : text;
+    return remembered(this.subjects, [name, ...more].join("\n"), () => readSubjectText(text, more));
   }
 
   private readWhen(row: number): RowWhen {

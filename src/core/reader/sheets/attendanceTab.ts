@@ -6,6 +6,7 @@ import type { PupilList } from "./pupilList";
 
 const attendanceWords = /\b(?:attendance|attend|att)\b/gi;
 const percentHeading = /^(?:%|% ?age|percent(?:age)?|per cent|pct)$/i;
+const overallHeading = /^(?:overall|total|whole ?year|year ?to ?date|ytd)$/;
 const possibleHeading = /^(?:possible|poss|sessions|totalsessions)$/;
 
 /** True for a tab called after a month and nothing else but its year or attendance: "Sept", "Att October 25". */
@@ -16,15 +17,17 @@ export function namedForMonth({ titles: [name] }: PupilList): boolean {
 
 /**
  * Headings that mean attendance only on a tab of attendance or of one month, and without grades: the sign alone,
- * the months on a tab of attendance that has no column for the whole, and "Possible" for the sessions.
+ * "Overall", and the months or half terms on a tab of attendance that has no column for the whole, and "Possible" for the sessions.
  */
 export function withAttendance(list: PupilList): PupilList {
   const named = headingText(list.sheet.name).match(attendanceWords) !== null;
   const graded = list.headings.some(({ meaning }) => meaning.topic?.kind === "grade");
   if (graded || !(named || namedForMonth(list))) return list;
   const percent = isTold(list) ? list : withTopic(list, "attendance", isPercent);
-  const months = named && !isTold(percent) ? withTopic(percent, "attendance", isMonth) : percent;
-  return isTold(months) ? withTopic(months, "sessionsPossible", isPossible) : list;
+  const overall = named && !isTold(percent) ? withTopic(percent, "attendance", isOverall) : percent;
+  const months = named && !isTold(overall) ? withTopic(overall, "attendance", isMonth) : overall;
+  const halves = named && !isTold(months) ? withTopic(months, "attendance", isHalfTerm) : months;
+  return isTold(halves) ? withTopic(halves, "sessionsPossible", isPossible) : list;
 }
 
 function isTold({ headings }: PupilList): boolean {
@@ -37,6 +40,15 @@ function isPercent({ text, meaning }: Heading): boolean {
 
 function isMonth({ text, meaning: { topic, month, slip } }: Heading): boolean {
   return month !== null && (topic === null || slip !== null) && readPart(text).core === "";
+}
+
+function isOverall({ text, meaning }: Heading): boolean {
+  return meaning.topic === null && overallHeading.test(headingKey(text));
+}
+
+/** "HT1": a half term and nothing else. */
+function isHalfTerm({ text, meaning: { topic, month, term } }: Heading): boolean {
+  return topic === null && month === null && term?.half != null && readPart(text).core === "";
 }
 
 function isPossible({ text, meaning }: Heading): boolean {

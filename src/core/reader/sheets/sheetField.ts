@@ -3,6 +3,7 @@ import { headingKey, headingText } from "../headings/headingText";
 import { withAttendance } from "./attendanceTab";
 import { columnNamed } from "./headerRows";
 import { withPepHeadings } from "./pepTab";
+import { withSessions } from "./sessionHeadings";
 import type { PupilList } from "./pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
 
@@ -27,7 +28,7 @@ export function withSheetField(list: PupilList): PupilList {
   const returned = list.headings.some(({ text }) => headingKey(text) === "decom");
   const days = log ? withField(list, "suspendedDays", (key) => dayHeadings.has(key)) : list;
   const ceased = returned ? withField(days, "careEnded", (key) => key === "dec") : days;
-  return withPepHeadings(withAttendance(ceased));
+  return withPepHeadings(withSessions(withAttendance(ceased)));
 }
 
 function withField(list: PupilList, field: TrackerColumnId, means: (key: string) => boolean): PupilList {

@@ -19,6 +19,23 @@ export const termlyColumns = [
       Overall absence rate | Sessions absent percentage | Absence this year`,
   },
   {
+    id: "authorisedAbsence",
+    label: "authorised absence",
+    aliases: `
+      Authorised absence | Authorised absences | Auth absence | Auth abs | Auth % | Auth abs % | Percent
+      authorised absence | Authorised absence percentage | Authorised absence rate | Auth absence percentage |
+      Authorised % | Authorised sessions | Authorised absence sessions | Sessions authorised | Auth sessions`,
+  },
+  {
+    id: "unauthorisedAbsence",
+    label: "unauthorised absence",
+    aliases: `
+      Unauthorised absence | Unauthorised absences | Unauth absence | Unauth abs | Unauth % | Unauth abs % |
+      Percent unauthorised absence | Unauthorised absence percentage | Unauthorised absence rate | Unauth absence
+      percentage | Unauthorised % | Unauthorised sessions | Unauthorised absence sessions | Sessions unauthorised |
+      Unauth sessions`,
+  },
+  {
     id: "suspendedDays",
     label: "days suspended",
     aliases: `
@@ -30,6 +47,9 @@ export const termlyColumns = [
       Exclusions (days) | Suspensions (days) | Days of exclusion | Fixed exclusions | Days suspended this
       term | Exclusions (no of days) | No days excluded | Number of days suspended | FX days | Fixed term
       days |
+      FTS | FTS days | FTS (days) | FTS (sessions) | FTE sessions | FTE (sessions) | Suspension sessions |
+      Suspensions (sessions) | Sessions suspended | Sessions lost to suspension | Sessions excluded |
+      Exclusion sessions | Sessions lost to exclusion | Exclusions (sessions) |
       Days lost | Suspended days lost | Days lost to suspension`,
   },
   {

@@ -6,9 +6,18 @@ export const yearlyColumns = [
     id: "sessionsPossible",
     label: "the sessions possible",
     aliases: `
-      Possible sessions | Sessions possible | Total possible sessions | Poss sessions | Possible marks |
+      Possible sessions | Sessions possible | Total possible sessions | Poss sessions | Poss sess | Sess poss | Sessions poss | Possible marks |
       Possible attendances | Total possible attendances | Sessions possible YTD | Possible sessions YTD |
       Total sessions possible | Number of possible sessions`,
+  },
+  {
+    id: "sessionsAttended",
+    label: "the sessions attended",
+    aliases: `
+      Sessions attended | Attended sessions | Sess attended | Sessions att | Att sess | Att sessions | Sessions
+      present | Present sessions | Number of sessions attended | Total sessions attended | Attended marks |
+      Present marks | Total attendances | Number of attendances | Actual attendances | Sessions attended YTD |
+      Sessions attended to date | Attendances`,
   },
   {
     id: "sessionsMissed",

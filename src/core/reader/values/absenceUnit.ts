@@ -3,12 +3,13 @@ import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import { cellIn, placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
-import { attendanceUnit } from "./attendanceUnit";
+import { absenceUnitOf } from "./attendanceUnit";
 import type { AttendanceUnit } from "./attendanceUnit";
 import { isPercentFormat } from "./percentText";
 
 const answers = { sessions: "sessions or days missed", percent: "a percentage of sessions missed" } as const;
-const saysPercent = /%|per ?cent|\brate\b/i;
+/** Words and signs by which a heading says that its figures are percentages. */
+export const saysPercent = /%|per ?cent|\brate\b/i;
 
 /**
  * How to read a column of absence where there is none of attendance: a percentage by its heading, its signs or
@@ -37,11 +38,11 @@ export function askAbsence(
   if (!isPercent) return null;
   const place = cellIn(list, heading.row, heading.column);
   log.add("attendance-from-absence", place, { found: heading.text });
-  return attendanceUnit(list, heading, rows);
+  return absenceUnitOf(list, [heading], rows);
 }
 
 /** True when every filled cell carries a per cent sign. */
-function signed(list: PupilList, { column }: Heading, rows: readonly number[]): boolean {
+export function signed(list: PupilList, { column }: Heading, rows: readonly number[]): boolean {
   const cells = rows.flatMap((row) => cellAt(list.sheet, row, column) ?? []);
   return (
     cells.length > 0 && cells.every((cell) => isPercentFormat(cell.format) || shownText(cell).includes("%"))

@@ -28,20 +28,20 @@ function plainNumbers(list: PupilList, { column }: Heading, rows: readonly numbe
   return { shares, others };
 }
 
-/** Shares when no plain number of the column is above 1. */
-export function attendanceUnit(
+/** How absence is counted: in shares when no plain number of its columns is above 1. */
+export function absenceUnitOf(
   list: PupilList,
-  heading: Heading | undefined,
+  headings: readonly Heading[],
   rows: readonly number[],
 ): AttendanceUnit {
-  if (heading === undefined) return "percent";
-  const { shares, others } = plainNumbers(list, heading, rows);
-  return shares.length > 0 && others === 0 ? "share" : "percent";
+  const numbers = headings.map((heading) => plainNumbers(list, heading, rows));
+  const shares = numbers.some((each) => each.shares.length > 0);
+  return shares && numbers.every(({ others }) => others === 0) ? "share" : "percent";
 }
 
 const answers = { leaveOut: "leave them out", shares: "0.93 is 93%" } as const;
 
-/** As `attendanceUnit`; a column that mixes 0.93 and 93 is asked about, and its shares are left out by default. */
+/** How attendance is counted; a column that mixes 0.93 and 93 is asked about, and its shares are left out by default. */
 export function askAttendance(
   list: PupilList,
   heading: Heading | undefined,

@@ -53,8 +53,13 @@ describe("reading a grade on A* to G", () => {
     expect(reads(text)).toBe(expected);
   });
 
+  it("keeps the mark of C+ and B- beside the letter that counts", () => {
+    expect(readGrade("c+", "A*-G").reading).toMatchObject({ code: "C", fine: { whole: "C", by: "+" } });
+    expect(readGrade("B-", "A*-G").reading).toMatchObject({ code: "B", fine: { whole: "B", by: "-" } });
+  });
+
   it("keeps what was typed", () => {
-    expect(readGrade(" c+ ", "A*-G").reading).toEqual({ kind: "grade", code: "C", raw: " c+ " });
+    expect(readGrade(" c ", "A*-G").reading).toEqual({ kind: "grade", code: "C", raw: " c " });
   });
 });
 
