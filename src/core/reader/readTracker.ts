@@ -1,6 +1,7 @@
 import type { IsoDate } from "../domain/isoDate";
 import type { Decisions, RememberedAnswer } from "../domain/question";
 import { termNow } from "../domain/term";
+import { usualTermDates } from "../domain/termDates";
 import type { TermName } from "../domain/term";
 import { withBesideSubjects } from "./columns/besideSubjects";
 import { withGoalsBeside } from "./columns/goalsBeside";
@@ -86,7 +87,10 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const statutory = [...tables, ...(options.statutory ?? [])];
   const given = givenSettings(classified, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
-  const tabs = monthlyTabs(numberedTabs(dateTabs(found, options.asAt), questions), questions);
+  const tabs = monthlyTabs(
+    numberedTabs(dateTabs(found, options.asAt, given.termDates ?? usualTermDates), questions),
+    questions,
+  );
   const all = tabs.map((list) => outlined(list, context));
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
@@ -114,7 +118,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
     questions: questions.asked(),
     findings: log.findings(),
     pupils,
-    settings: settleSettings(given, period.academicYear, period.term),
+    settings: settleSettings(given, period),
     lastTerm: readLastTerm(workbook, termNow(period)),
     hasIndicators: indicators.length > 0,
     hasSettings: classified.some((each) => each.role === "settings"),

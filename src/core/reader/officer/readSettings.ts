@@ -18,6 +18,7 @@ import {
   readYear,
 } from "./settingValues";
 import type { SettingRead } from "./settingValues";
+import { readTermDates } from "./termDatesSetting";
 import { readRatings } from "./settleSettings";
 
 interface GivenCell {
@@ -43,6 +44,7 @@ export function readSettings(sheet: RawSheet, asAt: IsoDate, log: FindingLog): S
   return {
     academicYear: take("academicYear", readYear),
     term: take("term", readTerm),
+    termDates: take("termDates", readTermDates),
     dataAsAt: take("dataAsAt", (cell) => readDay(cell, asAt)),
     council: take("council", readWords),
     laNumber: take("laNumber", readWords),
