@@ -91,7 +91,7 @@ describe("comparators", () => {
         gap: -1.9,
         offered: false,
       },
-      neighbours: { value: "91.7", available: 2, of: 3, gap: -0.7 },
+      neighbours: { value: 91.7, available: 2, of: 3, gap: -0.7 },
     });
     expect(passes).toMatchObject({ comparator: { value: 12, offered: true, gap: 18 } });
   });
