@@ -140,7 +140,7 @@ export const settingRows: readonly SettingRow[] = [
     id: "pointsScheme",
     name: "Points per grade scheme",
     default: "",
-    note: "For average point scores. Blank: the scheme of the academic year.",
+    note: "Leave blank: points follow the academic year, and cannot be chosen yet.",
   },
   {
     id: "entryRule",

@@ -72,6 +72,13 @@ describe("the Settings sheet", () => {
     },
   );
 
+  it("says that points per grade cannot be chosen, where somebody chose them", () => {
+    const chosen = settings(["Points per grade scheme", "2016"], ["Council", "Northshire"]);
+    expect(finding(chosen, "setting-not-used")).toMatchObject({ found: "2016", cells: ["B1"] });
+    const blank = settings(["Points per grade scheme", null], ["Council", "Northshire"]);
+    expect(finding(blank, "setting-not-used")).toBeUndefined();
+  });
+
   it("decides by her term dates whether a PEP was held in the term", () => {
     const list = {
       name: "Y11",
