@@ -11,6 +11,7 @@ import { readProvision } from "../../src/core/domain/sen/provisions";
 import { settingDefault } from "../../src/core/domain/settings";
 import type { Settings } from "../../src/core/domain/settings";
 import type { Term } from "../../src/core/domain/term";
+import { usualTermDates } from "../../src/core/domain/termDates";
 
 /** Pupils drawn as a table, for tests that read like a page of the manual. */
 
@@ -161,6 +162,7 @@ export function settingsOf(part: Partial<Settings> = {}): Settings {
   return {
     academicYear: academicYearOf("2014-06-30"),
     term: "summer",
+    termDates: usualTermDates,
     dataAsAt: null,
     council: "",
     laNumber: "999",

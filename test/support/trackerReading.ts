@@ -12,6 +12,7 @@ const blank = { kind: "blank" } as const;
 export const settings: Settings = {
   academicYear: "2013/14",
   term: "summer",
+  termDates: { spring: "01-01", summer: "04-01" },
   dataAsAt: null,
   council: "",
   laNumber: "999",

@@ -55,13 +55,14 @@ function previousPoint(value: string, { year, term }: SeriesTime): SeriesPoint {
   };
 }
 
-/** The exact figure of the same term last year, where it may be compared; else as her own row gives it. */
-export function lastYearsFigure(
-  { previousValue }: Indicator,
-  { others, now, measure }: FigureInTime,
-): string | null {
-  const { then, why } = earlierFigure(others, now, "lastYear", measure);
-  return then === null || why !== "" ? previousValue : then.exact;
+/**
+ * The exact figure of the same term last year: of the history, else the Previous value of her row. Null where
+ * neither may be compared, as across a break in the series.
+ */
+export function lastYearsFigure({ others, now, measure }: FigureInTime): string | null {
+  const hers = others.filter(({ source }) => source === "previousValue");
+  const found = [others, hers].map((points) => earlierFigure(points, now, "lastYear", measure));
+  return found.find(({ then, why }) => then !== null && why === "")?.then?.exact ?? null;
 }
 
 /** Which way the figure has moved, and the figures behind it; no arrow stands where two are not compared. */

@@ -27,7 +27,7 @@ export function resultOf(
   const { counts, figure } = measure.kind === "mean" ? meanOf(measure, placed, context) : shareOf(placed);
   const note = measure.note?.(context, weightedMean(placed) !== null) ?? "";
   const inTime = inTimeOf(indicator, measure, cohort, context, history);
-  const previousValue = lastYearsFigure(indicator, inTime);
+  const previousValue = lastYearsFigure(inTime);
   const { figures, findings } = judge({ ...indicator, previousValue }, figure);
   const apart = placed.filter(({ bucket }, nth) => bucket === "excluded" && isCounted(cohort, nth));
   const result: IndicatorResult = {

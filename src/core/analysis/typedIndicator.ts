@@ -31,7 +31,7 @@ export function typedIndicator(
   const pair = pairOf(indicator);
   const figure = pair === null ? valueFigure(indicator) : percentFigure(pair.part, pair.whole);
   const inTime = inTimeOf(indicator, run);
-  const previousValue = lastYearsFigure(indicator, inTime);
+  const previousValue = lastYearsFigure(inTime);
   const { figures, findings } = judge({ ...indicator, previousValue }, figure);
   const words = [...extra, ...problems(indicator, pair), ...findings];
   return {

@@ -1,6 +1,7 @@
 import type { AcademicYear } from "./academicYear";
 import type { IsoDate } from "./isoDate";
 import type { TermName } from "./term";
+import type { TermDates } from "./termDates";
 
 /** Decimal-text limits of the five termly pupil ratings. */
 export interface RatingThresholds {
@@ -23,6 +24,7 @@ export type AttainmentMode = "target" | "flight path";
 export interface Settings {
   readonly academicYear: AcademicYear;
   readonly term: TermName;
+  readonly termDates: TermDates;
   /** Typed in Settings; null means the date of the last refresh that changed a figure. */
   readonly dataAsAt: IsoDate | null;
   readonly council: string;
@@ -91,7 +93,7 @@ export const settingRows: readonly SettingRow[] = [
     id: "termDates",
     name: "Term dates",
     default: "Autumn from 1 September, spring from 1 January, summer from 1 April",
-    note: "For your own record: the planner uses these dates.",
+    note: "The term in which a day lies. A month alone, as in a heading, goes by the calendar.",
   },
   {
     id: "attainmentGreen",
@@ -138,7 +140,7 @@ export const settingRows: readonly SettingRow[] = [
     id: "pointsScheme",
     name: "Points per grade scheme",
     default: "",
-    note: "For average point scores. Blank: the scheme of the academic year.",
+    note: "Leave blank: points follow the academic year, and cannot be chosen yet.",
   },
   {
     id: "entryRule",

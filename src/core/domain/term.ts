@@ -1,6 +1,9 @@
-import { academicYearOf, compareYears, firstDay, startYear, summerYear } from "./academicYear";
+import { academicYearOf, compareYears, firstDay, lastDay, summerYear } from "./academicYear";
 import type { AcademicYear } from "./academicYear";
+import { later } from "./calendar";
 import type { IsoDate } from "./isoDate";
+import { usualTermDates } from "./termDates";
+import type { TermDates } from "./termDates";
 
 export type TermName = "autumn" | "spring" | "summer";
 
@@ -14,21 +17,25 @@ export interface Term {
 /** A whole term of a year that is known. */
 export type YearTerm = Term & { readonly year: AcademicYear };
 
-/**
- * Terms in their order, by calendar month. Real ends move with Easter, so these are working boundaries and
- * not a school's own dates. Source: our own, as DfE publishes none.
- */
-export const terms: readonly { readonly name: TermName; readonly months: readonly number[] }[] = [
-  { name: "autumn", months: [9, 10, 11, 12] },
-  { name: "spring", months: [1, 2, 3] },
-  { name: "summer", months: [4, 5, 6, 7, 8] },
+/** Terms in their order. */
+export const terms: readonly { readonly name: TermName }[] = [
+  { name: "autumn" },
+  { name: "spring" },
+  { name: "summer" },
 ];
 
-/** The term a day falls in: autumn from 1 September, spring from 1 January, summer from 1 April. */
-export function termOf(date: IsoDate): Term {
-  const month = Number(date.slice(5, 7));
-  const name = terms.find((term) => term.months.includes(month))?.name ?? "summer";
-  return { year: academicYearOf(date), name, half: null };
+/**
+ * The term a day falls in; by the usual dates autumn from 1 September, spring from 1 January, summer from 1 April.
+ * Holidays belong to the term before them.
+ */
+export function termOf(date: IsoDate, dates: TermDates = usualTermDates): Term {
+  const year = academicYearOf(date);
+  return { year, name: nameOfTerm(date, year, dates), half: null };
+}
+
+function nameOfTerm(date: IsoDate, year: AcademicYear, dates: TermDates): TermName {
+  if (date >= firstDayOfTerm("summer", year, dates)) return "summer";
+  return date >= firstDayOfTerm("spring", year, dates) ? "spring" : "autumn";
 }
 
 /** The whole term that a run reads or reports on. */
@@ -36,12 +43,19 @@ export function termNow(period: { readonly academicYear: AcademicYear; readonly 
   return { year: period.academicYear, name: period.term, half: null };
 }
 
-/** The first day of a term, by the same boundaries: 1 January 2014 for the spring of 2013/14. */
-export function firstDayOfTerm(name: TermName, year: AcademicYear): IsoDate {
-  const months = terms.filter((row) => row.name === name).flatMap((row) => row.months);
-  const rest = `${String(Math.min(...months)).padStart(2, "0")}-01`;
-  const early = `${startYear(year)}-${rest}`;
-  return early >= firstDay(year) ? early : `${summerYear(year)}-${rest}`;
+/** The first day of a term: by the usual dates 1 January 2014 for the spring of 2013/14. */
+export function firstDayOfTerm(
+  name: TermName,
+  year: AcademicYear,
+  dates: TermDates = usualTermDates,
+): IsoDate {
+  return name === "autumn" ? firstDay(year) : `${summerYear(year)}-${dates[name]}`;
+}
+
+/** The last day of a term, the holidays after it included: by the usual dates 31 March 2014 for that spring. */
+export function lastDayOfTerm(name: TermName, year: AcademicYear, dates: TermDates): IsoDate {
+  if (name === "summer") return lastDay(year);
+  return later(firstDayOfTerm(name === "autumn" ? "spring" : "summer", year, dates), -1);
 }
 
 const places: Readonly<Record<TermName, number>> = { autumn: 0, spring: 1, summer: 2 };

@@ -1,6 +1,7 @@
 import type { AcademicYear } from "../domain/academicYear";
 import type { IsoDate } from "../domain/isoDate";
 import type { TermName } from "../domain/term";
+import type { TermDates } from "../domain/termDates";
 import type { FindingLog } from "./findings/findingLog";
 import type { Questions } from "./questions";
 
@@ -16,4 +17,5 @@ export interface ReadContext {
 export interface Period {
   readonly academicYear: AcademicYear;
   readonly term: TermName;
+  readonly termDates: TermDates;
 }

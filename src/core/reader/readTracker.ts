@@ -1,6 +1,7 @@
 import type { IsoDate } from "../domain/isoDate";
 import type { Decisions, RememberedAnswer } from "../domain/question";
 import { termNow } from "../domain/term";
+import { usualTermDates } from "../domain/termDates";
 import type { TermName } from "../domain/term";
 import { withBesideSubjects } from "./columns/besideSubjects";
 import { withGoalsBeside } from "./columns/goalsBeside";
@@ -87,7 +88,8 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   const given = givenSettings(classified, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
   questions.foundLists(new Set(found.map(({ sheet }) => sheet.name)));
-  const tabs = monthlyTabs(numberedTabs(dateTabs(found, options.asAt), questions), questions);
+  const dated = dateTabs(found, options.asAt, given.termDates ?? usualTermDates);
+  const tabs = monthlyTabs(numberedTabs(dated, questions), questions);
   const all = tabs.map((list) => outlined(list, context));
   for (const list of all) noteDoubts(list, log);
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
@@ -115,7 +117,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
     questions: questions.asked(),
     findings: log.findings(),
     pupils,
-    settings: settleSettings(given, period.academicYear, period.term),
+    settings: settleSettings(given, period),
     lastTerm: readLastTerm(workbook, termNow(period)),
     hasIndicators: indicators.length > 0,
     hasSettings: classified.some((each) => each.role === "settings"),

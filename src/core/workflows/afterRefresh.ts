@@ -39,11 +39,13 @@ export function memoryAfter(
     ...[...before].filter(([mark]) => !drawn.some(({ page }) => page.document.mark === mark)),
   ]);
   const { kept, earlier } = keepPages(now, before);
+  // Where no sheet was touched the last refresh is still the one to put back, and its pages need the looks kept then.
+  const isUntouched = after === null && memory.kept.pages.length > 0;
   return {
     ...next,
     typed: [...settled.typed, ...next.typed.filter((copy) => !here.has(copy))],
     gone: [...next.gone, ...settled.lost].slice(-rememberedAtMost),
-    kept,
+    kept: isUntouched ? memory.kept : kept,
     journal: after === null ? memory.journal : journalOf(planned, after, earlier),
   };
 }

@@ -1,9 +1,10 @@
 import { financialYearStarting } from "../../core/domain/funding/financialYear";
-import type { Cohort, IndicatorResult, Results, Split } from "../../core/analysis/results";
+import type { Cohort, IndicatorResult, Results } from "../../core/analysis/results";
 import type { Finding } from "../../core/domain/finding";
 import type { Pupil, Reading } from "../../core/domain/pupil";
 import { numberRemarks } from "../../core/workflows/numberRemarks";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
+import { comparatorJson, countedOf, intervalJson, neighboursJson, partsJson, splitJson } from "./figuresJson";
 import { numberOrNull } from "./numberOrNull";
 import { pupilListsJson } from "./pupilListsJson";
 import { trendsJson } from "./trendsJson";
@@ -63,8 +64,9 @@ function indicatorJson(result: IndicatorResult): object {
     title: indicator.title,
     measure: indicator.measure,
     cohort: result.cohort?.id ?? null,
-    basis: result.basis,
+    basis: result.measure?.madeFrom ?? result.basis,
     term: result.term?.name ?? null,
+    counted: countedOf(result),
     numerator: result.numerator,
     denominator: result.denominator,
     notKnown: result.notKnown,
@@ -82,8 +84,8 @@ function indicatorJson(result: IndicatorResult): object {
     neighbours: neighboursJson(result),
     notApplicable: result.notApplicable,
     total: result.total,
-    parts: result.parts,
-    interval: result.interval,
+    parts: partsJson(result),
+    interval: intervalJson(result),
     note: result.note,
     pupilsNeeded: result.pupilsNeeded,
     onePupilIs: numberOrNull(result.onePupilIs),
@@ -92,20 +94,6 @@ function indicatorJson(result: IndicatorResult): object {
     notKnownPupils: keysIn("notKnown"),
     scored: keysIn("scored"),
   };
-}
-
-function comparatorJson({ comparator }: IndicatorResult): object | null {
-  if (comparator === null) return null;
-  return { ...comparator, value: numberOrNull(comparator.value), gap: numberOrNull(comparator.gap) };
-}
-
-/** `value` stays the printed text that it has been from the first. */
-function neighboursJson({ neighbours }: IndicatorResult): object | null {
-  return neighbours && { ...neighbours, gap: numberOrNull(neighbours.gap) };
-}
-
-function splitJson({ indicator, by, provision, rows, total, outOf }: Split): object {
-  return { indicator, by, provision, rows, total, outOf };
 }
 
 function pupilsJson({ pupils, lastTerm: term }: Results): object[] {

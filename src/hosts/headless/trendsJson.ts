@@ -4,7 +4,7 @@ import { numberOrNull } from "./numberOrNull";
 import type { SeriesPoint, SeriesTime } from "../../core/domain/trends/seriesPoint";
 import type { Trend, TrendTime } from "../../core/domain/trends/trend";
 
-/** The `trends` of the JSON: one for each indicator, in their order. `exact` is decimal text. */
+/** The `trends` of the JSON: one for each indicator, in their order. Figures as printed are numbers, `exact` is decimal text. */
 export function trendsJson({ indicators, trends }: Results): object[] {
   return indicators.flatMap((result) => {
     const trend = trends.get(result.indicator.id);
@@ -48,7 +48,7 @@ function shownJson({ year, term, point }: TrendTime): object {
     year,
     term,
     status: point?.status ?? null,
-    value: point?.value ?? null,
+    value: numberOrNull(point?.value ?? null),
     exact: point?.exact ?? null,
   };
 }

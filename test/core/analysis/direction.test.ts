@@ -5,7 +5,11 @@ import { seriesPoint } from "../../support/seriesPoints";
 import { aPupil, indicatorOf, settingsOf, value } from "../../support/pupils";
 
 /** Four pupils with a mean attendance of 90, held against earlier figures. */
-function attendance(part: Partial<Indicator>, history: readonly SeriesPoint[] = []) {
+function attendance(
+  part: Partial<Indicator>,
+  history: readonly SeriesPoint[] = [],
+  academicYear = "2023/24",
+) {
   const results = analyse({
     pupils: ["80", "90", "95", "95"].map((percent, row) => ({
       ...aPupil,
@@ -14,7 +18,7 @@ function attendance(part: Partial<Indicator>, history: readonly SeriesPoint[] = 
       termly: { ...aPupil.termly, attendance: value(percent) },
     })),
     indicators: [indicatorOf({ id: "a", measure: "attendance", target: null, ...part })],
-    settings: settingsOf({ academicYear: "2023/24", term: "spring" }),
+    settings: settingsOf({ academicYear, term: "spring" }),
     decisions: new Map(),
     history: new Map([["a", history]]),
   });
@@ -88,6 +92,15 @@ describe("a rating that looks at last year", () => {
     expect(rag([])).toBe("RED");
     expect(rag([seriesPoint("2022/23", "spring", "89")])).toBe("AMBER");
     expect(rag([seriesPoint("2022/23", "spring", "91")], "89")).toBe("RED");
+  });
+
+  it("does not cross a break in the series, whoever gives last year's figure", () => {
+    const improving = { target: "1", tolerance: "1", toleranceUnit: "improving", goodIs: "low" } as const;
+    const rag = (year: string, previousValue: string | null, history: readonly SeriesPoint[] = []) =>
+      attendance({ ...improving, measure: "absence-persistent", previousValue }, history, year).result?.rag;
+    expect(rag("2016/17", "100")).toBe("AMBER");
+    expect(rag("2015/16", "100")).toBe("RED");
+    expect(rag("2015/16", null, [seriesPoint("2014/15", "spring", "100")])).toBe("RED");
   });
 });
 

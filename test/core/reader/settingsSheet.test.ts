@@ -46,6 +46,65 @@ describe("the Settings sheet", () => {
     expect(reading.hasSettings).toBe(true);
   });
 
+  it.each<[TestCell, string, string]>([
+    ["Autumn from 1 September, spring from 1 January, summer from 1 April", "01-01", "04-01"],
+    [
+      "Autumn 2 Sep to 19 Dec; Spring 5th January 2015 to 27 March; Summer 13 Apr to 22 July",
+      "01-05",
+      "04-13",
+    ],
+    ["spring: 05/01/2015, summer: 13/04/2015", "01-05", "04-13"],
+  ])("lets a day lie in the term of her dates: %s", (typed, spring, summer) => {
+    const reading = settings(["Term dates", typed], ["Council", "Northshire"]);
+    expect(reading.settings.termDates).toEqual({ spring, summer });
+    expect(finding(reading, "setting-unreadable")).toBeUndefined();
+  });
+
+  it.each(["see the website", "spring from 5 January", "spring from 5 March, summer from 13 April"])(
+    "goes by the calendar, and says so, where term dates cannot be told: %s",
+    (typed) => {
+      const reading = settings(["Term dates", typed], ["Council", "Northshire"]);
+      expect(reading.settings.termDates).toEqual({ spring: "01-01", summer: "04-01" });
+      expect(finding(reading, "setting-unreadable")).toMatchObject({
+        found: typed,
+        expected: "days such as spring from 5 January, summer from 13 April",
+      });
+    },
+  );
+
+  it("says that points per grade cannot be chosen, where somebody chose them", () => {
+    const chosen = settings(["Points per grade scheme", "2016"], ["Council", "Northshire"]);
+    expect(finding(chosen, "setting-not-used")).toMatchObject({ found: "2016", cells: ["B1"] });
+    const blank = settings(["Points per grade scheme", null], ["Council", "Northshire"]);
+    expect(finding(blank, "setting-not-used")).toBeUndefined();
+  });
+
+  it("decides by her term dates whether a PEP was held in the term", () => {
+    const list = {
+      name: "Y11",
+      rows: [
+        ["Name", "Pupil ID", "Maths result", "Date of last PEP"],
+        ["Ava", 1, "C", "03/04/2014"],
+        ["Ben", 2, "C", "25/04/2014"],
+      ],
+    };
+    const read = (dates: string) =>
+      readSheets([
+        list,
+        {
+          name: "Settings",
+          rows: [
+            ["Academic year", "2013/14"],
+            ["Term", "summer"],
+            ["Term dates", dates],
+          ],
+        },
+      ]).pupils.map(({ termly }) => termly.pepInTime);
+    const said = (value: string) => expect.objectContaining({ value }) as unknown;
+    expect(read("spring from 1 January, summer from 1 April")).toEqual([said("yes"), said("yes")]);
+    expect(read("spring from 6 January, summer from 22 April")).toEqual([said("no"), said("yes")]);
+  });
+
   it.each<[TestCell, string]>([
     ["target", "target"],
     ["Flight path", "flight path"],

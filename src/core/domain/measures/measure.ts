@@ -99,6 +99,8 @@ interface DeclaredMeasure {
    * beside the grades, which have no basis.
    */
   readonly reads: "grades" | "facts";
+  /** Grades behind a measure of facts, where there are any; without it facts are told as results. */
+  readonly madeFrom?: Basis;
   /** True where a tracker without an Indicators table does not start with it: another says much the same. */
   readonly notByDefault?: true;
   /** Decimals printed. */

@@ -51,6 +51,12 @@ export const officerFindings = {
     expected: "the name of a setting",
     message: "{where} {names} a setting that we do not know ({found}). It has no effect.",
   },
+  "setting-not-used": {
+    severity: "worthALook",
+    expected: "a blank cell: every figure goes by the points of its academic year",
+    message:
+      "{where} {says} {found}, but points per grade cannot be chosen yet: every figure goes by the points of its academic year. Clear the cell so that nobody takes it for the scheme used.",
+  },
   "setting-unreadable": {
     severity: "worthALook",
     expected: "a value that fits the setting",

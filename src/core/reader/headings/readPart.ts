@@ -1,4 +1,4 @@
-import { isoDate } from "../values/calendar";
+import { isoDate } from "../../domain/calendar";
 import { termOf } from "../../domain/term";
 import { headingWords } from "./headingText";
 import type { HeadingQualities } from "./headingMeaning";

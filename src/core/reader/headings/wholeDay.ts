@@ -1,4 +1,4 @@
-import { daysInMonth } from "../values/calendar";
+import { daysInMonth } from "../../domain/calendar";
 
 /** A whole day found in a heading or a title. */
 export interface WholeDay {

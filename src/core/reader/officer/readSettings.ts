@@ -18,6 +18,7 @@ import {
   readYear,
 } from "./settingValues";
 import type { SettingRead } from "./settingValues";
+import { readTermDates } from "./termDatesSetting";
 import { readRatings } from "./settleSettings";
 
 interface GivenCell {
@@ -40,9 +41,11 @@ export function readSettings(sheet: RawSheet, asAt: IsoDate, log: FindingLog): S
     noteUnreadable(sheet, id, given, setting.expected, log);
     return null;
   };
+  noteUnused(sheet, cells, log);
   return {
     academicYear: take("academicYear", readYear),
     term: take("term", readTerm),
+    termDates: take("termDates", readTermDates),
     dataAsAt: take("dataAsAt", (cell) => readDay(cell, asAt)),
     council: take("council", readWords),
     laNumber: take("laNumber", readWords),
@@ -52,6 +55,14 @@ export function readSettings(sheet: RawSheet, asAt: IsoDate, log: FindingLog): S
     suppressionThreshold: take("suppressionThreshold", readCount),
     entryRule: take("entryRule", readEntryRule),
   };
+}
+
+/** A row that has stood on the sheet from the first, and stays hers, but which no figure goes by. */
+function noteUnused(sheet: RawSheet, cells: ReadonlyMap<SettingId, GivenCell>, log: FindingLog): void {
+  const given = cells.get("pointsScheme");
+  const found = given === undefined ? "" : shownText(given.cell);
+  if (given === undefined || emptyKind(found) !== null) return;
+  log.add("setting-not-used", { sheet: sheet.name, row: given.row, column: given.column }, { found });
 }
 
 function noteUnreadable(

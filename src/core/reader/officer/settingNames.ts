@@ -6,6 +6,7 @@ import { headingKey } from "../headings/headingText";
 const otherNames: readonly (readonly [SettingId, string])[] = [
   ["academicYear", "Year | School year | AY | Current academic year"],
   ["term", "Current term | Reporting term"],
+  ["termDates", "Terms | Term start dates | Terms begin"],
   ["dataAsAt", "Data as of | As at | Date of data | Data date"],
   ["council", "Local authority | LA | Authority | Council name | LA name | Name of council"],
   ["laNumber", "LA no | LA code | DfE number | Local authority number | LEA number"],

@@ -1,6 +1,6 @@
 import { settingDefault } from "../../domain/settings";
 import type { RatingThresholds, Settings } from "../../domain/settings";
-import type { TermName } from "../../domain/term";
+import type { Period } from "../readContext";
 import type { SettingsGiven } from "../understood";
 
 /** The thresholds, each by `take` or, where that gives null, by its default. */
@@ -23,6 +23,7 @@ export function readRatings(take: (id: keyof RatingThresholds) => string | null)
 export const noSettings: SettingsGiven = {
   academicYear: null,
   term: null,
+  termDates: null,
   dataAsAt: null,
   council: null,
   laNumber: null,
@@ -34,10 +35,11 @@ export const noSettings: SettingsGiven = {
 };
 
 /** The settings a run goes by: what is given, else the defaults of the settings table. */
-export function settleSettings(given: SettingsGiven, academicYear: string, term: TermName): Settings {
+export function settleSettings(given: SettingsGiven, { academicYear, term, termDates }: Period): Settings {
   return {
     academicYear,
     term,
+    termDates,
     dataAsAt: given.dataAsAt,
     council: given.council ?? settingDefault("council"),
     laNumber: given.laNumber ?? settingDefault("laNumber"),

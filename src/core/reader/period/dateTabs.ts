@@ -1,10 +1,11 @@
 import type { IsoDate } from "../../domain/isoDate";
 import { termOf } from "../../domain/term";
+import type { TermDates } from "../../domain/termDates";
 import { calendarDay } from "../headings/wholeDay";
 import type { HeadingQualities } from "../headings/headingMeaning";
 import type { PupilList } from "../sheets/pupilList";
 import { yearWordsAt } from "../headings/yearWords";
-import { isoDate } from "../values/calendar";
+import { isoDate } from "../../domain/calendar";
 
 /** "300924", "30.09.24", "20240930": what tabs are called that are kept as snapshots. */
 const shape = /(?<![\p{L}\d])(?:(\d\d(?:\d\d)?)([._ -])(\d\d?)\2(\d\d(?:\d\d)?)|(\d{6}|\d{8}))(?![\p{L}\d])/u;
@@ -19,7 +20,7 @@ const oldestYears = 12;
  * the order counts in which most of the workbook's tabs are days up to the run's own, and of two such orders the
  * one that ends nearest to it.
  */
-export function dateTabs(lists: readonly PupilList[], asAt: IsoDate): PupilList[] {
+export function dateTabs(lists: readonly PupilList[], asAt: IsoDate, dates: TermDates): PupilList[] {
   const names = [...new Set(lists.map(({ sheet }) => sheet.name))];
   const daysBy = (order: Order): Days => new Map(names.flatMap((name) => dayIn(name, order, asAt)));
   const [dayFirst, yearFirst] = [daysBy("dayFirst"), daysBy("yearFirst")];
@@ -30,7 +31,11 @@ export function dateTabs(lists: readonly PupilList[], asAt: IsoDate): PupilList[
     const [name, ...lines] = list.titles;
     if (name === undefined) return list;
     const said =
-      day === undefined ? (months.size > 1 ? name.said : withoutMonth(name.said)) : dated(name.said, day);
+      day === undefined
+        ? months.size > 1
+          ? name.said
+          : withoutMonth(name.said)
+        : dated(name.said, day, dates);
     return said === name.said ? list : { ...list, titles: [{ ...name, said }, ...lines] };
   });
 }
@@ -88,8 +93,8 @@ function fullYear(digits: string): number {
 }
 
 /** A day beats whatever else its figures may have looked like. */
-function dated(said: HeadingQualities, day: IsoDate): HeadingQualities {
-  const { name, half } = termOf(day);
+function dated(said: HeadingQualities, day: IsoDate, dates: TermDates): HeadingQualities {
+  const { name, half } = termOf(day, dates);
   return {
     ...said,
     term: { name, half },

@@ -3,6 +3,7 @@ import type { AcademicYear } from "../../domain/academicYear";
 import type { Place } from "../../domain/place";
 import { termOf, terms } from "../../domain/term";
 import type { TermName } from "../../domain/term";
+import { usualTermDates } from "../../domain/termDates";
 import type { Period, ReadContext } from "../readContext";
 import type { PupilList } from "../sheets/pupilList";
 import type { SettingsGiven } from "../understood";
@@ -26,7 +27,9 @@ export function settlePeriod(
 ): Period {
   const year = parseAcademicYear(options.academicYear ?? "") ?? given.academicYear;
   const academicYear = year ?? inferYear(lists, context);
-  return { academicYear, term: options.term ?? given.term ?? inferTerm(lists, academicYear, context) };
+  const termDates = given.termDates ?? usualTermDates;
+  const term = options.term ?? given.term ?? inferTerm(lists, { academicYear, termDates }, context);
+  return { academicYear, term, termDates };
 }
 
 const mostOptions = 4;
@@ -55,12 +58,15 @@ function inferYear(lists: readonly ListAndHeadings[], context: ReadContext): Aca
   });
 }
 
-function inferTerm(lists: readonly ListAndHeadings[], year: AcademicYear, context: ReadContext): TermName {
+/** A year with its terms, of which the one that is read is not known yet. */
+type YearOfTerms = Omit<Period, "term">;
+
+function inferTerm(lists: readonly ListAndHeadings[], year: YearOfTerms, context: ReadContext): TermName {
   const { term: likely, because } = likelyTerm(lists, year, context);
   const options = terms.map(({ name }) => name);
   const answer = context.questions.decide({
     id: "term",
-    about: `term of ${year}, likely ${likely}`,
+    about: `term of ${year.academicYear}, likely ${likely}`,
     text: (answered) =>
       answered ? "Which term is this?" : `Which term is this? We take ${likely}: ${because}.`,
     at: placeOf(lists),
@@ -74,7 +80,7 @@ function inferTerm(lists: readonly ListAndHeadings[], year: AcademicYear, contex
 
 function likelyTerm(
   lists: readonly ListAndHeadings[],
-  year: AcademicYear,
+  year: YearOfTerms,
   context: ReadContext,
 ): { readonly term: TermName; readonly because: string } {
   const { term: now, because } = termNow(year, context);
@@ -82,7 +88,7 @@ function likelyTerm(
   if (filled !== null && !(now === "summer" && hasResults(lists, year))) return filled;
   const order = terms.map(({ name }) => name);
   const said = lists
-    .flatMap(({ list }) => saidTerms(list, year))
+    .flatMap(({ list }) => saidTerms(list, year.academicYear))
     .sort((a, b) => order.indexOf(b.term) - order.indexOf(a.term));
   const latest = said.find(({ term }) => order.indexOf(term) <= order.indexOf(now)) ?? said[said.length - 1];
   if (latest === undefined) return { term: now, because };
@@ -91,12 +97,12 @@ function likelyTerm(
 
 /** The term of the run's day in the year that is read: tabs of later terms were made ahead. */
 function termNow(
-  year: AcademicYear,
+  { academicYear, termDates }: YearOfTerms,
   { asAt }: ReadContext,
 ): { readonly term: TermName; readonly because: string } {
-  if (asAt > lastDay(year)) return { term: "summer", because: "the year has ended" };
-  if (asAt < firstDay(year)) return { term: "autumn", because: "the year has not begun" };
-  return { term: termOf(asAt).name, because: "that is the term now" };
+  if (asAt > lastDay(academicYear)) return { term: "summer", because: "the year has ended" };
+  if (asAt < firstDay(academicYear)) return { term: "autumn", because: "the year has not begun" };
+  return { term: termOf(asAt, termDates).name, because: "that is the term now" };
 }
 
 /** Terms of the year that is read, as a column of terms or the titles of a list say. */

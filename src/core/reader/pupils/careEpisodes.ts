@@ -3,7 +3,7 @@ import { cellAt } from "../cells";
 import { headingKey } from "../headings/headingText";
 import type { FieldReader } from "../rows/fieldReader";
 import { placeIn } from "../sheets/pupilList";
-import { later } from "../values/calendar";
+import { later } from "../../domain/calendar";
 import { readDateCell } from "../values/readDateCell";
 
 /** The rows that count of a pupil with several: what stands in `latest` is so now, and the period began in `began`. */

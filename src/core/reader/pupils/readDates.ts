@@ -5,7 +5,7 @@ import type { Reading } from "../../domain/pupil";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
 import type { Heading } from "../sheets/composeHeadings";
 import type { TrackerColumnId } from "../trackerColumns";
-import { daysBetweenSystems, later } from "../values/calendar";
+import { daysBetweenSystems, later } from "../../domain/calendar";
 import { readDateCell } from "../values/readDateCell";
 
 /** Why a date cannot be right; null when it can. */

@@ -68,6 +68,7 @@ function timely(reader: FieldReader, found: FieldCell): Reading<YesNo> {
 function heldInTerm(reader: FieldReader, held: string, { text, refuse }: FieldCell): Reading<YesNo> {
   if (held > reader.context.asAt)
     return refuse("date-out-of-range", { more: "the last PEP, as it lies in the future" });
-  const value: YesNo = compareTerms(termOf(held), termNow(reader.period)) >= 0 ? "yes" : "no";
+  const value: YesNo =
+    compareTerms(termOf(held, reader.period.termDates), termNow(reader.period)) >= 0 ? "yes" : "no";
   return { kind: "value", value, raw: text };
 }

@@ -6,7 +6,7 @@ import { readPart } from "../headings/readPart";
 import { sheetYearGroup } from "../period/sheetYear";
 import type { FieldReader } from "../rows/fieldReader";
 import { groupAbove } from "../rows/rowGroups";
-import { daysBetweenSystems, later } from "../values/calendar";
+import { daysBetweenSystems, later } from "../../domain/calendar";
 import { readYearText } from "../values/yearText";
 
 /** The year group: recorded, else of the line above the pupils, else the one of the sheet's name, else from the date of birth. Nursery is −1. */

@@ -86,7 +86,7 @@ function inTerm(row: FieldReader, dates: Heading): boolean | null {
     row.note("date-impossible", row.place(dates.column), { found: shownText(cell), more: "" });
     return null;
   }
-  const { year, name } = termOf(read.date);
+  const { year, name } = termOf(read.date, period.termDates);
   return year === period.academicYear && name === period.term;
 }
 

@@ -104,7 +104,11 @@ export const titleNoise: ReadonlySet<string> = new Set(
   stage ks4 entry4 exam examination subject`.split(/\s+/),
 );
 
-/** Phrases of qualifications that are no GCSE and that no table counts. Source: DfE, KS4 qualifications in performance tables. */
+/**
+ * Phrases of qualifications that are no GCSE. No table counts them but for AS levels taken early, whose points and
+ * discounting are not held here: they are named as not counted, and asked about where they stand in columns.
+ * Source: DfE, KS4 qualifications, discount codes and point scores.
+ */
 export const otherQualifications: readonly string[] = [
   "entry level",
   "elc",

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../domain/isoDate";
-import { dayAfterMarch } from "./calendar";
+import { dayAfterMarch } from "../../domain/calendar";
 
 /** Days from 1 March of the year 0 to Excel's day 0, 30 December 1899. */
 const dayZero = 693_899;

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../domain/isoDate";
 import { plainText } from "../../domain/plainText";
-import { daysInMonth, isoDate } from "./calendar";
+import { daysInMonth, isoDate } from "../../domain/calendar";
 
 /** How dates typed in figures are read: 03/04/2011 is 3 April or, in America, 4 March. */
 export type DateOrder = "dayFirst" | "monthFirst";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { roundHalfUp } from "../../../../src/core/domain/exact";
 import type { Pupil, Reading, TermlyRecord, YearlyRecord } from "../../../../src/core/domain/pupil";
+import type { TermName } from "../../../../src/core/domain/term";
 import { contextFor, meanMeasure, shareMeasure } from "../../../support/measures";
-import { aPupil, gradeOf, results, value } from "../../../support/pupils";
+import { aPupil, gradeOf, results, settingsOf, value } from "../../../support/pupils";
 import { describeVectors, vectors } from "../../../support/vectors";
 
 function withFacts(termly: Partial<TermlyRecord>, yearly: Partial<YearlyRecord> = {}): Pupil {
@@ -13,9 +14,10 @@ function sessions(missed: number, possible: number): Pupil {
   return withFacts({}, { sessionsMissed: value(String(missed)), sessionsPossible: value(String(possible)) });
 }
 
-function answer(id: string, pupil: Pupil, academicYear = "2023/24"): string {
+function answer(id: string, pupil: Pupil, academicYear = "2023/24", term: TermName = "summer"): string {
   const measure = shareMeasure(id);
-  const { answer: said, why } = measure.attained(pupil, contextFor(measure, { academicYear }));
+  const settings = settingsOf({ academicYear, term });
+  const { answer: said, why } = measure.attained(pupil, contextFor(measure, { academicYear, settings }));
   return `${said}: ${why}`;
 }
 
@@ -29,6 +31,44 @@ function score(id: string, pupil: Pupil): string {
 const blank = { kind: "blank" } as const;
 const notApplicable = { kind: "notApplicable", raw: "n/a" } as const;
 
+describe("a first Personal Education Plan", () => {
+  const autumn = settingsOf({ academicYear: "2014/15", term: "autumn" });
+  function inTime(began: string, pepInTime: Reading<"yes" | "no">, settings = autumn): string {
+    const measure = shareMeasure("pep-in-time");
+    const pupil = withFacts({ pepInTime });
+    const inCare = { ...pupil, care: { ...pupil.care, began: value(began) } };
+    const { answer: said, why } = measure.attained(
+      inCare,
+      contextFor(measure, { academicYear: settings.academicYear, settings }),
+    );
+    return `${said}: ${why}`;
+  }
+  const notDue =
+    "excluded: in care less than 10 working days on 31 December 2014, so that no Personal Education Plan was due";
+
+  it("is due 10 working days after the pupil came into care", () => {
+    expect(inTime("2014-12-17", value("no"))).toBe("no: PEP in time ‘no’");
+    expect(inTime("2014-12-18", value("no"))).toBe(notDue);
+    expect(inTime("2014-12-18", blank)).toBe(notDue);
+  });
+
+  it("counts where it is there all the same", () => {
+    expect(inTime("2014-12-18", value("yes"))).toBe("yes: PEP in time ‘yes’");
+  });
+
+  it("is due by the day of the figures where that is earlier than the end of the term", () => {
+    const asAt = (dataAsAt: string) => ({ ...autumn, dataAsAt });
+    expect(inTime("2014-12-01", value("no"), asAt("2014-12-12"))).toMatch(/^excluded: .* 12 December 2014/);
+    expect(inTime("2014-12-01", value("no"), asAt("2014-12-15"))).toMatch(/^no/);
+    expect(inTime("2014-12-17", value("no"), asAt("2015-02-01"))).toMatch(/^no/);
+  });
+
+  it("goes by the dates of her terms", () => {
+    const settings = { ...autumn, termDates: { spring: "01-06", summer: "04-13" } };
+    expect(inTime("2014-12-18", value("no"), settings)).toMatch(/^no/);
+  });
+});
+
 describe("absence", () => {
   it("is persistent from a tenth of a pupil's own possible sessions", () => {
     expect(answer("absence-persistent", sessions(38, 380))).toBe("yes: absent 10.0% (38 of 380 sessions)");
@@ -38,8 +78,27 @@ describe("absence", () => {
   it("was persistent from 56 sessions, whatever was possible, from 2010/11 to 2014/15", () => {
     expect(answer("absence-persistent", sessions(55, 380), "2014/15")).toMatch(/^no/);
     expect(answer("absence-persistent", sessions(56, 380), "2014/15")).toMatch(/^yes/);
-    expect(answer("absence-persistent", sessions(56, 380), "2009/10")).toMatch(/^no/);
-    expect(answer("absence-persistent", sessions(76, 380), "2009/10")).toMatch(/^yes/);
+  });
+
+  it("was persistent from 64 sessions to the May half term before 2010/11", () => {
+    expect(answer("absence-persistent", sessions(63, 320), "2009/10")).toMatch(/^no/);
+    expect(answer("absence-persistent", sessions(64, 320), "2009/10")).toMatch(/^yes/);
+  });
+
+  it.each([
+    ["2010/11", "autumn", 22],
+    ["2010/11", "spring", 38],
+    ["2010/11", "summer", 56],
+    ["2009/10", "autumn", 28],
+    ["2009/10", "spring", 52],
+  ] as const)("in %s needed by the end of the %s term %i sessions", (year, term, fewest) => {
+    expect(answer("absence-persistent", sessions(fewest - 1, 380), year, term)).toMatch(/^no/);
+    expect(answer("absence-persistent", sessions(fewest, 380), year, term)).toMatch(/^yes/);
+  });
+
+  it("asks in every term for a tenth of what was possible since 2015/16", () => {
+    expect(answer("absence-persistent", sessions(13, 130), "2015/16", "autumn")).toMatch(/^yes/);
+    expect(answer("absence-persistent", sessions(12, 130), "2015/16", "autumn")).toMatch(/^no/);
   });
 
   it("follows from attendance where sessions are not counted", () => {

@@ -59,6 +59,13 @@ export const wholeBeforePart: Phrase = phrase(
   (match) => counted(match[2], match[1]),
 );
 
+/** "from 12% to 9%" are two figures, and so are "an increase of 14% to 13.2%"; "10% to 15%" is a range. */
+function isFromTo([, first, second]: RegExpExecArray, before: string): boolean {
+  if (/\b(?:from|between) $/.test(before)) return true;
+  const [low, high] = [first, second].map((text) => decimal((text ?? "").replaceAll(",", "")));
+  return /\b(?:of|by) $/.test(before) && low !== undefined && high !== undefined && low.gt(high);
+}
+
 /** Numbers that say something, most telling first. */
 export const figurePhrases: readonly Phrase[] = [
   phrase("academic year", String.raw`20\d\d ?[-/] ?(?:20)?\d\d\b`, (match) => academicYear(match[0])),
@@ -68,10 +75,8 @@ export const figurePhrases: readonly Phrase[] = [
       : { kind: "other" },
   ),
   phrase("range", `between ${digits} ?${perCent}? and ${digits} ?${perCent}`, () => ({ kind: "other" })),
-  phrase("range", `${digits} ?${perCent}?(?: ?- ?| to )${digits} ?${perCent}`, (match, plain) =>
-    /\b(?:from|between) $/.test(plain.slice(Math.max(0, match.index - 8), match.index))
-      ? null
-      : { kind: "other" },
+  phrase("range", `(${digits}) ?${perCent}?(?: ?- ?| to )(${digits}) ?${perCent}`, (match, plain) =>
+    isFromTo(match, plain.slice(Math.max(0, match.index - 8), match.index)) ? null : { kind: "other" },
   ),
   phrase("points", `(${digits}) ?${points}`, (match) => measured("points", match[1])),
   phrase("percent", `(${digits}) ?${perCent}`, (match) => measured("percent", match[1])),

@@ -25,6 +25,9 @@ const changeAfter = new RegExp(`^ (?:point )?(?:${up}|${down})\\b`);
 const downwards = new RegExp(`\\b(?:(?:${down}) of |(?:${downVerb}) (?:by )?)(?:a further )?${loosened}$`);
 const downAfter = new RegExp(`^ (?:point )?(?:${down})\\b`);
 
+/** "an increase of 14% to 13.2%": whatever it is that rose, it is a percentage. */
+const toPercentage =
+  /^ (?:to|from) (?:around |about |nearly |just over |just under )?\d+(?:\.\d+)? ?(?:%|per ?cent\b)/;
 /** What is a percentage itself: a change of it is in points. */
 const ofPercentages =
   /\bproportion|\bpercentage|\battain|\bachiev|\bperformance|\bresults?\b|\boutcomes?\b|\battendance|\brate\b|\bmeasure\b|\bindicator|\bfigure\b|\bgaining/;
@@ -43,7 +46,8 @@ export function changeInPoints(prose: Prose, context: CheckContext): readonly Dr
     if (!isKind(mention, "percent")) return [];
     const { lead, after, both } = around(prose, mention);
     if (!changeBefore.test(lead) && !changeAfter.test(after)) return [];
-    if (!ofPercentages.test(both) || ofNumbers.test(both)) return [];
+    const isOfPercentage = ofPercentages.test(both) || toPercentage.test(after);
+    if (!isOfPercentage || ofNumbers.test(both)) return [];
     if (ahead.test(both)) return [];
     const isOurs = aboutness(both, context.subject) !== "other" && isPlainly(both, "elsewhere", "part");
     const isDown = downwards.test(lead) || downAfter.test(after);

@@ -36,6 +36,16 @@ const testCodes = codes({
   ...{ f: "notApplicable", p: "notApplicable", l: "notApplicable", j: "notApplicable" },
 });
 
+/** A teacher assessment typed where the test has no score: below its level. Source: STA, pre-key stage 2 standards. */
+const scaledCodes = codes({
+  ...Object.fromEntries(testCodes),
+  ...Object.fromEntries(
+    ["blw", "em", "pks", "pk", "pkf", "pke", "pkg", "pk1", "pk2", "pk3", "pk4", "pk5", "pk6"].map(
+      (code) => [code, "notEntered"] as const,
+    ),
+  ),
+});
+
 /** Absent, disapplied, left, maladministration. Source: STA, phonics screening check: outcome codes. */
 const phonicsCodes = codes({ a: "absent", d: "notEntered", l: "notApplicable", q: "pending" });
 
@@ -70,6 +80,7 @@ export const primaryScales: ScalesById<
   },
   "KS2 scaled": {
     ...statutory,
+    codes: scaledCodes,
     id: "KS2 scaled",
     expected: "a scaled score from 80 to 120",
     grades: [],

@@ -4,6 +4,7 @@ import { ratio } from "../../exact";
 import type { Exact } from "../../exact";
 import type { SubjectId } from "../../grades/subjects";
 import type { Pupil, SubjectGrade } from "../../pupil";
+import { belowTest, belowTestCode } from "./belowTest";
 
 /** What a tracker says of a pupil's attainment at the end of Key Stage 2. */
 export type PriorAttainment<T> =
@@ -40,20 +41,42 @@ function bestOf(
   return { kind: "none" };
 }
 
+/** Between what scores a pupil lies: both the same for one who sat the test. */
+export interface ScoreRange<T> {
+  readonly least: T;
+  readonly most: T;
+}
+
+/** A pupil's scaled score in a subject; where there is none, what being below the level of the test leaves open. */
+function scoreIn(pupil: Pupil, subject: SubjectId): PriorAttainment<ScoreRange<number>> {
+  const scaled = baselines(pupil, subject, "KS2 scaled");
+  const best = bestOf(scaled, Number);
+  if (best.kind === "known") return { ...best, value: { least: best.value, most: best.value } };
+  for (const grade of [...scaled, ...baselines(pupil, subject, "KS2 TA")]) {
+    const words = belowTestCode(grade);
+    const { least, most } = belowTest;
+    if (words !== null) return { kind: "known", value: { least, most }, words };
+  }
+  return best;
+}
+
 /**
- * The mean of the KS2 reading and maths scaled scores; one of them alone where the other is missing, which is our
- * reading. Not known while one of them cannot be read.
+ * The mean of the KS2 reading and maths scores, at its least and at its most; one of them alone where the other is
+ * missing, which is our reading. A subject below the level of the test is never left out, which would flatter the
+ * start. Not known while a score cannot be read.
  */
-export function keyStage2Mean(pupil: Pupil): PriorAttainment<Exact> {
-  const found = scored.map((subject) => bestOf(baselines(pupil, subject, "KS2 scaled"), Number));
-  const scores = found.flatMap((one) => (one.kind === "known" ? [one.value] : []));
+export function keyStage2Mean(pupil: Pupil): PriorAttainment<ScoreRange<Exact>> {
+  const found = scored.map((subject) => scoreIn(pupil, subject));
   for (const one of found) if (one.kind === "unreadable") return one;
-  if (scores.length === 0) return { kind: "none" };
-  const mean = ratio(
-    scores.reduce((sum, score) => sum + score, 0),
-    scores.length,
-  );
-  return { kind: "known", value: mean, words: scores.join(" and ") };
+  const known = found.flatMap((one) => (one.kind === "known" ? [one] : []));
+  if (known.length === 0) return { kind: "none" };
+  const mean = (end: "least" | "most"): Exact =>
+    ratio(
+      known.reduce((sum, { value }) => sum + value[end], 0),
+      known.length,
+    );
+  const value = { least: mean("least"), most: mean("most") };
+  return { kind: "known", value, words: known.map(({ words }) => words).join(" and ") };
 }
 
 /** Whether the tracker has a column of KS2 scaled scores for the pupil. */

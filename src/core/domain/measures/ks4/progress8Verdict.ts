@@ -29,9 +29,17 @@ function progressOf(pupil: Pupil, context: MeasureContext): Found {
       why: `Key Stage 2 score ${prior.raw} cannot be read and decides`,
       undecided: [prior.grade],
     };
+  const { least, most } = prior.value;
+  const group = priorAttainmentGroup(least);
+  const highest = priorAttainmentGroup(most);
+  if (group !== highest)
+    return {
+      kind: "notKnown",
+      why: `Key Stage 2 ${prior.words}: below the level of a test, so that prior attainment group ${group} to ${highest} cannot be told`,
+    };
   const found = elementsOf(pupil, context);
   if (found.kind === "notKnown") return found;
-  return { ...found, estimate: estimateOf(table, priorAttainmentGroup(prior.value)) };
+  return { ...found, estimate: estimateOf(table, group) };
 }
 
 /**

@@ -38,8 +38,8 @@ export const persistentAbsence: ShareMeasure = {
   },
   whyItMatters: "A tenth of the year missed is two weeks a term; most RED attendance begins there.",
   source: "DfE, Guide to absence statistics, with the definitions of each span of years",
-  attained: (pupil, { academicYear }: MeasureContext) =>
-    verdictOf(pupil, (rate) => isPersistent(rate, academicYear)),
+  attained: (pupil, { academicYear, settings }: MeasureContext) =>
+    verdictOf(pupil, (rate) => isPersistent(rate, academicYear, settings.term)),
 };
 
 /** Pupils who miss half of their schooling or more. */

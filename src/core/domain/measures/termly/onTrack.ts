@@ -8,6 +8,7 @@ import { factsOnly, schoolYears } from "./facts";
 /** Pupils GREEN or AMBER on attainment: at their own targets, or near enough to them. */
 export const progressOnTrack: ShareMeasure = {
   ...factsOnly,
+  madeFrom: "workingAt",
   kind: "share",
   id: "progress-on-track",
   title: "GREEN or AMBER on attainment against their own targets",

@@ -1,4 +1,9 @@
+import { lastDayOfTerm } from "../../term";
+import type { IsoDate } from "../../isoDate";
+import { dayLabel } from "../../isoDate";
 import type { Pupil, Reading } from "../../pupil";
+import type { Settings } from "../../settings";
+import { workingDaysBetween } from "../../workingDays";
 import type { ShareMeasure, Verdict } from "../measure";
 import { factsOnly, has, schoolYearsWithReception } from "./facts";
 
@@ -13,6 +18,29 @@ function verdictOf<T>(reading: Reading<T>, isYes: (value: T) => boolean, what: s
   if (reading.kind === "notApplicable")
     return { ...plain, answer: "excluded", why: "no Personal Education Plan due" };
   return { ...plain, answer: "notKnown", why: `${what} not recorded` };
+}
+
+/** Working days in care after which the first plan has to be there. */
+const firstPlan: { readonly workingDays: number; readonly source: string } = {
+  workingDays: 10,
+  source:
+    "DfE, Promoting the education of looked-after children: the first plan within 10 working days; that those in care for less are left out is our reading",
+};
+
+/** The day by which a plan of the term would have to be there: that of the figures, or the end of the term. */
+function dueBy({ academicYear, term, termDates, dataAsAt }: Settings): IsoDate {
+  const last = lastDayOfTerm(term, academicYear, termDates);
+  return dataAsAt !== null && dataAsAt < last ? dataAsAt : last;
+}
+
+/** A plan that is there counts; one that is not is nobody's fault before it was due. */
+function inTime({ termly, care }: Pupil, settings: Settings): Verdict {
+  const verdict = verdictOf(termly.pepInTime, (said) => said === "yes", "PEP in time");
+  if (verdict.answer === "yes" || care.began.kind !== "value") return verdict;
+  const day = dueBy(settings);
+  if (workingDaysBetween(care.began.value, day) >= firstPlan.workingDays) return verdict;
+  const why = `in care less than ${firstPlan.workingDays} working days on ${dayLabel(day)}, so that no Personal Education Plan was due`;
+  return { ...plain, answer: "excluded", why };
 }
 
 const peps = {
@@ -39,7 +67,7 @@ export const pepInTime: ShareMeasure = {
   whyItMatters: "The plan is statutory, and support follows only from a plan that is up to date.",
   source: "DfE, Promoting the education of looked-after children: statutory guidance, reviewed every term",
   hasColumns: has(({ termly }) => termly.pepInTime),
-  attained: ({ termly }: Pupil) => verdictOf(termly.pepInTime, (said) => said === "yes", "PEP in time"),
+  attained: (pupil, { settings }) => inTime(pupil, settings),
 };
 
 /** Personal Education Plans graded GREEN, of those graded. */

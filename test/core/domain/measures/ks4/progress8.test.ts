@@ -94,6 +94,37 @@ describe("the start of Progress 8", () => {
     );
   });
 
+  const ks2 = (texts: Readonly<Record<string, string>>, scale: "KS2 scaled" | "KS2 TA" = "KS2 scaled") =>
+    gradesOf(texts, { ...nineToOne, role: "baseline", scale });
+
+  it("is in the lowest group for a pupil who was below the level of both tests", () => {
+    expect(p8(ks2({ reading: "B", mathematics: "B" }))).toMatch(
+      /estimate 15.96 of prior attainment group 1$/,
+    );
+    expect(p8(ks2({ reading: "PK4", mathematics: "pk 2" }))).toMatch(/group 1$/);
+    expect(p8(ks2({ reading: "B", mathematics: "" }))).toMatch(/group 1$/);
+    expect(p8(ks2({ reading: "PK3", mathematics: "BLW" }, "KS2 TA"))).toMatch(/group 1$/);
+  });
+
+  it("is not flattered by the other score alone: the group is told only where every nominal score gives it", () => {
+    expect(p8(ks2({ reading: "B", mathematics: "85" }))).toMatch(/group 1$/);
+    expect(p8(ks2({ reading: "B", mathematics: "86" }))).toBe(
+      "Key Stage 2 B and 86: below the level of a test, so that prior attainment group 1 to 2 cannot be told",
+    );
+    const open = scoreOf("ks4-progress8", pupilWith(ks2({ reading: "B", mathematics: "104" }), core), summer);
+    expect(open.kind).toBe("notKnown");
+  });
+
+  it("is the one score that there is where the other test was not taken for another reason", () => {
+    expect(p8(ks2({ reading: "A", mathematics: "106" }))).toMatch(/group 20$/);
+    expect(p8(ks2({ reading: "n/a", mathematics: "106" }))).toMatch(/group 20$/);
+  });
+
+  it("is a score before what stands in another column", () => {
+    const both = [...ks2({ reading: "B" }), ...ks2({ reading: "106", mathematics: "106" })];
+    expect(p8(both)).toMatch(/group 20$/);
+  });
+
   it("is not known while a score cannot be read, with its cell", () => {
     const unread = gradesOf(
       { reading: "1o6", mathematics: "104" },

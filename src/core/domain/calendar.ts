@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../domain/isoDate";
+import type { IsoDate } from "./isoDate";
 
 const shortMonths: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 
@@ -38,13 +38,13 @@ export function dayAfterMarch(days: number): IsoDate {
 /** Days by which Excel's 1904 system lags behind its 1900 one. Source: Microsoft, "Differences between the 1900 and the 1904 date system". */
 export const daysBetweenSystems = 1_462;
 
-/** The calendar day so many days later; days are 0 or more. */
+/** The calendar day so many days later; earlier where `days` is below 0. */
 export function later(date: IsoDate, days: number): IsoDate {
   return dayAfterMarch(daysAfterMarch(date) + days);
 }
 
 /** Days from 1 March of the year 0; the reverse of `dayAfterMarch`, by the same source. */
-function daysAfterMarch(date: IsoDate): number {
+export function daysAfterMarch(date: IsoDate): number {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   const fromMarch = month > 2 ? year : year - 1;
   const yearOfEra = fromMarch % 400;
