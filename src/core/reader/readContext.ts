@@ -19,3 +19,6 @@ export interface Period {
   readonly term: TermName;
   readonly termDates: TermDates;
 }
+
+/** A year with its terms, of which the one that is read is not known yet. */
+export type YearOfTerms = Omit<Period, "term">;

@@ -1,6 +1,6 @@
-import type { AcademicYear } from "../../domain/academicYear";
 import { terms } from "../../domain/term";
 import type { TermName } from "../../domain/term";
+import type { YearOfTerms } from "../readContext";
 import { termFills } from "./termFills";
 import type { TermFill } from "./termFills";
 import type { ListAndHeadings } from "./yearEvidence";
@@ -21,7 +21,7 @@ export interface FilledTerm {
  */
 export function latestFilledTerm(
   lists: readonly ListAndHeadings[],
-  year: AcademicYear,
+  year: YearOfTerms,
   now: TermName,
 ): FilledTerm | null {
   const order = terms.map(({ name }) => name);
@@ -36,7 +36,7 @@ export function latestFilledTerm(
     later === undefined
       ? ""
       : `, as ${later.fact} of ${later.term} ${later.filled} of ${later.of} pupils have`;
-  return { term: latest, because: `it is the latest term of ${year} that is filled in${short}` };
+  return { term: latest, because: `it is the latest term of ${year.academicYear} that is filled in${short}` };
 }
 
 function isComplete(name: TermName, fills: readonly TermFill[]): boolean {

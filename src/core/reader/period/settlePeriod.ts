@@ -4,7 +4,7 @@ import type { Place } from "../../domain/place";
 import { termOf, terms } from "../../domain/term";
 import type { TermName } from "../../domain/term";
 import { usualTermDates } from "../../domain/termDates";
-import type { Period, ReadContext } from "../readContext";
+import type { Period, ReadContext, YearOfTerms } from "../readContext";
 import type { PupilList } from "../sheets/pupilList";
 import type { SettingsGiven } from "../understood";
 import { isDay, statedStart, yearEvidence } from "./yearEvidence";
@@ -57,9 +57,6 @@ function inferYear(lists: readonly ListAndHeadings[], context: ReadContext): Aca
     settles: [],
   });
 }
-
-/** A year with its terms, of which the one that is read is not known yet. */
-type YearOfTerms = Omit<Period, "term">;
 
 function inferTerm(lists: readonly ListAndHeadings[], year: YearOfTerms, context: ReadContext): TermName {
   const { term: likely, because } = likelyTerm(lists, year, context);

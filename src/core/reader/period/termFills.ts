@@ -1,9 +1,9 @@
 import { startYear } from "../../domain/academicYear";
-import type { AcademicYear } from "../../domain/academicYear";
 import type { TermName } from "../../domain/term";
 import { cellAt, shownText } from "../cells";
 import { identityFields } from "../columns/listColumns";
 import type { Heading } from "../sheets/composeHeadings";
+import type { YearOfTerms } from "../readContext";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
 import { noValue } from "../values/wordLists";
@@ -31,7 +31,7 @@ export interface TermFill {
  * How many pupils have each fact in each term of the year that headings or tabs name; without facts that no term
  * has, which nobody enters. What names no term is of `now`.
  */
-export function termFills(lists: readonly ListAndHeadings[], year: AcademicYear, now: TermName): TermFill[] {
+export function termFills(lists: readonly ListAndHeadings[], year: YearOfTerms, now: TermName): TermFill[] {
   const found = new Map<string, TermFill>();
   for (const { list, headings } of lists) {
     const facts = [
@@ -48,9 +48,9 @@ export function termFills(lists: readonly ListAndHeadings[], year: AcademicYear,
 }
 
 /** Whether anybody has a grade that may be a result of the year: its reports are those of the summer. */
-export function hasResults(lists: readonly ListAndHeadings[], year: AcademicYear): boolean {
+export function hasResults(lists: readonly ListAndHeadings[], year: YearOfTerms): boolean {
   return lists.some(({ list, headings }) => {
-    const { name = "summer" } = listTerm(list, { academicYear: year, term: "summer" }) ?? {};
+    const { name = "summer" } = listTerm(list, { ...year, term: "summer" }) ?? {};
     if (name !== "summer") return false;
     const plain = headings.grades.filter(({ heading }) => isResult(heading.meaning));
     return (
@@ -68,9 +68,9 @@ function isAssessed({ meaning: { role, resit } }: Heading): boolean {
 
 type ByTerm = ReadonlyMap<TermName, readonly Heading[]>;
 
-function byTerm(list: PupilList, headings: readonly Heading[], year: AcademicYear, now: TermName): ByTerm {
+function byTerm(list: PupilList, headings: readonly Heading[], year: YearOfTerms, now: TermName): ByTerm {
   const undated = headings.some(({ meaning }) => meaning.term === null);
-  const own = undated ? listTerm(list, { academicYear: year, term: now }) : null;
+  const own = undated ? listTerm(list, { ...year, term: now }) : null;
   const found = new Map<TermName, Heading[]>();
   for (const heading of headings) {
     const term = termIn(heading, own, year, now);
@@ -83,7 +83,7 @@ function byTerm(list: PupilList, headings: readonly Heading[], year: AcademicYea
 function termIn(
   { meaning }: Heading,
   own: ListTerm | null,
-  year: AcademicYear,
+  { academicYear: year }: YearOfTerms,
   now: TermName,
 ): TermName | null {
   const start = statedStart(meaning) ?? startYear(year);
