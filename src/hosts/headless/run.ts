@@ -70,6 +70,7 @@ async function runCommand(line: CommandLine, world: World): Promise<number> {
     term: line.term,
     decisions: await readDecisions(line.decisions),
     statutory: await readStatutoryFiles(line.statutory),
+    draftFromActions: line.draftFromActions,
   };
   const workbook = await openXlsx(await readBytes(line.file), basename(line.file));
   if (path !== null && path !== line.file) await refuseTypedOver(path, options);

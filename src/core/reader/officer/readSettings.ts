@@ -16,8 +16,10 @@ import {
   readThreshold,
   readWords,
   readYear,
+  readYesOrNo,
 } from "./settingValues";
 import type { SettingRead } from "./settingValues";
+import { readPaper } from "./readPaper";
 import { readRatings } from "./settleSettings";
 
 interface GivenCell {
@@ -47,6 +49,8 @@ export function readSettings(sheet: RawSheet, asAt: IsoDate, log: FindingLog): S
     council: take("council", readWords),
     laNumber: take("laNumber", readWords),
     virtualSchoolHead: take("virtualSchoolHead", readWords),
+    paper: readPaper((id, read) => take(id, read), asAt),
+    draftFromActions: take("draftFromActions", readYesOrNo),
     ratings: readRatings((id) => take(id, readThreshold)),
     attainmentAgainst: take("attainmentAgainst", readAttainmentMode),
     suppressionThreshold: take("suppressionThreshold", readCount),
