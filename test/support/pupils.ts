@@ -167,6 +167,8 @@ export function settingsOf(part: Partial<Settings> = {}): Settings {
     council: "",
     laNumber: "999",
     virtualSchoolHead: "",
+    paper: { committee: "", meetingDate: "", preparedBy: "", approvedBy: "", approvedOn: "" },
+    draftFromActions: false,
     ratings: {
       attainmentGreen: settingDefault("attainmentGreen"),
       attainmentAmber: settingDefault("attainmentAmber"),

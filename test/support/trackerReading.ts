@@ -17,6 +17,8 @@ export const settings: Settings = {
   council: "",
   laNumber: "999",
   virtualSchoolHead: "",
+  paper: { committee: "", meetingDate: "", preparedBy: "", approvedBy: "", approvedOn: "" },
+  draftFromActions: false,
   ratings: {
     attainmentGreen: "0",
     attainmentAmber: "-1",

@@ -20,6 +20,15 @@ export interface RatingThresholds {
 
 export type AttainmentMode = "target" | "flight path";
 
+/** What a committee's papers say at their head; each empty where it is not given, days in words. */
+export interface CommitteePaper {
+  readonly committee: string;
+  readonly meetingDate: string;
+  readonly preparedBy: string;
+  readonly approvedBy: string;
+  readonly approvedOn: string;
+}
+
 /** The officer's settings after defaults, inference and options. */
 export interface Settings {
   readonly academicYear: AcademicYear;
@@ -30,6 +39,9 @@ export interface Settings {
   readonly council: string;
   readonly laNumber: string;
   readonly virtualSchoolHead: string;
+  readonly paper: CommitteePaper;
+  /** True fills the empty boxes of action plans from the actions of the recovery plan. */
+  readonly draftFromActions: boolean;
   readonly ratings: RatingThresholds;
   /** What working-at grades are compared with: the target itself, or the point on the way to it by now. */
   readonly attainmentAgainst: AttainmentMode;
@@ -44,6 +56,8 @@ export type SettingId =
   | "council"
   | "laNumber"
   | "virtualSchoolHead"
+  | keyof CommitteePaper
+  | "draftFromActions"
   | "termDates"
   | keyof RatingThresholds
   | "attainmentAgainst"
@@ -89,6 +103,22 @@ export const settingRows: readonly SettingRow[] = [
   { id: "council", name: "Council", default: "", note: "Printed on the plans." },
   { id: "laNumber", name: "LA number", default: "", note: "Three digits, such as 888." },
   { id: "virtualSchoolHead", name: "Virtual School head", default: "", note: "Printed on the plans." },
+  {
+    id: "committee",
+    name: "Committee",
+    default: "",
+    note: "Printed at the head of the plans, with the four settings below.",
+  },
+  { id: "meetingDate", name: "Meeting date", default: "", note: "The day on which the committee meets." },
+  { id: "preparedBy", name: "Prepared by", default: "", note: "Who wrote the paper." },
+  { id: "approvedBy", name: "Approved by", default: "", note: "Who approved it." },
+  { id: "approvedOn", name: "Approved on", default: "", note: "The day of approval." },
+  {
+    id: "draftFromActions",
+    name: "Draft action plans from actions",
+    default: "no",
+    note: "Yes: a refresh fills What, How, Who and When where they are empty, from the recovery plan's actions. What you typed stays.",
+  },
   {
     id: "termDates",
     name: "Term dates",

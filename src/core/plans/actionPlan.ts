@@ -2,10 +2,13 @@ import type { IndicatorResult } from "../analysis/results";
 import { cell, gap, row, rows, span, typed } from "../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
+import { actionsOf } from "./actionRows";
+import { draftedBoxes } from "./draftedBoxes";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { countBehind } from "./figures";
-import { indicatorPage, keyColumnOf, line, notDueText } from "./pageParts";
+import { committeeRows, indicatorPage, keyColumnOf, line, notDueText } from "./pageParts";
 import type { PlanInput } from "./planInput";
+import { recoveryPlanMark } from "./recoveryPlan";
 import { hints } from "../sheet/hints";
 import { actionPlanWording as words, ragWords } from "./wording";
 
@@ -19,6 +22,7 @@ const columns = [
   { id: "drafted", width: 84 },
   { id: "wording", width: 84 },
   { id: "use", width: 7 },
+  { id: "at", width: 30 },
 ];
 
 /** Sentences offered under the non-compliance reason: the form is one page. */
@@ -33,6 +37,8 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
   const { indicator } = result;
   const mark = actionPlanMark(indicator.id);
   const standing = input.standing(mark);
+  const actions = input.draftFromActions ? actionsOf(input.standing(recoveryPlanMark(indicator.id))) : [];
+  const drafted = draftedBoxes(actions.filter(({ cells }) => cells.has("action")));
   return {
     mark,
     name: `RED ${indicator.id}`,
@@ -51,10 +57,11 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
         ...reason(input, result, standing),
         gap("gap-actions", 8),
         line("actions", "banner", words.actions, "label", "status"),
-        box("what", words.what, hints.what, standing, 5),
-        box("how", words.how, hints.how, standing, 5),
-        box("who", words.who, hints.who, standing, 2),
-        box("when", words.when, hints.when, standing, 2),
+        box("what", words.what, hints.what, standing, 5, drafted.what),
+        box("how", words.how, hints.how, standing, 5, drafted.how),
+        box("who", words.who, hints.who, standing, 2, drafted.who),
+        box("when", words.when, hints.when, standing, 2, drafted.when),
+        ...committeeRows(input, "label", "status"),
       ),
     ],
     page: {
@@ -103,7 +110,13 @@ function reason(input: PlanInput, result: IndicatorResult, standing: StandingShe
       ({ indicator, offered: use, rule }) => use && indicator === result.indicator.id && rule !== "ledger",
     )
     .slice(0, evidenceShown);
-  const rows = evidenceRows(offered, standing, { from: "value", to: "status", mark: null, look: "formText" });
+  const at = { input, result, mark: actionPlanMark(result.indicator.id) };
+  const rows = evidenceRows(
+    offered,
+    standing,
+    { from: "value", to: "status", mark: null, look: "formText" },
+    at,
+  );
   const labelled = rows.map((found, index) => {
     const label = cell("label", "formLabel", index === 0 ? words.figuresSay : "");
     return { ...found, cells: [label, ...found.cells] };
@@ -111,16 +124,21 @@ function reason(input: PlanInput, result: IndicatorResult, standing: StandingShe
   return [...labelled, box("reason", words.reason, hints.nonCompliance, standing, 5)];
 }
 
+/** A box of hers; while it is empty a draft may be put into it, which is hers from then on. */
 function box(
   key: string,
   label: string,
   hint: string,
   standing: StandingSheet | null,
   minLines: number,
+  draft = "",
 ): DocumentRow {
   const now = standing?.rows.find((found) => found.key === key)?.cells.get("value");
+  const isDrafted = now === undefined && draft !== "";
+  const content = typed(isDrafted ? { value: draft, text: draft } : now, hint);
+  const filled = span("value", "status", "typed", content);
   return {
-    ...row(key, cell("label", "formLabel", label), span("value", "status", "typed", typed(now, hint))),
+    ...row(key, cell("label", "formLabel", label), isDrafted ? { ...filled, handover: "in" } : filled),
     minLines,
   };
 }

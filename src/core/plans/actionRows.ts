@@ -12,7 +12,10 @@ const actionKey = /^a-\d+$/;
 const spareActions = { prefix: spareAction, first: 4, later: 2 };
 
 /** The plan's actions in the order in which they stand, then blank rows to type in. */
-export function actionTable(standing: StandingSheet | null): TableBlock {
+export function actionTable(
+  standing: StandingSheet | null,
+  numberedBefore: ReadonlyMap<string, number>,
+): TableBlock {
   const actions = actionsOf(standing);
   const spares = spareKeys(standing, spareActions, actions.length);
   return {
@@ -29,7 +32,7 @@ export function actionTable(standing: StandingSheet | null): TableBlock {
       { column: "drafted", heading: "Still to do", look: "tableHeadTyped" },
     ],
     rows: [
-      ...actions.map((action, index) => actionRow(action, index + 1)),
+      ...actions.map((action, index) => actionRow(action, index + 1, numberedBefore.get(action.key))),
       ...spares.map((key, index) => spareRow(key, actions.length === 0 && index === 0)),
     ],
   };
@@ -40,10 +43,16 @@ export function actionsOf(standing: StandingSheet | null): readonly StandingRow[
   return (standing?.rows ?? []).filter(({ key }) => actionKey.test(key));
 }
 
-function actionRow({ key, cells }: StandingRow, shownNumber: number): DocumentRow {
-  const missing = [cells.has("lead") ? null : "no lead", cells.has("due") ? null : "no date"].filter(
-    (part) => part !== null,
-  );
+function actionRow(
+  { key, cells }: StandingRow,
+  shownNumber: number,
+  before: number | undefined,
+): DocumentRow {
+  const missing = [
+    cells.has("lead") ? null : "no lead",
+    cells.has("due") ? null : "no date",
+    before === undefined || before === shownNumber ? null : `was ${before}`,
+  ].filter((part) => part !== null);
   return {
     ...row(
       key,

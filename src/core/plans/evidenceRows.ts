@@ -1,7 +1,9 @@
-import type { Evidence } from "../analysis/results";
+import type { Evidence, IndicatorResult } from "../analysis/results";
 import { cell, row, span, typedWith } from "../sheet/blocks";
 import type { DocumentRow } from "../sheet/sheetDocument";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
+import type { PlanInput } from "./planInput";
+import { sentenceFigure, writtenAt } from "./writtenAt";
 import { staleEvidence, useChoices } from "./wording";
 
 const keyPrefix = "evidence:";
@@ -14,6 +16,13 @@ interface Printed {
   readonly look: "body" | "formText";
 }
 
+/** Whose sentences they are, and the mark of the sheet on which they stand. */
+interface WrittenOn {
+  readonly input: PlanInput;
+  readonly result: IndicatorResult;
+  readonly mark: string;
+}
+
 /**
  * Evidence, one sentence a row. The printed cell is a formula, so that her wording stands there the moment it
  * is typed, and nothing when *Use* says no; our sentence and her columns stand to the right of the print area.
@@ -23,6 +32,7 @@ export function evidenceRows(
   offered: readonly Evidence[],
   standing: StandingSheet | null,
   printed: Printed,
+  at: WrittenOn,
 ): DocumentRow[] {
   const keys = new Set(offered.map(({ rule }) => keyPrefix + rule));
   const worded = (standing?.rows ?? []).filter(
@@ -30,22 +40,35 @@ export function evidenceRows(
       key.startsWith(keyPrefix) && !keys.has(key) && (cells.has("wording") || isUnused(cells)),
   );
   const sentences = [
-    ...offered.map(({ rule, text }) => [keyPrefix + rule, text] as const),
-    ...worded.map(({ key }) => [key, staleEvidence] as const),
+    ...offered.map((each) => ({
+      key: keyPrefix + each.rule,
+      drafted: each.text,
+      figure: sentenceFigure(each, at.result),
+    })),
+    ...worded.map(({ key }) => ({ key, drafted: staleEvidence, figure: null })),
   ];
-  return sentences.map(([key, drafted]) => evidenceRow(key, drafted, standing, printed));
+  return sentences.map((sentence) => evidenceRow(sentence, standing, printed, at));
+}
+
+/** A sentence as it is drafted; the figure is null where the data no longer offer it. */
+interface Sentence {
+  readonly key: string;
+  readonly drafted: string;
+  readonly figure: string | null;
 }
 
 function evidenceRow(
-  key: string,
-  drafted: string,
+  { key, drafted, figure }: Sentence,
   standing: StandingSheet | null,
   printed: Printed,
+  { input, mark: sheet }: WrittenOn,
 ): DocumentRow {
   const cells = standing?.rows.find((found) => found.key === key)?.cells;
   const wording = cells?.get("wording");
   const use = cells?.get("use");
   const shown = printedSentence(drafted, cells ?? null);
+  const stands = cells?.get("at")?.text;
+  const words = { now: wording?.text, before: input.remembered(sheet, key, "wording") };
   const mark = printed.mark
     ? [
         cell(printed.mark, "bullet", {
@@ -66,6 +89,7 @@ function evidenceRow(
     cell("drafted", "side", drafted),
     cell("wording", "typedSmall", typedWith(wording, null)),
     cell("use", "typedCentre", typedWith(use, "yes", useChoices)),
+    cell("at", "side", figure === null ? (stands ?? "") : writtenAt(stands, words, figure)),
   );
 }
 
@@ -84,5 +108,6 @@ export function evidenceHeadings() {
     cell("drafted", "sideHead", "Drafted from the figures"),
     cell("wording", "sideHead", "Your wording (prints instead)"),
     cell("use", "sideHead", "Use"),
+    cell("at", "sideHead", "The sentence's figure"),
   ];
 }

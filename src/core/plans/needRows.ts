@@ -5,15 +5,14 @@ import type { DocumentRow } from "../sheet/sheetDocument";
 /** Columns of the recovery plan that carry needs, widest first as they stand on the page. */
 const across = ["action", "lead", "due", "status"] as const;
 
-/** The needs table as issued: needs across, counts beneath; a further band when there are more than four. */
-export function needRows(split: Split): DocumentRow[] {
-  const bands: DocumentRow[] = [];
-  for (let first = 0; first < split.rows.length; first += across.length) {
-    const needs = split.rows.slice(first, first + across.length);
-    const band = first / across.length + 1;
-    bands.push(needHeads(`needs-${band}`, needs), needCounts(`needs-${band}-counts`, needs));
-  }
-  return bands;
+/** The needs table as issued: needs across, counts beneath; where they are more than four, in bands of like length. */
+export function needRows({ rows }: Split): DocumentRow[] {
+  const bands = Math.ceil(rows.length / across.length);
+  const length = Math.ceil(rows.length / Math.max(1, bands));
+  return Array.from({ length: bands }, (_, band) => {
+    const needs = rows.slice(band * length, (band + 1) * length);
+    return [needHeads(`needs-${band + 1}`, needs), needCounts(`needs-${band + 1}-counts`, needs)];
+  }).flat();
 }
 
 function needHeads(key: string, needs: readonly SplitRow[]): DocumentRow {

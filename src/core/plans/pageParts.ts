@@ -81,3 +81,18 @@ export function countCell(column: string, look: "cellCentre" | "totalCentre", co
 export function notDueText(rag: Rag): string {
   return rag === "GREEN" || rag === "NO_TARGET" ? noLongerDue[rag] : noLongerDue.other;
 }
+
+/** The head of a committee's paper, as far as Settings say it: "Corporate Parenting Board, 4 February 2015 · …". */
+export function committeeRows({ results }: PlanInput, from: string, to: string): DocumentRow[] {
+  const { committee, meetingDate, preparedBy, approvedBy, approvedOn } = results.settings.paper;
+  const approval = [
+    approvedBy === "" ? "" : ` by ${approvedBy}`,
+    approvedOn === "" ? "" : ` on ${approvedOn}`,
+  ].join("");
+  const parts = [
+    [committee, meetingDate].filter((part) => part !== "").join(", "),
+    preparedBy === "" ? "" : `Prepared by ${preparedBy}`,
+    approval === "" ? "" : `Approved${approval}`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? [] : [line("committee", "note", parts.join(" · "), from, to)];
+}

@@ -33,6 +33,8 @@ export interface PlanInput {
   standing(mark: string): StandingSheet | null;
   /** What stood in a cell of hers at the last refresh; null where nothing did. */
   remembered(mark: string, key: string, column: string): string | null;
+  /** True fills the empty boxes of action plans from the actions of the recovery plan. */
+  readonly draftFromActions: boolean;
   /** The term of the last refresh, "2013/14 summer"; empty when there was none. */
   readonly periodBefore: string;
   /** Numbers by which actions were known before, by action id. */

@@ -5,7 +5,7 @@ import { headKey } from "../sheet/layOut";
 import type { SheetDocument, TableBlock } from "../sheet/sheetDocument";
 import type { DocumentRow } from "../sheet/sheetDocument";
 import { actionsOf } from "./actionRows";
-import { indicatorPage, keyColumnOf, keyHeading, line, sourceText } from "./pageParts";
+import { committeeRows, indicatorPage, keyColumnOf, keyHeading, line, sourceText } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { progressRows } from "./progressRows";
 import { recoveryPlanMark } from "./recoveryPlan";
@@ -72,6 +72,7 @@ function header(
       ),
       height: 26,
     },
+    ...committeeRows(input, "no", "status"),
     line("wording", "subtitle", title, "no", "status"),
     line("term", "note", words.purpose(`${term} ${academicYear}`), "no", "status"),
     gap("gap-1", 6),

@@ -6,7 +6,7 @@ import { headKey } from "../sheet/layOut";
 import { actionTable } from "./actionRows";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { needRows } from "./needRows";
-import { indicatorPage, keyColumnOf, line, notDueText, sourceText } from "./pageParts";
+import { committeeRows, indicatorPage, keyColumnOf, line, notDueText, sourceText } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import {
   comparabilityText,
@@ -31,6 +31,7 @@ const columns = [
   { id: "drafted", width: 84 },
   { id: "wording", width: 84 },
   { id: "use", width: 7 },
+  { id: "at", width: 30 },
 ];
 
 export function recoveryPlanMark(indicatorId: string): string {
@@ -54,7 +55,7 @@ export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies:
         line("actions-title", "heading", words.actions, "no", "status"),
         gap("gap-table", 4),
       ),
-      actionTable(standing),
+      actionTable(standing, input.numberedBefore),
       rows(gap("gap-source"), line("source", "note", sourceText(input), "no", "status")),
     ],
     page: {
@@ -84,13 +85,14 @@ function header(
       ...row("title", cell("no", "title", words.title), span("due", "status", "aside", appendix)),
       height: 26,
     },
+    ...committeeRows(input, "no", "status"),
     row("wording", cell("no", "bullet", "•"), span("action", "status", "subtitle", indicator.title)),
     ...(applies ? [] : [line("applies", "bodyBold", notDueText(result.rag), "no", "status")]),
-    gap("gap-strip", 4),
-    ...figureStrip(result),
     gap("gap-performance", 4),
     labelled("performance", words.performance, performanceText(result)),
     labelled("targets", words.targets, targetsText(result)),
+    gap("gap-strip", 4),
+    ...figureStrip(result),
     ...ruleLines(result),
     ...trendRows(result, input.results.trends.get(indicator.id)),
     gap("gap-why", 8),
@@ -110,7 +112,11 @@ function whyRows(input: PlanInput, result: IndicatorResult, standing: StandingSh
   const needs = statementNeeds(input, result);
   const comparability = comparabilityText(result, input.results.settings);
   return [
-    ...evidenceRows(offered, standing, { from: "action", to: "status", mark: "no", look: "body" }),
+    ...evidenceRows(offered, standing, inPage, {
+      input,
+      result,
+      mark: recoveryPlanMark(result.indicator.id),
+    }),
     ...reasonRows(standing),
     ...(needs
       ? [
@@ -130,6 +136,8 @@ function whyRows(input: PlanInput, result: IndicatorResult, standing: StandingSh
     ...(comparability === "" ? [] : [row("comparability", span("no", "status", "note", comparability))]),
   ];
 }
+
+const inPage = { from: "action", to: "status", mark: "no", look: "body" } as const;
 
 function statementNeeds(input: PlanInput, result: IndicatorResult): Split | null {
   const found = input.results.splits.find(

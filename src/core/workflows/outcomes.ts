@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly academicYear: string | null;
   readonly term: TermName | null;
   readonly decisions: Decisions;
+  /** True fills the empty boxes of action plans from actions, whatever Settings say; absent leaves it to them. */
+  readonly draftFromActions?: boolean;
   /** Tables of the statutory return from files beside the workbook. */
   readonly statutory?: readonly StatutoryTable[];
 }

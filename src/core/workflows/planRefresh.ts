@@ -73,7 +73,7 @@ function planned(
   const { memory, workbook, calculated } = read;
   const figures = fingerprint(figuresText(results));
   const figuresAsAt = figures === memory.figures ? memory.figuresAsAt : options.asAt;
-  const input = planInput(read, sheets, results, figuresAsAt);
+  const input = planInput(read, sheets, results, figuresAsAt, options);
   const documents = [...planDocuments(input), ...officersSheets(read, results)];
   const pages = planPages(documents, read, sheets);
   const lost = lostColumns(pages);
@@ -121,6 +121,7 @@ function planInput(
   sheets: StandingSheets,
   results: Results,
   figuresAsAt: IsoDate,
+  options: RunOptions,
 ): PlanInput {
   const { reading } = calculated;
   const standing = (mark: string) => standingSheet(mark, sheets, memory);
@@ -140,6 +141,7 @@ function planInput(
     stands: (mark) => sheets.layouts.has(mark),
     standing,
     remembered: rememberedIn(memory),
+    draftFromActions: options.draftFromActions === true || results.settings.draftFromActions,
     periodBefore: memory.period,
     numberedBefore: new Map(numbersBefore(memory, periodOf(results), numbers)),
   };

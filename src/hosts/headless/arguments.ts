@@ -28,6 +28,8 @@ export interface CommandLine {
   readonly decisions: string | null;
   /** CSV files of the statutory return. */
   readonly statutory: readonly string[];
+  /** Fill the empty boxes of action plans from the actions of the recovery plan. */
+  readonly draftFromActions: boolean;
   readonly quiet: boolean;
 }
 
@@ -51,6 +53,7 @@ export const usage = `Recovery Planner: from a pupil tracker to recovery plans, 
   --year 2013/14  --term autumn|spring|summer  --as-at YYYY-MM-DD
   --decisions FILE     answers to questions: { "question id": "option" }
   --903 FILE…          Header, Episodes, OC2 and UASC of the SSDA903 return, as CSV
+  --draft-from-actions fill empty What, How, Who and When of action plans from actions
   --quiet              no summary`;
 
 /** Named in the product's papers, not built yet. */
@@ -84,6 +87,7 @@ export function readArguments(args: readonly string[]): CommandLine {
     asAt: dayFrom(values["as-at"]),
     decisions: values.decisions ?? null,
     statutory: values["903"] ?? [],
+    draftFromActions: values["draft-from-actions"] ?? false,
     quiet: values.quiet ?? false,
   };
 }
@@ -102,6 +106,7 @@ function parse(args: readonly string[]) {
         "as-at": { type: "string" },
         decisions: { type: "string" },
         "903": { type: "string", multiple: true },
+        "draft-from-actions": { type: "boolean" },
         quiet: { type: "boolean" },
       },
     });

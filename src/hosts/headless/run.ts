@@ -72,6 +72,7 @@ async function runCommand(line: CommandLine, world: World): Promise<number> {
     term: line.term,
     decisions: await readDecisions(line.decisions),
     statutory: await readStatutoryFiles(line.statutory),
+    draftFromActions: line.draftFromActions,
   };
   const workbook = await openXlsx(await readBytes(line.file), basename(line.file));
   if (line.command === "word" && path !== null) return writePaper(line, world, workbook, options, path);

@@ -72,3 +72,8 @@ const basisWords: Readonly<Record<IndicatorResult["basis"], BasisWords>> = {
 export function wordsOf({ basis }: IndicatorResult): BasisWords {
   return basisWords[basis];
 }
+
+/** A pupil who is counted and whose outcome is known. */
+export function isDecided({ bucket }: BucketedPupil): boolean {
+  return bucket === "yes" || bucket === "no";
+}

@@ -2,6 +2,9 @@ import { isInForce } from "../../domain/academicYear";
 import { scaleOf } from "../../domain/grades/scales";
 import { belowTargetSentence, comparatorSentence, ledgerSentence } from "./cohortSentences";
 import type { Draft, EvidenceContext } from "./evidenceContext";
+import { entryToCareSentence } from "./careSentences";
+import { combinedStandardSentence } from "./primarySentences";
+import { pepDatesSentence, pepGradesSentence, ratingsSentence, yearGapSentence } from "./termlySentences";
 import { nearMissesSentence, notEnteredSentence, subjectGapSentence } from "./gradeSentences";
 import { seriesBreakSentence, yearsSentence } from "./trendSentences";
 import {
@@ -39,6 +42,26 @@ function isByLetters(context: EvidenceContext): boolean {
   return (
     measure?.keyStage === "KS4" && isAttainment(context) && isInForce(scaleOf("A*-G").years, context.year)
   );
+}
+
+/** Shares of Year 11 alone: Key Stage 4 began with their Year 10. */
+function isKeyStage4(context: EvidenceContext): boolean {
+  const { measure, indicator } = context.result;
+  const [year, ...more] = indicator.years;
+  return isAttainment(context) && measure?.keyStage === "KS4" && year === 11 && more.length === 0;
+}
+
+function isByGrades(context: EvidenceContext): boolean {
+  return context.result.measure !== null && isAttainment(context);
+}
+
+/** Shares of pupils by facts such as attendance, of whom years are set beside each other. */
+function isByFacts({ result: { measure } }: EvidenceContext): boolean {
+  return measure?.reads === "facts" && measure.kind === "share";
+}
+
+function isMeasure(id: string): (context: EvidenceContext) => boolean {
+  return ({ result }) => result.measure?.id === id;
 }
 
 /**
@@ -86,5 +109,39 @@ export const evidenceRules: readonly EvidenceRule[] = [
     weighedBy: 10,
     applies: isByLetters,
     draft: notEnteredSentence,
+  },
+  {
+    id: "entry-to-care",
+    opens: false,
+    from: 10,
+    weighedBy: 25,
+    applies: isKeyStage4,
+    draft: entryToCareSentence,
+  },
+  { id: "ratings", opens: false, from: 0, weighedBy: 60, applies: isByGrades, draft: ratingsSentence },
+  { id: "year-gap", opens: false, from: 10, weighedBy: 10, applies: isByFacts, draft: yearGapSentence },
+  {
+    id: "pep-dates",
+    opens: false,
+    from: 0,
+    weighedBy: 10,
+    applies: isMeasure("pep-in-time"),
+    draft: pepDatesSentence,
+  },
+  {
+    id: "pep-grades",
+    opens: false,
+    from: 0,
+    weighedBy: 10,
+    applies: isMeasure("pep-green"),
+    draft: pepGradesSentence,
+  },
+  {
+    id: "combined-standard",
+    opens: false,
+    from: 0,
+    weighedBy: 10,
+    applies: isMeasure("ks2-rwm-expected"),
+    draft: combinedStandardSentence,
   },
 ];

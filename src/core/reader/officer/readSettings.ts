@@ -16,9 +16,11 @@ import {
   readThreshold,
   readWords,
   readYear,
+  readYesOrNo,
 } from "./settingValues";
 import type { SettingRead } from "./settingValues";
 import { readTermDates } from "./termDatesSetting";
+import { readPaper } from "./readPaper";
 import { readRatings } from "./settleSettings";
 
 interface GivenCell {
@@ -50,6 +52,8 @@ export function readSettings(sheet: RawSheet, asAt: IsoDate, log: FindingLog): S
     council: take("council", readWords),
     laNumber: take("laNumber", readWords),
     virtualSchoolHead: take("virtualSchoolHead", readWords),
+    paper: readPaper((id, read) => take(id, read), asAt),
+    draftFromActions: take("draftFromActions", readYesOrNo),
     ratings: readRatings((id) => take(id, readThreshold)),
     attainmentAgainst: take("attainmentAgainst", readAttainmentMode),
     suppressionThreshold: take("suppressionThreshold", readCount),

@@ -1,5 +1,6 @@
 import { parseAcademicYear } from "../../domain/academicYear";
 import { parseDecimal } from "../../domain/exact";
+import { dayLabel } from "../../domain/isoDate";
 import type { IsoDate } from "../../domain/isoDate";
 import { plainText } from "../../domain/plainText";
 import type { Settings } from "../../domain/settings";
@@ -54,6 +55,19 @@ export function readCount(cell: RawCell): SettingRead<number> {
 export function readEntryRule(cell: RawCell): SettingRead<Settings["entryRule"]> {
   const text = plainText(shownText(cell));
   return read((["first", "best"] as const).find((word) => text.startsWith(word)) ?? null, "first or best");
+}
+
+/** "yes", "Y", "no" and the like; a tick box of Excel's as well. */
+export function readYesOrNo(cell: RawCell): SettingRead<boolean> {
+  const text = plainText(shownText(cell));
+  const answers: Readonly<Record<string, boolean>> = { y: true, t: true, n: false, f: false };
+  return read(answers[text.charAt(0)] ?? null, "yes or no");
+}
+
+/** A day in words, "4 February 2015"; anything else as it is typed, such as "February 2015". */
+export function readDayInWords(cell: RawCell, asAt: IsoDate): SettingRead<string> {
+  const day = readDateCell(cell, asAt);
+  return day.kind === "date" ? { value: dayLabel(day.date) } : readWords(cell);
 }
 
 export function readAttainmentMode(cell: RawCell): SettingRead<Settings["attainmentAgainst"]> {

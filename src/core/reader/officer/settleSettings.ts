@@ -1,6 +1,7 @@
 import { settingDefault } from "../../domain/settings";
 import type { RatingThresholds, Settings } from "../../domain/settings";
 import type { Period } from "../readContext";
+import { noPaper } from "./readPaper";
 import type { SettingsGiven } from "../understood";
 
 /** The thresholds, each by `take` or, where that gives null, by its default. */
@@ -28,6 +29,8 @@ export const noSettings: SettingsGiven = {
   council: null,
   laNumber: null,
   virtualSchoolHead: null,
+  paper: null,
+  draftFromActions: null,
   ratings: null,
   attainmentAgainst: null,
   suppressionThreshold: null,
@@ -44,6 +47,8 @@ export function settleSettings(given: SettingsGiven, { academicYear, term, termD
     council: given.council ?? settingDefault("council"),
     laNumber: given.laNumber ?? settingDefault("laNumber"),
     virtualSchoolHead: given.virtualSchoolHead ?? settingDefault("virtualSchoolHead"),
+    paper: given.paper ?? noPaper,
+    draftFromActions: given.draftFromActions ?? false,
     ratings: given.ratings ?? readRatings(() => null),
     attainmentAgainst: given.attainmentAgainst ?? "target",
     suppressionThreshold: given.suppressionThreshold ?? Number(settingDefault("suppressionThreshold")),
