@@ -54,10 +54,12 @@ describe("the cohort of 79 after Lancashire's figures", () => {
       "senSplit",
       "pupilRatings",
       "redPupils",
+      "priorityPupils",
+      "pepAndEpm",
       "history",
       "cohortLedger",
       "checks",
-      ...report.written.slice(9).map(({ kind }) => kind),
+      ...report.written.slice(11).map(({ kind }) => kind),
     ]);
     await expectText("l79", out);
   });

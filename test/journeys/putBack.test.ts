@@ -128,7 +128,7 @@ describe("the second refresh put back", () => {
       "2014-12-07",
     );
     const changed = report.written.filter(({ change }) => change !== "unchanged").map(({ sheet }) => sheet);
-    expect(changed).toEqual(["Cohort ledger"]);
+    expect(changed).toEqual(["Priority pupils", "Cohort ledger"]);
   });
 });
 

@@ -47,7 +47,7 @@ export function refreshed(part: Partial<Refreshed> = {}): Refreshed {
       written("RED ks4-5ac-em", "created"),
       written("SEN split", "unchanged"),
     ],
-    actions: [{ ...action, flags: ["noLead", "noDate"] }],
+    actions: [{ ...action, flags: ["noLead", "noDate"], ended: false }],
     prose: [],
     typed: {
       kept: 124,

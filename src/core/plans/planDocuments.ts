@@ -1,16 +1,21 @@
 import type { IndicatorResult } from "../analysis/results";
 import { actionPlan, actionPlanMark } from "./actionPlan";
 import { checks } from "./checks";
+import { actionsMark, actionsOverview } from "./actionsOverview";
 import { cohortLedger } from "./cohortLedger";
+import { epmMark, epmSheet, isEpmChosen } from "./epmSheet";
 import { historyMark } from "../domain/ownSheets";
 import { historySheet } from "./history";
 import type { PlanDocument, PlanInput, SheetKind } from "./planInput";
 import { hasActions, progressReport, progressReportMark } from "./progressReport";
+import { hasPeps, pepAndEpm, pepAndEpmMark } from "./pepAndEpm";
+import { priorityPupils, priorityPupilsMark } from "./priorityPupils";
 import { pupilRatingsSheet } from "./pupilRatings";
 import { recoveryPlan, recoveryPlanMark } from "./recoveryPlan";
 import { redPupils } from "./redPupils";
 import { scorecard } from "./scorecard";
 import { senSplit } from "./senSplit";
+import { transitionList, transitionMark } from "./transitionList";
 
 /** Every page of the pack, in the order in which the sheets stand. */
 export function planDocuments(input: PlanInput): readonly PlanDocument[] {
@@ -20,12 +25,40 @@ export function planDocuments(input: PlanInput): readonly PlanDocument[] {
     page("senSplit", senSplit(input)),
     page("pupilRatings", pupilRatingsSheet(input)),
     page("redPupils", redPupils(input)),
+    ...pupilLists(input),
+    ...(input.actions.length > 0 || input.stands(actionsMark)
+      ? [page("actions", actionsOverview(input))]
+      : []),
     ...(input.results.indicators.length > 0 || input.stands(historyMark)
       ? [page("history", historySheet(input))]
       : []),
     page("cohortLedger", cohortLedger(input)),
     page("checks", checks(input)),
   ];
+}
+
+/** Lists that have somebody on them, or were made before: a sheet once made stays. */
+function pupilLists(input: PlanInput): readonly PlanDocument[] {
+  const { priority, underachieving, transition } = input.results;
+  const isNear = priority.length + underachieving.length > 0;
+  return [
+    ...(isNear || input.stands(priorityPupilsMark) ? [page("priorityPupils", priorityPupils(input))] : []),
+    ...(transition.length > 0 || input.stands(transitionMark)
+      ? [page("transition", transitionList(input))]
+      : []),
+    ...(hasPeps(input) || input.stands(pepAndEpmMark) ? [page("pepAndEpm", pepAndEpm(input))] : []),
+    ...maps(input),
+  ];
+}
+
+/** A provision map for each pupil chosen on the list; new ones are numbered on from those that stand. */
+function maps(input: PlanInput): readonly PlanDocument[] {
+  const chosen = input.results.pupils.filter(({ pupil }) => isEpmChosen(input, pepAndEpmMark, pupil));
+  let made = chosen.filter(({ pupil }) => input.stands(epmMark(pupil))).length;
+  return chosen.map((rated) => {
+    if (!input.stands(epmMark(rated.pupil))) made += 1;
+    return page("epm", epmSheet(input, rated, made));
+  });
 }
 
 function page(kind: SheetKind, document: PlanDocument["document"]): PlanDocument {

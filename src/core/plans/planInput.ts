@@ -2,6 +2,7 @@ import type { Results } from "../analysis/results";
 import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/pupil";
 import type { SheetDocument } from "../sheet/sheetDocument";
+import type { PlanAction } from "./planAction";
 import type { StandingSheet } from "../sheet/typedText";
 
 export type SheetKind =
@@ -12,6 +13,11 @@ export type SheetKind =
   | "senSplit"
   | "pupilRatings"
   | "redPupils"
+  | "priorityPupils"
+  | "transition"
+  | "pepAndEpm"
+  | "epm"
+  | "actions"
   | "history"
   | "cohortLedger"
   | "checks"
@@ -27,6 +33,8 @@ export interface PlanInput {
   readonly trackerSheets: readonly string[];
   /** Every finding of the run, the reader's and the analysis's. */
   readonly findings: readonly Finding[];
+  /** The actions of every recovery plan as they stand; overdue by the day of the data. */
+  readonly actions: readonly PlanAction[];
   /** True when a sheet with this mark is in the workbook. */
   stands(mark: string): boolean;
   /** The sheet with this mark as it stands, or as the store remembers it when it was deleted; null when never made. */

@@ -53,6 +53,50 @@ export const actionPlanWording = {
   when: "When (will results be realised)",
 } as const;
 
+/**
+ * The Educational Provision Map. Source of what it holds: Lancashire's recovery plan of 2015 ("educational targets,
+ * interventions (including what, when, where, who and how often) and what funding streams").
+ */
+export const epmWording = {
+  title: "Educational Provision Map",
+  name: "Pupil",
+  year: "Year",
+  school: "School",
+  sen: "SEN",
+  ratings: "Ratings this term",
+  funding: "Funding",
+  support: "Support in the tracker",
+  gradeHeadings: {
+    subject: "Subject",
+    workingAt: "Working at",
+    result: "Result",
+    target: "Target",
+    baseline: "Before",
+  },
+  targets: "Targets",
+  targetHeadings: {
+    what: "Target",
+    when: "By when",
+    where: "Measured by",
+    who: "Who",
+    often: "Met?",
+    stream: "Comment",
+  },
+  interventions: "Interventions",
+  interventionHeadings: {
+    what: "What",
+    when: "When",
+    where: "Where",
+    who: "Who",
+    often: "How often",
+    stream: "Funding stream",
+  },
+  quality: "Strategies and quality",
+  strategies: "Strategies",
+  grade: "Quality of this map",
+  gradedBy: "Graded by, and when",
+} as const;
+
 export const actionStatuses = ["Not started", "On track", "Delayed", "Complete", "Deferred"] as const;
 
 export const useChoices = ["yes", "no"] as const;

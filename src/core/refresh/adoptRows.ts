@@ -39,7 +39,21 @@ const collections: readonly Collection[] = [
     prefix: "earlier-",
     counted: "sheet",
   },
+  mapTable("target"),
+  mapTable("intervention"),
 ];
+
+/** A table of a pupil's provision map, in which every cell is hers. */
+function mapTable(entry: "target" | "intervention"): Collection {
+  return {
+    head: `${entry}s:head`,
+    end: `${entry}s:end`,
+    spare: `spare:${entry}-`,
+    typedIn: ["what", "when", "where", "who", "often", "stream"],
+    prefix: `${entry}-`,
+    counted: "sheet",
+  };
+}
 
 /**
  * Gives keys to rows that the officer added to her parts of a page, and to blank rows that she filled: down to

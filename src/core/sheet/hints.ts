@@ -10,6 +10,9 @@ export const hints = {
   what: "what is required",
   how: "how it will be achieved",
   who: "one named role",
+  target: "what the pupil is to reach",
+  intervention: "what is done, such as 1:1 tuition",
+  strategies: "what works for this pupil in class",
   when: "the date by which results will show",
 } as const;
 

@@ -2,6 +2,7 @@ import type { Results } from "../analysis/results";
 import type { IsoDate } from "../domain/pupil";
 import type { Decisions } from "../domain/question";
 import type { TermName } from "../domain/term";
+import type { PlanAction } from "../plans/planAction";
 import type { SheetKind } from "../plans/planInput";
 import type { StatutoryTable } from "../reader/statutory/statutoryTables";
 import type { TrackerReading } from "../reader/understood";
@@ -42,19 +43,6 @@ export interface TypedReview {
   readonly sheet: string;
   readonly box: string;
   readonly text: string;
-}
-
-/** An action row of a recovery plan as it stands on the sheet. */
-export interface PlanAction {
-  readonly id: string;
-  readonly indicator: string;
-  readonly number: number;
-  readonly was: number | null;
-  readonly action: string;
-  readonly lead: string;
-  readonly due: string | null;
-  readonly status: string;
-  readonly flags: readonly ("noLead" | "noDate" | "overdue")[];
 }
 
 /** What an officer typed in words on a plan; `cell` is where it stands in the file that the run reads or leaves. */

@@ -1,12 +1,12 @@
 import type { Indicator } from "../domain/indicator";
 import { serialDate } from "../reader/values/serialDate";
 import { textDate } from "../reader/values/textDate";
+import type { ActionFlag, PlanAction } from "../plans/planAction";
 import { actionsOf } from "../plans/actionRows";
 import { recoveryPlanMark } from "../plans/recoveryPlan";
 import type { CellValue } from "../sheet/grid";
 import type { IsoDate } from "../domain/isoDate";
 import type { StandingRow, StandingSheet } from "../sheet/typedText";
-import type { PlanAction } from "./outcomes";
 
 /** Statuses that end an action: it can no longer be overdue. */
 const ended: ReadonlySet<string> = new Set(["complete", "completed", "deferred", "achieved"]);
@@ -36,10 +36,11 @@ function planAction(
   const due = row.cells.get("due");
   const day = due ? dayOf(due.value, asAt) : null;
   const status = text("status");
-  const flags: ("noLead" | "noDate" | "overdue")[] = [];
+  const isEnded = ended.has(status.trim().toLowerCase());
+  const flags: ActionFlag[] = [];
   if (text("lead") === "") flags.push("noLead");
   if (!due) flags.push("noDate");
-  if (day !== null && day < asAt && !ended.has(status.trim().toLowerCase())) flags.push("overdue");
+  if (day !== null && day < asAt && !isEnded) flags.push("overdue");
   return {
     id: row.key,
     indicator,
@@ -50,6 +51,7 @@ function planAction(
     due: day ?? due?.text ?? null,
     status,
     flags,
+    ended: isEnded,
   };
 }
 

@@ -127,9 +127,12 @@ function planInput(
   const standing = (mark: string) => standingSheet(mark, sheets, memory);
   const indicators = results.indicators.map(({ indicator }) => indicator);
   const numbers = actionNumbers(indicators, standing);
+  const numberedBefore = new Map(numbersBefore(memory, periodOf(results), numbers));
+  const dataAsAt = results.settings.dataAsAt ?? figuresAsAt;
   return {
     results,
-    dataAsAt: results.settings.dataAsAt ?? figuresAsAt,
+    dataAsAt,
+    actions: planActions(indicators, standing, numberedBefore, dataAsAt),
     trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
     findings: [
       ...(sheets.layouts.size > 0 && !reading.hasIndicators ? [indicatorsGone()] : []),
@@ -143,7 +146,7 @@ function planInput(
     remembered: rememberedIn(memory),
     draftFromActions: options.draftFromActions === true || results.settings.draftFromActions,
     periodBefore: memory.period,
-    numberedBefore: new Map(numbersBefore(memory, periodOf(results), numbers)),
+    numberedBefore,
   };
 }
 

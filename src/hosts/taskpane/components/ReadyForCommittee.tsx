@@ -1,4 +1,5 @@
-import type { PlanAction, Refreshed } from "../../../core/workflows/outcomes";
+import type { PlanAction } from "../../../core/plans/planAction";
+import type { Refreshed } from "../../../core/workflows/outcomes";
 import { counted } from "../counted";
 import { Line } from "./Line";
 import { Lines, Section } from "./Section";

@@ -1,0 +1,142 @@
+import type { PupilRatings } from "../analysis/results";
+import { cell, gap, row, rows, typed } from "../sheet/blocks";
+import { headKey } from "../sheet/layOut";
+import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
+import { standingCells } from "../sheet/typedText";
+import type { StandingCells } from "../sheet/typedText";
+import { epmGradeOf } from "./epmSheet";
+import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
+import { pepStateOf, pepStates } from "./pepStates";
+import type { PlanInput } from "./planInput";
+import { departedRows, noteCell, pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
+import { ragWords, useChoices } from "./wording";
+
+export const pepAndEpmMark = "pepAndEpm";
+
+const columns = [
+  { id: "first", width: 24 },
+  { id: "upn", width: 16 },
+  { id: "year", width: 7 },
+  { id: "school", width: 26 },
+  { id: "pep", width: 18 },
+  { id: "quality", width: 13 },
+  { id: "epm", width: 12 },
+  { id: "epmQuality", width: 14 },
+  keyColumnOf,
+  { id: "note", width: 40 },
+];
+
+/** True where the tracker says anything of PEPs, so that there is something to list. */
+export function hasPeps({ results }: PlanInput): boolean {
+  return results.pupils.some(({ pupil }) => stateOf(pupil).id !== "noRecord");
+}
+
+/** Every pupil's PEP, what presses first, with a choice of whom to make an educational provision map for. */
+export function pepAndEpm(input: PlanInput): SheetDocument {
+  const standing = input.standing(pepAndEpmMark);
+  const cellsOf = standingCells(standing);
+  const list = [...input.results.pupils].sort(
+    (one, other) => pepStateOf(one.pupil) - pepStateOf(other.pupil),
+  );
+  const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
+  return {
+    mark: pepAndEpmMark,
+    name: "PEP and EPM",
+    columns,
+    blocks: [
+      rows(
+        titleRow("PEPs and educational provision maps"),
+        line("period", "subtitle", `${periodText(input)} · ${stateCounts(list)}`, "first", "epmQuality"),
+        line("quality", "subtitle", qualityCounts(list, input), "first", "epmQuality"),
+        line(
+          "purpose",
+          "note",
+          "Type yes under EPM for a pupil and refresh: the pupil gets an EPM sheet for targets, interventions and funding. The grade you give on that sheet stands here at the next refresh.",
+          "first",
+          "epmQuality",
+        ),
+        gap("gap-1", 6),
+      ),
+      {
+        kind: "table",
+        id: "peps",
+        filters: true,
+        columns: [
+          ...pupilHeadings,
+          { column: "pep", heading: "PEP", look: "tableHead" },
+          { column: "quality", heading: "PEP quality", look: "tableHeadCentre" },
+          { column: "epm", heading: "EPM", look: "tableHeadTyped" },
+          { column: "epmQuality", heading: "EPM quality", look: "tableHeadCentre" },
+          keyHeading,
+          { column: "note", heading: "Note", look: "tableHeadTyped" },
+        ],
+        rows: [
+          ...list.map(({ pupil }) => pepRow(pupil, input, cellsOf(pupilRowKey(pupil)))),
+          ...departedRows(standing, listed, ["pep", "quality", "epm", "epmQuality"], "pep"),
+        ],
+      },
+    ],
+    page: {
+      orientation: "landscape",
+      ...pupilPage(input),
+      printTo: "epmQuality",
+      repeat: headKey("peps"),
+      freeze: true,
+    },
+  };
+}
+
+type Pupil = PupilRatings["pupil"];
+
+function stateOf(pupil: Pupil) {
+  return pepStates[pepStateOf(pupil)] ?? { id: "noRecord" as const, label: "" };
+}
+
+function pepRow(pupil: Pupil, input: PlanInput, cells: StandingCells | undefined): DocumentRow {
+  const { pepQuality } = pupil.termly;
+  return row(
+    pupilRowKey(pupil),
+    ...pupilCells(pupil),
+    cell("pep", "cellSmall", stateOf(pupil).label),
+    cell("quality", "cellRagSmall", pepQuality.kind === "value" ? ragWords[pepQuality.value] : "–"),
+    cell("epm", "typedSmallCentre", typed(cells?.get("epm"), "", useChoices)),
+    cell("epmQuality", "cellRagSmall", epmGradeOf(input, pupil)),
+    noteCell(cells),
+  );
+}
+
+/** "12 overdue, 4 RED: returned, 3 due: no date yet, 20 in time" */
+function stateCounts(list: readonly PupilRatings[]): string {
+  return pepStates
+    .map(
+      ({ label }, place) => [label, list.filter(({ pupil }) => pepStateOf(pupil) === place).length] as const,
+    )
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => `${count} ${label.charAt(0).toLowerCase() === "r" ? label : lowered(label)}`)
+    .join(", ");
+}
+
+function lowered(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** "PEP quality: 20 GREEN, 3 AMBER, 2 RED. EPM quality: 1 GREEN, 2 not graded." */
+function qualityCounts(list: readonly PupilRatings[], input: PlanInput): string {
+  const peps = list.map(({ pupil: { termly } }) =>
+    termly.pepQuality.kind === "value" ? ragWords[termly.pepQuality.value] : "not graded",
+  );
+  const maps = list.map(({ pupil }) => epmGradeOf(input, pupil)).filter((grade) => grade !== "");
+  return [`PEP quality: ${counted(peps)}.`, maps.length === 0 ? "" : ` EPM quality: ${counted(maps)}.`].join(
+    "",
+  );
+}
+
+const printed = [ragWords.GREEN, ragWords.AMBER, ragWords.RED, "not graded"];
+
+function counted(grades: readonly string[]): string {
+  return printed
+    .map((grade) => [grade, grades.filter((found) => found === grade).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([grade, count]) => `${count} ${grade}`)
+    .join(", ");
+}

@@ -1,0 +1,201 @@
+import type { ListedPupil, Priority, PriorityPupil } from "../analysis/pupilLists/pupilLists";
+import type { IndicatorResult, Rating } from "../analysis/results";
+import { cell, gap, number, row, rows } from "../sheet/blocks";
+import { headKey } from "../sheet/layOut";
+import type { Block, DocumentRow, SheetDocument, TableBlock } from "../sheet/sheetDocument";
+import { standingCells } from "../sheet/typedText";
+import type { StandingSheet } from "../sheet/typedText";
+import { pupils } from "./figures";
+import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
+import type { PlanInput } from "./planInput";
+import { departedRows, noteCell, pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
+import { ragWords } from "./wording";
+
+export const priorityPupilsMark = "priorityPupils";
+
+const columns = [
+  { id: "first", width: 24 },
+  { id: "upn", width: 16 },
+  { id: "year", width: 7 },
+  { id: "school", width: 22 },
+  { id: "of", width: 22 },
+  { id: "missing", width: 38 },
+  { id: "short", width: 12 },
+  keyColumnOf,
+  { id: "note", width: 40 },
+];
+
+/** Behind a pupil's key where a list is not of an indicator. */
+const underachieving = "underachieving";
+
+/** Who lacks little for a yes, and who of Years 10 and 11 is behind what their targets or start promise. */
+export function priorityPupils(input: PlanInput): SheetDocument {
+  const standing = input.standing(priorityPupilsMark);
+  const { priority } = input.results;
+  return {
+    mark: priorityPupilsMark,
+    name: "Priority pupils",
+    columns,
+    blocks: [
+      rows(
+        titleRow("Priority pupils"),
+        line("period", "subtitle", periodText(input), "first", "short"),
+        ...priority.map((found) => reachLine(found, input)),
+        line(
+          "purpose",
+          "note",
+          "Listed is who lacks at most two things for the indicator, nearest first. What is missing is read from the grades that the figure counts.",
+          "first",
+          "short",
+        ),
+        gap("gap-1", 6),
+      ),
+      nearTable(input, standing),
+      ...behindBlocks(input, standing),
+    ],
+    page: {
+      orientation: "landscape",
+      ...pupilPage(input),
+      printTo: "short",
+      repeat: headKey("near"),
+      freeze: true,
+    },
+  };
+}
+
+/** "5 or more …: 9 pupils lack little. The nearest 4 would make it 13.9%, the target; all 9 20.3%." */
+function reachLine({ indicator, pupils: near, toTarget, ifAll }: Priority, input: PlanInput): DocumentRow {
+  const title = resultOf(input, indicator)?.indicator.title ?? indicator;
+  const aim = toTarget === null ? "" : targetWords(toTarget, near.length);
+  const all = toTarget?.pupils === near.length ? "" : ` All ${near.length} would make it ${ifAll.value}%.`;
+  const lack = near.length === 1 ? "lacks" : "lack";
+  return line(
+    `reach:${indicator}`,
+    "body",
+    `${title}: ${pupils(near.length)} ${lack} little.${aim}${all}`,
+    "first",
+    "short",
+  );
+}
+
+function targetWords(
+  { pupils: count, value, reached }: NonNullable<Priority["toTarget"]>,
+  near: number,
+): string {
+  const who =
+    count === near ? (near === 1 ? "With that pupil" : `With all ${near}`) : `With the nearest ${count}`;
+  return ` ${who} it would be ${value}%, ${reached ? "at the target" : "still short of the target"}.`;
+}
+
+function resultOf(input: PlanInput, indicator: string): IndicatorResult | undefined {
+  return input.results.indicators.find((result) => result.indicator.id === indicator);
+}
+
+function nearTable(input: PlanInput, standing: StandingSheet | null): TableBlock {
+  const cellsOf = standingCells(standing);
+  const drawn = input.results.priority.flatMap(({ indicator, pupils: near }) =>
+    near.map((found) => {
+      const key = `${pupilRowKey(found.pupil)}|${indicator}`;
+      return nearRow(key, indicator, found, noteCell(cellsOf(key)));
+    }),
+  );
+  return {
+    kind: "table",
+    id: "near",
+    filters: true,
+    columns: [
+      ...pupilHeadings,
+      { column: "of", heading: "Indicator", look: "tableHead" },
+      { column: "missing", heading: "Missing", look: "tableHead" },
+      { column: "short", heading: "Grades or marks short", look: "tableHeadCentre" },
+      keyHeading,
+      { column: "note", heading: "Note", look: "tableHeadTyped" },
+    ],
+    rows: [...drawn, ...gone(standing, drawn, (key) => !key.endsWith(`|${underachieving}`))],
+  };
+}
+
+function nearRow(
+  key: string,
+  indicator: string,
+  { pupil, reasons, short }: PriorityPupil,
+  note: ReturnType<typeof noteCell>,
+): DocumentRow {
+  return row(
+    key,
+    ...pupilCells(pupil),
+    cell("of", "cellSmall", indicator),
+    cell("missing", "cellSmall", reasons.join("; ")),
+    cell("short", "cellCentre", short === null ? "–" : number(short, String(short))),
+    note,
+  );
+}
+
+/** Nothing where nobody is behind and no note stands. */
+function behindBlocks(input: PlanInput, standing: StandingSheet | null): Block[] {
+  const cellsOf = standingCells(standing);
+  const drawn = input.results.underachieving.map((found) => {
+    const key = `${pupilRowKey(found.pupil)}|${underachieving}`;
+    return behindRow(key, found, ratingOf(input, found), noteCell(cellsOf(key)));
+  });
+  const left = gone(standing, drawn, (key) => key.endsWith(`|${underachieving}`));
+  if (drawn.length + left.length === 0) return [];
+  return [
+    rows(
+      gap("gap-behind"),
+      line("behind", "heading", "Years 10 and 11: behind, with potential", "first", "short"),
+      line(
+        "behind-purpose",
+        "note",
+        "Pupils whose targets or prior attainment promise 5 good passes with English and mathematics, and who are working below that.",
+        "first",
+        "short",
+      ),
+      gap("gap-2", 6),
+    ),
+    {
+      kind: "table",
+      id: "behind",
+      filters: true,
+      columns: [
+        ...pupilHeadings,
+        { column: "of", heading: "Attainment", look: "tableHeadCentre" },
+        { column: "missing", heading: "Why", look: "tableHead" },
+        { column: "short", heading: "Reasons", look: "tableHeadCentre" },
+        keyHeading,
+        { column: "note", heading: "Note", look: "tableHeadTyped" },
+      ],
+      rows: [...drawn, ...left],
+    },
+  ];
+}
+
+function behindRow(
+  key: string,
+  { pupil, reasons }: ListedPupil,
+  attainment: Rating | undefined,
+  note: ReturnType<typeof noteCell>,
+): DocumentRow {
+  return row(
+    key,
+    ...pupilCells(pupil),
+    cell("of", "cellRagSmall", attainment === undefined ? "–" : ragWords[attainment]),
+    cell("missing", "cellSmall", reasons.join("; ")),
+    cell("short", "cellCentre", number(reasons.length, String(reasons.length))),
+    note,
+  );
+}
+
+function ratingOf({ results }: PlanInput, { pupil }: ListedPupil): Rating | undefined {
+  return results.pupils.find((rated) => rated.pupil === pupil)?.ratings.attainment;
+}
+
+/** Rows that carry a note and are no longer on their list. */
+function gone(
+  standing: StandingSheet | null,
+  drawn: readonly DocumentRow[],
+  belongs: (key: string) => boolean,
+): readonly DocumentRow[] {
+  const mine = standing && { rows: standing.rows.filter(({ key }) => belongs(key)) };
+  return departedRows(mine, new Set(drawn.map(({ key }) => key)), ["of", "missing", "short"], "missing");
+}
