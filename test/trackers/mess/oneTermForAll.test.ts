@@ -52,7 +52,7 @@ describe("case 18: one term for grades, attendance and PEPs", () => {
     expect(attendance).toMatchObject({ value: "88" });
     expect(pep).toMatchObject({ value: "no" });
     expect(question?.text).toBe(
-      "Which term is this? We take spring: it is the latest term of 2025/26 that is filled in, as grades of summer 0 of 10 pupils have.",
+      "Which term is this? We take spring: it is the latest term of 2025/26 that is filled in (grades of summer: 0 of 10).",
     );
     expect(reading.questions.map(({ id }) => id)).toEqual(["academic-year", "term"]);
   });
@@ -130,5 +130,33 @@ describe("case 18: one term for grades, attendance and PEPs", () => {
     const rows = (sheet?.rows ?? []).map((row, at) => [...row, at === 0 ? "Eng GCSE result" : "5"]);
     const reading = readAll([{ name: "CLA", rows }], november);
     expect(reading.settings.term).toBe("summer");
+  });
+});
+
+describe("the year where nothing names it", () => {
+  const undated = (filled: Filled) => readAll(termly(filled, ""), november).questions[0];
+
+  it("is the one before where a term that is still to come is filled in", () => {
+    expect(undated([all, all, none])).toMatchObject({ id: "academic-year", assumed: "2025/26" });
+    expect(undated([all, all, none])?.text).toContain(
+      "grades of spring are filled in, which is still to come in 2026/27",
+    );
+    expect(undated([all, none, none])).toMatchObject({ assumed: "2026/27" });
+  });
+
+  it.each([
+    ["Period: 01/09/2025 to 22/07/2026", "2025/26", "summer"],
+    ["Report for 01/09/2025 - 19/12/2025", "2025/26", "autumn"],
+    ["Printed 12/11/2026", "2026/27", "autumn"],
+    ["01/04/2025 to 31/03/2026", "2026/27", "autumn"],
+  ])("‘%s’ above an export: %s, %s", (title, year, term) => {
+    const rows: TestCell[][] = [
+      [title],
+      [],
+      ["UPN", "Surname", "NCY", "Attendance"],
+      ...[1, 2, 3].map((nth): TestCell[] => [normalUpn(nth), `Surname${nth}`, 10, 90]),
+    ];
+    const { settings } = readAll([{ name: "Sheet1", rows }], november);
+    expect([settings.academicYear, settings.term]).toEqual([year, term]);
   });
 });

@@ -14,7 +14,15 @@ export const roleWords: Readonly<Record<GradeRole, string>> = {
   progress: "progress",
 };
 
-const labels: ReadonlyMap<string, string> = new Map(trackerColumns.map(({ id, label }) => [id, label]));
+const labels: ReadonlyMap<string, string> = new Map([
+  ...trackerColumns.map(({ id, label }) => [id, label] as const),
+  ["academicYear", "the academic year of each row"],
+  ["term", "the term of each row"],
+  ["series", "the examination series of each row"],
+  ["subject", "the subject of each row"],
+  ["qualification", "the qualification of each row"],
+  ["gradeType", "the kind of grade of each row"],
+]);
 
 /** The column of a log by whose dates suspensions are added up; no field of a pupil. */
 export const suspensionDate = "suspensionDate";

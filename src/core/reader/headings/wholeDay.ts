@@ -30,6 +30,15 @@ export function wholeDay(text: string): WholeDay | null {
   return dated === null ? null : { ...dated, rest };
 }
 
+/** The two days of a text such as "01/09/2025 to 19/12/2025", the earlier first; null for any other. */
+export function daySpan(text: string): readonly [WholeDay, WholeDay] | null {
+  const first = wholeDay(text);
+  const second = first === null ? null : wholeDay(first.rest);
+  if (first === null || second === null) return null;
+  const number = ({ year, month, day }: WholeDay): number => (year * 100 + month) * 100 + day;
+  return number(first) < number(second) ? [first, second] : null;
+}
+
 /** True for a text that is a day and nothing else. */
 export function isOnlyDay(text: string): boolean {
   return wholeDay(text)?.rest.trim() === "";

@@ -33,9 +33,7 @@ export function latestFilledTerm(
     (fill) => order.indexOf(fill.term) > order.indexOf(latest) && !isFull(fill, fills),
   );
   const short =
-    later === undefined
-      ? ""
-      : `, as ${later.fact} of ${later.term} ${later.filled} of ${later.of} pupils have`;
+    later === undefined ? "" : ` (${later.fact} of ${later.term}: ${later.filled} of ${later.of})`;
   return { term: latest, because: `it is the latest term of ${year.academicYear} that is filled in${short}` };
 }
 

@@ -1,16 +1,24 @@
-import { firstDay, lastDay, startYear, parseAcademicYear, previousYear } from "../../domain/academicYear";
+import {
+  academicYearOf,
+  firstDay,
+  lastDay,
+  startYear,
+  parseAcademicYear,
+  previousYear,
+} from "../../domain/academicYear";
 import type { AcademicYear } from "../../domain/academicYear";
 import type { Place } from "../../domain/place";
 import { termOf, terms } from "../../domain/term";
 import type { TermName } from "../../domain/term";
 import { usualTermDates } from "../../domain/termDates";
+import type { TermDates } from "../../domain/termDates";
 import type { Period, ReadContext, YearOfTerms } from "../readContext";
 import type { PupilList } from "../sheets/pupilList";
 import type { SettingsGiven } from "../understood";
-import { isDay, statedStart, yearEvidence } from "./yearEvidence";
-import type { ListAndHeadings } from "./yearEvidence";
+import { isDay, spanTerm, statedStart, yearEvidence } from "./yearEvidence";
+import type { ListAndHeadings, YearEvidence } from "./yearEvidence";
 import { latestFilledTerm } from "./filledTerms";
-import { hasResults } from "./termFills";
+import { hasResults, termFills } from "./termFills";
 
 /** What beats inference: options of the run first, then the Settings sheet. */
 export interface PeriodAsked {
@@ -26,16 +34,20 @@ export function settlePeriod(
   context: ReadContext,
 ): Period {
   const year = parseAcademicYear(options.academicYear ?? "") ?? given.academicYear;
-  const academicYear = year ?? inferYear(lists, context);
   const termDates = given.termDates ?? usualTermDates;
+  const academicYear = year ?? inferYear(lists, termDates, context);
   const term = options.term ?? given.term ?? inferTerm(lists, { academicYear, termDates }, context);
   return { academicYear, term, termDates };
 }
 
 const mostOptions = 4;
 
-function inferYear(lists: readonly ListAndHeadings[], context: ReadContext): AcademicYear {
-  const evidence = yearEvidence(lists, context.asAt);
+function inferYear(
+  lists: readonly ListAndHeadings[],
+  termDates: TermDates,
+  context: ReadContext,
+): AcademicYear {
+  const evidence = withoutTermsToCome(yearEvidence(lists, context.asAt), lists, termDates, context);
   const best = evidence[0];
   const likely = best?.year ?? "";
   const options = [...new Set([...evidence.map(({ year }) => year), previousYear(likely)])].slice(
@@ -56,6 +68,25 @@ function inferYear(lists: readonly ListAndHeadings[], context: ReadContext): Aca
     scope: "workbook",
     settles: [],
   });
+}
+
+/** Where nothing but the day speaks for the year, and a term of it that is still to come is filled in: the year before. */
+function withoutTermsToCome(
+  evidence: readonly YearEvidence[],
+  lists: readonly ListAndHeadings[],
+  termDates: TermDates,
+  { asAt }: ReadContext,
+): readonly YearEvidence[] {
+  const [today, ...others] = evidence;
+  if (today === undefined || others.length > 0 || today.year !== academicYearOf(asAt)) return evidence;
+  const order = terms.map(({ name }) => name);
+  const now = termOf(asAt, termDates).name;
+  const toCome = termFills(lists, { academicYear: today.year, termDates }, now).find(
+    ({ term, filled, of }) => order.indexOf(term) > order.indexOf(now) && filled * 2 > of,
+  );
+  if (toCome === undefined) return evidence;
+  const because = `${toCome.fact} of ${toCome.term} are filled in, which is still to come in ${today.year}`;
+  return [{ ...today, year: previousYear(today.year), because }, today];
 }
 
 function inferTerm(lists: readonly ListAndHeadings[], year: YearOfTerms, context: ReadContext): TermName {
@@ -111,6 +142,8 @@ function saidTerms(
     const start = statedStart(said) ?? startYear(year);
     const ofMonth = monthly !== undefined && at === null;
     const dated = term === undefined && !ofMonth && isDay(text, said);
+    const span = dated ? spanTerm(text) : null;
+    if (span?.year === year) return [{ term: span.name, text }];
     return said.term === null || dated || start !== startYear(year) ? [] : [{ term: said.term.name, text }];
   });
 }

@@ -1,16 +1,25 @@
-import { academicYearOf, academicYearStarting, compareYears, previousYear } from "../../domain/academicYear";
+import {
+  academicYearOf,
+  academicYearStarting,
+  compareYears,
+  previousYear,
+  startYear,
+} from "../../domain/academicYear";
 import type { AcademicYear } from "../../domain/academicYear";
 import type { IsoDate } from "../../domain/isoDate";
 import { cellName } from "../../domain/place";
 import type { Place } from "../../domain/place";
+import { termOf } from "../../domain/term";
+import type { YearTerm } from "../../domain/term";
 import { parseYearGroups } from "../../domain/yearGroup";
 import { cellAt, shownText } from "../cells";
 import type { SortedHeadings } from "../columns/sortHeadings";
 import type { HeadingQualities } from "../headings/headingMeaning";
-import { wholeDay } from "../headings/wholeDay";
+import { daySpan, wholeDay } from "../headings/wholeDay";
 import { remember } from "../remember";
 import type { PupilList } from "../sheets/pupilList";
 import { readDateCell } from "../values/readDateCell";
+import { isoDate } from "../../domain/calendar";
 import { sheetYearGroup } from "./sheetYear";
 
 /** An academic year that something in the workbook speaks for. */
@@ -49,10 +58,25 @@ export function isDay(text: string, said: HeadingQualities): boolean {
   return wholeDay(text.slice(0, 200)) !== null || (said.month !== null && said.academicStart === null);
 }
 
+/** First year of the academic year in which both days of a span lie: a report's period, not the day it was made. */
+function spanStart(text: string): number | null {
+  const term = spanTerm(text);
+  return term === null ? null : startYear(term.year);
+}
+
+/** The term in which a span of days ends, where it lies in one academic year; null for any other text. */
+export function spanTerm(text: string): YearTerm | null {
+  const span = daySpan(text.slice(0, 200));
+  if (span === null) return null;
+  const [from, to] = span.map(({ year, month, day }) => isoDate(year, month, day));
+  if (from === undefined || to === undefined || academicYearOf(from) !== academicYearOf(to)) return null;
+  return { year: academicYearOf(to), name: termOf(to).name, half: null };
+}
+
 function titleYears(lists: readonly ListAndHeadings[]): YearEvidence[] {
   const stated = lists.flatMap(({ list }) =>
     list.titles.flatMap(({ text, said, at }) => {
-      const start = isDay(text, said) ? null : statedStart(said);
+      const start = isDay(text, said) ? spanStart(text) : statedStart(said);
       const place = { sheet: list.sheet.name, cell: at === null ? "A1" : cellName(at.row, at.column) };
       const because = at === null ? "the sheet's name says so" : "the title says so";
       return start === null ? [] : [{ year: academicYearStarting(start), because, at: place }];
