@@ -80,17 +80,33 @@ describe("ways of typing that are nobody's slip", () => {
     },
   ); // prettier-ignore
 
-  it("a figure above a heading is no part of its name", () => {
-    const groups = [null, null, "13.6%", null, "45.2%", null];
-    const headings = ["UPN", "NCY", "Eng", null, "Maths", null];
-    const roles = [null, null, "WA", "Target", "WA", "Target"];
-    const rows = [groups, headings, roles, [normalUpn(1), 11, "4", "5", "3", "4"], [normalUpn(2), 11, "5", "5", "4", "4"]]; // prettier-ignore
+  it("a figure above a heading is no part of its name, and ends the group before it", () => {
+    const groups = [null, null, "Autumn", null, "13.6%", null];
+    const headings = ["UPN", "NCY", "Eng", "Maths", "Science", "Art"];
+    const rows = [groups, headings, ...[1, 2].map((nth) => [normalUpn(nth), 11, "4", "5", "3", "4"])];
     const reading = readAll([{ name: "Y11", rows }]);
     expect(reading.columns.slice(2).map(({ header }) => header)).toEqual([
-      "Eng › WA",
-      "Eng › Target",
-      "Maths › WA",
-      "Maths › Target",
+      "Autumn › Eng",
+      "Autumn › Maths",
+      "Science",
+      "Art",
     ]);
   });
+
+  it.each([
+    ["Pupil Name & DOB", "Ava Holt 03/04/2010"],
+    ["Latest grades", "Eng 4, Maths 5"],
+  ])("‘%s’ holds several facts, such as ‘%s’: what to do is said", (heading, cell) => {
+    const reading = read(["NCY", heading], [[9, cell], [9, cell]]); // prettier-ignore
+    const found = finding(reading, "column-of-several");
+    expect(found).toMatchObject({ cell: "C1", found: heading });
+    expect(found?.message).toContain("Text to Columns");
+  });
+
+  it.each([["School & comments", "Beck High, settled"], ["Action", "Eng 4 to 5 by June"]])(
+    "‘%s’ is left alone",
+    (heading, cell) => {
+      expect(codes(read(["NCY", heading], [[9, cell]]))).not.toContain("column-of-several");
+    },
+  ); // prettier-ignore
 });

@@ -13,6 +13,7 @@ import { fieldOf } from "./fieldFit";
 import type { ListColumns } from "./listColumns";
 import { usualYear } from "./yearsByRow";
 import type { GradeColumn } from "./gradeColumn";
+import { holdsSeveralFacts } from "./severalFacts";
 import { looksLikeLetterGrades } from "./looksLikeGrades";
 
 /** Every column of a list that has a heading or something in it, as it was understood. */
@@ -116,10 +117,13 @@ const otherDay = /\b(?:date|from|to|start|end|since|until|review|due|held|sent|m
 function noteOther(
   list: PupilList,
   columns: ListColumns,
-  { row, column, meaning, text: found }: Heading,
+  heading: Heading,
   { log, asAt }: Pick<ReadContext, "log" | "asAt">,
 ): void {
+  const { row, column, meaning, text: found } = heading;
   const at = { sheet: list.sheet.name, row, column };
+  const several = meaning.topic === null && holdsSeveralFacts(list, heading);
+  if (several) return log.add("column-of-several", at, { found });
   const field = meaning.topic === null ? fieldOf(list, columns.fields, column, asAt) : null;
   if (field === null || (field === "dateOfBirth" && otherDay.test(found)))
     log.add("columns-unused", at, { found, group: "headings" });

@@ -87,6 +87,12 @@ export const columnFindings = {
     message:
       "{where} {says} {found}, which is of {more}. Add a column for the term, or take the year out of the heading if it is of this one.",
   },
+  "column-of-several": {
+    severity: "worthALook",
+    expected: "a column for each fact",
+    message:
+      "{where} {says} {found}: several facts in one column, of which none can be used. Part it in Excel (Data, Text to Columns), give each part a heading of its own, and read the tracker again.",
+  },
   "column-fits": {
     severity: "worthALook",
     expected: "a heading that we know",

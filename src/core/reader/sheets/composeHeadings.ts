@@ -98,15 +98,16 @@ function carryGroups(sheet: RawSheet, rows: readonly number[], width: number): s
     let group = "";
     return row.map((cell, column) => {
       const under = texts.slice(level + 1).some((lower) => lower[column] !== "");
-      const own = under && isFigure(cell) ? "" : cell;
+      const figure = under && isFigure(cell);
+      const own = figure ? "" : cell;
       const newGroupAbove = texts.slice(0, level).some((upper) => upper[column] !== "");
-      if (own !== "" || newGroupAbove) group = under ? own : "";
+      if (own !== "" || figure || newGroupAbove) group = under ? own : "";
       return own !== "" ? own : under ? group : "";
     });
   });
 }
 
-/** A national figure or a total typed above a heading names no group: "13.6%". */
+/** A national figure or a total typed above a heading names no group, and ends the one before: "13.6%". */
 function isFigure(text: string): boolean {
   return /^[-+−]?\d+(?:\.\d+)?\s*%$|^[-+−]?\d+\.\d+$/.test(text);
 }
