@@ -1,5 +1,7 @@
 import type { IndicatorResult } from "../analysis/results";
 import { actionPlan, actionPlanMark } from "./actionPlan";
+import { actionLibrary, actionLibraryMark } from "./actionLibrary";
+import { contextBank, contextBankMark } from "./contextBank";
 import { checks } from "./checks";
 import { cohortLedger } from "./cohortLedger";
 import { historyMark } from "../domain/ownSheets";
@@ -14,9 +16,10 @@ import { senSplit } from "./senSplit";
 
 /** Every page of the pack, in the order in which the sheets stand. */
 export function planDocuments(input: PlanInput): readonly PlanDocument[] {
+  const plans = input.results.indicators.flatMap((result) => plansOf(input, result));
   return [
     page("scorecard", scorecard(input)),
-    ...input.results.indicators.flatMap((result) => plansOf(input, result)),
+    ...plans,
     page("senSplit", senSplit(input)),
     page("pupilRatings", pupilRatingsSheet(input)),
     page("redPupils", redPupils(input)),
@@ -25,6 +28,10 @@ export function planDocuments(input: PlanInput): readonly PlanDocument[] {
       : []),
     page("cohortLedger", cohortLedger(input)),
     page("checks", checks(input)),
+    ...(plans.length > 0 || input.stands(contextBankMark) ? [page("contextBank", contextBank(input))] : []),
+    ...(plans.length > 0 || input.stands(actionLibraryMark)
+      ? [page("actionLibrary", actionLibrary(input))]
+      : []),
   ];
 }
 

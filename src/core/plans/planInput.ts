@@ -15,6 +15,8 @@ export type SheetKind =
   | "history"
   | "cohortLedger"
   | "checks"
+  | "contextBank"
+  | "actionLibrary"
   | "indicators"
   | "settings";
 
