@@ -8,6 +8,7 @@ export const commandNames = [
   "calculate",
   "refresh",
   "put-back",
+  "share",
   "word",
   "sample",
 ] as const;
@@ -45,19 +46,17 @@ export const usage = `Recovery Planner: from a pupil tracker to recovery plans, 
   recovery-planner calculate FILE      everything but writing
   recovery-planner refresh FILE        write or update the plan sheets (to NAME.planned.xlsx)
   recovery-planner put-back FILE       undo the last refresh (to NAME.put-back.xlsx)
+  recovery-planner share FILE          public copy: small numbers hidden, no names (to NAME.public.xlsx)
   recovery-planner word FILE           committee paper with headings and tables (to NAME.docx)
   recovery-planner sample OUT          write the sample tracker
 
-  -o, --out OUT        where refresh, put-back and word write; --in-place writes over FILE
+  -o, --out OUT        where refresh, put-back, share and word write; --in-place writes over FILE
   --json FILE          results as JSON; - is standard output
   --year 2013/14  --term autumn|spring|summer  --as-at YYYY-MM-DD
   --decisions FILE     answers to questions: { "question id": "option" }
   --903 FILE…          Header, Episodes, OC2 and UASC of the SSDA903 return, as CSV
   --draft-from-actions fill empty What, How, Who and When of action plans from actions
   --quiet              no summary`;
-
-/** Named in the product's papers, not built yet. */
-const laterCommands: ReadonlySet<string> = new Set(["share"]);
 
 const terms: ReadonlySet<string> = new Set(["autumn", "spring", "summer"]);
 
@@ -69,7 +68,6 @@ export function readArguments(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
   const [command, file, ...rest] = positionals;
   if (command === undefined) throw new UsageError(usage);
-  if (laterCommands.has(command)) throw new UsageError(`This version does not have ${command} yet.`);
   if (!isCommand(command)) {
     throw new UsageError(`There is no command “${command}”. There are: ${commandNames.join(", ")}.`);
   }

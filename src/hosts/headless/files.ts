@@ -40,32 +40,48 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
 }
 
 /** What stands in the name of a workbook that a command writes of its own accord. */
-const added: Readonly<Partial<Record<CommandLine["command"], string>>> = {
+const addedWords: Readonly<Partial<Record<CommandLine["command"], string>>> = {
   refresh: "planned",
   "put-back": "put-back",
 };
 
-const wordEnding = ".docx";
+/** A file of its own kind, made from the workbook and never written over it. */
+interface OwnFile {
+  readonly what: string;
+  readonly added: string;
+  readonly ending: string;
+}
+
+const ownFiles: Readonly<Partial<Record<CommandLine["command"], OwnFile>>> = {
+  word: { what: "A Word paper", added: "", ending: ".docx" },
+  share: { what: "A public copy", added: ".public", ending: ".xlsx" },
+};
 
 /**
  * Where a command writes: `-o`, else beside the tracker, `NAME.planned.xlsx` for a refresh (`.xlsm` stays
- * `.xlsm`), `NAME.docx` for a committee paper. Null for a command that writes neither.
+ * `.xlsm`), `NAME.docx` for a committee paper, `NAME.public.xlsx` for a public copy. Null for a command that
+ * writes nothing.
  * @throws UsageError when that is the tracker itself without `--in-place`, or has an ending of another kind
  */
 export function outputPath(line: CommandLine): string | null {
-  return line.command === "word" ? paperPath(line) : workbookPath(line);
+  const own = ownFiles[line.command];
+  return own === undefined ? workbookPath(line) : ownPath(line, own);
 }
 
-function paperPath({ file, out, inPlace }: CommandLine): string {
+function ownPath({ command, file, out, inPlace }: CommandLine, { what, added, ending }: OwnFile): string {
   if (inPlace)
-    throw new UsageError("word writes a paper of its own, never over the tracker: leave out --in-place.");
-  const path = out ?? join(dirname(file), `${basename(file, extname(file))}${wordEnding}`);
-  if (extname(path).toLowerCase() === wordEnding) return path;
-  throw new UsageError(`A Word paper must end in ${wordEnding}, and ${path} does not.`);
+    throw new UsageError(
+      `${command} writes a file of its own, never over the tracker: leave out --in-place.`,
+    );
+  const path = out ?? join(dirname(file), `${basename(file, extname(file))}${added}${ending}`);
+  if (resolve(path) === resolve(file))
+    throw new UsageError("The output is the tracker itself. Give another name with -o.");
+  if (extname(path).toLowerCase() === ending) return path;
+  throw new UsageError(`${what} must end in ${ending}, and ${path} does not.`);
 }
 
 function workbookPath({ command, file, out, inPlace }: CommandLine): string | null {
-  const word = added[command];
+  const word = addedWords[command];
   if (word === undefined) return null;
   if (inPlace) {
     if (out !== null) throw new UsageError("Give either -o OUT or --in-place, not both.");

@@ -4,6 +4,7 @@ import type { RunOptions } from "../../core/workflows/outcomes";
 import { rehearse } from "../../core/workflows/refresh";
 import { isUntouchedPaper } from "../word/properties";
 import { openXlsx } from "../xlsx/openXlsx";
+import { isUntouchedCopy } from "../xlsx/publicFile";
 import { UsageError } from "./arguments";
 import type { CommandLine } from "./arguments";
 
@@ -36,6 +37,17 @@ export async function refuseEditedPaper(path: string): Promise<void> {
   if (!(await exists(path)) || isUntouchedPaper(new Uint8Array(await readFile(path)))) return;
   throw new UsageError(
     `${path} is there already and has been saved since, perhaps with changes of somebody's own. Give the new paper another name with -o.`,
+  );
+}
+
+/**
+ * Any file but a public copy as we wrote it would be lost: a tracker, or a copy that somebody has worked on.
+ * @throws UsageError when such a file is there
+ */
+export async function refuseOtherCopy(path: string): Promise<void> {
+  if (!(await exists(path)) || isUntouchedCopy(new Uint8Array(await readFile(path)))) return;
+  throw new UsageError(
+    `${path} is there already, and is not a public copy as this program wrote it. Give the new copy another name with -o.`,
   );
 }
 

@@ -2,21 +2,31 @@ import { basename } from "node:path";
 import { calculate } from "../../core/workflows/calculate";
 import { committeePaper } from "../../core/workflows/committeePaper";
 import type { Calculated, Refreshed, RunOptions } from "../../core/workflows/outcomes";
+import { publicCopy } from "../../core/workflows/publicCopy";
+import type { PublicCopyRun } from "../../core/workflows/publicCopy";
 import { putBack } from "../../core/workflows/putBack";
 import type { PutBack } from "../../core/workflows/putBack";
 import { HostError } from "../../core/workflows/ports";
 import type { WorkbookPort } from "../../core/workflows/ports";
 import { refresh, rehearse } from "../../core/workflows/refresh";
 import { openXlsx } from "../xlsx/openXlsx";
+import { writePublicCopy } from "../xlsx/publicFile";
 import { writeSampleTracker } from "../xlsx/sampleTracker";
 import { writeDocx } from "../word/writeDocx";
 import { readArguments, usage, UsageError } from "./arguments";
-import { refuseClashes, refuseEditedPaper, refuseOtherFile, refuseTypedOver } from "./overwriting";
+import {
+  refuseClashes,
+  refuseEditedPaper,
+  refuseOtherCopy,
+  refuseOtherFile,
+  refuseTypedOver,
+} from "./overwriting";
 import type { CommandLine } from "./arguments";
 import { readDecisions } from "./decisions";
 import { outputPath, readBytes, writeWhole } from "./files";
 import { putBackReport, putBackText } from "./putBackReport";
 import { reportOf, findingsOf } from "./report";
+import { sharedText } from "./share";
 import { readStatutoryFiles } from "./statutoryFiles";
 import { findingsText, paperText, refreshedText, scorecardText } from "./summary";
 import { understoodText } from "./understoodText";
@@ -76,6 +86,7 @@ async function runCommand(line: CommandLine, world: World): Promise<number> {
   };
   const workbook = await openXlsx(await readBytes(line.file), basename(line.file));
   if (line.command === "word" && path !== null) return writePaper(line, world, workbook, options, path);
+  if (line.command === "share" && path !== null) return writeShared(line, world, workbook, options, path);
   if (path !== null && path !== line.file) await refuseTypedOver(path, options);
   if (line.command === "put-back" && path !== null) {
     const done = await putBack(workbook, options);
@@ -118,6 +129,31 @@ async function writePaper(
   return exits.done;
 }
 
+/** The figures and plans as a workbook of their own that may be published. */
+async function writeShared(
+  line: CommandLine,
+  world: World,
+  workbook: WorkbookPort,
+  options: RunOptions,
+  path: string,
+): Promise<number> {
+  await refuseOtherCopy(path);
+  const shared = await publicCopy(workbook, options);
+  const { calculated } = shared.outcome;
+  await writeReport(
+    line,
+    world,
+    calculated,
+    { ...shared.outcome, written: [] },
+    options.asAt,
+    shared.leftOut,
+  );
+  if (calculated.stopped) return conclude(line, world, calculated, null, null);
+  await writeWhole(path, await writePublicCopy(shared.sheets, options.asAt));
+  if (!line.quiet && line.json !== "-") world.out(sharedText(shared, path));
+  return exits.done;
+}
+
 async function writeSample(line: CommandLine, world: World): Promise<number> {
   const sample = await writeSampleTracker();
   await refuseOtherFile(line.file, sample);
@@ -145,9 +181,11 @@ async function writeReport(
   calculated: Calculated,
   refreshed: Refreshed | null,
   asAt: string,
+  leftOut: PublicCopyRun["leftOut"] = [],
 ): Promise<void> {
   if (line.json === null) return;
-  const text = JSON.stringify(reportOf(calculated, refreshed, { planner: world.version, asAt }), null, 2);
+  const report = { ...reportOf(calculated, refreshed, { planner: world.version, asAt }), leftOut };
+  const text = JSON.stringify(report, null, 2);
   if (line.json === "-") world.out(text);
   else await writeWhole(line.json, `${text}\n`);
 }

@@ -23,13 +23,14 @@ const numberWords: readonly { readonly word: string; readonly number: number }[]
   { word: "ten", number: 10 },
 ];
 
-const numbers = `${numberWords.map(({ word }) => word).join("|")}|\\d{1,3}`;
+/** Part of a pattern: a number in words up to ten, or in up to three digits. */
+export const numberPattern = `${numberWords.map(({ word }) => word).join("|")}|\\d{1,3}`;
 const nouns =
   "boys?|girls?|pupils?|child|children|students?|learners?|young persons?|young people|siblings?|UASC|looked after";
 
 /** A number, at most two words, and a word for pupils; not the number of a year group or of a decimal. */
 const naming = new RegExp(
-  `(?<![\\w.,/-]|year |years )(${numbers})(?: [\\w'’-]{1,30}){0,2} (?:${nouns})\\b`,
+  `(?<![\\w.,/-]|year |years )(${numberPattern})(?: [\\w'’-]{1,30}){0,2} (?:${nouns})\\b`,
   "gi",
 );
 
@@ -40,6 +41,7 @@ export function wordsNamingFew(text: string, policy: DisclosurePolicy): readonly
     .filter(({ number }) => isSmall(number, policy));
 }
 
-function numberOf(word: string): number {
+/** What `numberPattern` has found, as a number. */
+export function numberOf(word: string): number {
   return numberWords.find((row) => row.word === word.toLowerCase())?.number ?? Number(word);
 }

@@ -1,0 +1,64 @@
+import type { TypedPlan } from "../plans/public/publicPlan";
+import { publicPages } from "../plans/public/publicPages";
+import type { LeftOut } from "../plans/public/publicPages";
+import type { Grid } from "../sheet/grid";
+import { layOut } from "../sheet/layOut";
+import { freeSheetName } from "../sheet/sheetName";
+import { withoutKeys } from "../sheet/withoutKeys";
+import type { Progress, Refreshed, RunOptions } from "./outcomes";
+import { planRefresh } from "./planRefresh";
+import type { PlannedPage } from "./planPages";
+import type { WorkbookPort } from "./ports";
+
+/** A sheet of a public copy: values alone. */
+interface PublicSheet {
+  readonly name: string;
+  readonly grid: Grid;
+}
+
+/** A public copy with the run it comes from. */
+export interface PublicCopyRun {
+  readonly outcome: Refreshed;
+  /** Empty when a finding stops. */
+  readonly sheets: readonly PublicSheet[];
+  readonly leftOut: readonly LeftOut[];
+  /** What to ask before the copy is shared. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * A fresh set of sheets drawn from the figures as they are now and the words typed on the plans. Nothing of the
+ * workbook is copied, and nothing in it changes.
+ * @throws HostError when the workbook cannot be read
+ */
+export async function publicCopy(
+  port: WorkbookPort,
+  options: RunOptions,
+  report?: (progress: Progress) => void,
+): Promise<PublicCopyRun> {
+  const { outcome, pages, next } = await planRefresh(port, options, report, "asItStands");
+  const { results, reading, stopped } = outcome.calculated;
+  if (stopped || results === null) return { outcome, sheets: [], leftOut: [], warnings: [] };
+  const { documents, leftOut, warnings } = publicPages({
+    results,
+    pupils: reading.pupils,
+    dataAsAt: results.settings.dataAsAt ?? next.figuresAsAt,
+    plans: pages.flatMap(typedPlan),
+  });
+  const names: string[] = [];
+  const sheets = documents.map((document) => {
+    const name = freeSheetName(document.name, names);
+    names.push(name);
+    return { name, grid: withoutKeys(layOut(document)) };
+  });
+  return { outcome, sheets, leftOut, warnings };
+}
+
+/** What stands typed on a plan, from the top down. */
+function typedPlan({ page, plan, written }: PlannedPage): readonly TypedPlan[] {
+  const { kind, indicator } = page;
+  if (indicator === null || (kind !== "recoveryPlan" && kind !== "actionPlan")) return [];
+  const rowOf = (key: string): number => plan.rowOf.get(key) ?? 0;
+  const cells = [...plan.typed].sort((first, second) => rowOf(first.key) - rowOf(second.key));
+  return [{ kind, indicator, sheet: written.sheet, cells }];
+}
