@@ -10,7 +10,12 @@ import { openOfficeHost } from "../officeHost/openOfficeHost";
 import { trackerFile } from "../support/trackerFile";
 import { sixPupils } from "../trackers/sixPupils";
 
-const options: RunOptions = { asAt: "2014-09-30", academicYear: null, term: null, decisions: new Map() };
+export const options: RunOptions = {
+  asAt: "2014-09-30",
+  academicYear: null,
+  term: null,
+  decisions: new Map(),
+};
 
 /** How a refresh ended: "done", the code that the officer is told, or that its pane was killed on the way. */
 export type Ending = string;
@@ -49,18 +54,6 @@ export async function attempt(workbook: WorkbookModel, going: OfficeHostOptions 
   jest.clearAllTimers();
   host.close();
   return { workbook, ending: endings[0] ?? "killed", host };
-}
-
-/** The workbook again, as a file that is saved and opened elsewhere would be. */
-export function copyOfBook(workbook: WorkbookModel): WorkbookModel {
-  return {
-    ...workbook,
-    sheets: structuredClone(workbook.sheets),
-    liveRanges: new Set(),
-    references: new Map(),
-    settings: new Map(workbook.settings),
-    names: structuredClone(workbook.names),
-  };
 }
 
 /** Six pupils and no sheet of ours. */
