@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import type { WorkbookModel } from "../officeHost/model/workbook";
 import type { OfficeHostOptions } from "../officeHost/openOfficeHost";
-import { fingerprint } from "../officeHost/openedOfficeWorkbook";
-import { attempt, copyOfBook } from "./faultBench";
-import { generatedPages, typedTexts } from "./pagesOf";
+import { copyOfBook, nameOfBook } from "./copyOfBook";
+import { attempt } from "./faultBench";
+import { generatedPages, markProperty, saysUnfinished, typedTexts } from "./pagesOf";
 import type { TwoStates } from "./termBetween";
 
 /** What is wrong after a fault, in a few words each; empty when nothing is. */
@@ -13,12 +12,14 @@ type Complaints = readonly string[];
 export class FaultRuns {
   /** What refreshing again came to, by what the workbook held. */
   private readonly recoveries = new Map<string, Complaints>();
+  private readonly before: ReadonlyMap<string, string>;
   private readonly after: ReadonlyMap<string, string>;
   private readonly typed: string;
   /** How many ended in which way. */
   readonly endings = new Map<string, number>();
 
   constructor(private readonly states: TwoStates) {
+    this.before = generatedPages(states.before);
     this.after = generatedPages(states.after);
     this.typed = JSON.stringify(typedTexts(states.before));
   }
@@ -31,7 +32,7 @@ export class FaultRuns {
   async run(going: OfficeHostOptions): Promise<Complaints> {
     const { workbook, ending, host } = await attempt(copyOfBook(this.states.before), going);
     this.endings.set(ending, (this.endings.get(ending) ?? 0) + 1);
-    const complaints = [...this.lost(workbook), ...(await this.recovered(workbook))];
+    const complaints = await this.leftBehind(workbook);
     if (!going.faults?.some(({ kind }) => kind === "late")) return complaints;
     return [...complaints, ...(await this.landed(workbook, () => host.unanswered.land()))];
   }
@@ -40,9 +41,29 @@ export class FaultRuns {
   private async landed(workbook: WorkbookModel, land: () => void): Promise<Complaints> {
     await attempt(workbook);
     land();
-    return [...this.lost(workbook), ...(await this.recovered(workbook))].map(
-      (complaint) => `landed late: ${complaint}`,
+    const complaints = await this.leftBehind(workbook);
+    return complaints.map((complaint) => `landed late: ${complaint}`);
+  }
+
+  private async leftBehind(workbook: WorkbookModel): Promise<Complaints> {
+    return [...this.lost(workbook), ...this.unmarked(workbook), ...(await this.recovered(workbook))];
+  }
+
+  /** Every page is as it was or as it shall be, all alike, or says of itself that it is not finished. */
+  private unmarked(workbook: WorkbookModel): Complaints {
+    const marked = saysUnfinished(workbook);
+    const silent = [...generatedPages(workbook)].filter(([mark]) => !marked.has(mark));
+    const half = silent.filter(
+      ([mark, page]) => page !== this.before.get(mark) && page !== this.after.get(mark),
     );
+    const changed = silent.filter(
+      ([mark]) => this.before.has(mark) && this.before.get(mark) !== this.after.get(mark),
+    );
+    const stages = new Set(changed.map(([mark, page]) => page === this.after.get(mark)));
+    return [
+      ...half.map(([mark]) => `half and unmarked: ${mark}`),
+      ...(stages.size > 1 ? ["some pages old and some new, none of them marked"] : []),
+    ];
   }
 
   private lost(workbook: WorkbookModel): Complaints {
@@ -52,7 +73,7 @@ export class FaultRuns {
 
   /** Refreshes again; the same workbook is refreshed once only, however many faults led to it. */
   private async recovered(workbook: WorkbookModel): Promise<Complaints> {
-    const name = createHash("sha1").update(fingerprint(workbook)).digest("base64");
+    const name = nameOfBook(workbook);
     const known = this.recoveries.get(name) ?? (await this.refreshedAgain(copyOfBook(workbook)));
     this.recoveries.set(name, known);
     return known;
@@ -63,14 +84,21 @@ export class FaultRuns {
     if (ending !== "done") return [`refreshing again ended with ${ending}`];
     const pages = generatedPages(workbook);
     const different = [...this.after].filter(([mark, page]) => pages.get(mark) !== page);
-    const names = workbook.sheets.map(({ name }) => name).sort();
-    const wanted = this.states.after.sheets.map(({ name }) => name).sort();
+    const [tabs, wanted] = [tabsOf(workbook), tabsOf(this.states.after)];
     const { host } = await attempt(workbook);
     return [
       ...different.map(([mark]) => `not right after refreshing again: ${mark}`),
-      ...(JSON.stringify(names) === JSON.stringify(wanted) ? [] : [`sheets: ${names.join()}`]),
+      ...(tabs === wanted ? [] : [`sheets: ${tabs}`]),
       ...(host.traffic.writes.some((count) => count > 0) ? ["a third refresh writes"] : []),
       ...this.lost(workbook),
     ];
   }
+}
+
+/** Names, marks and visibility of all sheets, in any order. */
+function tabsOf({ sheets }: WorkbookModel): string {
+  const tabs = sheets.map(({ name, visibility, properties }) =>
+    [name, properties.get(markProperty) ?? "hers", visibility].join(" | "),
+  );
+  return tabs.sort().join("; ");
 }

@@ -10,7 +10,12 @@ import { openOfficeHost } from "../officeHost/openOfficeHost";
 import { trackerFile } from "../support/trackerFile";
 import { sixPupils } from "../trackers/sixPupils";
 
-const options: RunOptions = { asAt: "2014-09-30", academicYear: null, term: null, decisions: new Map() };
+export const options: RunOptions = {
+  asAt: "2014-09-30",
+  academicYear: null,
+  term: null,
+  decisions: new Map(),
+};
 
 /** How a refresh ended: "done", the code that the officer is told, or that its pane was killed on the way. */
 export type Ending = string;
@@ -51,21 +56,9 @@ export async function attempt(workbook: WorkbookModel, going: OfficeHostOptions 
   return { workbook, ending: endings[0] ?? "killed", host };
 }
 
-/** The workbook again, as a file that is saved and opened elsewhere would be. */
-export function copyOfBook(workbook: WorkbookModel): WorkbookModel {
-  return {
-    ...workbook,
-    sheets: structuredClone(workbook.sheets),
-    liveRanges: new Set(),
-    references: new Map(),
-    settings: new Map(workbook.settings),
-    names: structuredClone(workbook.names),
-  };
-}
-
 /** Six pupils and no sheet of ours. */
-export async function newTracker(): Promise<WorkbookModel> {
-  const file = await openXlsx(trackerFile(sixPupils), "six.xlsx");
+export async function newTracker(tracker = sixPupils): Promise<WorkbookModel> {
+  const file = await openXlsx(trackerFile(tracker), "six.xlsx");
   const host = openOfficeHost(sheetRows((await file.read()).sheets), { fileName: "six.xlsx" });
   host.close();
   return host.workbook;

@@ -1,6 +1,7 @@
 import type { WorkbookModel } from "../officeHost/model/workbook";
 import type { Interruption } from "../officeHost/wire/faults";
-import { attempt, copyOfBook } from "./faultBench";
+import { copyOfBook } from "./copyOfBook";
+import { attempt } from "./faultBench";
 import { doings } from "./officersDoings";
 import { keysOf, ourSheets, typedTexts } from "./pagesOf";
 

@@ -1,9 +1,10 @@
+import { notFinished } from "../../src/core/refresh/notFinished";
 import type { HostCell } from "../officeHost/model/cell";
 import type { SheetModel } from "../officeHost/model/sheet";
 import { openCell } from "../officeHost/model/sheet";
 import type { WorkbookModel } from "../officeHost/model/workbook";
 
-const markProperty = "rp.sheet";
+export const markProperty = "rp.sheet";
 const unfinished = "unfinished:";
 const keysCorner = "rp:keys";
 /** Put before every text that is typed in these tests, so that it is known again wherever it stands. */
@@ -94,6 +95,12 @@ export function typedTexts({ sheets }: WorkbookModel): readonly string[] {
     }),
   );
   return texts.filter((text): text is string => String(text).startsWith(typedSign)).sort();
+}
+
+/** Marks of the pages that say of themselves that they are not finished. */
+export function saysUnfinished(workbook: WorkbookModel): ReadonlySet<string> {
+  const saysSo = (sheet: SheetModel) => cellsOf(sheet).some(([, , { value }]) => value === notFinished);
+  return new Set([...ourSheets(workbook)].flatMap(([mark, sheet]) => (saysSo(sheet) ? [mark] : [])));
 }
 
 /** What our part of a sheet says, row by row: the cells that are locked, formulas as they stand. */

@@ -1,7 +1,8 @@
 import type { WorkbookModel } from "../officeHost/model/workbook";
 import { openCell } from "../officeHost/model/sheet";
 import { sheetOf } from "../officeHost/model/workbook";
-import { attempt, copyOfBook, newTracker } from "./faultBench";
+import { copyOfBook } from "./copyOfBook";
+import { attempt, newTracker } from "./faultBench";
 import { sheetMarked, typeInto } from "./pagesOf";
 
 export const plan = "recoveryPlan:ks4-5ac-em";
@@ -20,7 +21,7 @@ async function statesFrom(before: WorkbookModel): Promise<TwoStates> {
 }
 
 /** The first refresh of all: every sheet is made. */
-async function firstRefresh(): Promise<TwoStates> {
+export async function firstRefresh(): Promise<TwoStates> {
   return statesFrom(await newTracker());
 }
 

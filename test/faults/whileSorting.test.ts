@@ -1,30 +1,23 @@
-import { FaultRuns } from "./afterFault";
-import { attempt, copyOfBook, stopClock } from "./faultBench";
-import { everyFault, isLong, spread } from "./faultPlans";
+import { stopClock } from "./faultBench";
 import { doings } from "./officersDoings";
+import { sweep } from "./sweep";
 import { laterRefresh } from "./termBetween";
 
 beforeEach(stopClock);
 
 describe("a later refresh that goes wrong", () => {
-  it("loses nothing either when somebody types and sorts meanwhile", async () => {
-    const states = await laterRefresh();
-    const { host } = await attempt(copyOfBook(states.before));
-    const runs = new FaultRuns(states);
-    const faults = spread(everyFault(host.traffic), isLong ? Infinity : 100);
+  it("loses nothing either when somebody sorts her actions meanwhile, before any request", async () => {
     const sort = doings["sorts the actions"]!;
-    const bad: unknown[] = [];
-    for (const [index, fault] of faults.entries()) {
-      const before = 1 + (index % (host.traffic.syncs + 1));
-      const told = await runs.run({
-        faults: [fault],
-        interruptions: [{ before, act: (book) => void sort(book, 0) }],
-      });
-      const lost = told.filter((complaint) =>
-        /typed words differ|refreshing again ended|third refresh/.test(complaint),
-      );
-      if (lost.length > 0) bad.push([fault, before, ...lost]);
-    }
-    expect(bad.slice(0, 5)).toEqual([]);
+    const swept = await sweep(await laterRefresh(), {
+      takes: () => true,
+      atMost: 440,
+      meanwhile: (nth, requests) => ({
+        before: 1 + (nth % (requests + 1)),
+        act: (book) => void sort(book, 0),
+      }),
+      counts: /typed words differ|refreshing again ended|third refresh/,
+    });
+    expect(swept.bad).toEqual([]);
+    expect(swept.runs).toBeGreaterThanOrEqual(440);
   }, 3_600_000);
 });

@@ -1,7 +1,7 @@
 import type { Traffic, Unanswered } from "./wire/bridge";
 import { bridgeTo, noTraffic } from "./wire/bridge";
 import type { Fault, Interruption } from "./wire/faults";
-import { loadClient } from "./wire/loadClient";
+import { lendClient } from "./wire/lendClient";
 import { Refusal } from "./wire/protocol";
 import type { Roots } from "./wire/paths";
 import { keptRange } from "./faces/rangeFace";
@@ -63,14 +63,18 @@ export function openOfficeHost(
     refusesWrites: () => workbook.readOnly,
     refusal: () => (workbook.cellBeingTyped === null ? null : "InvalidOperationInCellEditMode"),
   });
-  const client = loadClient(bridge, options.newest ?? 12);
+  const client = lendClient(bridge, options.newest ?? 12);
   const world = globalThis as { Excel?: typeof Excel };
-  world.Excel = client;
+  world.Excel = client.Excel;
+  let isClosed = false;
   const close = (): void => {
-    if (world.Excel === client) delete world.Excel;
+    if (isClosed) return;
+    isClosed = true;
+    if (world.Excel === client.Excel) delete world.Excel;
+    client.release();
     if (unknowns.size > 0) throw new Error(`The tests' workbook does not know ${[...unknowns].join(", ")}.`);
   };
-  return { Excel: client, workbook, traffic, unknowns, unanswered: bridge, close };
+  return { Excel: client.Excel, workbook, traffic, unknowns, unanswered: bridge, close };
 }
 
 function filled(sheets: readonly SheetRows[], options: OfficeHostOptions): WorkbookModel {

@@ -1,12 +1,22 @@
+const prime = 0x01000193;
+const seeds = [0x811c9dc5, 0x01234567] as const;
+
 /** A short name for a long text: equal texts have equal names (FNV-1a, twice with different seeds). */
 export function fingerprint(text: string): string {
-  return [0x811c9dc5, 0x01234567].map((seed) => fnv1a(text, seed)).join("");
+  return seeds.map((seed) => fnv1a(text, seed)).join("");
 }
+
+/** The first six characters of that name, for names of which there are thousands: 24 bits. */
+export function shortName(text: string): string {
+  return fnv1a(text, seeds[0]).slice(0, shortNameLength);
+}
+
+export const shortNameLength = 6;
 
 function fnv1a(text: string, seed: number): string {
   let hash = seed;
   for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    hash = Math.imul(hash ^ text.charCodeAt(index), prime);
   }
   return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -1,5 +1,5 @@
 import type { RawCell } from "../reader/rawWorkbook";
-import { fingerprint } from "./fingerprint";
+import { shortName, shortNameLength } from "./fingerprint";
 import type { OpenSheet, RowGap } from "./journal";
 import type { StandingLayout } from "./standingLayout";
 
@@ -10,15 +10,13 @@ export interface Mending {
   readonly isFresh: (key: string) => boolean;
 }
 
-const nameLength = 6;
-
 /** A short name of a row's key: the store may know that a row was added, never about whom. */
 export function keyName(key: string): string {
-  return key === "" ? "" : fingerprint(key).slice(0, nameLength);
+  return key === "" ? "" : shortName(key);
 }
 
 export function mendingOf({ gaps, fresh }: OpenSheet): Mending {
-  const names = new Set(fresh.match(new RegExp(`.{${nameLength}}`, "g")) ?? []);
+  const names = new Set(fresh.match(new RegExp(`.{${shortNameLength}}`, "g")) ?? []);
   return { gaps, isFresh: (key) => names.has(keyName(key)) };
 }
 

@@ -1,13 +1,10 @@
 import type { CellValue, Grid } from "../sheet/grid";
-import { fingerprint } from "./fingerprint";
+import { shortName, shortNameLength } from "./fingerprint";
 import { isCovered } from "./isCovered";
 import { isNotFinished } from "./notFinished";
 import type { TypedCopy } from "./refreshMemory";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
-
-/** Characters of a cell's name: 24 bits, so that one overtyping in hundreds of pages could pass unseen. */
-const nameLength = 6;
 
 /**
  * Names of the generated cells of a page as drawn, joined into one text: by them the next refresh notices that
@@ -33,7 +30,7 @@ export function overtyped(
 ): readonly TypedCopy[] {
   const known = new Set<string>();
   if (drawn !== "" && isHalfDrawn) drawn += drawnCells(grid);
-  for (let at = 0; at < drawn.length; at += nameLength) known.add(drawn.slice(at, at + nameLength));
+  for (let at = 0; at < drawn.length; at += shortNameLength) known.add(drawn.slice(at, at + shortNameLength));
   if (known.size === 0) return [];
   const places = new Map(layout.keys.map((key, index) => [key, index]));
   return ourCells(grid).flatMap(({ row, id, cell }) => {
@@ -53,10 +50,10 @@ export function drawnName(key: string, column: string, value: CellValue): string
   return cellName(key, column, value, false);
 }
 
-/** A formula counts as itself, whatever it shows today. */
+/** A formula counts as itself, whatever it shows today. In 24 bits one overtyping in hundreds of pages could pass unseen. */
 function cellName(key: string, column: string, value: CellValue, isFormula: boolean): string {
   const content = isFormula ? "=" : String(value ?? "");
-  return fingerprint([key, column, content].join("\u0000")).slice(0, nameLength);
+  return shortName(`${key}\u0000${column}\u0000${content}`);
 }
 
 function ourCells(grid: Grid) {

@@ -2,7 +2,7 @@ import { styleOf } from "../sheet/theme";
 import type { CellBorder, CellStyle, CellValue, Grid, GridCell, GridRow, PrintSetup } from "../sheet/grid";
 import { isHint } from "../sheet/hints";
 import { keyColumn } from "../sheet/layOut";
-import { fingerprint } from "./fingerprint";
+import { shortName } from "./fingerprint";
 import { isCovered } from "./isCovered";
 import { isHerRow } from "./ownership";
 
@@ -40,6 +40,8 @@ export interface KeptPage {
 export class KeptTables {
   private readonly lookAt: Map<string, number>;
   private readonly formulaAt: Map<string, number>;
+  /** Most cells share the few styles of the theme. */
+  private readonly sameStyle = new Map<CellStyle, number>();
 
   constructor(
     readonly looks: CellStyle[] = [],
@@ -50,8 +52,12 @@ export class KeptTables {
   }
 
   look(style: CellStyle): number {
+    const known = this.sameStyle.get(style);
+    if (known !== undefined) return known;
     const look = ordered(style);
-    return numbered(this.lookAt, JSON.stringify(look), () => this.looks.push(look));
+    const number = numbered(this.lookAt, JSON.stringify(look), () => this.looks.push(look));
+    this.sameStyle.set(style, number);
+    return number;
   }
 
   formula(text: string): number {
@@ -100,7 +106,7 @@ export function typedName(
     const isEmpty = value === null || value === "" || value === (cell.usual ?? null);
     return isEmpty || (typeof value === "string" && isHint(value)) ? [] : [[id, value]];
   });
-  return typed.length === 0 ? "" : fingerprint(JSON.stringify(typed)).slice(0, 6);
+  return typed.length === 0 ? "" : shortName(JSON.stringify(typed));
 }
 
 /** The page as it is kept, without her own rows, which never go back; `tables` grow by what it brings. */

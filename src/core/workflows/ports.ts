@@ -21,6 +21,17 @@ export interface WorkbookPort {
 export const unfinished = "unfinished:";
 
 /**
+ * Name of a sheet of ours from the moment it is added until it is marked, because Excel may stop between the two.
+ * It gets its own name once it has its mark, before anything can point at it.
+ */
+export const unmarkedName = "_rp_new";
+
+/** The mark that counts: a sheet that was added and not marked is one that is still being made. */
+export function markOrUnfinished(name: string, mark: string | null): string | null {
+  return mark ?? (name === unmarkedName ? unfinished + unmarkedName : null);
+}
+
+/**
  * 0-based rows that count as struck through: the first text that is no number is. Hosts know how a cell is
  * struck, and this which cell tells.
  */

@@ -7,8 +7,9 @@ import type { Progress, RunOptions } from "./outcomes";
 import { planPutBack } from "./planPutBack";
 import type { PutBackSheet } from "./planPutBack";
 import type { WorkbookPort } from "./ports";
+import { oneAtATime } from "./oneAtATime";
 import { cannotRemember, notFinishedYet, nothingToPutBack } from "./putBackWords";
-import { refresh } from "./refresh";
+import { refreshInTurn } from "./refresh";
 import { refuseLost, settleTyping } from "./settle";
 import { storeText } from "./storeText";
 
@@ -46,7 +47,15 @@ export async function putBackOffer(port: WorkbookPort): Promise<PutBackOffer | n
  * that was not finished is finished first, so that nothing half written is taken for what was there.
  * @throws HostError when there is nothing to put back, or the workbook refuses.
  */
-export async function putBack(
+export function putBack(
+  port: WorkbookPort,
+  options: RunOptions,
+  report?: (progress: Progress) => void,
+): Promise<PutBack> {
+  return oneAtATime(port, () => putBackInTurn(port, options, report));
+}
+
+async function putBackInTurn(
   port: WorkbookPort,
   options: RunOptions,
   report?: (progress: Progress) => void,
@@ -78,7 +87,7 @@ async function finished(
 ): Promise<{ readonly workbook: RawWorkbook; readonly memory: RefreshMemory }> {
   const read = await remembered(port, report);
   if (!read.memory.open || read.memory.open.isReturn) return read;
-  const { calculated } = await refresh(port, options, report);
+  const { calculated } = await refreshInTurn(port, options, report);
   const stops = calculated.reading.findings.filter(({ stops: isStop }) => isStop);
   if (calculated.stopped) throw notFinishedYet(stops.map(({ message }) => message));
   return remembered(port, report);

@@ -44,7 +44,8 @@ export async function readWorkbook(
   const memory = stored === null || typeof stored === "string" ? emptyMemory : stored;
   const damaged = typeof stored === "string" ? [stored === "newer" ? storeNewer() : storeDamaged()] : [];
   const on = (asAt: IsoDate) => calculateOn(workbook, { ...options, asAt }, memory.answers, damaged);
-  const calculated = asBefore(memory, options, on) ?? on(options.asAt);
+  const worked = asBefore(memory, options, on) ?? on(options.asAt);
+  const calculated = memory.open ? withoutHalfWritten(worked) : worked;
   report?.({ step: "calculating", done: 1, of: 1 });
   const asked = [...calculated.reading.questions, ...(calculated.results?.questions ?? [])];
   const sheets = new Set(workbook.sheets.map(({ name }) => name));
@@ -58,6 +59,15 @@ function withoutUnfinished(workbook: RawWorkbook): Pick<ReadWorkbook, "workbook"
     workbook: { ...workbook, sheets: workbook.sheets.filter((sheet) => !isUnfinished(sheet)) },
     unfinished: workbook.sheets.filter(isUnfinished).flatMap(({ mark }) => mark ?? []),
   };
+}
+
+/**
+ * While a refresh is not finished, a row of the history may have new counts and an old figure. The row is written
+ * anew in any case; a figure of hers that disagrees is told with the next refresh.
+ */
+function withoutHalfWritten(calculated: Calculated): Calculated {
+  const findings = calculated.reading.findings.filter(({ code }) => code !== "history-figures-disagree");
+  return { ...calculated, reading: { ...calculated.reading, findings } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { RefreshMemory } from "../refresh/refreshMemory";
 import { memoryAfter } from "./afterRefresh";
+import { oneAtATime } from "./oneAtATime";
 import { openingText } from "./openingText";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
 import { planRefresh } from "./planRefresh";
@@ -22,11 +23,21 @@ const mostTries = 3;
  *        → note what is begun → write → read back and compare → note that it is done
  *
  * When a finding stops, nothing is written and `written` is empty. When nothing differs, nothing is written.
- * What is found half written is finished on the way, be it from this refresh or from an earlier one.
+ * What is found half written is finished on the way, be it from this refresh or from an earlier one. Another
+ * refresh of the same workbook waits until this one is over.
  * @throws HostError when the workbook cannot be read, refuses to be written, or does not hold afterwards what
  * was typed before.
  */
-export async function refresh(port: WorkbookPort, options: RunOptions, report?: Report): Promise<Refreshed> {
+export function refresh(port: WorkbookPort, options: RunOptions, report?: Report): Promise<Refreshed> {
+  return oneAtATime(port, () => refreshInTurn(port, options, report));
+}
+
+/** The same for a job that has its turn already. */
+export async function refreshInTurn(
+  port: WorkbookPort,
+  options: RunOptions,
+  report?: Report,
+): Promise<Refreshed> {
   let first: PlannedRefresh | null = null;
   let refused: unknown = null;
   for (let tries = 1; tries <= mostTries; tries += 1) {

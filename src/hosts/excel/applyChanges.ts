@@ -1,5 +1,5 @@
 import type { ChangeSet, SheetChange } from "../../core/refresh/changeSet";
-import { unfinished } from "../../core/workflows/ports";
+import { unfinished, unmarkedName } from "../../core/workflows/ports";
 import { answered } from "./answered";
 import type { SheetWork, WritingProgress } from "./batches";
 import { sendInBatches } from "./batches";
@@ -14,7 +14,7 @@ import { Pen, stroke } from "./pen";
 import type { StandingSheet } from "./preflight";
 import { needsFence, preflight } from "./preflight";
 import type { WhatWasRead } from "./seenSheets";
-import { guardShape } from "./shapeGuard";
+import { ShapeGuard } from "./shapeGuard";
 import { listWorkbook } from "./sheetList";
 import { removeStroke, showStroke } from "./tabs";
 import { titleStrokes } from "./titles";
@@ -77,12 +77,8 @@ export async function applyChanges(
     planned.some(({ sheet, change }) => sheet?.id === id && change.kind === "update"),
   );
   const closing = opened ? [] : closingWork(context, changes, store, isFenced ? fence : null);
-  await sendInBatches(
-    context,
-    [...framed(work, () => rows.forEach((sheet) => guardShape(context, sheet)), opened !== null), ...closing],
-    first,
-    written,
-  );
+  const shapes = new ShapeGuard(context, rows);
+  await sendInBatches(context, [...framed(work, opened !== null), ...closing], first, shapes, written);
   return opened && { fence, store };
 }
 
@@ -109,18 +105,14 @@ function closingWork(
 
 type PlannedWork = SheetWork & { readonly change: SheetChange };
 
-/** The first request begins by making sure that nothing moved; titles say meanwhile that a sheet is not finished. */
-function framed(
-  work: readonly PlannedWork[],
-  guardRows: () => void,
-  isTitled: boolean,
-): readonly SheetWork[] {
+/** Titles say meanwhile that a sheet is not finished. */
+function framed(work: readonly PlannedWork[], isTitled: boolean): readonly SheetWork[] {
   const titles = isTitled ? titleStrokes(work) : { before: [], after: [] };
   const due = work.filter(({ strokes }) => strokes.length > 0);
   return due.map(({ pen, strokes }, index) => ({
     pen,
     strokes: [
-      ...(index === 0 ? [stroke(guardRows), ...titles.before] : []),
+      ...(index === 0 ? titles.before : []),
       ...strokes,
       ...(index === due.length - 1 ? titles.after : []),
     ],
@@ -151,10 +143,11 @@ function sheetWork(
   return { pen, strokes: drawSheet(change) };
 }
 
-/** Under its own name from the start, so that nothing ever points at another; hidden until it is drawn. */
+/** Under its own name before anything is drawn, so that nothing ever points at another; hidden until it is drawn. */
 function newSheet(context: Excel.RequestContext, name: string, mark: string): Excel.Worksheet {
-  const worksheet = context.workbook.worksheets.add(name);
+  const worksheet = context.workbook.worksheets.add(unmarkedName);
   worksheet.visibility = "Hidden";
   worksheet.customProperties.add(markProperty, mark);
+  worksheet.name = name;
   return worksheet;
 }

@@ -1,5 +1,6 @@
 import { answered } from "./answered";
 import type { Pen, Stroke } from "./pen";
+import type { ShapeGuard } from "./shapeGuard";
 
 /** What is to be drawn on one sheet. */
 export interface SheetWork {
@@ -20,19 +21,26 @@ interface Due {
   readonly sheetsDone: number;
 }
 
-/** Sends the work in as few syncs as the limits allow: usually one. `first` begins each of them. */
+/**
+ * Sends the work in as few syncs as the limits allow: usually one. `first` begins each of them, and `shapes` are
+ * checked with each of them.
+ */
 export async function sendInBatches(
   context: Excel.RequestContext,
   work: readonly SheetWork[],
   first: () => void,
+  shapes: ShapeGuard | null = null,
   written?: WritingProgress,
 ): Promise<void> {
   for (const batch of batchesOf(work)) {
     first();
+    shapes?.check();
     for (const { pen, stroke } of batch) stroke.draw(pen);
+    shapes?.ask();
     // One sync a batch is the point: a bigger request than this is refused by Excel on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await answered(context.sync());
+    shapes?.answered();
     written?.(batch.at(-1)?.sheetsDone ?? 0, work.length);
   }
 }

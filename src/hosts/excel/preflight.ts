@@ -1,5 +1,6 @@
 import type { ChangeSet, SheetChange } from "../../core/refresh/changeSet";
 import type { GridArea } from "../../core/sheet/grid";
+import { markOrUnfinished } from "../../core/workflows/ports";
 import { answered } from "./answered";
 import { areaFrom } from "./areas";
 import { sheetFiltered, sheetProtected } from "./excelErrors";
@@ -73,7 +74,7 @@ function standingSheet(
   const own = tables.filter(({ worksheet }) => worksheet.id === sheet.id);
   return {
     ...sheet,
-    mark: property.isNullObject ? null : property.value,
+    mark: markOrUnfinished(sheet.name, property.isNullObject ? null : property.value),
     tables: own.map(({ range }) =>
       areaFrom(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount),
     ),

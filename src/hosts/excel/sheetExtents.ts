@@ -1,4 +1,5 @@
 import type { GridArea } from "../../core/sheet/grid";
+import { markOrUnfinished } from "../../core/workflows/ports";
 import { answered } from "./answered";
 import { areaFrom, cellAddress } from "./areas";
 import { sheetTooLarge } from "./excelErrors";
@@ -32,7 +33,7 @@ export async function sheetExtents(
   const asked = listed.map((sheet) => ({ sheet, ...askExtent(context, sheet) }));
   await answered(context.sync());
   return asked.map(({ sheet, property, range, font }) => {
-    const mark = property.isNullObject ? null : property.value;
+    const mark = markOrUnfinished(sheet.name, property.isNullObject ? null : property.value);
     if (range.isNullObject)
       return { ...sheet, mark, used: null, rowsHidden: false, columnsHidden: false, struck: false };
     const cells = range.rowCount * range.columnCount;

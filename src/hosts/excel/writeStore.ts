@@ -33,7 +33,7 @@ export function writeStore(
   last: readonly Stroke[] = [],
 ): { readonly work: readonly SheetWork[]; readonly after: StandingStore } {
   if (standing?.text === text) return { work: [], after: standing };
-  const pen = new Pen(() => storeWorksheet(context, standing === null));
+  const pen = new Pen(() => storeWorksheet(context, standing));
   const pieces = storePieces(text);
   const column = standing?.column === 1 ? 0 : 1;
   const rows = Math.max(1, standing?.rows ?? 1);
@@ -76,9 +76,11 @@ function countStroke(column: 0 | 1): Stroke {
   });
 }
 
-function storeWorksheet(context: Excel.RequestContext, isNew: boolean): Excel.Worksheet {
-  if (!isNew) return context.workbook.worksheets.getItem(storeSheet.name);
-  const worksheet = context.workbook.worksheets.add(storeSheet.name);
+/** A store without its explanation may have been stopped while it was made: it is hidden and marked once more. */
+function storeWorksheet(context: Excel.RequestContext, standing: StandingStore): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  if (standing && standing.rows > 0) return worksheets.getItem(storeSheet.name);
+  const worksheet = standing ? worksheets.getItem(storeSheet.name) : worksheets.add(storeSheet.name);
   worksheet.visibility = "VeryHidden";
   worksheet.customProperties.add(markProperty, storeSheet.mark);
   return worksheet;

@@ -6,12 +6,13 @@ import { contentTypes } from "./pack/vocabulary";
 import { XlsxPackage } from "./pack/xlsxPackage";
 import { promised } from "./promised";
 import { readAsOfficer } from "./readAsOfficer";
-import { DamagedFileError, NoSheetsError, NotAnXlsxError } from "./xlsxErrors";
+import { DamagedFileError, NoSheetsError, NotAnXlsxError, SharedWorkbookError } from "./xlsxErrors";
 import { XlsxWorkbook } from "./xlsxWorkbook";
 
 /**
  * Opens an `.xlsx` or `.xlsm` file. The bytes are not changed.
- * @throws NotAnXlsxError, PasswordProtectedError, DamagedFileError, FileTooLargeError, NoSheetsError
+ * @throws NotAnXlsxError, PasswordProtectedError, DamagedFileError, FileTooLargeError, NoSheetsError,
+ * SharedWorkbookError
  */
 export function openXlsx(bytes: Uint8Array, fileName: string): Promise<XlsxWorkbook> {
   return promised(() => open(bytes, fileName));
@@ -32,9 +33,20 @@ function open(bytes: Uint8Array, fileName: string): XlsxWorkbook {
     }
     if (!readBookSheets(pack, book).some((sheet) => sheet.kind === "worksheet"))
       throw new NoSheetsError(fileName);
+    if (isSharedTheOldWay(pack, book)) throw new SharedWorkbookError(fileName);
     checkStyles(pack, book);
     return new XlsxWorkbook(bytes, fileName, pack, book);
   });
+}
+
+/**
+ * The log of changes goes with sharing. Source: ECMA-376 part 1, 12.3.16 (shared workbook revision headers part).
+ * In Excel itself an add-in cannot see it.
+ */
+function isSharedTheOldWay(pack: XlsxPackage, book: string): boolean {
+  return relationshipsOf(pack, book).some(
+    ({ kind, target }) => kind === "revisionHeaders" && pack.has(target),
+  );
 }
 
 /** Styles are written to later, when a fault would be too late to blame on the file. */

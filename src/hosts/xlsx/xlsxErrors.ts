@@ -54,6 +54,16 @@ export class NoSheetsError extends HostError {
   }
 }
 
+export class SharedWorkbookError extends HostError {
+  override readonly name = "SharedWorkbookError";
+  constructor(fileName: string) {
+    super(
+      "shared-workbook",
+      `${fileName} is shared in Excel's old way, in which a workbook can have no new tables, merged cells or conditional formats, and plans need all three. Nothing was read or written. In Excel choose Review > Unshare Workbook, or untick sharing under Review > Share Workbook (Legacy), save it and try again. Kept on OneDrive or SharePoint, several people can still work in it at once.`,
+    );
+  }
+}
+
 export class WorkbookLockedError extends HostError {
   override readonly name = "WorkbookLockedError";
   constructor(fileName: string) {

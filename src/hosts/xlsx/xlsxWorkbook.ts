@@ -2,7 +2,7 @@ import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet, SheetChange } from "../../core/refresh/changeSet";
 import type { WorkbookPort } from "../../core/workflows/ports";
 import { type BookSheet, hasLockedStructure, readBookSheets, vocabularyOf } from "./book/bookPart";
-import { readMark } from "./book/marks";
+import { markOf } from "./book/marks";
 import { removeSheet } from "./book/removeSheet";
 import { setSheetState } from "./book/sheetState";
 import { storeSheet } from "./book/storeSheet";
@@ -117,7 +117,7 @@ export class XlsxWorkbook implements WorkbookPort {
 
   private marked(pack: XlsxPackage, mark: string): BookSheet {
     const sheet = readBookSheets(pack, this.book).find(
-      (each) => each.kind === "worksheet" && readMark(pack, each.part) === mark,
+      (each) => each.kind === "worksheet" && markOf(pack, each) === mark,
     );
     if (!sheet) throw new SheetGoneError(mark);
     return sheet;

@@ -98,7 +98,7 @@ describe("planning a sheet that stands", () => {
         after.forEach((name) => expect(book.textOf(mark, `pupil:${name}`, "first")).toBe(name));
         expect((await refreshed(book, after)).change).toBeNull();
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -10,6 +10,8 @@ import type { RangeIn } from "./rangeFace";
 /** Above this a range answers null without an error. */
 const mostCells = 5_000_000;
 
+const blank = emptyCell();
+
 type Reader = NonNullable<ClassFace<RangeIn>["scalars"]>[string];
 
 function block(read: (cell: HostCell, range: RangeIn) => unknown): Reader {
@@ -19,7 +21,7 @@ function block(read: (cell: HostCell, range: RangeIn) => unknown): Reader {
     return Array.from({ length: rowCount(area) }, (_row, row) =>
       Array.from({ length: columnCount(area) }, (_column, column) => {
         const cell = cellAt(range.sheet, area.firstRow + row, area.firstColumn + column);
-        return read(cell ?? emptyCell(), range);
+        return read(cell ?? blank, range);
       }),
     );
   };

@@ -112,25 +112,17 @@ export function openCell(sheet: SheetModel, row: number, column: number): HostCe
 
 /** Smallest area that holds every used cell; with `valuesOnly`, formats alone do not count. */
 export function usedArea(sheet: SheetModel, valuesOnly: boolean): GridArea | null {
-  let used: GridArea | null = null;
+  let [firstRow, lastRow, firstColumn, lastColumn] = [Infinity, -1, Infinity, -1];
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
       if (valuesOnly && isBlank(cell)) continue;
-      used = used
-        ? widened(used, row, column)
-        : { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+      firstRow = Math.min(firstRow, row);
+      lastRow = Math.max(lastRow, row);
+      firstColumn = Math.min(firstColumn, column);
+      lastColumn = Math.max(lastColumn, column);
     }
   }
-  return used;
-}
-
-function widened(area: GridArea, row: number, column: number): GridArea {
-  return {
-    firstRow: Math.min(area.firstRow, row),
-    lastRow: Math.max(area.lastRow, row),
-    firstColumn: Math.min(area.firstColumn, column),
-    lastColumn: Math.max(area.lastColumn, column),
-  };
+  return lastRow < 0 ? null : { firstRow, lastRow, firstColumn, lastColumn };
 }
 
 /** A cell that a merge covers, other than its first: Excel silently ignores what is written there. */

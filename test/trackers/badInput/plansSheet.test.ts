@@ -1,4 +1,5 @@
-import { attempt, copyOfBook, stopClock } from "../../faults/faultBench";
+import { copyOfBook } from "../../faults/copyOfBook";
+import { attempt, stopClock } from "../../faults/faultBench";
 import { doings } from "../../faults/officersDoings";
 import {
   columnOfId,

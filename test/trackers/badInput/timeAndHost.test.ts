@@ -1,6 +1,7 @@
 import { paneReducer } from "../../../src/hosts/taskpane/paneReducer";
 import type { PaneState } from "../../../src/hosts/taskpane/paneState";
-import { attempt, copyOfBook, stopClock } from "../../faults/faultBench";
+import { copyOfBook } from "../../faults/copyOfBook";
+import { attempt, stopClock } from "../../faults/faultBench";
 import { generatedPages, typedTexts } from "../../faults/pagesOf";
 import { laterRefresh, type TwoStates } from "../../faults/termBetween";
 import { refreshMeanwhile } from "../../faults/meanwhile";
@@ -68,7 +69,7 @@ describe("time, network and host", () => {
         expect(await refreshMeanwhile(states.before, [{ doing, before }], true)).toEqual([]);
       }
     }
-  });
+  }, 120_000);
 
   it("M09: where the workbook says no term, the term and the year are asked for, whatever the clock says", () => {
     for (const asAt of ["2026-08-31", "2026-09-01", "1999-01-01"]) {

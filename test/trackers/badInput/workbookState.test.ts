@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
 import { openXlsx } from "../../../src/hosts/xlsx/openXlsx";
-import type { Attempt } from "../../faults/faultBench";
-import { attempt, copyOfBook, newTracker, stopClock } from "../../faults/faultBench";
+import { copyOfBook } from "../../faults/copyOfBook";
+import { attempt, type Attempt, newTracker, stopClock } from "../../faults/faultBench";
 import { generatedPages, sheetMarked, typedTexts } from "../../faults/pagesOf";
 import { laterRefresh, plan, type TwoStates } from "../../faults/termBetween";
 import { openCell } from "../../officeHost/model/sheet";
@@ -177,10 +177,17 @@ describe("states of the workbook", () => {
     expect((await attempt({ ...(await newTracker()), name: "Book1" })).ending).toBe("done");
   });
 
-  it("I16: a workbook shared in the old way is read; whether Excel lets an add-in write there is tried by hand", async () => {
-    const headers = '<headers xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
-    const shared = withParts(trackerFile(sixPupils), { "xl/revisions/revisionHeaders.xml": headers });
-    expect((await (await openXlsx(shared, "shared.xlsx")).read()).sheets).toHaveLength(3);
+  it("I16: a workbook shared in the old way stops, saying how to end that", async () => {
+    const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/revisionHeaders";
+    const log = `<Relationship Id="rIdLog" Type="${type}" Target="revisions/revisionHeaders.xml"/>`;
+    const shared = withParts(trackerFile(sixPupils), {
+      "xl/revisions/revisionHeaders.xml": `<headers xmlns="${main}"/>`,
+      "xl/_rels/workbook.xml.rels": (text) => text.replace("</Relationships>", `${log}</Relationships>`),
+    });
+    await expect(openXlsx(shared, "shared.xlsx")).rejects.toThrow(
+      /^shared\.xlsx is shared in Excel's old way.*Nothing was read or written\..*Unshare Workbook/,
+    );
   });
 
   it.each([

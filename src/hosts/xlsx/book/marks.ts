@@ -1,3 +1,4 @@
+import { markOrUnfinished } from "../../../core/workflows/ports";
 import type { XlsxPackage } from "../pack/xlsxPackage";
 import { declareContentType } from "../pack/contentTypes";
 import { addRelationship, relationshipsOf } from "../pack/relationships";
@@ -7,8 +8,13 @@ import { childElements, neededChild, parseXml, root } from "../pack/xml";
 /** The worksheet custom property that makes a sheet ours; its value is the mark. */
 export const markProperty = "rp.sheet";
 
-/** A sheet's mark; null on an officer's sheet. Only sheets with custom properties are looked into. */
-export function readMark(pack: XlsxPackage, part: string): string | null {
+/** A sheet's mark; null on an officer's sheet. */
+export function markOf(pack: XlsxPackage, { name, part }: { name: string; part: string }): string | null {
+  return markOrUnfinished(name, readMark(pack, part));
+}
+
+/** Only sheets with custom properties are looked into. */
+function readMark(pack: XlsxPackage, part: string): string | null {
   const properties = relationshipsOf(pack, part).filter((each) => each.kind === "customProperty");
   if (properties.length === 0) return null;
   const tail = customPropertiesOf(pack.text(part));

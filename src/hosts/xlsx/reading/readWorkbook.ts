@@ -2,7 +2,7 @@ import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx
 import type { RawSheet, RawWorkbook } from "../../../core/reader/rawWorkbook";
 import { linkedCells, mentionedSheets } from "../../../core/workflows/readingRules";
 import { type BookSheet, calculationOf, dateSystemOf, readBookSheets } from "../book/bookPart";
-import { readMark } from "../book/marks";
+import { markOf } from "../book/marks";
 import { storeSheet } from "../book/storeSheet";
 import type { XlsxPackage } from "../pack/xlsxPackage";
 import { FilledCells } from "./fillCells";
@@ -58,7 +58,7 @@ function readSheet(
   { struck, filled }: Looks,
 ): RawSheet {
   const found = cells.Sheets[sheet.name];
-  const mark = readMark(pack, sheet.part);
+  const mark = markOf(pack, sheet);
   const stored = rowsOf(found);
   const all = Array.from(stored, (row) =>
     withoutTail(Array.from(row ?? [], (cell) => readCell(cell, mark !== null))),

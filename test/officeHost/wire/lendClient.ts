@@ -24,8 +24,24 @@ interface ClientWindow extends Record<string, unknown> {
   OfficeExtension: {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
     Utility: { _synchronousCleanup: boolean };
+    HostBridge: { instance: { m_promiseResolver: Record<string, unknown> } };
   };
 }
+
+/** A copy of the library that is on loan to one host. */
+export interface Client {
+  readonly Excel: typeof Excel;
+  /** Gives it back for the next host: whatever it still waits for is never answered. */
+  release(): void;
+}
+
+interface Shelved {
+  readonly window: ClientWindow;
+  readonly plug: Plug;
+}
+
+/** Copies that no host uses now: to load one takes longer than a whole refresh, and memory is not given back. */
+const shelf: Shelved[] = [];
 
 let text: string | null = null;
 
@@ -52,19 +68,53 @@ function standInWindow(bridge: NativeBridge): Record<string, unknown> {
 }
 
 /**
- * Microsoft's own client library, unmodified, speaking to `bridge`. Each call makes a separate copy and
+ * Microsoft's own client library, unmodified, speaking to `bridge`. Two hosts never share a copy at a time, and
  * nothing is left on the global object. Members newer than ExcelApi 1.`newest` throw ApiNotFound.
  */
-export function loadClient(bridge: NativeBridge, newest: number): typeof Excel {
-  const window = standInWindow(bridge);
+export function lendClient(bridge: NativeBridge, newest: number): Client {
+  const lent = shelf.pop() ?? freshClient();
+  const { window, plug } = lent;
+  window["Office"] = { context: { requirements: { isSetSupported: supportsUpTo(newest) } } };
+  const unplug = plug.into(bridge);
+  const release = (): void => {
+    unplug();
+    window.OfficeExtension.HostBridge.instance.m_promiseResolver = {};
+    shelf.push(lent);
+  };
+  return { Excel: window.Excel, release };
+}
+
+function freshClient(): Shelved {
+  const plug = new Plug();
+  const window = standInWindow(plug);
   // The library declares its names at top level: only evaluated inside `with` do they become the window's.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   new Function("window", `with(window){${libraryText()}\n}`).call(window, window);
   const client = window as unknown as ClientWindow;
-  client["Office"] = { context: { requirements: { isSetSupported: supportsUpTo(newest) } } };
   client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   client.OfficeExtension.Utility._synchronousCleanup = true;
-  return client.Excel;
+  return { window: client, plug };
+}
+
+/** The library keeps the bridge it was loaded with; this one leads to one host after the other. */
+class Plug implements NativeBridge {
+  private host: NativeBridge | null = null;
+  /** Put here by the client. */
+  onMessageFromHost?: (text: string) => void;
+
+  sendMessageToHost(text: string): void {
+    this.host?.sendMessageToHost(text);
+  }
+
+  /** Gives what takes it out again: the host is neither asked nor heard from then on. */
+  into(host: NativeBridge): () => void {
+    this.host = host;
+    host.onMessageFromHost = (text) => this.onMessageFromHost?.(text);
+    return () => {
+      this.host = null;
+      delete host.onMessageFromHost;
+    };
+  }
 }
 
 function supportsUpTo(newest: number): (set: string, version?: string | number) => boolean {
