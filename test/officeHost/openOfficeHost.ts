@@ -1,4 +1,4 @@
-import type { Traffic, Unanswered } from "./wire/bridge";
+import type { NativeBridge, Traffic, Unanswered } from "./wire/bridge";
 import { bridgeTo, noTraffic } from "./wire/bridge";
 import type { Fault, Interruption } from "./wire/faults";
 import { loadClient } from "./wire/loadClient";
@@ -33,6 +33,8 @@ export interface OfficeHost {
   readonly unknowns: ReadonlySet<string>;
   /** Requests that got no answer, and what becomes of them. */
   readonly unanswered: Unanswered;
+  /** The host's end of the wire, for a client in another world than this one, such as a browser. */
+  readonly wire: NativeBridge;
   /** Takes the global `Excel` away again and fails when the code asked for something this host does not know. */
   close(): void;
 }
@@ -63,14 +65,15 @@ export function openOfficeHost(
     refusesWrites: () => workbook.readOnly,
     refusal: () => (workbook.cellBeingTyped === null ? null : "InvalidOperationInCellEditMode"),
   });
-  const client = loadClient(bridge, options.newest ?? 12);
-  const world = globalThis as { Excel?: typeof Excel };
-  world.Excel = client;
+  const { Excel: client, Office: office } = loadClient(bridge, options.newest ?? 12);
+  const world = globalThis as { Excel?: typeof Excel; Office?: unknown };
+  Object.assign(world, { Excel: client, Office: office });
   const close = (): void => {
     if (world.Excel === client) delete world.Excel;
+    if (world.Office === office) delete world.Office;
     if (unknowns.size > 0) throw new Error(`The tests' workbook does not know ${[...unknowns].join(", ")}.`);
   };
-  return { Excel: client, workbook, traffic, unknowns, unanswered: bridge, close };
+  return { Excel: client, workbook, traffic, unknowns, unanswered: bridge, wire: bridge, close };
 }
 
 function filled(sheets: readonly SheetRows[], options: OfficeHostOptions): WorkbookModel {

@@ -24,7 +24,14 @@ interface ClientWindow extends Record<string, unknown> {
   OfficeExtension: {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
     Utility: { _synchronousCleanup: boolean };
+    ObjectPathFactory: { createPropertyObjectPath(...given: readonly unknown[]): unknown };
   };
+}
+
+/** The two names that an add-in finds on the page. */
+export interface Client {
+  readonly Excel: typeof Excel;
+  readonly Office: unknown;
 }
 
 let text: string | null = null;
@@ -55,17 +62,33 @@ function standInWindow(bridge: NativeBridge): Record<string, unknown> {
  * Microsoft's own client library, unmodified, speaking to `bridge`. Each call makes a separate copy and
  * nothing is left on the global object. Members newer than ExcelApi 1.`newest` throw ApiNotFound.
  */
-export function loadClient(bridge: NativeBridge, newest: number): typeof Excel {
+export function loadClient(bridge: NativeBridge, newest: number): Client {
   const window = standInWindow(bridge);
   // The library declares its names at top level: only evaluated inside `with` do they become the window's.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   new Function("window", `with(window){${libraryText()}\n}`).call(window, window);
   const client = window as unknown as ClientWindow;
   client["Office"] = { context: { requirements: { isSetSupported: supportsUpTo(newest) } } };
+  if (newest >= notesSince) addNotes(client);
   client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   client.OfficeExtension.Utility._synchronousCleanup = true;
-  return client.Excel;
+  return { Excel: client.Excel, Office: client["Office"] };
 }
+
+const notesSince = 18;
+
+/** The library on the registry stopped at ExcelApi 1.15 and knows no notes; a collection asked as comments are stands for them. */
+function addNotes({ Excel: excel, OfficeExtension: { ObjectPathFactory: paths } }: ClientWindow): void {
+  const classes = excel as unknown as { Worksheet: { prototype: object }; CommentCollection: NewObject };
+  Object.defineProperty(classes.Worksheet.prototype, "notes", {
+    get(this: { context: unknown }) {
+      const path = paths.createPropertyObjectPath(this.context, this, "Notes", true, false, 4);
+      return new classes.CommentCollection(this.context, path);
+    },
+  });
+}
+
+type NewObject = new (context: unknown, path: unknown) => unknown;
 
 function supportsUpTo(newest: number): (set: string, version?: string | number) => boolean {
   return (set, version = "1.1") => {
