@@ -60,11 +60,20 @@ export function diffCells(
       const movedFormula = cell.formula === null ? null : settledFormula(cell.formula, standing, letters);
       const isHerOwn = cell.owner === "hers" && cell.handover === undefined;
       if (isHerOwn || isCovered(row, index) || stands(now, cell, movedFormula)) return [];
-      const style = standingColumns.has(id) ? null : cell.style;
+      const isKept = standingColumns.has(id) && !wouldStayText(now, cell);
+      const style = isKept ? null : cell.style;
       const write = { value: cell.value, formula, style };
       return [{ row: place, column, write, isLast: cell.handover === "out" }];
     });
   });
+}
+
+/**
+ * A text that looks like a number makes Excel's cell one of text; a number or a formula put there later would
+ * stay text too, unless the cell gets its own format again.
+ */
+function wouldStayText(now: RawCell | null, { value, formula }: GridCell): boolean {
+  return now?.format === "@" && (formula !== null || typeof value !== "string");
 }
 
 /** Our cells on rows that are kept for her sake alone, where they do not yet say so. */
