@@ -185,7 +185,7 @@ export function hostContract(name: string, open: OpenWorkbook): void {
       (await port.read()).sheets.map(({ mark: each, visibility }) => [each, visibility]);
 
     it("deletes one sheet and leaves the others, tables and print set-up with them", async () => {
-      const workbook = await two();
+      const workbook = await (await two()).reopen("tells of notes");
       const look = (await workbook.look("RED ks4-5ac-em")).print;
       await workbook.port.apply({ sheets: [{ kind: "remove", mark }], store: null });
       const later = await workbook.reopen();

@@ -50,6 +50,16 @@ export function hostTextContract(
       expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
     });
 
+    it("reads the line breaks of Windows as those of a workbook", async () => {
+      const text = "Line one\r\nLine two\n\r\nLine four";
+      const sheet = await after(
+        await planned(),
+        update({ kind: "writeCells", row: 6, column: 0, cells: [[write(text, plainStyle)]] }),
+      );
+      const read = "Line one\nLine two\n\nLine four";
+      expect(cellAt(sheet, 6, 0)).toMatchObject({ value: read, text: read });
+    });
+
     it("puts a square where a character cannot stand in a workbook", async () => {
       const text = `a\u0000b\u001fc\ud800d\uffffe`;
       const sheet = await after(

@@ -44,8 +44,11 @@ export interface SheetLook {
 /** One workbook open in a host, with what an officer may do to it between two of our visits. */
 export interface OpenedWorkbook {
   readonly port: WorkbookPort;
-  /** Saves, closes and opens again; an Office.js host may start a new session on the same workbook. */
-  reopen(): Promise<OpenedWorkbook>;
+  /**
+   * Saves, closes and opens again, perhaps in a program that tells of notes; an Office.js host may start a new
+   * session on the same workbook.
+   */
+  reopen(program?: "tells of notes"): Promise<OpenedWorkbook>;
   /** Everything in the workbook as one text: equal before and after when nothing was written. */
   fingerprint(): Promise<string>;
   /** The officer renames a sheet. The workbook under `port` is the renamed one afterwards. */

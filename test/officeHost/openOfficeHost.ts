@@ -1,4 +1,4 @@
-import type { Traffic, Unanswered } from "./wire/bridge";
+import type { NativeBridge, Traffic, Unanswered } from "./wire/bridge";
 import { bridgeTo, noTraffic } from "./wire/bridge";
 import type { Fault, Interruption } from "./wire/faults";
 import { lendClient } from "./wire/lendClient";
@@ -33,6 +33,8 @@ export interface OfficeHost {
   readonly unknowns: ReadonlySet<string>;
   /** Requests that got no answer, and what becomes of them. */
   readonly unanswered: Unanswered;
+  /** The host's end of the wire, for a client in another world than this one, such as a browser. */
+  readonly wire: NativeBridge;
   /** Takes the global `Excel` away again and fails when the code asked for something this host does not know. */
   close(): void;
 }
@@ -64,17 +66,18 @@ export function openOfficeHost(
     refusal: () => (workbook.cellBeingTyped === null ? null : "InvalidOperationInCellEditMode"),
   });
   const client = lendClient(bridge, options.newest ?? 12);
-  const world = globalThis as { Excel?: typeof Excel };
-  world.Excel = client.Excel;
+  const world = globalThis as { Excel?: typeof Excel; Office?: unknown };
+  Object.assign(world, { Excel: client.Excel, Office: client.Office });
   let isClosed = false;
   const close = (): void => {
     if (isClosed) return;
     isClosed = true;
     if (world.Excel === client.Excel) delete world.Excel;
+    if (world.Office === client.Office) delete world.Office;
     client.release();
     if (unknowns.size > 0) throw new Error(`The tests' workbook does not know ${[...unknowns].join(", ")}.`);
   };
-  return { Excel: client.Excel, workbook, traffic, unknowns, unanswered: bridge, close };
+  return { Excel: client.Excel, workbook, traffic, unknowns, unanswered: bridge, wire: bridge, close };
 }
 
 function filled(sheets: readonly SheetRows[], options: OfficeHostOptions): WorkbookModel {

@@ -26,8 +26,8 @@ function linksShown(sheet: OfficerSheet): OfficerSheet {
 function openedAs(workbook: WorkbookModel, opened: (host: OfficeHost) => void): OpenedWorkbook {
   return {
     port: excelWorkbook(),
-    reopen: () => {
-      opened(openOfficeHost(workbook));
+    reopen: (program) => {
+      opened(openOfficeHost(workbook, program ? { newest: 18 } : {}));
       return Promise.resolve(openedAs(workbook, opened));
     },
     fingerprint: () => Promise.resolve(fingerprint(workbook)),

@@ -55,7 +55,7 @@ function states(text: string): readonly PaneState[] {
   const common = { run: 1, answers: new Map<string, string>() };
   const worked = { ...calculated(), fileName: text, reading: readingOf(text) };
   const done = refreshed();
-  const review = [{ sheet: text, box: text, text }];
+  const review = [{ id: "words:0a1b2c3d", sheet: text, box: text, text, why: text, since: "" }];
   const written = {
     ...done,
     calculated: worked,

@@ -52,7 +52,16 @@ export function refreshed(part: Partial<Refreshed> = {}): Refreshed {
     typed: {
       kept: 124,
       putBack: 1,
-      review: [{ sheet: "RP ks4-5ac-em", box: "Reasons, row 3", text: "Two pupils joined in May." }],
+      review: [
+        {
+          id: "words:0a1b2c3d",
+          sheet: "RP ks4-5ac-em",
+          box: "Reason",
+          text: "Two pupils joined in May.",
+          why: "Its row is gone",
+          since: "2014-12-05",
+        },
+      ],
     },
     finished: null,
     canPutBack: null,

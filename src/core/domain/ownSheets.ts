@@ -15,3 +15,22 @@ export const departedWords = "No longer on this list";
 
 /** Mark of the sheet that keeps the figures of earlier terms. */
 export const historyMark = "history";
+
+/** Mark of the sheet of findings, which also lists the words that lost their place. */
+export const checksMark = "checks";
+
+/** Before the name of words without a place, in the hidden key of their row on the sheet of findings. */
+export const lostRowPrefix = "words:";
+
+/** Before the name of words that she put back and no page has a cell for; they stand on the sheet of findings. */
+export const keptRowPrefix = "kept:";
+
+/** What she may choose for words that lost their place, as it stands in her cell. */
+export const wordChoices = ["Put back", "Leave out"] as const;
+export type WordChoice = (typeof wordChoices)[number];
+
+/** Her choice, however it is written; null for other words. */
+export function wordChoiceOf(text: string): WordChoice | null {
+  const plain = text.trim().toLowerCase();
+  return wordChoices.find((choice) => choice.toLowerCase() === plain) ?? null;
+}

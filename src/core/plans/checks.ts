@@ -3,11 +3,12 @@ import { cell, gap, row, rows, typed } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
+import { checksMark as mark } from "../domain/ownSheets";
+import { lostWordRows } from "./lostWordRows";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { severityWords } from "./wording";
 
-const mark = "checks";
 const severities: readonly Severity[] = ["mustFix", "worthALook", "information"];
 const cellsShown = 12;
 /** Letters of what was found that make a finding the same again. */
@@ -65,6 +66,7 @@ export function checks(input: PlanInput): SheetDocument {
           ...settledRows(standing, new Set(keyed.map(([key]) => key))),
         ],
       },
+      rows(...lostWordRows(input.lostWords, standing)),
     ],
     page: {
       orientation: "landscape",

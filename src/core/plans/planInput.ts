@@ -4,6 +4,7 @@ import type { IsoDate } from "../domain/pupil";
 import type { SheetDocument } from "../sheet/sheetDocument";
 import type { PlanAction } from "./planAction";
 import type { StandingSheet } from "../sheet/typedText";
+import type { LostLine } from "./lostWordRows";
 
 export type SheetKind =
   | "scorecard"
@@ -37,6 +38,8 @@ export interface PlanInput {
   readonly findings: readonly Finding[];
   /** The actions of every recovery plan as they stand; overdue by the day of the data. */
   readonly actions: readonly PlanAction[];
+  /** Typed words that lost their place and wait for the officer's choice. */
+  readonly lostWords: readonly LostLine[];
   /** True when a sheet with this mark is in the workbook. */
   stands(mark: string): boolean;
   /** The sheet with this mark as it stands, or as the store remembers it when it was deleted; null when never made. */

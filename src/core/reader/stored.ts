@@ -3,13 +3,23 @@ import { storedJournal } from "./storedJournal";
 
 const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-const typedCopy = z.object({
+const copy = {
   mark: z.string(),
   sheet: z.string(),
   key: z.string(),
   column: z.string(),
   value: cellValue,
   text: z.string(),
+};
+
+const typedCopy = z.object(copy);
+
+/** An earlier version kept neither day nor reason. */
+const goneText = z.object({
+  ...copy,
+  since: z._default(z.string(), ""),
+  why: z._default(z.enum(["row", "emptied", "sheet", "overtyped", "changed"]), "row"),
+  leftOut: z._default(z.boolean(), false),
 });
 
 const rememberedAnswer = z.object({ about: z.string(), sheet: z.string(), answer: z.string() });
@@ -24,7 +34,7 @@ const storedMemory = z.object({
   figuresAsAt: z.string(),
   pages: z.array(pair),
   typed: z.array(typedCopy),
-  gone: z.array(typedCopy),
+  gone: z.array(goneText),
   drawn: z.array(pair),
   actionNumbers: z.array(z.tuple([z.string(), z.number()])),
   period: z._default(z.string(), ""),

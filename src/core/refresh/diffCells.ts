@@ -18,10 +18,13 @@ export interface PlacedWrite {
   readonly isLast?: boolean;
 }
 
+type ByKey = (key: string) => boolean;
+type ByCell = (key: string, columnId: string) => boolean;
+
 /**
  * Writes for every cell of ours that differs from what stands there, and for all cells of new rows and columns.
- * A cell of hers on a row that was there is never among them but where words of hers are handed over; on a row
- * that may be half made it is, while it is empty.
+ * A cell of hers on a row that was there is never among them but where words of hers are handed over; while it is
+ * empty, on a row that may be half made, and where she puts words back.
  * @param standingColumns the columns of the layout that the sheet has; the others are drawn with their looks
  */
 export function diffCells(
@@ -29,7 +32,10 @@ export function diffCells(
   layout: StandingLayout,
   aligned: AlignedRows,
   standingColumns: StandingLayout["columns"],
-  isHalfMade: (key: string) => boolean = () => false,
+  {
+    isHalfMade = () => false,
+    isReturning = () => false,
+  }: { readonly isHalfMade?: ByKey | undefined; readonly isReturning?: ByCell } = {},
 ): readonly PlacedWrite[] {
   const letters = new Map([...layout.columns].map(([id, column]) => [id, columnLetters(column)]));
   return grid.rows.flatMap((row) => {
@@ -45,17 +51,29 @@ export function diffCells(
         return [{ row: place, column, write: { value: cell.value, formula, style: cell.style } }];
       }
       const now = layout.sheet.rows[standing]?.[column] ?? null;
+      if (cell.owner === "hers" && isReturning(row.key, id) && standingCell(now) === null) {
+        return [{ row: place, column, write: { value: cell.value, formula: null, style: null } }];
+      }
       if (isHalfMade(row.key) && (cell.owner === "ours" || standingCell(now) === null)) {
         return [{ row: place, column, write: { value: cell.value, formula, style: cell.style } }];
       }
       const movedFormula = cell.formula === null ? null : settledFormula(cell.formula, standing, letters);
       const isHerOwn = cell.owner === "hers" && cell.handover === undefined;
       if (isHerOwn || isCovered(row, index) || stands(now, cell, movedFormula)) return [];
-      const style = standingColumns.has(id) ? null : cell.style;
+      const isKept = standingColumns.has(id) && !wouldStayText(now, cell);
+      const style = isKept ? null : cell.style;
       const write = { value: cell.value, formula, style };
       return [{ row: place, column, write, isLast: cell.handover === "out" }];
     });
   });
+}
+
+/**
+ * A text that looks like a number makes Excel's cell one of text; a number or a formula put there later would
+ * stay text too, unless the cell gets its own format again.
+ */
+function wouldStayText(now: RawCell | null, { value, formula }: GridCell): boolean {
+  return now?.format === "@" && (formula !== null || typeof value !== "string");
 }
 
 /** Our cells on rows that are kept for her sake alone, where they do not yet say so. */

@@ -1,3 +1,4 @@
+import { keptRowPrefix, lostRowPrefix, wordChoiceOf } from "../domain/ownSheets";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 
@@ -20,6 +21,7 @@ const officersColumns: readonly { readonly rows: RegExp; readonly columns: reado
   { rows: /^progress:a-\d+$/, columns: ["progress", "before", "status"] },
   { rows: /^(indicator|pupil):/, columns: ["note"] },
   { rows: /^finding:/, columns: ["accepted"] },
+  { rows: new RegExp(`^(${keptRowPrefix}|${lostRowPrefix})`), columns: ["accepted"] },
 ];
 
 export function isHerRow(key: string): boolean {
@@ -57,7 +59,13 @@ export function leftOverCells(layout: StandingLayout, key: string): ReadonlyMap<
 export function holdsTyping(layout: StandingLayout, row: number, key: string): boolean {
   const hers = herColumnIds(key);
   const ours = new Set([...layout.columns].filter(([id]) => !hers.has(id)).map(([, column]) => column));
-  return (layout.sheet.rows[row] ?? []).some(
-    (cell, column) => !ours.has(column) && standingCell(cell) !== null,
-  );
+  return (layout.sheet.rows[row] ?? []).some((cell, column) => {
+    const typed = ours.has(column) ? null : standingCell(cell);
+    return typed !== null && !isChoice(key, typed.text);
+  });
+}
+
+/** What she chose for words that lost their place is no text to be kept: it is done, and the row goes. */
+function isChoice(key: string, text: string): boolean {
+  return key.startsWith(lostRowPrefix) && wordChoiceOf(text) !== null;
 }

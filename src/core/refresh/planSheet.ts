@@ -42,6 +42,8 @@ export interface SheetBefore {
   readonly page: string;
   readonly typed: readonly TypedCopy[];
   readonly drawn: string;
+  /** Words that she puts back into cells of this sheet; a cell that is filled by now keeps what it holds. */
+  readonly returning?: readonly TypedCopy[];
 }
 
 /** A sheet that is not there yet: drawn whole, her remembered text with it. */
@@ -75,11 +77,13 @@ export function planStandingSheet(
   const layout = mending ? withStrayRows(found, mending) : found;
   const aligned = alignRows(grid, layout);
   const whole = withMissingColumns(grid, layout);
+  const returning = new Map(before.returning?.map((copy) => [`${copy.key}\n${copy.column}`, copy]));
+  const isReturning = (key: string, id: string) => returning.has(`${key}\n${id}`);
   const writes = [
-    ...diffCells(grid, whole, aligned, layout.columns, mending?.isFresh),
+    ...diffCells(grid, whole, aligned, layout.columns, { isHalfMade: mending?.isFresh, isReturning }),
     ...leftOverWrites(layout, aligned),
   ];
-  const typed = grid.rows.flatMap((row) => typedOfRow(mark, grid, layout, aligned, row));
+  const typed = grid.rows.flatMap((row) => typedOfRow(mark, grid, layout, aligned, row, returning));
   const page = pageText(grid.print);
   const newPage = page !== before.page || aligned.steps.length > 0 || mending !== null;
   const steps: Step[] = [
@@ -122,15 +126,18 @@ function typedOfRow(
   layout: StandingLayout,
   aligned: AlignedRows,
   row: GridRow,
+  returning: ReadonlyMap<string, TypedCopy>,
 ): TypedCopy[] {
   const standing = aligned.standingAt.get(row.key);
   if (standing === undefined) return typedOfNewRow(mark, layout.sheet.name, grid, row);
   return herColumns(grid, row).flatMap((id) => {
     const laid = laidCell(grid, row, id);
-    const stands = layout.sheet.rows[standing]?.[layout.columns.get(id) ?? -1];
-    const cell = standingCell(laid?.handover ? laidText(laid) : stands);
+    const column = layout.columns.get(id);
+    const stands = layout.sheet.rows[standing]?.[column ?? -1];
+    const back = column === undefined ? undefined : returning.get(`${row.key}\n${id}`);
+    const cell = standingCell(laid?.handover ? laidText(laid) : stands) ?? back;
     return cell && cell.value !== usualOf(grid, row, id)
-      ? [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...cell }]
+      ? [{ mark, sheet: layout.sheet.name, key: row.key, column: id, value: cell.value, text: cell.text }]
       : [];
   });
 }

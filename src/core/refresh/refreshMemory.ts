@@ -16,6 +16,21 @@ export interface TypedCopy {
 }
 
 /**
+ * Why typed text is no longer where it was: its row went, she emptied the cell, the sheet went, it stood over a
+ * cell of ours, or she typed something else there.
+ */
+export type WhyGone = "row" | "emptied" | "sheet" | "overtyped" | "changed";
+
+/** Typed text that lost its place. It stays in the store, whatever she decides. */
+export interface GoneText extends TypedCopy {
+  /** Day of the refresh that noticed it; empty where an earlier version wrote it. */
+  readonly since: IsoDate;
+  readonly why: WhyGone;
+  /** True once she chose to leave it out, and for an earlier wording, about which nobody is asked. */
+  readonly leftOut: boolean;
+}
+
+/**
  * What the store keeps from one refresh to the next: copies of typed text, never pupil rows.
  * The sheets are the truth; the store is there to notice and to put back.
  */
@@ -27,8 +42,8 @@ export interface RefreshMemory {
   /** Page set-up last drawn, by mark, as comparable text. */
   readonly pages: readonly (readonly [mark: string, page: string])[];
   readonly typed: readonly TypedCopy[];
-  /** Typed text that an officer removed or whose row went: kept for putting back. */
-  readonly gone: readonly TypedCopy[];
+  /** Typed text that lost its place: kept for putting back. */
+  readonly gone: readonly GoneText[];
   /** Names of the generated cells as last drawn, by mark. */
   readonly drawn: readonly (readonly [mark: string, rows: string])[];
   /** Numbers last shown beside actions, by action id. */

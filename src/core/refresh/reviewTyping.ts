@@ -1,31 +1,134 @@
-import type { TypedCopy } from "./refreshMemory";
+import type { IsoDate } from "../domain/isoDate";
+import type { GoneText, RefreshMemory, TypedCopy, WhyGone } from "./refreshMemory";
+import { standingCell } from "./standingLayout";
+import type { StandingLayout } from "./standingLayout";
 
 /** What became of the typed text that the store remembers. */
 export interface TypingReview {
-  /** Cells that were filled last time and are not now, on sheets that still stand. */
-  readonly gone: readonly TypedCopy[];
+  /** Her filled cells as they will stand, those of sheets that no page is written for now among them. */
+  readonly typed: readonly TypedCopy[];
+  /** All text that lost its place, now or earlier, and has not come back. */
+  readonly gone: readonly GoneText[];
   /** Filled cells that stand now. */
   readonly kept: number;
-  /** Cells filled again from the store because their sheet had been deleted. */
+  /** Cells filled again from the store: their sheet had been deleted, or she wanted them back. */
   readonly putBack: number;
 }
 
+/** The workbook that a review looks at. */
+export interface TypingNow {
+  /** Filled cells of the pages that are written now, as they will stand. */
+  readonly here: readonly TypedCopy[];
+  /** What she wrote over cells of ours, which is replaced. */
+  readonly overtyped: readonly TypedCopy[];
+  /** Cells into which she puts words back. */
+  readonly returning: readonly TypedCopy[];
+  /** Marks of the pages that are written now. */
+  readonly planned: ReadonlySet<string>;
+  /** Marks of all sheets in the workbook. */
+  readonly marks: ReadonlySet<string>;
+  /** Our sheets as they stood when the refresh began. */
+  readonly layouts: ReadonlyMap<string, StandingLayout>;
+  readonly on: IsoDate;
+}
+
+/** Earlier wordings of one cell that are kept, and texts without a place in all. */
+const versionsKept = 5;
+const goneAtMost = 500;
+
 /**
- * Compares typed text now with the store's copy. The sheet wins; what is gone is listed, never dropped silently.
- * @param standing marks of sheets that were there when the refresh began
+ * Compares typed text now with the store's copy. The sheet wins. What is gone is listed, never dropped silently;
+ * what stands where it stood again, or has been moved, is not gone.
  */
-export function reviewTyping(
-  remembered: readonly TypedCopy[],
-  now: readonly TypedCopy[],
-  standing: ReadonlySet<string>,
-): TypingReview {
-  const place = ({ mark, key, column }: TypedCopy) => [mark, key, column].join("\n");
-  const filled = new Set(now.map(place));
+export function reviewTyping(memory: Pick<RefreshMemory, "typed" | "gone">, now: TypingNow): TypingReview {
+  const { here, planned, marks, layouts, on } = now;
+  const elsewhere = memory.typed.filter(({ mark }) => !planned.has(mark));
+  const carried = elsewhere.filter(({ mark }) => marks.has(mark));
+  const filled = new Map(here.map((copy) => [placeOf(copy), copy]));
+  const noted = (why: WhyGone) => (copy: TypedCopy) =>
+    ({ ...copy, since: on, why, leftOut: why === "changed" }) as const;
+  const missing = memory.typed
+    .filter((copy) => planned.has(copy.mark) && filled.get(placeOf(copy))?.value !== copy.value)
+    .map((copy) => noted(whyGone(copy, filled, layouts))(copy));
+  const fresh = [
+    ...withoutMoved(missing, here, memory.typed),
+    ...elsewhere.filter(({ mark }) => !marks.has(mark)).map(noted("sheet")),
+    ...now.overtyped.filter((copy) => !isNoted(copy, memory.gone)).map(noted("overtyped")),
+  ];
+  const earlier = memory.gone.filter(
+    (text) => text.leftOut || filled.get(placeOf(text))?.value !== text.value,
+  );
+  const remembered = new Set([...memory.typed, ...memory.gone, ...now.returning].map(placeOf));
   return {
-    gone: remembered.filter((copy) => !filled.has(place(copy))),
-    kept: now.filter(({ mark }) => standing.has(mark)).length,
-    putBack: now.filter(
-      (copy) => !standing.has(copy.mark) && remembered.some((old) => place(old) === place(copy)),
-    ).length,
+    typed: [...here, ...carried],
+    gone: bounded([...earlier, ...fresh]),
+    kept: here.filter((copy) => stood(copy, layouts)).length + carried.length,
+    putBack: here.filter((copy) => !stood(copy, layouts) && remembered.has(placeOf(copy))).length,
   };
+}
+
+/** The name of a cell of hers, wherever its row and column stand. */
+export function placeOf({ mark, key, column }: Pick<TypedCopy, "mark" | "key" | "column">): string {
+  return [mark, key, column].join("\n");
+}
+
+/** A refresh that stopped half way has noted it, and not yet drawn the cell again. */
+function isNoted(copy: TypedCopy, gone: readonly GoneText[]): boolean {
+  return gone.some(
+    (text) => text.why === "overtyped" && placeOf(text) === placeOf(copy) && text.text === copy.text,
+  );
+}
+
+function stood({ mark, key, column }: TypedCopy, layouts: ReadonlyMap<string, StandingLayout>): boolean {
+  return standingIn(layouts.get(mark), key, column) !== null;
+}
+
+function standingIn(layout: StandingLayout | undefined, key: string, column: string) {
+  const row = layout?.keys.indexOf(key) ?? -1;
+  return row < 0 ? null : standingCell(layout?.sheet.rows[row]?.[layout.columns.get(column) ?? -1]);
+}
+
+function whyGone(
+  copy: TypedCopy,
+  filled: ReadonlyMap<string, TypedCopy>,
+  layouts: ReadonlyMap<string, StandingLayout>,
+): WhyGone {
+  // A default that stands there again is another answer of hers.
+  if (filled.has(placeOf(copy)) || stood(copy, layouts)) return "changed";
+  return layouts.get(copy.mark)?.keys.includes(copy.key) ? "emptied" : "row";
+}
+
+/**
+ * Leaves out what was cut and pasted: every text of a row stands in another cell of hers now, where it did not
+ * stand before.
+ */
+function withoutMoved(
+  missing: readonly GoneText[],
+  here: readonly TypedCopy[],
+  remembered: readonly TypedCopy[],
+): readonly GoneText[] {
+  const before = new Set(remembered.map((copy) => `${placeOf(copy)}\n${copy.text}`));
+  const fresh = new Set(
+    here.filter((copy) => !before.has(`${placeOf(copy)}\n${copy.text}`)).map(({ text }) => text),
+  );
+  const stays = new Set(
+    missing
+      .filter(({ text, why }) => why !== "changed" && !fresh.has(text))
+      .map(({ mark, key }) => mark + key),
+  );
+  return missing.filter(({ mark, key, why }) => why === "changed" || stays.has(mark + key));
+}
+
+/** What she has not decided about is never dropped; of the rest the oldest go first. */
+function bounded(gone: readonly GoneText[]): readonly GoneText[] {
+  const later = new Map<string, number>();
+  let settled = 0;
+  const kept = [...gone].reverse().filter((text) => {
+    if (!text.leftOut) return true;
+    settled += 1;
+    const versions = text.why === "changed" ? (later.get(placeOf(text)) ?? 0) + 1 : 0;
+    later.set(placeOf(text), versions);
+    return versions <= versionsKept && settled <= goneAtMost;
+  });
+  return kept.reverse();
 }

@@ -1,7 +1,9 @@
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import type { Journal } from "../refresh/journal";
-import { keepPages, pagesOf } from "../refresh/keptPages";
-import type { RefreshMemory } from "../refresh/refreshMemory";
+import { keepPages, pagesBefore, pagesOf } from "../refresh/keptPages";
+import type { PagesByMark } from "../refresh/keptPages";
+import type { GoneText, RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
+import { placeOf } from "../refresh/reviewTyping";
 import { sheetPrint } from "../refresh/sheetPrint";
 import type { SheetKind } from "../plans/planInput";
 import type { PlannedRefresh } from "./planRefresh";
@@ -19,9 +21,6 @@ export const keptKinds: ReadonlySet<SheetKind> = new Set([
   "actionLibrary",
 ]);
 
-/** Removed texts that the store keeps; the oldest go first. */
-const rememberedAtMost = 500;
-
 /**
  * What the store remembers once the sheets stand as planned: how this refresh is put back, and her text as it
  * stands. What she changed while we wrote is listed with what was removed.
@@ -34,11 +33,11 @@ export function memoryAfter(
 ): RefreshMemory {
   const { next, memory, pages, typed } = planned;
   const here = new Set(typed);
-  const before = pagesOf(memory.kept);
+  const before = beforeOf(planned);
   const drawn = pages.filter(({ page }) => keptKinds.has(page.kind));
   const now = new Map([
     ...drawn.map(({ page, grid }) => [page.document.mark, grid] as const),
-    ...[...before].filter(([mark]) => !drawn.some(({ page }) => page.document.mark === mark)),
+    ...[...pagesOf(memory.kept)].filter(([mark]) => !drawn.some(({ page }) => page.document.mark === mark)),
   ]);
   const { kept, earlier } = keepPages(now, before);
   // Where no sheet was touched the last refresh is still the one to put back, and its pages need the looks kept then.
@@ -46,10 +45,44 @@ export function memoryAfter(
   return {
     ...next,
     typed: [...settled.typed, ...next.typed.filter((copy) => !here.has(copy))],
-    gone: [...next.gone, ...settled.lost].slice(-rememberedAtMost),
+    gone: [...next.gone, ...settled.lost.map((copy) => lostMeanwhile(copy, planned, settled))],
     kept: isUntouched ? memory.kept : kept,
-    journal: after === null ? memory.journal : journalOf(planned, after, earlier),
+    journal: after === null ? memory.journal : journalAfter(planned, after, earlier),
   };
+}
+
+/** What changed under our hands: other words stand there now, or the cell is empty. */
+function lostMeanwhile(copy: TypedCopy, { asAt }: PlannedRefresh, { typed }: Settled): GoneText {
+  const isChanged = typed.some((now) => placeOf(now) === placeOf(copy));
+  return { ...copy, since: asAt, why: isChanged ? "changed" : "emptied", leftOut: isChanged };
+}
+
+/**
+ * A refresh that only carries out what she chose about her words is no refresh to be put back: the one before it
+ * still is.
+ */
+function keepsJournal({ memory, next, isAnswered }: PlannedRefresh): boolean {
+  return isAnswered && memory.open === null && next.figures === memory.figures && memory.journal !== null;
+}
+
+/** The pages to go back to. */
+function beforeOf(planned: PlannedRefresh): PagesByMark {
+  const { kept, journal } = planned.memory;
+  if (!keepsJournal(planned) || journal === null) return pagesOf(kept);
+  const pages = [...pagesBefore(kept, journal)].flatMap(([mark, page]) =>
+    page ? [[mark, page] as const] : [],
+  );
+  return new Map(pages);
+}
+
+function journalAfter(
+  planned: PlannedRefresh,
+  after: RawWorkbook,
+  earlier: ReturnType<typeof keepPages>["earlier"],
+): Journal {
+  const { journal } = planned.memory;
+  if (!keepsJournal(planned) || journal === null) return journalOf(planned, after, earlier);
+  return { ...journal, changed: journal.changed.map(([mark]) => [mark, earlier.get(mark) ?? null] as const) };
 }
 
 function journalOf(

@@ -38,11 +38,19 @@ export interface WrittenSheet {
   readonly change: "created" | "updated" | "unchanged";
 }
 
-/** Typed text that the officer should look at: it was on a sheet last time and is not there now. */
+/**
+ * Typed text that lost its place and waits for the officer: a decision by its id says Put back or Leave out.
+ * Until then every refresh lists it.
+ */
 export interface TypedReview {
+  readonly id: string;
   readonly sheet: string;
+  /** The cell where it stood, as she would name it: "Action". */
   readonly box: string;
   readonly text: string;
+  readonly why: string;
+  /** Day of the refresh that noticed it; empty where an earlier version did. */
+  readonly since: IsoDate;
 }
 
 /** What an officer typed in words on a plan; `cell` is where it stands in the file that the run reads or leaves. */

@@ -2,6 +2,7 @@ import type { PlanDocument } from "../plans/planInput";
 import { mendingOf } from "../refresh/mending";
 import { planNewSheet, planStandingSheet } from "../refresh/planSheet";
 import type { SheetBefore, SheetPlan } from "../refresh/planSheet";
+import type { TypedCopy } from "../refresh/refreshMemory";
 import type { Grid } from "../sheet/grid";
 import { layOut } from "../sheet/layOut";
 import { freeSheetName } from "../sheet/sheetName";
@@ -17,11 +18,15 @@ export interface PlannedPage {
   readonly written: WrittenSheet;
 }
 
-/** Lays every page out and holds it against the sheet that stands; a new sheet gets a name that is free. */
+/**
+ * Lays every page out and holds it against the sheet that stands; a new sheet gets a name that is free.
+ * @param returning words that she puts back, by the cells that are to hold them
+ */
 export function planPages(
   documents: readonly PlanDocument[],
   { workbook, memory }: ReadWorkbook,
   sheets: StandingSheets,
+  returning: readonly TypedCopy[] = [],
 ): readonly PlannedPage[] {
   const names = workbook.sheets.map(({ name }) => name);
   const pagesBefore = new Map(memory.pages);
@@ -35,6 +40,7 @@ export function planPages(
       page: pagesBefore.get(mark) ?? "",
       typed: memory.typed.filter((copy) => copy.mark === mark),
       drawn: drawnBefore.get(mark) ?? "",
+      returning: returning.filter((copy) => copy.mark === mark),
     };
     const free = layout ? layout.sheet.name : freeSheetName(name, names);
     if (!layout) names.push(free);

@@ -4,6 +4,7 @@ import { historyMark } from "../domain/ownSheets";
 import { periodWords } from "../domain/ratingSheet";
 import type { Results } from "../analysis/results";
 import { indicatorsSheet } from "../plans/indicatorsSheet";
+import type { LostLine } from "../plans/lostWordRows";
 import { planDocuments } from "../plans/planDocuments";
 import type { PlanDocument, PlanInput } from "../plans/planInput";
 import { settingsSheet } from "../plans/settingsSheet";
@@ -14,26 +15,28 @@ import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
 import { figuresText } from "./figuresText";
 import { lostColumns } from "./lostColumns";
-import type { Progress, Refreshed, RunOptions } from "./outcomes";
+import type { Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
 import { historyGone, indicatorsGone, keysLost, marksLost, planWithoutIndicator } from "./ownFindings";
 import { planActions } from "./planActions";
-import { planPages } from "./planPages";
+import { pagesWithWords } from "./pagesWithWords";
 import type { PlannedPage } from "./planPages";
 import type { WorkbookPort } from "./ports";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadWorkbook } from "./readWorkbook";
 import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
-import { typingOf } from "./reviewedTyping";
 import { typedProse } from "./typedProse";
 import type { TypedPlace } from "./typedProse";
 import { sheetChanges } from "./sheetChanges";
+import { withReturning, wordDecisionPrefix } from "./wordDecisions";
 
 /** Everything a refresh will do, worked out before anything is touched. */
 export interface PlannedRefresh {
   readonly changes: readonly SheetChange[];
   /** Her filled cells on the pages of this refresh, as they must stand afterwards. */
   readonly typed: readonly TypedCopy[];
+  /** True when words went back, or are left out, as she chose. */
+  readonly isAnswered: boolean;
   readonly outcome: Refreshed;
   readonly pages: readonly PlannedPage[];
   readonly asAt: IsoDate;
@@ -73,23 +76,26 @@ function planned(
   const { memory, workbook, calculated } = read;
   const figures = fingerprint(figuresText(results));
   const figuresAsAt = figures === memory.figures ? memory.figuresAsAt : options.asAt;
-  const input = planInput(read, sheets, results, figuresAsAt, options);
-  const documents = [...planDocuments(input), ...officersSheets(read, results)];
-  const pages = planPages(documents, read, sheets);
-  const lost = lostColumns(pages);
-  if (lost.length > 0) return nothingPlanned(stoppedBy(read, lost), options.asAt);
+  const inputFor = (returning: readonly TypedCopy[]) =>
+    planInput(read, sheets, results, { figuresAsAt, options, returning });
+  const { pages, review, lost, isAnswered, returning } = pagesWithWords({
+    ...{ read, sheets, inputFor, decisions: options.decisions, on: options.asAt },
+    documentsFor: (input) => [...planDocuments(input), ...officersSheets(read, results)],
+  });
+  const faults = lostColumns(pages);
+  if (faults.length > 0) return nothingPlanned(stoppedBy(read, faults), options.asAt);
   const indicators = results.indicators.map(({ indicator }) => indicator);
+  const input = inputFor(returning);
   const standing = (mark: string) => input.standing(mark);
   const actions = planActions(indicators, standing, input.numberedBefore, options.asAt);
-  const typing = typingOf(pages, memory, sheets);
   const next: RefreshMemory = {
     ...memory,
     nextAction: sheets.nextAction,
     figures,
     figuresAsAt,
     ...drawnBy(pages),
-    typed: typing.everywhere,
-    gone: [...memory.gone, ...typing.gone],
+    typed: review.typed,
+    gone: review.gone,
     actionNumbers: actions.map(({ id, number }) => [id, number] as const),
     period: periodOf(results),
     numbersBefore: [...input.numberedBefore],
@@ -103,13 +109,14 @@ function planned(
     memory,
     next,
     store: workbook.store,
-    typed: typing.here,
+    typed: pages.flatMap(({ plan }) => plan.typed),
+    isAnswered,
     outcome: {
       calculated,
       written: pages.map(({ written }) => written),
       actions,
       prose: typedProse(pages, sheets, places),
-      typed: typing.told,
+      typed: { kept: review.kept, putBack: review.putBack, review: lost.map(told) },
       canPutBack: memory.journal?.on ?? null,
       finished: memory.open && !memory.open.isReturn ? memory.open.on : null,
     },
@@ -120,11 +127,19 @@ function planInput(
   { memory, calculated }: ReadWorkbook,
   sheets: StandingSheets,
   results: Results,
-  figuresAsAt: IsoDate,
-  options: RunOptions,
+  {
+    figuresAsAt,
+    options,
+    returning,
+  }: {
+    readonly figuresAsAt: IsoDate;
+    readonly options: RunOptions;
+    readonly returning: readonly TypedCopy[];
+  },
 ): PlanInput {
   const { reading } = calculated;
-  const standing = (mark: string) => standingSheet(mark, sheets, memory);
+  const back = (mark: string) => returning.filter((copy) => copy.mark === mark);
+  const standing = (mark: string) => withReturning(standingSheet(mark, sheets, memory), back(mark));
   const indicators = results.indicators.map(({ indicator }) => indicator);
   const numbers = actionNumbers(indicators, standing);
   const numberedBefore = new Map(numbersBefore(memory, periodOf(results), numbers));
@@ -141,7 +156,8 @@ function planInput(
       ...results.findings,
       ...plansWithoutIndicator(sheets, results),
     ],
-    stands: (mark) => sheets.layouts.has(mark),
+    lostWords: [],
+    stands: (mark) => sheets.layouts.has(mark) || back(mark).length > 0,
     standing,
     remembered: rememberedIn(memory),
     draftFromActions: options.draftFromActions === true || results.settings.draftFromActions,
@@ -156,6 +172,10 @@ function periodOf({ settings }: Results): string {
 
 function hadHistory({ pages }: RefreshMemory): boolean {
   return pages.some(([mark]) => mark === historyMark);
+}
+
+function told({ id, ...line }: LostLine): TypedReview {
+  return { ...line, id: wordDecisionPrefix + id };
 }
 
 /** How the pages were drawn; her Indicators and Settings are made once and never looked back on. */
@@ -195,6 +215,7 @@ function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: Is
   return {
     changes: [],
     typed: [],
+    isAnswered: false,
     outcome: { calculated, written: [], actions: [], prose: [], typed, finished: null, canPutBack: null },
     pages: [],
     asAt,

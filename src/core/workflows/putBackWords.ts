@@ -8,7 +8,8 @@ export const leftBecause = {
   gone: "is no longer in the workbook",
   typed: "holds something that you typed or moved, so it was hidden and not deleted",
   mentioned: "is mentioned by a formula on another sheet, so it was hidden and not deleted",
-  attached: "has a comment, a picture or a chart on it, so it was hidden and not deleted",
+  attached:
+    "may have a note, a comment, a picture or a chart of yours on it, so it was hidden and not deleted",
 } as const;
 
 export type LeftBecause = keyof typeof leftBecause;

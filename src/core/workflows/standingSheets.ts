@@ -78,7 +78,8 @@ export function standingSheet(
       rows: layout.keys.flatMap((key, row) => (key === null ? [] : [standingRow(layout, row, key)])),
     };
   }
-  const copies = memory.typed.filter((copy) => copy.mark === mark);
+  const went = memory.gone.filter(({ why, leftOut }) => why === "sheet" && !leftOut);
+  const copies = [...memory.typed, ...went].filter((copy) => copy.mark === mark);
   return copies.length === 0 ? null : { rows: rowsOfCopies(copies) };
 }
 

@@ -137,7 +137,11 @@ function sheetWork(
   }
   if (change.kind !== "create") {
     const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""));
-    return { pen, strokes: [change.kind === "remove" ? removeStroke : showStroke(change.visible)] };
+    // A sheet that was never finished has been hidden since it was begun, and its name is wanted.
+    const isHalfMade = change.mark.startsWith(unfinished);
+    const goes = change.kind === "remove" && (isHalfMade || sheet?.mustStay === false);
+    if (goes) return { pen, strokes: [removeStroke] };
+    return { pen, strokes: [showStroke(change.kind === "show" && change.visible)] };
   }
   const pen = new Pen(() => newSheet(context, change.name, unfinished + change.mark));
   return { pen, strokes: drawSheet(change) };

@@ -154,6 +154,18 @@ export function sheetProtected(sheet: string): HostError {
   return new HostError("sheet-protected", message);
 }
 
+export function structureProtected(): HostError {
+  const message =
+    "The structure of this workbook is protected, so no sheet can be added, hidden or taken away. Choose Review > Protect Workbook to take that off and try again; you can put it back on afterwards. Nothing was changed.";
+  return new HostError("structure-protected", message);
+}
+
+export function workbookReadOnly(): HostError {
+  const message =
+    "This workbook is open for reading only: somebody else has it open, or it was marked as final or opened as a copy to look at. Choose Enable Editing or Edit Anyway if Excel offers it, or save the workbook under another name, and try again. Nothing was changed.";
+  return new HostError("read-only", message);
+}
+
 export function sheetFiltered(sheet: string): HostError {
   const message = `A filter is on in ‘${sheet}’, and Excel would put figures into the wrong rows. Choose Data > Clear there and try again. Nothing was changed.`;
   return new HostError("filtered", message);

@@ -3,7 +3,8 @@ import type { GridArea } from "../../core/sheet/grid";
 import { markOrUnfinished } from "../../core/workflows/ports";
 import { answered } from "./answered";
 import { areaFrom } from "./areas";
-import { sheetFiltered, sheetProtected } from "./excelErrors";
+import { askAttached, mayHaveAttached } from "./attached";
+import { sheetFiltered, sheetProtected, structureProtected, workbookReadOnly } from "./excelErrors";
 import { fencesIn } from "./fence";
 import type { Fence } from "./fence";
 import { markProperty } from "./marks";
@@ -19,6 +20,8 @@ export interface StandingSheet extends ListedSheet {
   readonly mark: string | null;
   readonly tables: readonly GridArea[];
   readonly hasTitleRows: boolean;
+  /** True when something of hers may hang on it: such a sheet is hidden, never deleted. */
+  readonly mustStay: boolean;
 }
 
 export interface StandingWorkbook {
@@ -32,17 +35,22 @@ export interface StandingWorkbook {
  * One sync of questions: marks, tables, filters and protection when sheets are to be changed, and the store and
  * the fences when it is to be written, and what is to be looked at again; then one for every further 600 kB
  * of that. None when there is nothing to ask.
- * @throws HostError when a sheet that is to change is protected or filtered, or is not what it was.
+ * @throws HostError when the workbook may only be read, its structure is protected and sheets are to come or go,
+ * or a sheet that is to change is protected or filtered, or is not what it was.
  */
 export async function preflight(
   context: Excel.RequestContext,
   { listed, seen }: WhatWasRead,
   changes: ChangeSet,
 ): Promise<StandingWorkbook> {
+  refuseBook(listed, changes);
   const { worksheets, tables } = context.workbook;
   const updates = changes.sheets.filter((change) => change.kind !== "create");
   const isUpdate = updates.length > 0;
-  const sheetsAsked = isUpdate ? listed.sheets.map(({ id }) => askSheet(worksheets.getItem(id))) : [];
+  const isRemoval = updates.some(({ kind }) => kind === "remove");
+  const sheetsAsked = isUpdate
+    ? listed.sheets.map(({ id }) => askSheet(worksheets.getItem(id), isRemoval))
+    : [];
   const tablesAsked = isUpdate ? listed.tables.map((name) => askTable(tables.getItem(name))) : [];
   const again = isUpdate ? askAgain(context, seen, updates) : null;
   const storeAsked = isStored(changes) ? askStore(context, listed) : null;
@@ -68,7 +76,7 @@ export function isStored({ store, opening, forget }: ChangeSet): boolean {
 
 function standingSheet(
   sheet: ListedSheet,
-  { property, protection, filter, titles }: ReturnType<typeof askSheet>,
+  { property, protection, filter, titles, attached }: ReturnType<typeof askSheet>,
   tables: readonly ReturnType<typeof askTable>[],
 ): Obstacles {
   const own = tables.filter(({ worksheet }) => worksheet.id === sheet.id);
@@ -79,12 +87,25 @@ function standingSheet(
       areaFrom(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount),
     ),
     hasTitleRows: !titles.isNullObject,
+    mustStay: attached === null || mayHaveAttached(attached),
     isProtected: protection.protected,
     isFiltered: filter.isDataFiltered || own.some((table) => table.filter.isDataFiltered),
   };
 }
 
-function askSheet(worksheet: Excel.Worksheet) {
+/** What the whole workbook forbids. */
+function refuseBook({ isReadOnly, isStructureProtected, sheets }: ListedWorkbook, changes: ChangeSet): void {
+  if (isReadOnly) throw workbookReadOnly();
+  const makesStore = isStored(changes) && !sheets.some(({ name }) => name === storeSheet.name);
+  if (isStructureProtected && (changesTabs(changes) || makesStore)) throw structureProtected();
+}
+
+/** True when sheets are added, taken away, hidden or shown. */
+function changesTabs({ sheets, forget }: ChangeSet): boolean {
+  return forget === true || sheets.some(({ kind }) => kind !== "update");
+}
+
+function askSheet(worksheet: Excel.Worksheet, isRemoval: boolean) {
   const property = worksheet.customProperties.getItemOrNullObject(markProperty);
   property.load("value");
   const protection = worksheet.protection;
@@ -93,7 +114,8 @@ function askSheet(worksheet: Excel.Worksheet) {
   filter.load("isDataFiltered");
   const titles = worksheet.pageLayout.getPrintTitleRowsOrNullObject();
   titles.load("rowIndex");
-  return { property, protection, filter, titles };
+  const attached = isRemoval ? askAttached(worksheet) : null;
+  return { property, protection, filter, titles, attached };
 }
 
 function askTable(table: Excel.Table) {

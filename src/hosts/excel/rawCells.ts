@@ -50,9 +50,10 @@ function rawCell(block: CellBlock, row: number, column: number, ours: boolean): 
   if (value === "" && formula === null) return null;
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
   return {
-    value,
+    // A file has one kind of line break, so that is how Excel's two are read.
+    value: typeof value === "string" ? value.replaceAll("\r\n", "\n") : value,
     type: types[block.valueTypes[row]?.[column] ?? ""] ?? typeByValue(value),
-    text: block.text[row]?.[column] ?? String(value),
+    text: (block.text[row]?.[column] ?? String(value)).replaceAll("\r\n", "\n"),
     format: block.numberFormat[row]?.[column] ?? "General",
     hasFormula: formula !== null,
     formula: ours ? formula : null,

@@ -68,6 +68,9 @@ export function paperText({ pages, isAhead, outcome }: CommitteePaper, path: str
   ].join("\n");
 }
 
+const chooseWords =
+  "Nothing typed is thrown away: choose Put back or Leave out at the end of the Checks sheet and refresh again, or name the id of the JSON’s typed.review in --decisions.";
+
 /** What a refresh did. */
 export function refreshedText(refreshed: Refreshed, path: string): string {
   const count = (change: string) => refreshed.written.filter((sheet) => sheet.change === change).length;
@@ -76,7 +79,8 @@ export function refreshedText(refreshed: Refreshed, path: string): string {
     scorecardText(refreshed.calculated),
     `Sheets: ${count("created")} created, ${count("updated")} updated, ${count("unchanged")} unchanged.`,
     `Typed cells: ${kept} kept${putBack > 0 ? `, ${putBack} put back` : ""}.`,
-    ...review.map(({ sheet, text }) => `No longer on sheet ${sheet}, kept in the hidden store: “${text}”`),
+    ...review.map(({ sheet, box, why, text }) => `Lost its place on ‘${sheet}’, ${box} (${why}): “${text}”`),
+    ...(review.length > 0 ? [chooseWords] : []),
     `Written to ${path}`,
   ].join("\n");
 }

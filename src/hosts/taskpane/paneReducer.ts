@@ -18,17 +18,17 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "viewChosen":
       return afterViewChosen(state, event.view);
     case "writePressed":
-      return canWrite(state)
-        ? { ...common(state), kind: "writing", run: state.run + 1, progress: null, before: state }
+      return canWrite(state) ? startWriting(state, state) : state;
+    case "wordsDecided":
+      return state.kind === "written"
+        ? startWriting({ ...state, answers: new Map(state.answers).set(event.id, event.choice) }, state)
         : state;
     case "cancelPressed":
       return afterCancel(state);
     case "offerFound":
       return { ...state, offer: event.offer };
     case "finishPressed":
-      return canFinish(state)
-        ? { ...common(state), kind: "writing", run: state.run + 1, progress: null, before: null }
-        : state;
+      return canFinish(state) ? startWriting(state, null) : state;
     case "putBackPressed":
       return state.offer && !isBusy(state) && state.kind !== "asking"
         ? { ...common(state), kind: "asking", asked: state.offer, before: state }
@@ -61,6 +61,10 @@ function common({ run, answers, offer }: PaneState): Pick<PaneState, "run" | "an
 
 function startReading(state: PaneState, before: Ready | null = null): PaneState {
   return { ...common(state), kind: "reading", run: state.run + 1, progress: null, before };
+}
+
+function startWriting(state: PaneState, before: Ready | Written | null): PaneState {
+  return { ...common(state), kind: "writing", run: state.run + 1, progress: null, before };
 }
 
 /** An answer reads the tracker anew, and may come while an earlier answer is still being worked out. */

@@ -55,6 +55,7 @@ export type PaneEvent =
   | { readonly kind: "questionAnswered"; readonly id: string; readonly option: string }
   | { readonly kind: "viewChosen"; readonly view: View }
   | { readonly kind: "writePressed" }
+  | { readonly kind: "wordsDecided"; readonly id: string; readonly choice: string }
   | { readonly kind: "cancelPressed" }
   | { readonly kind: "offerFound"; readonly offer: PutBackOffer }
   | { readonly kind: "finishPressed" }

@@ -36,6 +36,35 @@ async function refreshed(book: PaperWorkbook, pupils: readonly string[]) {
   return plan;
 }
 
+describe("a cell of ours that Excel made one of text", () => {
+  it("gets its own look again before a number or a formula is put there, and keeps it for other words", async () => {
+    const book = await drawn(["A"]);
+    const row = book.rowOf(mark, "title");
+    const sheet = (await book.read()).sheets.find((found) => found.mark === mark)!;
+    const asText = {
+      ...sheet,
+      rows: sheet.rows.map((cells) => cells.map((cell) => cell && { ...cell, format: "@" })),
+    };
+    const layout = standingLayout(asText)!;
+    const before = { page: "portrait\nSmall\n\n2\nany", typed: [], drawn: "" };
+    const styleWhen = (value: string | number) => {
+      const grid = smallGrid(["A"]);
+      const rows = grid.rows.map((each) =>
+        each.key === "title"
+          ? { ...each, cells: each.cells.map((cell) => cell && { ...cell, value }) }
+          : each,
+      );
+      const { change } = planStandingSheet(mark, { ...grid, rows }, layout, before);
+      const steps = change?.kind === "update" ? change.steps : [];
+      return steps.flatMap((step) =>
+        step.kind === "writeCells" && step.row === row ? step.cells.flat() : [],
+      )[0]?.style;
+    };
+    expect(styleWhen(4)).toMatchObject({ format: "General" });
+    expect(styleWhen("other words")).toBeNull();
+  });
+});
+
 describe("planning a sheet that stands", () => {
   it("changes nothing when nothing differs", async () => {
     const book = await drawn(["Ann", "Beatrice"]);

@@ -45,7 +45,7 @@ describe("a refresh", () => {
     expect(typed).toMatchObject({ putBack: 1, review: [] });
   });
 
-  it("lists the text of a row that she deleted, once, and remembers it", async () => {
+  it("lists the text of a row that she deleted until she decides, and remembers it", async () => {
     const book = await written();
     book.type(plan, "spare:action-1", "action", "Ring every school");
     await refresh(book, options);
@@ -54,7 +54,7 @@ describe("a refresh", () => {
     expect(actions).toEqual([]);
     expect(typed.review).toEqual([expect.objectContaining({ text: "Ring every school" })]);
     expect(book.store).toContain("Ring every school");
-    expect((await refresh(book, options)).typed.review).toEqual([]);
+    expect((await refresh(book, options)).typed.review).toEqual(typed.review);
   });
 
   it("never gives an action's id to another, also after the first is gone", async () => {
@@ -121,7 +121,7 @@ describe("a refresh", () => {
     const { typed } = await refresh(book, options);
     expect(book.textOf(plan, "wording", "action")).not.toBe("Our own wording of the indicator");
     expect(typed.review).toEqual([
-      { sheet: "RP ks4-5ac-em", box: "wording action", text: "Our own wording of the indicator" },
+      expect.objectContaining({ sheet: "RP ks4-5ac-em", text: "Our own wording of the indicator" }),
     ]);
     expect(book.store).toContain("Our own wording of the indicator");
   });

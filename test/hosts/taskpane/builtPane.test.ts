@@ -1,66 +1,25 @@
-import { spawnSync } from "node:child_process";
-import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { executablePath, servePane, type PaneServer } from "../../support/paneServer";
 
-/**
- * The pane as it is shipped, in a real browser outside Excel. Needs Chromium; another place of it can be
- * named in CHROMIUM.
- */
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const root = path.resolve(__dirname, "../../..");
+/** The pane as it is shipped, in a real browser outside Excel. */
 const officeAddress = "https://appsforoffice.microsoft.com";
-const contentTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".png": "image/png",
-};
-
-/** Builds the pane for production into a folder. */
-function build(folder: string): void {
-  const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const built = spawnSync(process.execPath, [webpack, "--mode", "production", "--output-path", folder], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  if (built.status !== 0) throw new Error(`The pane does not build:\n${built.stdout}${built.stderr}`);
-}
-
-function serve(folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const file = path.join(folder, path.normalize(new URL(request.url ?? "/", "http://pane").pathname));
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    response.writeHead(200, {
-      "Content-Type": contentTypes[path.extname(file)] ?? "application/octet-stream",
-    });
-    createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
-}
 
 (existsSync(executablePath) ? describe : describe.skip)("the built pane (skipped without Chromium)", () => {
-  let folder: string;
-  let server: Server | undefined;
+  let pane: PaneServer;
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), "pane-"));
-    build(folder);
-    server = await serve(folder);
+    pane = await servePane();
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   }, 180_000);
 
   afterAll(async () => {
     await browser?.close();
-    server?.close();
-    rmSync(folder, { recursive: true });
+    pane.close();
   });
-
-  const ownAddress = () => `http://127.0.0.1:${(server?.address() as AddressInfo).port}/`;
 
   /** Opens the pane, with Microsoft's script out of reach as on a closed network. */
   async function open(
@@ -77,7 +36,7 @@ function serve(folder: string): Promise<Server> {
         document.documentElement.dataset["refused"] = event.violatedDirective;
       });
     });
-    await page.goto(`${ownAddress()}taskpane.html`);
+    await page.goto(`${pane.address}taskpane.html`);
     await page.getByRole("heading", { name: "This page belongs inside Excel" }).waitFor();
     return { page, requests, faults };
   }
@@ -94,7 +53,7 @@ function serve(folder: string): Promise<Server> {
   it("asks nobody for anything but its own files and Office.js", async () => {
     const { page, requests, faults } = await open({ viewport: { width: 350, height: 640 } });
     expect(
-      requests.filter((url) => !url.startsWith(ownAddress()) && !url.startsWith(`${officeAddress}/`)),
+      requests.filter((url) => !url.startsWith(pane.address) && !url.startsWith(`${officeAddress}/`)),
     ).toEqual([]);
     expect(requests).toContain(`${officeAddress}/lib/1/hosted/office.js`);
     expect(faults).toEqual([]);
@@ -138,9 +97,9 @@ function serve(folder: string): Promise<Server> {
 
   it("weighs at most 150 kB gzip to open, and 350 kB with what works on trackers", () => {
     const weigh = (names: readonly string[]): number =>
-      names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name))).length, 0);
-    const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
-    const page = readFileSync(path.join(folder, "taskpane.html"), "utf8");
+      names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(pane.folder, name))).length, 0);
+    const scripts = readdirSync(pane.folder).filter((name) => name.endsWith(".js"));
+    const page = readFileSync(path.join(pane.folder, "taskpane.html"), "utf8");
     const opening = scripts.filter((name) => page.includes(name));
     expect([opening.length, scripts.length > 1]).toEqual([1, true]);
     expect(weigh(opening)).toBeLessThanOrEqual(150_000);
@@ -148,8 +107,8 @@ function serve(folder: string): Promise<Server> {
   });
 
   it("ships the manifest and the icons it names", () => {
-    const manifest = readFileSync(path.join(folder, "manifest.xml"), "utf8");
+    const manifest = readFileSync(path.join(pane.folder, "manifest.xml"), "utf8");
     const icons = [...manifest.matchAll(/\/(assets\/icon-\d+\.png)/g)].map(([, icon]) => icon ?? "");
-    expect(icons.filter((icon) => !existsSync(path.join(folder, icon)))).toEqual([]);
+    expect(icons.filter((icon) => !existsSync(path.join(pane.folder, icon)))).toEqual([]);
   });
 });

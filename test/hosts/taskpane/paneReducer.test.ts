@@ -32,6 +32,8 @@ const done = (run: number): PaneEvent => ({
   putBack: { fileName: "tracker.xlsx", on: "2014-09-30", sheets: [], typedKept: 3 },
 });
 
+const wordsDecided: PaneEvent = { kind: "wordsDecided", id: "words:0a1b2c3d", choice: "Put back" };
+
 /** The state after the events, from the start. */
 function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(paneReducer, initialState);
@@ -54,6 +56,12 @@ describe("the pane's states", () => {
     expect(after(...events).kind).toBe(kind);
   });
 
+  it("carry a choice about lost words out at once, as an answer of the next run", () => {
+    const state = after(...paths.written, wordsDecided);
+    expect(state).toMatchObject({ kind: "writing", run: 3, before: { kind: "written" } });
+    expect([...state.answers]).toEqual([["words:0a1b2c3d", "Put back"]]);
+  });
+
   const outOfPlace: readonly [PaneState["kind"], string, PaneEvent][] = [
     ["idle", "writing pressed", write],
     ["idle", "putting back with nothing to put back", putBack],
@@ -66,6 +74,8 @@ describe("the pane's states", () => {
     ["returning", "sheets written", sheetsWritten(1)],
     ["returned", "the same end twice", done(1)],
     ["asking", "reading pressed", read],
+    ["writing", "another choice about lost words", wordsDecided],
+    ["ready", "a choice about words before any were lost", wordsDecided],
     ["idle", "cancel pressed", cancel],
     ["idle", "an answer", answer],
     ["idle", "a tab chosen", seeResults],

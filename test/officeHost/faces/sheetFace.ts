@@ -4,7 +4,7 @@ import { hostObject } from "../wire/hostObject";
 import { areaAt, areaOf, lastColumnOfSheet, lastRowOfSheet } from "../model/areas";
 import { clearFilter, filterRows } from "../model/filterRows";
 import { checkInFront } from "../model/guards";
-import type { SheetModel } from "../model/sheet";
+import type { Attachment, SheetModel } from "../model/sheet";
 import { usedArea } from "../model/sheet";
 import { checkStructure, copySheet, deleteSheet, renameSheet } from "../model/wholeSheets";
 import type { LiveRange, WorkbookModel } from "../model/workbook";
@@ -45,6 +45,12 @@ const worksheetFace: ClassFace<SheetIn> = {
     names: ({ book, sheet }) => namesObject(book, sheet.id),
     autoFilter: ({ sheet }) => hostObject(sheetFilterFace, sheet),
     protection: ({ sheet }) => hostObject(protectionFace, sheet),
+    ...Object.fromEntries(
+      (["charts", "shapes", "comments", "pivotTables", "slicers", "notes"] as const).map((kind) => [
+        kind,
+        ({ sheet }: SheetIn) => hostObject(attachedFace, { sheet, kind }),
+      ]),
+    ),
   },
   methods: {
     getRange: ({ book, sheet }, [address]) =>
@@ -70,6 +76,12 @@ const worksheetFace: ClassFace<SheetIn> = {
       return other && sheetObject(book, other);
     },
   },
+};
+
+/** Things that hang on a sheet: only counted here. */
+const attachedFace: ClassFace<{ sheet: SheetModel; kind: Attachment }> = {
+  name: "AttachedCollection",
+  methods: { getCount: ({ sheet, kind }) => sheet.attached.get(kind) ?? 0 },
 };
 
 const freezeFace: ClassFace<SheetIn> = {

@@ -63,7 +63,11 @@ export interface SheetModel {
   frozenRows: number;
   filtered: boolean;
   protected: boolean;
+  /** How many things of each kind hang on the sheet; of notes only Excel with ExcelApi 1.18 tells. */
+  readonly attached: Map<Attachment, number>;
 }
+
+export type Attachment = "charts" | "shapes" | "comments" | "pivotTables" | "slicers" | "notes";
 
 export function newSheet(id: string, name: string): SheetModel {
   const inch = 72;
@@ -94,6 +98,7 @@ export function newSheet(id: string, name: string): SheetModel {
     frozenRows: 0,
     filtered: false,
     protected: false,
+    attached: new Map(),
   };
 }
 

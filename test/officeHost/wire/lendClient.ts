@@ -24,13 +24,15 @@ interface ClientWindow extends Record<string, unknown> {
   OfficeExtension: {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
     Utility: { _synchronousCleanup: boolean };
+    ObjectPathFactory: { createPropertyObjectPath(...given: readonly unknown[]): unknown };
     HostBridge: { instance: { m_promiseResolver: Record<string, unknown> } };
   };
 }
 
-/** A copy of the library that is on loan to one host. */
+/** A copy of the library that is on loan to one host: the two names that an add-in finds on the page. */
 export interface Client {
   readonly Excel: typeof Excel;
+  readonly Office: unknown;
   /** Gives it back for the next host: whatever it still waits for is never answered. */
   release(): void;
 }
@@ -75,13 +77,14 @@ export function lendClient(bridge: NativeBridge, newest: number): Client {
   const lent = shelf.pop() ?? freshClient();
   const { window, plug } = lent;
   window["Office"] = { context: { requirements: { isSetSupported: supportsUpTo(newest) } } };
+  knowNotes(window, newest >= notesSince);
   const unplug = plug.into(bridge);
   const release = (): void => {
     unplug();
     window.OfficeExtension.HostBridge.instance.m_promiseResolver = {};
     shelf.push(lent);
   };
-  return { Excel: window.Excel, release };
+  return { Excel: window.Excel, Office: window["Office"], release };
 }
 
 function freshClient(): Shelved {
@@ -116,6 +119,26 @@ class Plug implements NativeBridge {
     };
   }
 }
+
+const notesSince = 18;
+
+/** The library on the registry stopped at ExcelApi 1.15 and knows no notes; a collection asked as comments are stands for them. */
+function knowNotes(
+  { Excel: excel, OfficeExtension: { ObjectPathFactory: paths } }: ClientWindow,
+  isKnown: boolean,
+): void {
+  const classes = excel as unknown as { Worksheet: { prototype: object }; CommentCollection: NewObject };
+  if (!isKnown) return void Reflect.deleteProperty(classes.Worksheet.prototype, "notes");
+  Object.defineProperty(classes.Worksheet.prototype, "notes", {
+    configurable: true,
+    get(this: { context: unknown }) {
+      const path = paths.createPropertyObjectPath(this.context, this, "Notes", true, false, 4);
+      return new classes.CommentCollection(this.context, path);
+    },
+  });
+}
+
+type NewObject = new (context: unknown, path: unknown) => unknown;
 
 function supportsUpTo(newest: number): (set: string, version?: string | number) => boolean {
   return (set, version = "1.1") => {

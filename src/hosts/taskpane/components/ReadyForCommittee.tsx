@@ -19,22 +19,13 @@ export function ReadyForCommittee({ refreshed }: { readonly refreshed: Refreshed
       count: refreshed.actions.filter((action) => action.flags.includes(flag)).length,
     }))
     .filter(({ count }) => count > 0);
-  const { review } = refreshed.typed;
-  if (open.length + review.length === 0) return null;
+  if (open.length === 0) return null;
   return (
     <Section title="Ready for committee?">
       <Lines>
         {open.map(({ flag, count }) => (
           <Line key={flag}>
             {counted(count, "action")} {flagWords[flag]}
-          </Line>
-        ))}
-        {review.map(({ sheet, box, text }) => (
-          <Line
-            key={`${sheet} ${box} ${text}`}
-            detail={<bdi>{`${sheet}, ${box}: no longer on the sheet`}</bdi>}
-          >
-            <span dir="auto">{text}</span>
           </Line>
         ))}
       </Lines>

@@ -16,7 +16,7 @@ interface Props {
 
 /** The chosen tab's page. */
 export function Views({ shown, answers, happened }: Props) {
-  const { calculated, refreshed, view, canAnswer } = shown;
+  const { calculated, refreshed, view, canAnswer, canChoose } = shown;
   return (
     <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
       {view === "data" && (
@@ -31,7 +31,12 @@ export function Views({ shown, answers, happened }: Props) {
         </>
       )}
       {view === "results" && calculated.results && <Results results={calculated.results} />}
-      {view === "plan" && refreshed && <Written refreshed={refreshed} />}
+      {view === "plan" && refreshed && (
+        <Written
+          refreshed={refreshed}
+          onChoose={canChoose ? (id, choice) => happened({ kind: "wordsDecided", id, choice }) : null}
+        />
+      )}
     </div>
   );
 }

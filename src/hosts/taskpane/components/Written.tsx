@@ -1,6 +1,7 @@
 import type { Refreshed, WrittenSheet } from "../../../core/workflows/outcomes";
 import { counted } from "../counted";
 import { Line } from "./Line";
+import { LostWords, type LostWordsProps } from "./LostWords";
 import { ReadyForCommittee } from "./ReadyForCommittee";
 import { Lines, Section } from "./Section";
 
@@ -10,8 +11,12 @@ const changeWords: Readonly<Record<WrittenSheet["change"], string>> = {
   unchanged: "As it was",
 };
 
+interface Props extends Pick<LostWordsProps, "onChoose"> {
+  readonly refreshed: Refreshed;
+}
+
 /** What was done to the workbook, sheet by sheet, and what became of every typed word. */
-export function Written({ refreshed }: { readonly refreshed: Refreshed }) {
+export function Written({ refreshed, onChoose }: Props) {
   const { written, typed } = refreshed;
   return (
     <>
@@ -25,6 +30,7 @@ export function Written({ refreshed }: { readonly refreshed: Refreshed }) {
           <Line detail={typedDetail(typed)}>{counted(typed.kept, "typed cell")}</Line>
         </Lines>
       </Section>
+      <LostWords review={typed.review} onChoose={onChoose} />
       <ReadyForCommittee refreshed={refreshed} />
     </>
   );

@@ -1,0 +1,43 @@
+import { keptRowPrefix } from "../domain/ownSheets";
+
+/** A cell of hers as she would name it, by its row's key and its column. */
+interface TypedBox {
+  readonly keys: RegExp;
+  readonly columns: readonly string[];
+  readonly words: string;
+}
+
+const any = /^/;
+
+const boxes: readonly TypedBox[] = [
+  { keys: /^reason-\d+$/, columns: ["action"], words: "Reason" },
+  { keys: /^a-\d+$/, columns: ["action"], words: "Action" },
+  { keys: /^a-\d+$/, columns: ["lead"], words: "Lead" },
+  { keys: /^a-\d+$/, columns: ["due"], words: "Completion date" },
+  { keys: /^a-\d+$/, columns: ["status"], words: "Status" },
+  { keys: /^what$/, columns: ["value"], words: "What" },
+  { keys: /^how$/, columns: ["value"], words: "How" },
+  { keys: /^who$/, columns: ["value"], words: "Who" },
+  { keys: /^when$/, columns: ["value"], words: "When" },
+  { keys: /^reason$/, columns: ["value"], words: "Reason" },
+  { keys: /^(spare:)?earlier-\d+$/, columns: ["note"], words: "Note on figures from before" },
+  { keys: /^(spare:)?earlier-\d+$/, columns: [], words: "Figures from before" },
+  { keys: /^evidence:/, columns: ["wording"], words: "Your wording" },
+  { keys: /^evidence:/, columns: ["use"], words: "Use" },
+  { keys: any, columns: ["note"], words: "Note" },
+  { keys: /^finding:/, columns: ["accepted"], words: "Accepted because" },
+  { keys: new RegExp(`^${keptRowPrefix}`), columns: ["accepted"], words: "Kept words" },
+  { keys: any, columns: [], words: "Written over ours" },
+];
+
+/** Whose row it was: an indicator's id or a pupil's key, which she knows; other keys are names of ours alone. */
+const named = /^(?:indicator|pupil):(.+)$/s;
+
+/** "Action", "Note, ks4-5ac-em". */
+export function boxWords(key: string, column: string): string {
+  const box = boxes.find(
+    ({ keys, columns }) => keys.test(key) && (columns.length === 0 || columns.includes(column)),
+  );
+  const whose = named.exec(key)?.[1];
+  return [box?.words, whose].filter(Boolean).join(", ");
+}

@@ -1,0 +1,130 @@
+import type { IsoDate } from "../domain/isoDate";
+import { checksMark } from "../domain/ownSheets";
+import type { Decisions } from "../domain/question";
+import { checks } from "../plans/checks";
+import type { LostLine } from "../plans/lostWordRows";
+import type { PlanDocument, PlanInput } from "../plans/planInput";
+import { boxWords } from "../plans/typedBoxes";
+import { isEmptiedBy } from "../refresh/handover";
+import { lostWords } from "../refresh/lostWords";
+import type { LostWords } from "../refresh/lostWords";
+import type { TypedCopy, WhyGone } from "../refresh/refreshMemory";
+import { placeOf, reviewTyping } from "../refresh/reviewTyping";
+import type { TypingReview } from "../refresh/reviewTyping";
+import { planPages } from "./planPages";
+import type { PlannedPage } from "./planPages";
+import type { ReadWorkbook } from "./readWorkbook";
+import { standingSheet } from "./standingSheets";
+import type { StandingSheets } from "./standingSheets";
+import { toChecks, toOwnPlace, wordDecisions } from "./wordDecisions";
+import type { ReturningWords } from "./wordDecisions";
+
+/** Every page of a refresh, with the words that came back and those that lost their place. */
+export interface PagesWithWords {
+  readonly pages: readonly PlannedPage[];
+  readonly review: TypingReview;
+  /** What is listed for the officer. */
+  readonly lost: readonly LostLine[];
+  /** True when a choice of hers was carried out. */
+  readonly isAnswered: boolean;
+  /** Words that come back, by the cells that are to hold them. */
+  readonly returning: readonly TypedCopy[];
+}
+
+/** What a refresh draws from. */
+export interface PageSource {
+  readonly read: ReadWorkbook;
+  readonly sheets: StandingSheets;
+  readonly decisions: Decisions;
+  readonly on: IsoDate;
+  readonly inputFor: (returning: readonly TypedCopy[]) => PlanInput;
+  readonly documentsFor: (input: PlanInput) => readonly PlanDocument[];
+}
+
+/**
+ * choices → words back in their cells → pages → what is gone now → the list on Checks
+ *
+ * Words whose own cell is filled or has no page go onto the Checks sheet.
+ */
+export function pagesWithWords(source: PageSource): PagesWithWords {
+  const { read, sheets, decisions, on } = source;
+  const { memory, workbook } = read;
+  const decided = wordDecisions(memory.gone, decisions, standingSheet(checksMark, sheets, memory));
+  const { pages, input, returning } = drawn(source, decided.putBack.map(toOwnPlace));
+  const planned = new Set(pages.map(markOf));
+  const review = reviewTyping(
+    { typed: memory.typed.filter(notHandedOn(pages)), gone: decided.gone },
+    {
+      here: pages.flatMap(({ plan }) => plan.typed),
+      overtyped: pages.flatMap(({ plan }) => plan.overtyped),
+      returning,
+      planned,
+      marks: new Set(workbook.sheets.flatMap(({ mark }) => mark ?? [])),
+      layouts: sheets.layouts,
+      on,
+    },
+  );
+  const lost = lostWords(review.gone).map(lostLine);
+  const isAnswered = decided.putBack.length > 0 || decided.gone.some((text, at) => text !== memory.gone[at]);
+  if (lost.length === 0) return { pages, review, lost, isAnswered, returning };
+  const document = checks({ ...input, lostWords: lost });
+  const [listed] = planPages([{ kind: "checks", indicator: null, document }], read, sheets, returning);
+  const withList = pages.map((page) => (listed && markOf(page) === checksMark ? listed : page));
+  return { pages: withList, review, lost, isAnswered, returning };
+}
+
+/** Draws with all words in their own places, and again without those that found none there. */
+function drawn(source: PageSource, returning: readonly ReturningWords[]) {
+  const first = drawnWith(source, returning);
+  const filled = new Map(
+    first.pages.flatMap(({ plan }) => plan.typed.map((copy) => [placeOf(copy), copy.value] as const)),
+  );
+  const isPlaced = ({ cells }: ReturningWords) =>
+    cells.every((copy) => copy.mark === checksMark || filled.get(placeOf(copy)) === copy.value);
+  if (returning.every(isPlaced)) return first;
+  return drawnWith(
+    source,
+    returning.map((each) => (isPlaced(each) ? each : toChecks(each.words))),
+  );
+}
+
+function drawnWith(
+  { read, sheets, inputFor, documentsFor }: PageSource,
+  returning: readonly ReturningWords[],
+): Pick<PagesWithWords, "pages" | "returning"> & { readonly input: PlanInput } {
+  const cells = returning.flatMap((each) => each.cells);
+  const input = inputFor(cells);
+  return { pages: planPages(documentsFor(input), read, sheets, cells), input, returning: cells };
+}
+
+/** True but for cells that this refresh empties itself because their words stand elsewhere. */
+function notHandedOn(pages: readonly PlannedPage[]): (copy: TypedCopy) => boolean {
+  const emptied = new Map(pages.map(({ page, grid }) => [page.document.mark, isEmptiedBy(grid)] as const));
+  return (copy) => !(emptied.get(copy.mark)?.(copy) ?? false);
+}
+
+function markOf({ page }: PlannedPage): string {
+  return page.document.mark;
+}
+
+const whyWords: Readonly<Record<WhyGone, string>> = {
+  row: "Its row is gone",
+  emptied: "The cell was emptied",
+  sheet: "Its sheet is gone",
+  overtyped: "It stood over words or a figure of ours",
+  changed: "Something else stands there now",
+};
+
+function lostLine({ id, sheet, key, why, since, cells }: LostWords): LostLine {
+  const boxes = cells.map(({ column, text }) => [boxWords(key, column), text] as const);
+  const [first] = boxes;
+  const more = boxes.slice(1).map(([box, text]) => `${box}: ${text}`);
+  return {
+    id,
+    sheet,
+    box: first?.[0] ?? "",
+    text: [first?.[1] ?? "", ...more].join("\n"),
+    why: whyWords[why],
+    since,
+  };
+}

@@ -1,0 +1,110 @@
+import { checksMark, keptRowPrefix, lostRowPrefix, wordChoiceOf } from "../domain/ownSheets";
+import type { WordChoice } from "../domain/ownSheets";
+import type { Decisions } from "../domain/question";
+import { boxWords } from "../plans/typedBoxes";
+import { lostWords } from "../refresh/lostWords";
+import type { LostWords } from "../refresh/lostWords";
+import type { GoneText, TypedCopy } from "../refresh/refreshMemory";
+import type { StandingSheet } from "../sheet/typedText";
+
+/** Before the id of words that lost their place, where a choice about them is handed to a run. */
+export const wordDecisionPrefix = "words:";
+
+/** What she decided about words that lost their place. */
+export interface WordDecisions {
+  readonly putBack: readonly LostWords[];
+  /** The store's texts without those that go back, and with those that she leaves out marked so. */
+  readonly gone: readonly GoneText[];
+}
+
+/** Choices handed to the run beat those in the cells of the Checks sheet. */
+export function wordDecisions(
+  gone: readonly GoneText[],
+  decisions: Decisions,
+  checks: StandingSheet | null,
+): WordDecisions {
+  const cells = new Map(checks?.rows.map((row) => [row.key, row.cells.get("accepted")?.text ?? ""]));
+  const choiceFor = ({ id }: LostWords): WordChoice | null =>
+    wordChoiceOf(decisions.get(wordDecisionPrefix + id) ?? cells.get(lostRowPrefix + id) ?? "");
+  const words = lostWords(gone);
+  const chosen = (choice: WordChoice) => words.filter((each) => choiceFor(each) === choice);
+  const putBack = chosen("Put back");
+  const [back, out] = [putBack, chosen("Leave out")].map(
+    (each) => new Set(each.flatMap((item) => item.cells)),
+  );
+  return {
+    putBack,
+    gone: gone
+      .filter((text) => !back?.has(text))
+      .map((text) => (out?.has(text) ? { ...text, leftOut: true } : text)),
+  };
+}
+
+/** Words on their way back, with the cells of hers that are to hold them. */
+export interface ReturningWords {
+  readonly words: LostWords;
+  readonly cells: readonly TypedCopy[];
+}
+
+/** Where what she wrote over a cell of ours belongs: the cell of hers on the same row. */
+const besideOurs: readonly { readonly keys: RegExp; readonly column: string }[] = [
+  { keys: /^evidence:/, column: "wording" },
+  { keys: /^(indicator|pupil):/, column: "note" },
+  { keys: /^finding:/, column: "accepted" },
+];
+
+/** Back to where they stood; what stood over a cell of ours goes beside it. */
+export function toOwnPlace(words: LostWords): ReturningWords {
+  const { why, cells, key } = words;
+  const beside = besideOurs.find(({ keys }) => keys.test(key))?.column;
+  if (why === "overtyped" && beside === undefined) return toChecks(words);
+  if (why !== "overtyped" || beside === undefined) return { words, cells: cells.map(copyOf) };
+  return { words, cells: [{ ...asOne(words), column: beside }] };
+}
+
+/** Onto the sheet of findings, which always has room. */
+export function toChecks(words: LostWords): ReturningWords {
+  const { id, key, sheet, cells } = words;
+  const labelled = cells.map(({ column, text }) => `${boxWords(key, column)}: ${text}`).join("\n");
+  const one = asOne(words);
+  const text = cells.length > 1 ? labelled : one.text;
+  const value = cells.length > 1 ? labelled : one.value;
+  const shelf = { mark: checksMark, sheet, key: keptRowPrefix + id };
+  const [first] = cells;
+  const said = { first: "Put back", sheet, cells: boxWords(key, first?.column ?? "") };
+  return {
+    words,
+    cells: [
+      { ...shelf, column: "accepted", value, text },
+      ...Object.entries(said).map(([column, words]) => ({ ...shelf, column, value: words, text: words })),
+    ],
+  };
+}
+
+function asOne({ mark, sheet, key, cells }: LostWords): TypedCopy {
+  const [first, ...more] = cells.map(copyOf);
+  const text = cells.map((cell) => cell.text).join("\n");
+  const value = first && more.length === 0 ? first.value : text;
+  return { mark, sheet, key, column: first?.column ?? "", value, text };
+}
+
+/** Excel knows one kind of line break. */
+function copyOf({ mark, sheet, key, column, value, text }: GoneText): TypedCopy {
+  const plain = typeof value === "string" ? value.replaceAll("\r\n", "\n") : value;
+  return { mark, sheet, key, column, value: plain, text: text.replaceAll("\r\n", "\n") };
+}
+
+/** A sheet as it will stand: words come back into empty cells and onto rows that went; nothing is written over. */
+export function withReturning(
+  standing: StandingSheet | null,
+  cells: readonly TypedCopy[],
+): StandingSheet | null {
+  if (cells.length === 0) return standing;
+  const rows = new Map(standing?.rows.map(({ key, cells: own }) => [key, new Map(own)]));
+  for (const { key, column, value, text } of cells) {
+    const row = rows.get(key) ?? new Map<string, { value: typeof value; text: string }>();
+    if (!row.has(column)) row.set(column, { value, text });
+    rows.set(key, row);
+  }
+  return { rows: [...rows].map(([key, own]) => ({ key, cells: own })) };
+}
