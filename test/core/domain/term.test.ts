@@ -58,14 +58,21 @@ describe("terms", () => {
     ["2014-04-21", "summer", "spring"],
     ["2014-04-22", "summer", "summer"],
     ["2014-08-31", "summer", "summer"],
-  ])("%s lies in the %s term by the usual dates, in the %s term where she typed her own", (day, usual, hers) => {
-    expect(termOf(day)).toEqual(term(usual as Term["name"]));
-    expect(termOf(day, typed)).toEqual(term(hers as Term["name"]));
-  });
+  ])(
+    "%s lies in the %s term by the usual dates, in the %s term where she typed her own",
+    (day, usual, hers) => {
+      expect(termOf(day)).toEqual(term(usual as Term["name"]));
+      expect(termOf(day, typed)).toEqual(term(hers as Term["name"]));
+    },
+  );
 
   it("end the day before the next begins, the summer with the academic year", () => {
     const last = (name: Term["name"]) => lastDayOfTerm(name, "2013/14", typed);
-    expect([last("autumn"), last("spring"), last("summer")]).toEqual(["2014-01-05", "2014-04-21", "2014-08-31"]);
+    expect([last("autumn"), last("spring"), last("summer")]).toEqual([
+      "2014-01-05",
+      "2014-04-21",
+      "2014-08-31",
+    ]);
     expect(lastDayOfTerm("autumn", "2013/14", usualTermDates)).toBe("2013-12-31");
   });
 });
