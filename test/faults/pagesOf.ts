@@ -81,11 +81,17 @@ export function typeAt(sheet: SheetModel, row: number, column: number, words: st
   return text;
 }
 
-/** Everything typed that stands on sheets, ours and hers, once for every time; the hidden store does not count. */
+/**
+ * Everything typed that stands on sheets, ours and hers, once for every time; the hidden store does not count, nor
+ * what a progress report repeats of its plan.
+ */
 export function typedTexts({ sheets }: WorkbookModel): readonly string[] {
   const seen = sheets.filter(({ visibility }) => visibility !== "VeryHidden");
   const texts = seen.flatMap((sheet) =>
-    cellsOf(sheet).map(([, , cell]) => (cell.formula === null ? cell.value : "")),
+    cellsOf(sheet).map(([, , { formula, value, format }]) => {
+      const isRepeated = sheet.name.startsWith("Progress ") && format.locked;
+      return formula === null && !isRepeated ? value : "";
+    }),
   );
   return texts.filter((text): text is string => String(text).startsWith(typedSign)).sort();
 }

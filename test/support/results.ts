@@ -104,6 +104,7 @@ export function results(part: Partial<Results> = {}): Results {
     underachieving: [],
     transition: [],
     redList: [],
+    suggestions: [],
     evidence: [],
     questions: [],
     findings: [],

@@ -16,6 +16,7 @@ import { underachieving } from "./pupilLists/underachieving";
 import { ratePupil } from "./pupilRatings";
 import type { Cohort, Results, Split } from "./results";
 import { splitsOf } from "./splits";
+import { suggestionsOf } from "./suggestions/suggestionsOf";
 import { interventionsOf } from "./support/interventionsOf";
 import { trendsOf } from "./trends";
 import type { History } from "./trends";
@@ -44,6 +45,11 @@ export function analyse(input: AnalysisInput): Results {
   const trends = trendsOf(figures, input.history, settings);
   const rated = pupils.map((pupil) => ratePupil(pupil, settings, lastTerm));
   const parts = evaluated.map((each) => ({ each, splits: splitsFor(each, settings) }));
+  const evidence = parts.flatMap(({ each, splits }) => {
+    const trend = trends.get(each.result.indicator.id) ?? null;
+    return evidenceFor(each, splits, settings.academicYear, trend);
+  });
+  const moving = transition(rated, settings);
   return {
     settings,
     trends,
@@ -56,12 +62,10 @@ export function analyse(input: AnalysisInput): Results {
     lastTerm: lastTerm?.term ?? null,
     priority: priorities(evaluated),
     underachieving: underachieving(rated, settings),
-    transition: transition(rated, settings),
+    transition: moving,
     redList: redList(rated),
-    evidence: parts.flatMap(({ each, splits }) => {
-      const trend = trends.get(each.result.indicator.id) ?? null;
-      return evidenceFor(each, splits, settings.academicYear, trend);
-    }),
+    evidence,
+    suggestions: suggestionsOf({ indicators: figures, evidence, pupils: rated, transition: moving }),
     questions: distinct(
       evaluated.flatMap(({ questions }) => questions),
       questionKey,

@@ -1,3 +1,4 @@
+import type { ActionTrigger } from "../domain/actionLibrary";
 import type { Finding } from "../domain/finding";
 import type { Exact } from "../domain/exact";
 import type { Comparator, Indicator } from "../domain/indicator";
@@ -202,6 +203,14 @@ export interface Evidence {
   readonly offered: boolean;
 }
 
+/** An action of the library that an indicator's data call for. */
+export interface Suggestion {
+  readonly indicator: string;
+  readonly trigger: ActionTrigger;
+  /** "12 pupils RED on attendance." */
+  readonly because: string;
+}
+
 export interface Results extends PupilLists {
   readonly settings: Settings;
   /** The figures of each indicator over time, this run's among them, by id. */
@@ -215,6 +224,7 @@ export interface Results extends PupilLists {
   /** The earlier term that ratings are compared with; null at the first run. */
   readonly lastTerm: YearTerm | null;
   readonly evidence: readonly Evidence[];
+  readonly suggestions: readonly Suggestion[];
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
 }

@@ -15,6 +15,7 @@ const spareActions = { prefix: spareAction, first: 4, later: 2 };
 export function actionTable(
   standing: StandingSheet | null,
   numberedBefore: ReadonlyMap<string, number>,
+  suggested: readonly string[],
 ): TableBlock {
   const actions = actionsOf(standing);
   const spares = spareKeys(standing, spareActions, actions.length);
@@ -29,11 +30,11 @@ export function actionTable(
       { column: "due", heading: recoveryPlanWording.due, look: "tableHead" },
       { column: "status", heading: "Status", look: "tableHead" },
       keyHeading,
-      { column: "drafted", heading: "Still to do", look: "tableHeadTyped" },
+      { column: "drafted", heading: "Still to do, and suggestions", look: "tableHeadTyped" },
     ],
     rows: [
       ...actions.map((action, index) => actionRow(action, index + 1, numberedBefore.get(action.key))),
-      ...spares.map((key, index) => spareRow(key, actions.length === 0 && index === 0)),
+      ...spares.map((key, index) => spareRow(key, actions.length === 0 && index === 0, suggested[index])),
     ],
   };
 }
@@ -67,7 +68,8 @@ function actionRow(
   };
 }
 
-function spareRow(key: string, hinted: boolean): DocumentRow {
+/** A blank row; to the right of the print area it may suggest what to type. */
+function spareRow(key: string, hinted: boolean, suggestion = ""): DocumentRow {
   return {
     ...row(
       key,
@@ -76,7 +78,7 @@ function spareRow(key: string, hinted: boolean): DocumentRow {
       cell("lead", "typed", typed(undefined)),
       cell("due", "typedDate", typed(undefined)),
       cell("status", "typed", typed(undefined, "", actionStatuses)),
-      cell("drafted", "cellFlag", ""),
+      cell("drafted", "side", suggestion),
     ),
     minLines: 2,
   };

@@ -1,5 +1,7 @@
 import type { IndicatorResult } from "../analysis/results";
 import { actionPlan, actionPlanMark } from "./actionPlan";
+import { actionLibrary, actionLibraryMark } from "./actionLibrary";
+import { contextBank, contextBankMark } from "./contextBank";
 import { checks } from "./checks";
 import { actionsMark, actionsOverview } from "./actionsOverview";
 import { cohortLedger } from "./cohortLedger";
@@ -19,9 +21,10 @@ import { transitionList, transitionMark } from "./transitionList";
 
 /** Every page of the pack, in the order in which the sheets stand. */
 export function planDocuments(input: PlanInput): readonly PlanDocument[] {
+  const plans = input.results.indicators.flatMap((result) => plansOf(input, result));
   return [
     page("scorecard", scorecard(input)),
-    ...input.results.indicators.flatMap((result) => plansOf(input, result)),
+    ...plans,
     page("senSplit", senSplit(input)),
     page("pupilRatings", pupilRatingsSheet(input)),
     page("redPupils", redPupils(input)),
@@ -34,6 +37,10 @@ export function planDocuments(input: PlanInput): readonly PlanDocument[] {
       : []),
     page("cohortLedger", cohortLedger(input)),
     page("checks", checks(input)),
+    ...(plans.length > 0 || input.stands(contextBankMark) ? [page("contextBank", contextBank(input))] : []),
+    ...(plans.length > 0 || input.stands(actionLibraryMark)
+      ? [page("actionLibrary", actionLibrary(input))]
+      : []),
   ];
 }
 

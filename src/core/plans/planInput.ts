@@ -21,6 +21,8 @@ export type SheetKind =
   | "history"
   | "cohortLedger"
   | "checks"
+  | "contextBank"
+  | "actionLibrary"
   | "indicators"
   | "settings";
 

@@ -3,7 +3,9 @@ import { cell, gap, row, rows, span, typed, typedWith } from "../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
 import { headKey } from "../sheet/layOut";
-import { actionTable } from "./actionRows";
+import { suggestedActions } from "./actionLibrary";
+import { actionsOf, actionTable } from "./actionRows";
+import { contextOnPlan } from "./contextBank";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { needRows } from "./needRows";
 import { committeeRows, indicatorPage, keyColumnOf, line, notDueText, sourceText } from "./pageParts";
@@ -55,7 +57,7 @@ export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies:
         line("actions-title", "heading", words.actions, "no", "status"),
         gap("gap-table", 4),
       ),
-      actionTable(standing, input.numberedBefore),
+      actionTable(standing, input.numberedBefore, suggestedActions(input, indicator.id, actionsOf(standing))),
       rows(gap("gap-source"), line("source", "note", sourceText(input), "no", "status")),
     ],
     page: {
@@ -117,6 +119,7 @@ function whyRows(input: PlanInput, result: IndicatorResult, standing: StandingSh
       result,
       mark: recoveryPlanMark(result.indicator.id),
     }),
+    ...contextOnPlan(input, result),
     ...reasonRows(standing),
     ...(needs
       ? [

@@ -12,6 +12,8 @@ interface Collection {
   readonly prefix: string;
   /** Actions are numbered once in the whole workbook, for life; reasons on their own sheet. */
   readonly counted: "workbook" | "sheet";
+  /** Her rows begin after this number; those up to it are rows that a sheet starts with. */
+  readonly after?: number;
 }
 
 const collections: readonly Collection[] = [
@@ -41,6 +43,24 @@ const collections: readonly Collection[] = [
   },
   mapTable("target"),
   mapTable("intervention"),
+  {
+    head: "context:head",
+    end: "context:end",
+    spare: "spare:context-",
+    typedIn: ["first", "year", "text", "source"],
+    prefix: "context-",
+    counted: "sheet",
+    after: 100,
+  },
+  {
+    head: "library:head",
+    end: "library:end",
+    spare: "spare:library-",
+    typedIn: ["first", "action", "lead", "by", "success"],
+    prefix: "library-",
+    counted: "sheet",
+    after: 100,
+  },
 ];
 
 /** A table of a pupil's provision map, in which every cell is hers. */
@@ -67,7 +87,7 @@ export function adoptRows(
   const keys = [...layout.keys];
   let next = nextAction;
   for (const collection of collections) {
-    const free = freeKeys(keys, collection.prefix);
+    const free = freeKeys(keys, collection.prefix, collection.after);
     for (const row of newEntries(layout, keys, collection)) {
       if (collection.counted === "workbook") {
         keys[row] = `${collection.prefix}${next}`;
@@ -77,7 +97,13 @@ export function adoptRows(
       }
     }
   }
-  return { layout: { ...layout, keys }, nextAction: next };
+  const adoptedFrom = new Map(
+    keys.flatMap((key, row) => {
+      const before = layout.keys[row] ?? null;
+      return key !== null && before !== null && before !== key ? [[key, before] as const] : [];
+    }),
+  );
+  return { layout: { ...layout, keys, adoptedFrom }, nextAction: next };
 }
 
 function newEntries(
@@ -106,9 +132,9 @@ function isFilled(layout: StandingLayout, row: number, columns: readonly string[
 }
 
 /** The keys that no row of the sheet has yet, lowest number first, one at each call. */
-function freeKeys(keys: readonly (string | null)[], prefix: string): () => string {
+function freeKeys(keys: readonly (string | null)[], prefix: string, after = 0): () => string {
   const taken = new Set(keys);
-  let number = 0;
+  let number = after;
   return () => {
     do number += 1;
     while (taken.has(`${prefix}${number}`));

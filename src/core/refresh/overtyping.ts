@@ -41,7 +41,9 @@ export function overtyped(
     const standing = standingCell(now);
     if (!standing || standing.value === cell.value) return [];
     if (isHalfDrawn && isNotFinished(standing.value)) return [];
-    if (known.has(cellName(row.key, id, standing.value, now?.hasFormula ?? false))) return [];
+    const drawnUnder = [row.key, layout.adoptedFrom?.get(row.key) ?? row.key];
+    const isFormula = now?.hasFormula ?? false;
+    if (drawnUnder.some((key) => known.has(cellName(key, id, standing.value, isFormula)))) return [];
     return [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...standing }];
   });
 }

@@ -4,12 +4,18 @@ import type { StandingLayout } from "./standingLayout";
 /** Rows of actions and reasons: they are the officer's from end to end. */
 const herRow = /^(a-\d+|reason-\d+|spare:action-\d+)$/;
 
+/** Rows of the tables that we start and that are hers from then on. */
+const contextRow = /^(spare:)?context-\d+$/;
+const libraryRow = /^(spare:)?library-\d+$/;
+
 /** Rows of earlier years that she typed into the History: hers in every column. */
 const earlierRow = /^(spare:)?earlier-\d+$/;
 
 /** Whose the cells are, for rows that the data no longer call for. Everything else on them is ours. */
 const officersColumns: readonly { readonly rows: RegExp; readonly columns: readonly string[] }[] = [
   { rows: /^evidence:/, columns: ["wording"] },
+  { rows: contextRow, columns: ["first", "year", "text", "source", "indicator"] },
+  { rows: libraryRow, columns: ["first", "action", "lead", "by", "success"] },
   { rows: herRow, columns: ["action", "lead", "due", "status"] },
   { rows: /^progress:a-\d+$/, columns: ["progress", "before", "status"] },
   { rows: /^(indicator|pupil):/, columns: ["note"] },
@@ -17,7 +23,7 @@ const officersColumns: readonly { readonly rows: RegExp; readonly columns: reado
 ];
 
 export function isHerRow(key: string): boolean {
-  return herRow.test(key) || earlierRow.test(key);
+  return [herRow, earlierRow, contextRow, libraryRow].some((row) => row.test(key));
 }
 
 /** True for a cell of hers on one of her rows; the number beside an action is ours. */

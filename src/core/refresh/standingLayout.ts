@@ -10,6 +10,8 @@ export interface StandingLayout {
   readonly columns: ReadonlyMap<string, number>;
   /** Key of every row from row 1 down; null where there is none. The first row with a key has it. */
   readonly keys: readonly (string | null)[];
+  /** By the key of a row that she filled just now: the key that it had while it was blank. */
+  readonly adoptedFrom?: ReadonlyMap<string, string>;
 }
 
 /**

@@ -15,6 +15,8 @@ export const keptKinds: ReadonlySet<SheetKind> = new Set([
   "actionPlan",
   "senSplit",
   "history",
+  "contextBank",
+  "actionLibrary",
 ]);
 
 /** Removed texts that the store keeps; the oldest go first. */
