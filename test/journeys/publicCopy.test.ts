@@ -38,6 +38,8 @@ async function shared() {
   officer.type(plan, reason, 1, "Three schools had no specialist teacher.");
   officer.type(plan, reason + 1, 1, `${surname} moved school twice.`);
   officer.type(plan, reason + 2, 1, "Only two boys sat the paper.");
+  officer.type(plan, officer.rowWith(plan, "evidence:ledger"), 7, "All who were counted sat the papers.");
+  officer.type(plan, officer.rowWith(plan, "evidence:below-target"), 8, "no");
   officer.type(plan, action, 1, "One-to-one mathematics");
   officer.type(plan, action, 2, "Head of Virtual School");
   officer.type(red, officer.rowWith(red, "what"), 1, `See ${upn}.`);
@@ -65,11 +67,20 @@ describe("the share command", () => {
     for (const kept of [
       "no specialist teacher",
       "One-to-one mathematics",
+      "All who were counted sat the papers.",
       "Head of Virtual School",
       "=A plan each",
     ])
       expect(text).toContain(kept);
     for (const gone of [upn, surname, "two boys"]) expect(text).not.toContain(gone);
+  });
+
+  test("drafts the sentences that its figures allow, unless she does not use them", async () => {
+    const officer = await OfficerAtWork.open((await once).file);
+    const said = officer.sheet(plan).rows.map((cells) => String(cells[1]?.value ?? ""));
+    expect(said).toContain("25 of 79 had a statement of SEN.");
+    expect(said).toContain("England CLA 12% (SFR49/2014): ours is 3.1 points below.");
+    expect(said.filter((text) => text.startsWith("The figure is"))).toEqual([]);
   });
 
   test("hides the needs from 1 to 5 and shows the others", async () => {
@@ -121,7 +132,7 @@ describe("the share command", () => {
     expect(refused).toMatchObject({ exit: 2, error: expect.stringContaining("is there already") as string });
   });
 
-  test("never writes over the tracker, in another format, or without figures", async () => {
+  test("never writes over the tracker or in another format", async () => {
     const tracker = command.path("typed.xlsx");
     for (const wrong of [["-o", tracker], ["--in-place"], ["-o", command.path("copy.pdf")]])
       expect((await command.run("share", tracker, ...wrong)).exit).toBe(2);

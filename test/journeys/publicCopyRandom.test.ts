@@ -38,7 +38,7 @@ function allowedIn({ results }: PublicSource): ReadonlySet<string> {
   const printed = [...copy.counts.values()].map(({ text }) => text);
   const derived = counted.flatMap(({ result, whole, attained }) => {
     const isTold = [whole, attained].every((id) => id === null || copy.counts.get(id)?.hidden === null);
-    return isTold ? [result.gap, result.onePupilIs, String(result.pupilsNeeded)] : [];
+    return isTold ? [result.gap, result.comparator?.gap, result.onePupilIs, String(result.pupilsNeeded)] : [];
   });
   const words = results.indicators.flatMap(({ indicator, rule, cohort, earlier, comparator }) => [
     ...(comparator === null ? [] : [comparator.value, comparator.source, comparator.date]),

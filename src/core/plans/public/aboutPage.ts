@@ -12,7 +12,7 @@ const columns = [{ id: "first", width: 14 }, { id: "what", width: 74 }, keyColum
 const never: readonly string[] = [
   "Lists of pupils, of whatever kind, and every name, number and date that belongs to one.",
   "Who was counted and who was not, one by one, and the checks of the tracker.",
-  "Sentences about groups too small to be told of, notes beside the scorecard, and earlier versions.",
+  "Sentences about groups that no table shows, remarks and notes, progress reports, and earlier versions.",
   "Formulas, hidden rows, columns and sheets, comments and links.",
 ];
 

@@ -71,15 +71,16 @@ const dayForms = new RegExp(
   "gi",
 );
 
-/** Calendar days that a text names: "2001-05-14", "14/5/01", "14 May 2001". */
+/** Calendar days that a text names: "2001-05-14", "14 May 2001", and of "14/5/01" those of either century. */
 function daysIn(text: string): readonly IsoDate[] {
-  return [...text.matchAll(dayForms)].map(([, y1, m1, d1, d2, m2, y2, d3, m3, y3]) => {
+  return [...text.matchAll(dayForms)].flatMap(([, y1, m1, d1, d2, m2, y2, d3, m3, y3]) => {
     const month = m3 === undefined ? (m1 ?? m2) : monthNames.split("|").indexOf(m3.toLowerCase()) + 1;
-    return dayOf(y1 ?? y2 ?? y3 ?? "", String(month), d1 ?? d2 ?? d3 ?? "");
+    const year = y1 ?? y2 ?? y3 ?? "";
+    const years = year.length === 2 ? [`19${year}`, `20${year}`] : [year];
+    return years.map((each) => dayOf(each, String(month), d1 ?? d2 ?? d3 ?? ""));
   });
 }
 
 function dayOf(year: string, month: string, day: string): IsoDate {
-  const full = year.length === 2 ? `20${year}` : year;
-  return [full.padStart(4, "0"), month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+  return [year.padStart(4, "0"), month.padStart(2, "0"), day.padStart(2, "0")].join("-");
 }
