@@ -1,15 +1,23 @@
 import { transformFileSync } from "@swc/core";
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 const root = join(__dirname, "../..");
 
 /** The command compiled into an empty folder, to be run as a process; gives the path of its main file. */
 export function builtCommand(folder: string): string {
-  for (const part of ["core", "hosts/headless", "hosts/xlsx"]) compile(join(root, "src", part), folder);
+  for (const part of parts()) compile(join(root, part), folder);
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
   writeFileSync(join(folder, "package.json"), '{ "version": "0.0.0" }');
   return join(folder, "hosts/headless/main.js");
+}
+
+/** What the command's own build takes. */
+function parts(): readonly string[] {
+  const { include } = JSON.parse(readFileSync(join(root, "tsconfig.command.json"), "utf8")) as {
+    readonly include: readonly string[];
+  };
+  return include;
 }
 
 function compile(from: string, folder: string): void {

@@ -11,7 +11,7 @@ export interface SheetWork {
 export type WritingProgress = (done: number, of: number) => void;
 
 /** Excel on the web takes 5 MB a request and counts calls too; we stay well below both. */
-const mostStrokes = 300;
+const mostStrokes = 750;
 const mostBytes = 1_000_000;
 
 interface Due {

@@ -14,7 +14,7 @@ function attendance({ termly }: Pupil): string {
   return termly.attendance.kind === "value" ? termly.attendance.value : termly.attendance.kind;
 }
 
-const context = { academicYear: "2024/25" } as MeasureContext;
+const context = { academicYear: "2024/25", settings: { term: "summer" } } as MeasureContext;
 
 describe("sessions possible and attended", () => {
   it.each([
