@@ -28,7 +28,7 @@ export interface ReadSheet extends HiddenLines {
 }
 
 /** About 1 MB of answer where cells hold sentences; Excel on the web refuses 5 MB. */
-const cellsPerSync = 10_000;
+const cellsPerSync = 8_000;
 
 interface Band {
   readonly extent: SheetExtent;
