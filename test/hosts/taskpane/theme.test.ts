@@ -6,16 +6,6 @@ import { darkTheme, lightTheme } from "../../../src/hosts/taskpane/theme";
 /** The pane carries only those of Fluent's values that it draws with; they stay Fluent's own. */
 const source = path.resolve(__dirname, "../../../src/hosts/taskpane");
 
-/** What FluentProvider sets on the page, and the pane's styles name nowhere. */
-const setByTheProvider = [
-  "colorNeutralBackground1",
-  "colorNeutralForeground1",
-  "fontFamilyBase",
-  "fontSizeBase300",
-  "fontWeightRegular",
-  "lineHeightBase300",
-];
-
 function namedInStyles(): string[] {
   const texts = readdirSync(source, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
@@ -23,7 +13,7 @@ function namedInStyles(): string[] {
   return texts.flatMap((text) => [...text.matchAll(/tokens\.(\w+)/g)].map(([, name]) => name!));
 }
 
-const needed = [...new Set([...namedInStyles(), ...setByTheProvider])].sort();
+const needed = [...new Set(namedInStyles())].sort();
 
 function onlyNeeded(theme: Partial<Theme>): object {
   const values = new Map<string, unknown>(Object.entries(theme));
