@@ -17,7 +17,7 @@ const rooms = [
     types: ["core/domain"],
     packages: [],
   },
-  { room: "core/reader", values: ["core/domain"], types: [], packages: ["zod"] },
+  { room: "core/reader", values: ["core/domain"], types: [], packages: [] },
   { room: "core/analysis", values: ["core/domain"], types: [], packages: [] },
   { room: "core/plans", values: ["core/domain", "core/sheet"], types: ["core/analysis"], packages: [] },
   {
@@ -58,7 +58,6 @@ const rooms = [
     types: [],
     packages: ["react-dom"],
   },
-  { room: "hosts/taskpane/strictSchemas", values: [], types: [], packages: ["zod"] },
   { room: "hosts/headless", values: ["core", "hosts/xlsx", "hosts/word"], types: [], packages: ["node:"] },
 ];
 

@@ -1,65 +1,78 @@
-import * as z from "zod/mini";
-import { storedJournal } from "./storedJournal";
-
-const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+import { cellValue, storedJournal } from "./storedJournal";
+import {
+  count,
+  fields,
+  flag,
+  listOf,
+  misfit,
+  number,
+  oneOf,
+  orElse,
+  parts,
+  text,
+  type Shape,
+  type Shaped,
+} from "./storedShape";
 
 const copy = {
-  mark: z.string(),
-  sheet: z.string(),
-  key: z.string(),
-  column: z.string(),
+  mark: text,
+  sheet: text,
+  key: text,
+  column: text,
   value: cellValue,
-  text: z.string(),
+  text: text,
 };
 
-const typedCopy = z.object(copy);
+const typedCopy = fields(copy);
 
 /** An earlier version kept neither day nor reason. */
-const goneText = z.object({
+const goneText = fields({
   ...copy,
-  since: z._default(z.string(), ""),
-  why: z._default(z.enum(["row", "emptied", "sheet", "overtyped", "changed"]), "row"),
-  leftOut: z._default(z.boolean(), false),
+  since: orElse(text, ""),
+  why: orElse(oneOf("row", "emptied", "sheet", "overtyped", "changed"), "row"),
+  leftOut: orElse(flag, false),
 });
 
-const rememberedAnswer = z.object({ about: z.string(), sheet: z.string(), answer: z.string() });
+const rememberedAnswer = fields({ about: text, sheet: text, answer: text });
 
-const pair = z.tuple([z.string(), z.string()]);
+const pair = parts(text, text);
 
 /** Shape of the store's text. A new shape gets a new version and an upgrade of the old one. */
-const storedMemory = z.object({
-  version: z.literal(1),
-  nextAction: z.number().check(z.int(), z.positive()),
-  figures: z.string(),
-  figuresAsAt: z.string(),
-  pages: z.array(pair),
-  typed: z.array(typedCopy),
-  gone: z.array(goneText),
-  drawn: z.array(pair),
-  actionNumbers: z.array(z.tuple([z.string(), z.number()])),
-  period: z._default(z.string(), ""),
-  numbersBefore: z._default(z.array(z.tuple([z.string(), z.number()])), []),
-  answers: z._default(z.array(rememberedAnswer), []),
+const storedMemory = fields({
+  version: oneOf(1),
+  nextAction: count,
+  figures: text,
+  figuresAsAt: text,
+  pages: listOf(pair),
+  typed: listOf(typedCopy),
+  gone: listOf(goneText),
+  drawn: listOf(pair),
+  actionNumbers: listOf(parts(text, number)),
+  period: orElse(text, ""),
+  numbersBefore: orElse(listOf(parts(text, number)), []),
+  answers: orElse(listOf(rememberedAnswer), []),
   ...storedJournal,
 });
 
 /** What a later version wrote: never to be read as damaged, nor written over. */
-const newerMemory = z.object({ version: z.number().check(z.gt(1)) });
+const later: Shape<number> = (value) => (typeof value === "number" && value > 1 ? value : misfit);
 
-export type StoredMemory = z.infer<typeof storedMemory>;
+const newerMemory = fields({ version: later });
+
+export type StoredMemory = Shaped<typeof storedMemory>;
 
 /**
  * Reads the store's text.
  * @returns null when there is none; "newer" when a later version wrote it, so that this one must not write; and
  * "damaged" when it is not what we wrote: the sheets are the truth, so the run goes on without it and says so.
  */
-export function readStored(text: string | null): StoredMemory | "damaged" | "newer" | null {
-  if (text === null || text === "") return null;
+export function readStored(stored: string | null): StoredMemory | "damaged" | "newer" | null {
+  if (stored === null || stored === "") return null;
   try {
-    const content: unknown = JSON.parse(text);
-    const parsed = storedMemory.safeParse(content);
-    if (parsed.success) return parsed.data;
-    return newerMemory.safeParse(content).success ? "newer" : "damaged";
+    const content: unknown = JSON.parse(stored);
+    const read = storedMemory(content);
+    if (read !== misfit) return read;
+    return newerMemory(content) === misfit ? "damaged" : "newer";
   } catch {
     return "damaged";
   }

@@ -1,4 +1,3 @@
-import "./strictSchemas";
 import { createRoot } from "react-dom/client";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { startOffice } from "../excel/startOffice";

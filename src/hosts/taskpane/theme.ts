@@ -1,4 +1,5 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
+import { darkPalette, lightPalette } from "./fluentPalette";
 import type { Tone } from "./looks";
 
 type ToneTokens = Readonly<Record<`${Tone}Fill` | `${Tone}Ink`, string>>;
@@ -26,5 +27,5 @@ const darkTones: ToneTokens = {
   plainInk: "#e6e6e6",
 };
 
-export const lightTheme: Theme & ToneTokens = { ...webLightTheme, ...lightTones };
-export const darkTheme: Theme & ToneTokens = { ...webDarkTheme, ...darkTones };
+export const lightTheme: Partial<Theme> & ToneTokens = { ...lightPalette, ...lightTones };
+export const darkTheme: Partial<Theme> & ToneTokens = { ...darkPalette, ...darkTones };

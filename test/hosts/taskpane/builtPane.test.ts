@@ -88,8 +88,8 @@ const officeAddress = "https://appsforoffice.microsoft.com";
   it("follows a dark system", async () => {
     const { page } = await open({ colorScheme: "dark" });
     const background = await page.evaluate(() => {
-      const provider = document.querySelector(".fui-FluentProvider");
-      return provider ? getComputedStyle(provider).backgroundColor : "";
+      const surface = document.querySelector("#pane > div");
+      return surface ? getComputedStyle(surface).backgroundColor : "";
     });
     expect(background).toBe("rgb(41, 41, 41)");
     await page.close();

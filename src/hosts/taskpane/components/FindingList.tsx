@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../../core/domain/finding";
 import { keyOf } from "../openPoints";
+import { Button } from "./Button";
 import { FindingLine } from "./FindingLine";
 
 /** Findings drawn at a time: a tracker with a thousand of them must not hold up the pane. */
@@ -17,7 +17,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
         <FindingLine key={keyOf(finding)} finding={finding} />
       ))}
       {rest > 0 && (
-        <Button appearance="transparent" onClick={() => setDrawn(drawn + page)}>
+        <Button appearance="subtle" onClick={() => setDrawn(drawn + page)}>
           Show {Math.min(rest, page)} more
         </Button>
       )}

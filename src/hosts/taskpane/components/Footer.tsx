@@ -1,13 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MouseEvent } from "react";
 import { nextStep } from "../nextStep";
 import type { PaneEvent, PaneState } from "../paneState";
+import { Button } from "./Button";
 import { Working } from "./Working";
 
 const useStyles = makeStyles({
   footer: { flexShrink: 0, padding: "12px 20px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
-  button: { minHeight: "44px", minWidth: "44px" },
   note: {
     margin: "6px 0 0",
     color: tokens.colorNeutralForeground2,
@@ -35,16 +35,11 @@ export function Footer({ state, happened }: Props) {
         <Working during={state.kind} progress={state.progress} />
       )}
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          className={styles.button}
-          disabledFocusable={busy}
-          onClick={press(primary.event)}
-        >
+        <Button appearance="primary" busy={busy} onClick={press(primary.event)}>
           {primary.label}
         </Button>
         {second && (
-          <Button appearance="subtle" className={styles.button} onClick={press(second.event)}>
+          <Button appearance="subtle" onClick={press(second.event)}>
             {second.label}
           </Button>
         )}

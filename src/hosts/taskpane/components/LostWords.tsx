@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import { dayLabel } from "../../../core/domain/isoDate";
 import { wordChoices } from "../../../core/workflows/wordChoices";
 import type { TypedReview } from "../../../core/workflows/outcomes";
+import { Button } from "./Button";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
   },
   words: { margin: "6px 0 8px", whiteSpace: "pre-wrap" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px 8px" },
-  button: { minHeight: "44px", minWidth: "44px" },
 });
 
 export interface LostWordsProps {
@@ -68,9 +68,8 @@ function Choices({
         <Button
           key={choice}
           appearance={at === 0 ? "secondary" : "subtle"}
-          className={styles.button}
-          disabledFocusable={onChoose === null}
-          aria-describedby={id}
+          busy={onChoose === null}
+          describedBy={id}
           onClick={() => onChoose?.(id, choice)}
         >
           {choice}
