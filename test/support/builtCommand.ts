@@ -6,7 +6,8 @@ const root = join(__dirname, "../..");
 
 /** The command compiled into an empty folder, to be run as a process; gives the path of its main file. */
 export function builtCommand(folder: string): string {
-  for (const part of ["core", "hosts/headless", "hosts/xlsx"]) compile(join(root, "src", part), folder);
+  for (const part of ["core", "hosts/headless", "hosts/word", "hosts/xlsx"])
+    compile(join(root, "src", part), folder);
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
   writeFileSync(join(folder, "package.json"), '{ "version": "0.0.0" }');
   return join(folder, "hosts/headless/main.js");
