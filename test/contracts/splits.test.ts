@@ -56,7 +56,7 @@ describe("every split", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 
@@ -77,7 +77,7 @@ describe("every split", () => {
           expect(of("primaryNeed", "all")?.total ?? 0).toBe(inCodes(["S", "E", "K", "A", "P"]));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
   });
 });
@@ -93,7 +93,7 @@ describe("every pupil", () => {
           expect(numerator ?? 0).toBeLessThanOrEqual(denominator ?? 0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
@@ -116,7 +116,7 @@ describe("the order of the tracker's rows", () => {
         });
         expect(figures(run(shuffled))).toEqual(figures(run(pupils)));
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
   });
 });

@@ -13,7 +13,7 @@ beforeAll(() => command.firstTerm());
 
 const plan = "RP ks4-5ac-em";
 const red = "RED ks4-5ac-em";
-const at = { action: 1, wording: 7 };
+const at = { action: 1, drafted: 6, wording: 7 };
 /** Pages without a pupil on them; the lists of pupils are not kept and stay. */
 const goBack = ["Scorecard", plan, red, "SEN split"];
 
@@ -168,5 +168,21 @@ describe("what the officer typed after the refresh that is put back", () => {
     expect((await command.putBack("brought.xlsx", "brought-back.xlsx")).exit).toBe(0);
     const after = await OfficerAtWork.open(command.bytes("brought-back.xlsx"));
     expect(after.text(plan, after.rowWith(plan, brought), at.wording)).toBe("In our own words.");
+  });
+
+  it("stays where blank rows were filled, and the blank rows below suggest again what they did", async () => {
+    const officer = await OfficerAtWork.open(command.bytes("term1.xlsx"));
+    const beside = (book: OfficerAtWork) => book.text(plan, book.rowWith(plan, "spare:action-1"), at.drafted);
+    const before = beside(officer);
+    for (const nth of [1, 2, 3, 4])
+      officer.type(plan, officer.rowWith(plan, `spare:action-${nth}`), at.action, `Our action ${nth}`);
+    command.put("four.xlsx", officer.save());
+    const day = ["--as-at", "2014-12-05"];
+    await command.run("refresh", command.path("four.xlsx"), "-o", command.path("five.xlsx"), ...day);
+    expect((await command.putBack("five.xlsx", "four-back.xlsx")).exit).toBe(0);
+    const after = await OfficerAtWork.open(command.bytes("four-back.xlsx"));
+    expect(beside(after)).toBe(before);
+    const actions = [1, 2, 3, 4].map((nth) => after.text(plan, after.rowWith(plan, `a-${nth}`), at.action));
+    expect(actions).toEqual([1, 2, 3, 4].map((nth) => `Our action ${nth}`));
   });
 });

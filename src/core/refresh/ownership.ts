@@ -3,7 +3,10 @@ import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 
 /** Rows of actions and reasons: they are the officer's from end to end. */
-const herRow = /^(a-\d+|reason-\d+|spare:action-\d+)$/;
+const herRow = /^(a|reason)-\d+$/;
+
+/** Blank rows for an action; beside them we may suggest one. */
+const spareRow = /^spare:action-\d+$/;
 
 /** Rows of the tables that we start and that are hers from then on. */
 const contextRow = /^(spare:)?context-\d+$/;
@@ -18,14 +21,21 @@ const officersColumns: readonly { readonly rows: RegExp; readonly columns: reado
   { rows: contextRow, columns: ["first", "year", "text", "source", "indicator"] },
   { rows: libraryRow, columns: ["first", "action", "lead", "by", "success"] },
   { rows: herRow, columns: ["action", "lead", "due", "status"] },
+  { rows: spareRow, columns: ["action", "lead", "due", "status"] },
   { rows: /^progress:a-\d+$/, columns: ["progress", "before", "status"] },
   { rows: /^(indicator|pupil):/, columns: ["note"] },
   { rows: /^finding:/, columns: ["accepted"] },
   { rows: new RegExp(`^(${keptRowPrefix}|${lostRowPrefix})`), columns: ["accepted"] },
 ];
 
+/** Rows on which nothing of ours goes back when a refresh is put back. */
 export function isHerRow(key: string): boolean {
-  return [herRow, earlierRow, contextRow, libraryRow].some((row) => row.test(key));
+  return [herRow, earlierRow].some((row) => row.test(key));
+}
+
+/** Rows that come and go with her alone, while what we say beside them is of the refresh. */
+export function isStartedRow(key: string): boolean {
+  return [spareRow, contextRow, libraryRow].some((row) => row.test(key));
 }
 
 /** True for a cell of hers on one of her rows; the number beside an action is ours. */

@@ -1,6 +1,6 @@
-import type { GridRow } from "../sheet/grid";
+import type { GridRow, PrintSetup } from "../sheet/grid";
 import type { Mending } from "./mending";
-import { isHerRow } from "./ownership";
+import { isHerRow, isStartedRow } from "./ownership";
 import { typedName } from "./pageImage";
 import type { DrawnPage } from "./pageImage";
 import { planStandingSheet } from "./planSheet";
@@ -10,7 +10,8 @@ import type { StandingLayout } from "./standingLayout";
 /**
  * Takes a page back to what it was. Her own rows, the actions and reasons, stay as they are now, and so does
  * every word that she typed: only cells of ours go back, rows that the refresh brought go when nothing is typed
- * on them, and rows that it took come back.
+ * on them, and rows that it took come back. Rows that we start and that are hers neither come nor go; what we say
+ * beside them goes back.
  * @param now the page as the refresh drew it: a row on which she typed since stays as high as it is at least
  */
 export function planReturn(
@@ -20,13 +21,26 @@ export function planReturn(
   before: SheetBefore,
   mending: Mending | null,
 ): SheetPlan {
-  const keys = layout.keys.map((key) => (key !== null && isHerRow(key) ? null : key));
+  const standing = new Set(layout.keys);
+  const rows = page.rows.filter(({ key }) => !isStartedRow(key) || standing.has(key));
+  const known = new Set(rows.map(({ key }) => key));
+  const stays = (key: string) => isHerRow(key) || (isStartedRow(key) && !known.has(key));
+  const keys = layout.keys.map((key) => (key !== null && stays(key) ? null : key));
   const heights = new Map(now.rows.map(({ key, height }) => [key, height]));
-  const rows = page.rows.map((row) => {
+  const high = rows.map((row) => {
     const isAsDrawn = typedOn(page, row, layout) === row.typed;
     return isAsDrawn ? row : { ...row, height: Math.max(row.height, heights.get(row.key) ?? 0) };
   });
-  return planStandingSheet(mark, { ...page, rows }, { ...layout, keys }, before, mending);
+  const grid = { ...page, rows: high, print: printOf(page, high) };
+  return planStandingSheet(mark, grid, { ...layout, keys }, before, mending);
+}
+
+function printOf({ rows, print }: DrawnPage, now: readonly GridRow[]): PrintSetup {
+  const place = (row: number) => now.findIndex(({ key }) => key === rows[row]?.key);
+  return {
+    ...print,
+    repeatRows: print.repeatRows && [place(print.repeatRows[0]), place(print.repeatRows[1])],
+  };
 }
 
 function typedOn(page: DrawnPage, row: GridRow, { keys, columns, sheet }: StandingLayout): string {

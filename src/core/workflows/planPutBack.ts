@@ -86,7 +86,7 @@ function goBack(
     ...nothing(mark, sheet, plan.change ? "updated" : "unchanged", null),
     plan,
     page: pages.page,
-    typed: [...plan.typed, ...herRowCopies(mark, layout)],
+    typed: [...plan.typed, ...herRowCopies(mark, layout, plan.rowOf)],
     change: plan.change,
   };
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { cohortLedger } from "../../../src/core/analysis/cohortLedger";
 import { careRuleOf, careRuleWords, cohortId, cohortLabel } from "../../../src/core/domain/careRule";
 import type { CareCondition, CareRule } from "../../../src/core/domain/careRule";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { changesOf, ratingChange } from "../../../src/core/domain/lastTerm";
 import { ratingNames } from "../../../src/core/domain/ratings";
 import type { Rating } from "../../../src/core/domain/ratings";

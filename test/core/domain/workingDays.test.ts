@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { later } from "../../../src/core/domain/calendar";
 import { workingDaysBetween } from "../../../src/core/domain/workingDays";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { date, percent, serialOf } from "../../support/rawWorkbook";
 import type { TestCell, TestSheet } from "../../support/rawWorkbook";
 import { isDecimal } from "../../../src/core/domain/exact";

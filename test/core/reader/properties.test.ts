@@ -7,7 +7,7 @@ import { date, percent, rawWorkbook } from "../../support/rawWorkbook";
 import type { TestCell, TestSheet } from "../../support/rawWorkbook";
 
 /** Whatever order the properties are tried in, the same trackers are made. */
-const runs = { numRuns: 60, seed: 20_260_901 };
+const runs = { numRuns: 100, seed: 20_260_901 };
 
 /** Ways in which officers write the headings of the normal tracker. */
 const headingWays: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { freeSheetName, legalSheetName } from "../../../src/core/sheet/sheetName";
 
 describe("sheet names", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { cellAddress, patches } from "../../../src/hosts/excel/areas";
 import { columnPoints } from "../../../src/hosts/excel/units";
 

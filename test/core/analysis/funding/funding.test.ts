@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import { fundingFindings } from "../../../../src/core/analysis/funding/fundingFindings";
 import { fundingOf } from "../../../../src/core/analysis/funding/fundingOf";
 import type { FundingYear } from "../../../../src/core/analysis/funding/fundingYear";

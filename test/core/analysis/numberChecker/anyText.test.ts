@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import { checkNumbers } from "../../../../src/core/analysis/numberChecker/checkNumbers";
 import { laterYear, seventyNine, thirtyEight } from "../../../support/besides";
 import { beside38, beside79 } from "./faultySentences";

@@ -186,7 +186,7 @@ describe("always", () => {
         const [there, back] = [prioritiesOf(pupils), prioritiesOf([...pupils].reverse())];
         expect(back).toEqual(there);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 
@@ -204,7 +204,7 @@ describe("always", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });

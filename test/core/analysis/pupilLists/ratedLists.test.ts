@@ -236,7 +236,7 @@ describe("RED for social care", () => {
         );
         expect(redList([...rated].reverse())).toEqual(listed);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });

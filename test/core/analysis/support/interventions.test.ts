@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import type { PupilRatings, Rating } from "../../../../src/core/analysis/results";
 import { interventionsOf } from "../../../../src/core/analysis/support/interventionsOf";
 import { changesOf } from "../../../../src/core/domain/lastTerm";

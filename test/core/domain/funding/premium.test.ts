@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import { decimal } from "../../../../src/core/domain/exact";
 import { aprilBefore, financialYearStarting } from "../../../../src/core/domain/funding/financialYear";
 import { premiumRateOf, premiumRates } from "../../../../src/core/domain/funding/premiumRates";

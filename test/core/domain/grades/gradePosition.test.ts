@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import { decimal, exactText } from "../../../../src/core/domain/exact";
 import { plainNotation } from "../../../../src/core/domain/grades/notation";
 import type { Notation } from "../../../../src/core/domain/grades/notation";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import { earlyLearningGoals } from "../../../../src/core/domain/grades/earlyLearningGoals";
 import type { ScaleId } from "../../../../src/core/domain/grades/gradeReading";
 import type { Pupil } from "../../../../src/core/domain/pupil";

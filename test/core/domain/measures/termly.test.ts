@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import { roundHalfUp } from "../../../../src/core/domain/exact";
 import type { Pupil, Reading, TermlyRecord, YearlyRecord } from "../../../../src/core/domain/pupil";
 import type { TermName } from "../../../../src/core/domain/term";

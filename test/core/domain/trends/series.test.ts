@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/properties";
 import { academicYearStarting } from "../../../../src/core/domain/academicYear";
 import { roundHalfUp } from "../../../../src/core/domain/exact";
 import { comparatorOf } from "../../../../src/core/domain/comparators";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../../../../support/properties";
 import { subjects } from "../../../../../src/core/domain/grades/subjects";
 import { countingRuleOf } from "../../../../../src/core/domain/measures/countingRules";
 import { newAttainment8, workOutAttainment8 } from "../../../../../src/core/domain/measures/ks4/attainment8";
@@ -144,7 +144,7 @@ describe("what is missing", () => {
         const score = a8({ ...without, [id]: "#REF!" });
         if (score !== null) for (const code of codes) expect(a8({ ...without, [id]: code })).toBe(score);
       }),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
   });
 
@@ -241,7 +241,7 @@ describe("a proportion", () => {
           }).result.exact ?? "0";
         expect(decimal(value([...pupils, passed])).gte(decimal(value(pupils)))).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
   });
 });
