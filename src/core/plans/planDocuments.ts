@@ -17,6 +17,7 @@ import { recoveryPlan, recoveryPlanMark } from "./recoveryPlan";
 import { redPupils } from "./redPupils";
 import { scorecard } from "./scorecard";
 import { senSplit } from "./senSplit";
+import { fundingAndSupport, hasFundingOrSupport, supportMark } from "./fundingAndSupport";
 import { transitionList, transitionMark } from "./transitionList";
 
 /** Every page of the pack, in the order in which the sheets stand. */
@@ -26,6 +27,9 @@ export function planDocuments(input: PlanInput): readonly PlanDocument[] {
     page("scorecard", scorecard(input)),
     ...plans,
     page("senSplit", senSplit(input)),
+    ...(hasFundingOrSupport(input) || input.stands(supportMark)
+      ? [page("support", fundingAndSupport(input))]
+      : []),
     page("pupilRatings", pupilRatingsSheet(input)),
     page("redPupils", redPupils(input)),
     ...pupilLists(input),

@@ -12,6 +12,7 @@ export type SheetKind =
   | "progressReport"
   | "actionPlan"
   | "senSplit"
+  | "support"
   | "pupilRatings"
   | "redPupils"
   | "priorityPupils"
