@@ -12,6 +12,8 @@ export type SheetKind =
   | "progressReport"
   | "actionPlan"
   | "senSplit"
+  | "split"
+  | "support"
   | "pupilRatings"
   | "redPupils"
   | "priorityPupils"

@@ -114,6 +114,7 @@ const looks = {
   cellShare: { ...row, horizontal: "center", indent: 0, format: "0.0%" },
   cellTenths: { ...row, horizontal: "center", indent: 0, format: "0.0" },
   cellHundredths: { ...row, horizontal: "center", indent: 0, format: "0.00" },
+  cellPounds: { ...row, horizontal: "center", indent: 0, format: "£#,##0;-£#,##0" },
   cellRag: { ...row, bold: true, horizontal: "center", indent: 0 },
   cellRagSmall: { ...row, size: 9, bold: true, horizontal: "center", indent: 0 },
   cellNumber: { ...row, horizontal: "center", indent: 0, bold: true, color: colours.accent, vertical: "top" },

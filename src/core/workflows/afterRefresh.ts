@@ -16,6 +16,8 @@ export const keptKinds: ReadonlySet<SheetKind> = new Set([
   "progressReport",
   "actionPlan",
   "senSplit",
+  "split",
+  "support",
   "history",
   "contextBank",
   "actionLibrary",

@@ -5,7 +5,12 @@ import type { Results } from "../analysis/results";
  * changed anything; pupils enter it only on the way to the fingerprint, never the store.
  */
 export function figuresText(results: Results): string {
-  const { settings, cohorts, indicators, splits, pupils, evidence } = results;
+  const { settings, cohorts, indicators, splits, pupils, evidence, funding, interventions } = results;
+  // Left out where a tracker has no such column, so that its figures keep the name they had before.
+  const hasMoney =
+    funding.years.some(({ premium }) => premium !== null) ||
+    funding.other.pepsa !== null ||
+    funding.other.highNeeds !== null;
   return JSON.stringify([
     [settings.academicYear, settings.term, settings.ratings, settings.attainmentAgainst],
     cohorts.map(({ id, read, counted, excluded, cannotTell }) => [id, read, counted, excluded, cannotTell]),
@@ -22,5 +27,7 @@ export function figuresText(results: Results): string {
     splits,
     pupils.map(({ pupil, ratings, because }) => [pupil.key, pupil.name, ratings, because]),
     evidence.map(({ rule, text }) => [rule, text]),
+    ...(hasMoney ? [funding] : []),
+    ...(interventions.length > 0 ? [interventions] : []),
   ]);
 }
