@@ -69,4 +69,25 @@ describe("the worked table of twelve pupils", () => {
     expect(report.indicators[0]).toMatchObject({ denominator: 10 });
     expect(report.findings.map(({ code }) => code)).toContain("decision-not-an-option");
   });
+
+  it("names an answer to a question that was not asked", async () => {
+    const decisions = command.put(
+      "slip.json",
+      JSON.stringify({ "blank-result": "no", "words:7": "Leave out" }),
+    );
+    const { exit, report } = await command.report(
+      "calculate",
+      command.path("worked12.xlsx"),
+      "--decisions",
+      decisions,
+    );
+    expect(exit).toBe(0);
+    expect(report.findings.filter(({ code }) => code === "decision-not-asked")).toMatchObject([
+      {
+        severity: "information",
+        message:
+          "This answer has no effect, as no such question was asked: ‘blank-result’. Look for a slip in the id; nothing needs doing where the tracker has changed since.",
+      },
+    ]);
+  });
 });

@@ -16,7 +16,7 @@ export function yearGroupOf(dateOfBirth: IsoDate, academicYear: AcademicYear): n
 }
 
 /**
- * Reads year groups as officers type them: `11`, `Y11`, `Year 11`, `R`, `1-11`, `R to 6`, `7, 9`, `KS4`, `KS3-KS4`, `All`.
+ * Reads year groups as officers type them: `11`, `Y11`, `Year 11`, `R`, `1-11`, `R to 6`, `7, 9`, `KS4`, `KS3-KS4`, `KS3-4`, `All`.
  * Returns the years ascending, or null when a part cannot be read or lies outside Reception to Year 13.
  */
 export function parseYearGroups(text: string): readonly number[] | null {
@@ -35,12 +35,13 @@ export function parseYearGroups(text: string): readonly number[] | null {
 
 function yearsOfPart(part: string): readonly number[] | null {
   if (/^all(?: years?(?: groups?)?| pupils)?$/.test(part)) return years(0, oldest);
-  const stages = part.split(/ ?(?:-|–|to) ?/).map(yearsOfStage);
+  const ends = part.split(/ ?(?:-|–|to) ?/);
+  const ofStages = part.startsWith("ks");
+  // "KS3-4": the second end needs no letters.
+  const stages = ends.map((end) => yearsOfStage(ofStages && /^\d$/.test(end) ? `ks${end}` : end));
   const [from, until = from] = stages;
   if (stages.length <= 2 && from != null && until != null) return years(from[0] ?? 0, until.at(-1) ?? 0);
-  const ends = part.split(/ ?(?:-|–|to) ?/).map(oneYear);
-  const first = ends[0] ?? null;
-  const last = ends[ends.length - 1] ?? null;
+  const [first = null, last = first] = ends.map(oneYear);
   if (ends.length > 2 || first === null || last === null || first > last) return null;
   return years(first, last);
 }

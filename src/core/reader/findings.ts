@@ -1,14 +1,18 @@
 import { attendanceFindings } from "./findings/attendanceFindings";
 import { careFindings } from "./findings/careFindings";
+import { columnFindings } from "./findings/columnFindings";
 import type { FindingKind } from "./findings/findingKind";
 import { fundingFindings } from "./findings/fundingFindings";
 import { gradeFindings } from "./findings/gradeFindings";
 import { historyFindings } from "./findings/historyFindings";
-import { columnFindings, rowFindings, sheetFindings, stoppingFindings } from "./findings/listFindings";
 import { longFindings } from "./findings/longFindings";
 import { officerFindings } from "./findings/officerFindings";
 import { changeFindings, numberFindings } from "./findings/pupilFindings";
 import { returnFindings } from "./findings/returnFindings";
+import { rowFindings } from "./findings/rowFindings";
+import { samePupilFindings } from "./findings/samePupilFindings";
+import { sheetFindings } from "./findings/sheetFindings";
+import { stoppingFindings } from "./findings/stoppingFindings";
 import { valueFindings } from "./findings/valueFindings";
 
 /** Every finding of the reader: how much it matters, whether it stops, and its words. Codes are never reused. */
@@ -17,6 +21,7 @@ export const findingKinds = {
   ...sheetFindings,
   ...columnFindings,
   ...rowFindings,
+  ...samePupilFindings,
   ...longFindings,
   ...valueFindings,
   ...attendanceFindings,

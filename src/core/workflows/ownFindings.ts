@@ -1,5 +1,4 @@
 import type { Finding } from "../domain/finding";
-import type { Question } from "../domain/question";
 import type { TrackerReading } from "../reader/understood";
 
 /** Findings about sheets of our own. */
@@ -106,38 +105,6 @@ export function keysLost(sheet: string): Finding {
     found: "a plan sheet without its hidden row 2 or its hidden Key column",
     expected: "the hidden row and column by which typed text is kept with its indicator",
     message: `Sheet “${sheet}” has lost its hidden row 2 or its hidden Key column, so what was typed there cannot be matched. Nothing was written. Undo the deletion or open the last saved copy, and refresh again. To start the sheet afresh, copy your text from it, delete it, and refresh: what the planner remembers of your text is put back.`,
-  };
-}
-
-/** An answer that is none of the options. */
-export function notAnOption(question: Question, answer: string): Finding {
-  const message = `The answer ‘${answer}’ to the question ‘${question.id}’ is not one of its options, so ‘${question.assumed}’ was assumed. Answer ${optionsOf(question)}.`;
-  return aboutAnswer("decision-not-an-option", question, answer, message);
-}
-
-/** A remembered answer that its question no longer offers. */
-export function answerOutlived(question: Question, answer: string): Finding {
-  const message = `Your earlier answer ‘${answer}’ to the question ‘${question.id}’ is no longer one of its options, so ‘${question.assumed}’ was assumed. Answer the question again: ${optionsOf(question)}.`;
-  return aboutAnswer("answer-outlived", question, answer, message);
-}
-
-function optionsOf({ options }: Question): string {
-  return options.map((option) => `‘${option}’`).join(" or ");
-}
-
-function aboutAnswer(code: string, question: Question, answer: string, message: string): Finding {
-  const { sheet, cell } = question.at;
-  const expected = optionsOf(question);
-  return {
-    code,
-    severity: "worthALook",
-    sheet,
-    cell,
-    cells: [cell],
-    stops: false,
-    found: answer,
-    expected,
-    message,
   };
 }
 

@@ -3,15 +3,16 @@ import { defaultIndicators } from "../domain/defaultIndicators";
 import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
 import { rememberAnswers } from "../domain/question";
-import type { Decisions, Question, RememberedAnswer } from "../domain/question";
+import type { Decisions, RememberedAnswer } from "../domain/question";
 import type { RawSheet, RawWorkbook } from "../reader/rawWorkbook";
 import { readTracker } from "../reader/readTracker";
 import { readStored } from "../reader/stored";
 import { fingerprint } from "../refresh/fingerprint";
 import { emptyMemory } from "../refresh/refreshMemory";
 import type { RefreshMemory } from "../refresh/refreshMemory";
+import { answerFindings } from "./answerFindings";
 import { figuresText } from "./figuresText";
-import { answerOutlived, noIndicatorColumns, notAnOption, storeDamaged, storeNewer } from "./ownFindings";
+import { noIndicatorColumns, storeDamaged, storeNewer } from "./ownFindings";
 import type { Calculated, Progress, RunOptions } from "./outcomes";
 import { unfinished } from "./ports";
 import type { WorkbookPort } from "./ports";
@@ -84,21 +85,6 @@ function asBefore(
   return again.results && fingerprint(figuresText(again.results)) === memory.figures ? again : null;
 }
 
-/** Answers that are none of their question's options; the run went on with what is assumed. */
-function strangeAnswers(questions: readonly Question[], decisions: Decisions): readonly Finding[] {
-  return questions.flatMap((question) => {
-    const answer = decisions.get(question.id);
-    return answer === undefined || question.options.includes(answer) ? [] : [notAnOption(question, answer)];
-  });
-}
-
-/** Answers of earlier runs that their questions no longer offer. */
-function outlivedAnswers(questions: readonly Question[]): readonly Finding[] {
-  return questions.flatMap((question) =>
-    question.outlived === undefined ? [] : [answerOutlived(question, question.outlived)],
-  );
-}
-
 /** Remembered answers to questions about all pupils, whose id is all there is to remember. */
 function lastingDecisions(remembered: readonly RememberedAnswer[]): Decisions {
   const ofAll = remembered.filter(({ sheet }) => sheet === "");
@@ -132,8 +118,7 @@ function calculateOn(
     lastTerm: reading.lastTerm,
   });
   const lacking = indicators.length === 0 ? [noIndicatorColumns(reading)] : [];
-  const strange = strangeAnswers([...reading.questions, ...results.questions], options.decisions);
-  const outlived = outlivedAnswers(reading.questions);
-  const told = { ...reading, findings: [...reading.findings, ...lacking, ...strange, ...outlived] };
+  const answers = answerFindings(reading.questions, results.questions, options.decisions);
+  const told = { ...reading, findings: [...reading.findings, ...lacking, ...answers] };
   return { fileName, reading: told, results, stopped: results.findings.some(({ stops }) => stops) };
 }

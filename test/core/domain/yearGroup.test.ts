@@ -38,6 +38,7 @@ describe("year groups as officers type them", () => {
     ["Years 1 to 3", [1, 2, 3]],
     ["R-2", [0, 1, 2]],
     ["KS4", [10, 11]],
+    ["KS3-4", [7, 8, 9, 10, 11]],
     ["Key Stage 2", [3, 4, 5, 6]],
     ["11, 7 and 9", [7, 9, 11]],
   ])("reads %s", (text, years) => {

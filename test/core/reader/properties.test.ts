@@ -3,8 +3,9 @@ import type { Pupil } from "../../../src/core/domain/pupil";
 import { readTracker } from "../../../src/core/reader/readTracker";
 import type { RawCell, RawWorkbook } from "../../../src/core/reader/rawWorkbook";
 import { normalHeadings, normalOptions, normalRows } from "../../support/normalTracker";
-import { date, percent, rawWorkbook } from "../../support/rawWorkbook";
+import { rawWorkbook } from "../../support/rawWorkbook";
 import type { TestCell, TestSheet } from "../../support/rawWorkbook";
+import { anything, firstMessy, messy } from "./anyCell";
 
 /** Whatever order the properties are tried in, the same trackers are made. */
 const runs = { numRuns: 100, seed: 20_260_901 };
@@ -20,32 +21,6 @@ const headingWays: Readonly<Record<string, readonly string[]>> = {
   "Date into care": ["Date into care", "Date came into care"],
   "Attendance %": ["Attendance %", "Att %"],
 };
-
-/** Ways in which cells go wrong without changing who the pupil is. */
-const messy: fc.Arbitrary<TestCell> = fc.oneof(
-  fc.constantFrom<TestCell>(
-    "n/a",
-    "-",
-    "TBC",
-    "?",
-    null,
-    " ",
-    "c",
-    "C ",
-    "EXS",
-    "K/E",
-    "Pnding",
-    0,
-    -1,
-    101,
-    true,
-  ),
-  fc.constant(date("2011-02-03")),
-  fc.constant(percent(0.93)),
-  fc.constant<TestCell>({ value: "#N/A", type: "error", text: "#N/A" }),
-);
-
-const firstMessy = 4;
 
 interface Mess {
   readonly ways: readonly number[];
@@ -150,25 +125,6 @@ describe("the same pupils are read", () => {
     );
   });
 });
-
-const anything: fc.Arbitrary<TestCell> = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc.double(),
-  fc.integer(),
-  fc.boolean(),
-  fc.constantFrom<TestCell>(
-    "__proto__",
-    "=1+1",
-    "\u0000",
-    "\uD800",
-    "31/02/2011",
-    "1E5",
-    "99999",
-    "4-5",
-    "K/E",
-    "½",
-  ),
-);
 
 describe("any cell at all", () => {
   it("is a value or a finding or nothing, never a fault, and costs no other pupil anything", () => {

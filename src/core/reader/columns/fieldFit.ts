@@ -1,10 +1,13 @@
+import { parseDecimal } from "../../domain/exact";
 import type { IsoDate } from "../../domain/isoDate";
 import { progressOnTrack } from "../../domain/measures/termly/onTrack";
 import { plainText } from "../../domain/plainText";
+import type { ReadyScore } from "../../domain/readyScores";
 import { cellAt, shownText } from "../cells";
 import type { RawCell } from "../rawWorkbook";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
+import { figureOf } from "../values/figureText";
 import { noValue, yesNoWords } from "../values/wordLists";
 import { fieldValues } from "./fieldValues";
 
@@ -45,6 +48,17 @@ export function answersFit(list: PupilList, column: number, measure: string): Fi
   if (cells.length === 0) return "blank";
   if (!cells.every((cell) => yesNoWords.has(plainText(shownText(cell))))) return "refutes";
   return measure === progressOnTrack.id ? "fits" : "proves";
+}
+
+/** Whether half of a column's first cells are such scores, which other numbers may be as well. */
+export function scoresFit(list: PupilList, column: number, { from, to }: ReadyScore): FieldFit {
+  const cells = firstValues(list, column);
+  if (cells.length === 0) return "blank";
+  const fitting = cells.filter((cell) => {
+    const figure = parseDecimal(figureOf(cell)?.figure ?? "");
+    return figure !== null && figure.gte(from) && figure.lte(to);
+  });
+  return fitting.length * 2 < cells.length ? "refutes" : "fits";
 }
 
 /** The first cells in which a value stands. */

@@ -17,6 +17,7 @@ import { gradeSigns } from "./signedGrades";
 import type { GradeHeading } from "./sortHeadings";
 import { standardWords } from "./standardWords";
 import { withStartPoints } from "./startPoints";
+import { withoutUndated } from "./undatedBeside";
 import { usualYear } from "./yearsByRow";
 import type { YearsByRow } from "./yearsByRow";
 
@@ -54,7 +55,8 @@ export function gradeColumns(
   const whole = { role: settled, notation, texts, usual: known };
   const left = resitsLeftOut(list, found, texts, period, context);
   const graded = found.filter(({ heading }) => !scores.has(heading) && !left.has(heading));
-  const columns = graded.map((each) => gradeColumn(list, each, whole, period, context));
+  const columns = graded.map((each) => gradeColumn({ ...each, list, whole, period, context }));
   const started = withStartPoints(list, columns, years, usual, period, context);
-  return withoutRivals(list, started, years, usual, period, context);
+  const current = withoutUndated(list, started, years, usual, period, context);
+  return withoutRivals(list, current, years, usual, period, context);
 }

@@ -1,10 +1,11 @@
+import { findReadyScore } from "../../domain/readyScores";
 import { headingKey } from "../headings/headingText";
 import type { ReadContext } from "../readContext";
 import type { Heading } from "../sheets/composeHeadings";
 import { placeIn } from "../sheets/pupilList";
 import type { PupilList } from "../sheets/pupilList";
 import type { TrackerColumnId } from "../trackerColumns";
-import { answersFit, fieldFit } from "./fieldFit";
+import { answersFit, fieldFit, scoresFit } from "./fieldFit";
 import type { FieldFit } from "./fieldFit";
 import { looksLikeGrades } from "./looksLikeGrades";
 
@@ -34,6 +35,8 @@ function fitOf(
   { asAt }: ReadContext,
 ): FieldFit {
   if (topic?.kind === "grade") return looksLikeGrades(list, column, topic.subject) ? "proves" : "refutes";
+  const score = topic?.kind === "ready" ? findReadyScore(topic.measure) : null;
+  if (score !== null) return scoresFit(list, column, score);
   if (topic?.kind === "ready" && slip !== null) return answersFit(list, column, topic.measure);
   if (topic?.kind !== "field") return "proves";
   return slip !== null && isCertain(list, topic.field)

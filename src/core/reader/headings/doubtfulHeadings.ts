@@ -1,3 +1,4 @@
+import { keyStage2MeanScore } from "../../domain/readyScores";
 import type { SubjectId } from "../../domain/grades/subjects";
 import type { TrackerColumnId } from "../trackerColumns";
 import type { HeadingTopic } from "./headingMeaning";
@@ -35,10 +36,14 @@ const subjects: readonly (readonly [SubjectId, string])[] = [
   ["english", "Literacy | Literacy level"],
 ];
 
-/** Yes and no; PA is prior attainment and a personal adviser, too, and a pupil may be on track for anything. */
+/** Yes and no, and scores; PA is prior attainment and a personal adviser, too, and a pupil may be on track for anything. */
 const ready: readonly (readonly [measure: string, texts: string])[] = [
   ["absence-persistent", "PA | PA flag | PA Y/N"],
   ["progress-on-track", "On track | On track Y/N | On target | On target Y/N"],
+  [
+    keyStage2MeanScore,
+    "KS2 prior attainment | KS2 PA | KS2 prior | KS2 score | KS2 scores | KS2 scaled score | KS2 scaled | KS2 SS | KS2 APS",
+  ],
 ];
 
 const doubtful: ReadonlyMap<string, HeadingTopic> = new Map([

@@ -9,6 +9,7 @@ import { fieldByWords } from "./fieldByWords";
 import type { HeadingMeaning, HeadingQualities, HeadingTopic } from "./headingMeaning";
 import { inTwoLanguages } from "./twoLanguages";
 import { joinedWords } from "./joinedWords";
+import { keyStage2Mean } from "./keyStage2Mean";
 import { mendSpelling } from "./mendSpelling";
 import { poundTopic } from "./poundSign";
 import { readPart } from "./readPart";
@@ -42,6 +43,8 @@ export function readExactHeading(texts: readonly string[]): HeadingMeaning {
   const said = joinQualities(parts);
   const money = poundTopic(texts, parts);
   if (money !== null) return { ...said, topic: money, slip: null, loose: true };
+  const started = keyStage2Mean(parts);
+  if (started !== null) return { ...said, topic: started, slip: null, loose: true };
   if (isRatingOfSubject(parts)) return { ...said, ...ratingOfSubject(parts), slip: null, loose: false };
   const listed = listedTopic(parts, (lowest) => fieldTopic(lowest.map(({ key }) => key).join("")));
   const field = listed ?? byWords(parts);

@@ -48,7 +48,7 @@ const shapedHeadings: readonly { readonly shape: RegExp; readonly topic: Heading
     topic: { kind: "ready", measure: `ks4-em-${grade}` } as const,
   })),
   {
-    shape: new RegExp(`^${scoreOf}(?:attainment8|att8|a8)${score}$`),
+    shape: new RegExp(`^${scoreOf}(?:attainment8|attain8|att8|a8)${score}$`),
     topic: { kind: "ready", measure: "ks4-attainment8" },
   },
   {

@@ -10,8 +10,8 @@ const sessionHeadings: readonly { readonly field: TrackerColumnId; readonly key:
   { field: "sessionsPossible", key: /^(?:possible|poss)$/ },
   { field: "sessionsAttended", key: /^(?:attended|present)$/ },
   { field: "sessionsMissed", key: /^(?:missed|absent|absences)$/ },
-  { field: "authorisedAbsence", key: /^(?:auth|authorised|authorisedabs|authabs)$/ },
-  { field: "unauthorisedAbsence", key: /^(?:unauth|unauthorised|unauthorisedabs|unauthabs)$/ },
+  { field: "authorisedAbsence", key: /^(?:aa|auth|authorised|authorisedabs|authabs)$/ },
+  { field: "unauthorisedAbsence", key: /^(?:ua|unauth|unauthorised|unauthorisedabs|unauthabs)$/ },
 ];
 
 const countsOf: ReadonlySet<TrackerColumnId> = new Set(sessionHeadings.map(({ field }) => field));
@@ -49,8 +49,15 @@ function isAttendance({ meaning: { topic } }: Heading): boolean {
   return topic?.kind === "field" && topic.field === "attendance";
 }
 
+/** "Att" and other headings of attendance that may as well be of sessions. */
+export function mayCount(heading: Heading): boolean {
+  return (
+    isAttendance(heading) && shortAttendance.test(lowestKey(heading.text)) && !heading.text.includes("%")
+  );
+}
+
 function counts(list: PupilList, heading: Heading): boolean {
-  if (!shortAttendance.test(lowestKey(heading.text)) || heading.text.includes("%")) return false;
+  if (!mayCount(heading)) return false;
   const percent = list.headings.some((each) => isAttendance(each) && /%|percent/i.test(each.text));
   for (let row = list.firstRow; row < list.endRow; row++) {
     const figure = parseDecimal(shownText(cellAt(list.sheet, row, heading.column)));
@@ -63,7 +70,7 @@ function lowestKey(text: string): string {
   return headingKey(text.split(" › ").at(-1) ?? "");
 }
 
-function withField(heading: Heading, field: TrackerColumnId): Heading {
+export function withField(heading: Heading, field: TrackerColumnId): Heading {
   const meaning = { ...heading.meaning, topic: { kind: "field", field } as const, slip: null };
   return { ...heading, meaning };
 }

@@ -1,9 +1,10 @@
 import type { ScaleId } from "../../grades/gradeReading";
 import { levelPoints } from "../../grades/points/levelPoints";
-import { ratio } from "../../exact";
+import { decimal, ratio } from "../../exact";
 import type { Exact } from "../../exact";
 import type { SubjectId } from "../../grades/subjects";
 import type { Pupil, SubjectGrade } from "../../pupil";
+import { keyStage2MeanScore } from "../../readyScores";
 import { belowTest, belowTestCode } from "./belowTest";
 
 /** What a tracker says of a pupil's attainment at the end of Key Stage 2. */
@@ -11,7 +12,7 @@ export type PriorAttainment<T> =
   | { readonly kind: "known"; readonly value: T; readonly words: string }
   | { readonly kind: "none" }
   /** Typed, and not to be read or not in yet. */
-  | { readonly kind: "unreadable"; readonly grade: SubjectGrade; readonly raw: string };
+  | { readonly kind: "unreadable"; readonly grades: readonly SubjectGrade[]; readonly raw: string };
 
 function baselines(pupil: Pupil, subject: SubjectId, scale: ScaleId): readonly SubjectGrade[] {
   return pupil.grades.filter(
@@ -36,7 +37,7 @@ function bestOf(
   for (const grade of grades) {
     const { reading } = grade;
     if (reading.kind === "unreadable" || reading.kind === "pending")
-      return { kind: "unreadable", grade, raw: reading.raw.trim() };
+      return { kind: "unreadable", grades: [grade], raw: reading.raw.trim() };
   }
   return { kind: "none" };
 }
@@ -61,12 +62,14 @@ function scoreIn(pupil: Pupil, subject: SubjectId): PriorAttainment<ScoreRange<n
 }
 
 /**
- * The mean of the KS2 reading and maths scores, at its least and at its most; one of them alone where the other is
- * missing, which is our reading. A subject below the level of the test is never left out, which would flatter the
- * start. Not known while a score cannot be read.
+ * The mean of the KS2 reading and maths scores, at its least and at its most. A mean that is typed counts where not
+ * both are there; without one, a score alone counts where the other is missing, which is our reading. A subject below
+ * the level of the test is never left out, which would flatter the start. Not known while a score cannot be read.
  */
 export function keyStage2Mean(pupil: Pupil): PriorAttainment<ScoreRange<Exact>> {
   const found = scored.map((subject) => scoreIn(pupil, subject));
+  const typed = typedMean(pupil);
+  if (typed !== null && found.some(({ kind }) => kind !== "known")) return typed;
   for (const one of found) if (one.kind === "unreadable") return one;
   const known = found.flatMap((one) => (one.kind === "known" ? [one] : []));
   if (known.length === 0) return { kind: "none" };
@@ -79,8 +82,18 @@ export function keyStage2Mean(pupil: Pupil): PriorAttainment<ScoreRange<Exact>> 
   return { kind: "known", value, words: known.map(({ words }) => words).join(" and ") };
 }
 
-/** Whether the tracker has a column of KS2 scaled scores for the pupil. */
+/** The mean as the tracker has it ready; null where it has none for the pupil. */
+function typedMean({ readyScores }: Pupil): PriorAttainment<ScoreRange<Exact>> | null {
+  const reading = readyScores.get(keyStage2MeanScore);
+  if (reading?.kind === "unreadable") return { kind: "unreadable", grades: [], raw: reading.raw };
+  if (reading?.kind !== "value") return null;
+  const value = decimal(reading.value);
+  return { kind: "known", value: { least: value, most: value }, words: `average ${reading.raw}` };
+}
+
+/** Whether the tracker has a column of KS2 scaled scores for the pupil, or of their mean. */
 export function hasScaledScores(pupil: Pupil): boolean {
+  if (pupil.readyScores.has(keyStage2MeanScore)) return true;
   return scored.some((subject) => baselines(pupil, subject, "KS2 scaled").length > 0);
 }
 

@@ -27,7 +27,7 @@ function progressOf(pupil: Pupil, context: MeasureContext): Found {
     return {
       kind: "notKnown",
       why: `Key Stage 2 score ${prior.raw} cannot be read and decides`,
-      undecided: [prior.grade],
+      undecided: prior.grades,
     };
   const { least, most } = prior.value;
   const group = priorAttainmentGroup(least);

@@ -54,7 +54,7 @@ function threeLevelsVerdict(pupil: Pupil, context: MeasureContext, subject: Prog
     return { answer: "excluded", why: `no Key Stage 2 level in ${subject.label}`, ...nothing };
   if (level.kind === "unreadable") {
     const why = `Key Stage 2 level ${level.raw} cannot be read and decides`;
-    return { answer: "notKnown", why, ...nothing, undecided: [level.grade] };
+    return { answer: "notKnown", why, ...nothing, undecided: level.grades };
   }
   return cardVerdict(pupil, context, questionOf(subject, level.value + threeLevels, level.words));
 }
