@@ -58,6 +58,13 @@ const rooms = [
     types: [],
     packages: ["react-dom"],
   },
+  // The pane over a file: it draws the sheets itself.
+  {
+    room: "hosts/preview",
+    values: ["core", "hosts/xlsx", "hosts/taskpane"],
+    types: [],
+    packages: ["react", "react-dom", "@fluentui/react-components"],
+  },
   { room: "hosts/headless", values: ["core", "hosts/xlsx", "hosts/word"], types: [], packages: ["node:"] },
 ];
 

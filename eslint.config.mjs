@@ -8,7 +8,7 @@ import { mostLines } from "./architecture.mjs";
 import { roomImports } from "./eslint.rooms.mjs";
 
 const typed = ["**/*.ts", "**/*.tsx"];
-const browserRooms = ["src/hosts/taskpane/**", "src/hosts/excel/**"];
+const browserRooms = ["src/hosts/taskpane/**", "src/hosts/excel/**", "src/hosts/preview/**"];
 
 const officeRules = [
   "call-sync-after-load",
@@ -154,11 +154,26 @@ export default ts.config(
   },
   { files: browserRooms, languageOptions: { globals: globals.browser } },
   {
-    files: ["src/hosts/taskpane/**"],
+    // The worker that holds the workbook is the page's own script, in the same browser.
+    files: ["src/hosts/preview/remoteWorkbook.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...noStorage,
+        ...noNetwork.filter(({ name }) => name !== "Worker"),
+        ...noMarkup,
+        ...noExcel,
+      ],
+    },
+  },
+  {
+    files: ["src/hosts/taskpane/**", "src/hosts/preview/**"],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
     rules: {
       // A tab's panel is a stop of its own, so that a panel without buttons can be scrolled by keyboard.
       "jsx-a11y/no-noninteractive-tabindex": ["error", { tags: [], roles: ["tabpanel"] }],
+      // A table is what a grid of cells is made of.
+      "jsx-a11y/no-noninteractive-element-to-interactive-role": ["error", { table: ["grid"] }],
     },
   },
   {

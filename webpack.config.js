@@ -2,6 +2,7 @@ const { gzipSync } = require("node:zlib");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { policyText, typeScript } = require("./webpack.parts.js");
 
 const developmentUrl = "https://localhost:3000/";
 
@@ -58,16 +59,12 @@ class Scales {
   }
 }
 
-function policyText(serving) {
-  // The development server tells the page over a socket when to reload.
-  const rules = serving ? { ...contentSecurityPolicy, "connect-src": "'self' wss:" } : contentSecurityPolicy;
-  return Object.entries(rules)
-    .map(([what, from]) => `${what} ${from}`)
-    .join("; ");
-}
-
 module.exports = (env, { mode }) => {
   const production = mode === "production";
+  // The development server tells the page over a socket when to reload.
+  const policy = env.WEBPACK_SERVE
+    ? { ...contentSecurityPolicy, "connect-src": "'self' wss:" }
+    : contentSecurityPolicy;
   return {
     target: ["web", "es2022"],
     entry: { taskpane: "./src/hosts/taskpane/index.tsx" },
@@ -78,26 +75,13 @@ module.exports = (env, { mode }) => {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
-              target: "es2022",
-            },
-          },
-        },
-      ],
+      rules: [typeScript],
     },
     plugins: [
       new HtmlPlugin({
         template: "src/hosts/taskpane/taskpane.html",
         filename: "taskpane.html",
-        templateParameters: { contentSecurityPolicy: policyText(Boolean(env.WEBPACK_SERVE)) },
+        templateParameters: { contentSecurityPolicy: policyText(policy) },
       }),
       new CopyPlugin({
         patterns: [

@@ -15,7 +15,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** The pane as it is shipped, served from a folder of its own. */
+/** Pages as they are shipped, served from a folder of their own. */
 export interface PaneServer {
   readonly folder: string;
   /** Ends with a slash. */
@@ -24,9 +24,18 @@ export interface PaneServer {
 }
 
 /** Builds the pane for production and serves it. */
-export async function servePane(): Promise<PaneServer> {
+export function servePane(): Promise<PaneServer> {
+  return serveBuilt([]);
+}
+
+/** Builds the preview for production and serves it. */
+export function servePreview(): Promise<PaneServer> {
+  return serveBuilt(["--config", "webpack.preview.config.js"]);
+}
+
+async function serveBuilt(configuration: readonly string[]): Promise<PaneServer> {
   const folder = mkdtempSync(path.join(tmpdir(), "pane-"));
-  build(folder);
+  build(folder, configuration);
   const server = await serve(folder);
   return {
     folder,
@@ -38,18 +47,17 @@ export async function servePane(): Promise<PaneServer> {
   };
 }
 
-function build(folder: string): void {
+function build(folder: string, configuration: readonly string[]): void {
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const built = spawnSync(process.execPath, [webpack, "--mode", "production", "--output-path", folder], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  if (built.status !== 0) throw new Error(`The pane does not build:\n${built.stdout}${built.stderr}`);
+  const all = [webpack, ...configuration, "--mode", "production", "--output-path", folder];
+  const built = spawnSync(process.execPath, all, { cwd: root, encoding: "utf8" });
+  if (built.status !== 0) throw new Error(`The page does not build:\n${built.stdout}${built.stderr}`);
 }
 
 function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
-    const file = path.join(folder, path.normalize(new URL(request.url ?? "/", "http://pane").pathname));
+    const { pathname } = new URL(request.url ?? "/", "http://pane");
+    const file = path.join(folder, path.normalize(pathname === "/" ? "/index.html" : pathname));
     if (!existsSync(file)) return void response.writeHead(404).end();
     response.writeHead(200, {
       "Content-Type": contentTypes[path.extname(file)] ?? "application/octet-stream",

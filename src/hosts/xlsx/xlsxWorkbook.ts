@@ -1,4 +1,4 @@
-import type { RawWorkbook } from "../../core/reader/rawWorkbook";
+import type { RawSheet, RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet, SheetChange } from "../../core/refresh/changeSet";
 import type { WorkbookPort } from "../../core/workflows/ports";
 import { type BookSheet, hasLockedStructure, readBookSheets, vocabularyOf } from "./book/bookPart";
@@ -16,6 +16,9 @@ import { updateSheet } from "./page/updateSheet";
 import { readWorkbook } from "./reading/readWorkbook";
 import { promised } from "./promised";
 import { readAsOfficer } from "./readAsOfficer";
+import { showSheet } from "./showing/showSheet";
+import type { SheetView } from "./showing/sheetView";
+import { typeCell, type Typing } from "./typing/typeCell";
 import { SheetGoneError, WorkbookLockedError } from "./xlsxErrors";
 
 /** A workbook file as a port: everything that is not ours keeps its bytes, part by part. */
@@ -49,6 +52,37 @@ export class XlsxWorkbook implements WorkbookPort {
     return promised(() =>
       this.pack.version === this.unchanged ? this.original.slice() : this.pack.toFile(true),
     );
+  }
+
+  /**
+   * A sheet as it is to be seen.
+   * @throws HostError when there is none of that name
+   */
+  show(name: string): Promise<SheetView> {
+    return promised(() => {
+      const { sheet, raw } = this.named(name);
+      return showSheet(this.pack, this.book, sheet, raw);
+    });
+  }
+
+  /**
+   * Types into a cell as somebody does by hand.
+   * @throws HostError for a formula, a text too long, or a sheet that is not there
+   */
+  type(name: string, typing: Typing): Promise<void> {
+    return promised(() => {
+      const { sheet, raw } = this.named(name);
+      const pack = this.pack.copy();
+      typeCell(pack, this.book, sheet, raw, typing);
+      this.pack = pack;
+    });
+  }
+
+  private named(name: string): { readonly sheet: BookSheet; readonly raw: RawSheet } {
+    const sheet = readBookSheets(this.pack, this.book).find((each) => each.name === name);
+    const raw = this.readNow().sheets.find((each) => each.name === name);
+    if (!sheet || !raw) throw new SheetGoneError(name);
+    return { sheet, raw };
   }
 
   private readNow(progress?: (done: number, of: number) => void): RawWorkbook {

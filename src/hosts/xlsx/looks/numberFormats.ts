@@ -16,6 +16,15 @@ const builtIn: ReadonlyMap<string, number> = new Map([
 /** Numbers below this are Excel's own. */
 const firstCustom = 164;
 
+/** Numbers of days and times that each country's Excel writes in its own way; here as the UK does. */
+const dayFormats: ReadonlySet<number> = new Set([14, 15, 16, 17, 22]);
+
+/** The code of one of Excel's own numbers; `General` for one that is not known. */
+export function builtInCode(id: number): string {
+  if (dayFormats.has(id)) return "dd/mm/yyyy";
+  return [...builtIn].find(([, number]) => number === id)?.[0] ?? "General";
+}
+
 /** The number of a format code, added to the workbook's own formats when it is new there. */
 export function formatId(code: string, formats: Element): number {
   const known = builtIn.get(code);

@@ -3,7 +3,7 @@ import type { CellStyle } from "../../../core/sheet/grid";
 import { styleSheetOrder } from "../pack/vocabulary";
 import { childElement, childElements, ensureElement, parseXml, root, serialiseXml } from "../pack/xml";
 import { alignmentXml, borderXml, dxfXml, fillXml, fontXml, protectionXml, type RulePaint } from "./styleXml";
-import { formatId } from "./numberFormats";
+import { builtInCode, formatId } from "./numberFormats";
 
 /**
  * The workbook's styles, added to and never changed: what is there keeps its number, and the same style
@@ -35,6 +35,26 @@ export class StyleSheet {
     const copy = original.cloneNode(true) as Element;
     if (wanted) copy.setAttribute("quotePrefix", "1");
     else copy.removeAttribute("quotePrefix");
+    return this.add("cellXfs", copy);
+  }
+
+  /** The number format of a cell style, as its code; `General` where the workbook does not spell it out. */
+  formatOf(index: number): string {
+    const id = childElements(this.group("cellXfs"))[index]?.getAttribute("numFmtId") ?? "0";
+    const own = childElement(root(this.document), "numFmts");
+    const spelt = own && childElements(own, "numFmt").find((each) => each.getAttribute("numFmtId") === id);
+    return spelt?.getAttribute("formatCode") ?? builtInCode(Number(id));
+  }
+
+  /** The same look with another number format. */
+  withFormat(index: number, code: string): number {
+    const original = childElements(this.group("cellXfs"))[index];
+    if (!original) return index;
+    const copy = original.cloneNode(true) as Element;
+    const format = formatId(code, ensureElement(root(this.document), "numFmts", styleSheetOrder));
+    this.dropIfEmpty("numFmts");
+    copy.setAttribute("numFmtId", String(format));
+    copy.setAttribute("applyNumberFormat", "1");
     return this.add("cellXfs", copy);
   }
 

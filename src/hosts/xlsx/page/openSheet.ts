@@ -24,10 +24,7 @@ export interface OpenSheet {
 const cellStore = /<((?:\w+:)?)sheetData\b[^>]*?(?:\/>|>([\s\S]*?)<\/\1sheetData>)/;
 
 export function openSheet(pack: XlsxPackage, book: string, styles: StyleSheet, sheet: BookSheet): OpenSheet {
-  const text = pack.text(sheet.part);
-  const [, prefix = "", cells = ""] = cellStore.exec(text) ?? [];
-  const frame = root(parseXml(text.replace(cellStore, (_, own: string) => `<${own}sheetData/>`)));
-  const rows = new SheetRows(cells, prefix);
+  const { frame, rows } = readSheet(pack, sheet);
   separateFormulas(rows);
   let found: readonly string[] | null = null;
   return {
@@ -39,6 +36,14 @@ export function openSheet(pack: XlsxPackage, book: string, styles: StyleSheet, s
     rows,
     pointing: () => (found ??= partsPointingAt(pack, sheet.part, sheet.name)),
   };
+}
+
+/** A sheet's cells and all that stands beside them, to be looked at. */
+export function readSheet(pack: XlsxPackage, sheet: BookSheet): Pick<OpenSheet, "frame" | "rows"> {
+  const text = pack.text(sheet.part);
+  const [, prefix = "", cells = ""] = cellStore.exec(text) ?? [];
+  const frame = root(parseXml(text.replace(cellStore, (_, own: string) => `<${own}sheetData/>`)));
+  return { frame, rows: new SheetRows(cells, prefix) };
 }
 
 /** Writes the sheet back into the package. */

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { App } from "../taskpane/App";
+import { calendarDay } from "../taskpane/today";
+import type { Surroundings } from "../taskpane/useWorkflow";
+import type { Opened } from "./opening";
+import { sampleDay } from "./sampleDay";
+import { useOpened } from "./useOpened";
+import { WorkbookSide } from "./WorkbookSide";
+
+const useStyles = makeStyles({
+  page: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 350px",
+    height: "100%",
+    background: tokens.colorNeutralBackground1,
+    "@media (max-width: 700px)": {
+      gridTemplateColumns: "100%",
+      gridTemplateRows: "60vh auto",
+      height: "auto",
+    },
+  },
+  pane: {
+    minHeight: 0,
+    height: "100%",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow4,
+    zIndex: 5,
+  },
+});
+
+/** The workbook beside the pane that works on it. It begins with the sample tracker. */
+export function Preview() {
+  const styles = useStyles();
+  const { opened, refused, open } = useOpened();
+  if (!opened) return refused && <p role="alert">{refused}</p>;
+  return (
+    <div className={styles.page}>
+      <WorkbookSide opened={opened} refused={refused} onOpen={open} />
+      <div className={styles.pane}>
+        <PaneOver key={opened.number} opened={opened} />
+      </div>
+    </div>
+  );
+}
+
+/** The pane as it is in Excel, over a workbook of this page. */
+function PaneOver({ opened: { workbook, isSample } }: { readonly opened: Opened }) {
+  const surroundings = useMemo(
+    (): Surroundings => ({
+      port: workbook,
+      today: () => (isSample ? sampleDay : calendarDay(new Date())),
+      listenToWriting: () => {},
+    }),
+    [workbook, isSample],
+  );
+  return <App {...surroundings} />;
+}

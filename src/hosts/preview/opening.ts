@@ -1,0 +1,50 @@
+import { HostError } from "../../core/workflows/ports";
+import { RemoteWorkbook } from "./remoteWorkbook";
+
+/** A workbook that is open on the page. */
+export interface Opened {
+  readonly workbook: RemoteWorkbook;
+  readonly isSample: boolean;
+  /** Another one for every workbook opened on this page. */
+  readonly number: number;
+}
+
+let count = 0;
+const sampleName = "sample-tracker.xlsx";
+
+/**
+ * Opens a file, or the sample tracker where there is none.
+ * @throws HostError as `openXlsx` does, and `unreadable` when the browser gives no bytes
+ */
+export async function openWorkbook(file: File | null): Promise<Opened> {
+  const workbook = file
+    ? await RemoteWorkbook.open(await bytesOf(file), file.name)
+    : await RemoteWorkbook.open(null, sampleName);
+  return { workbook, isSample: file === null, number: ++count };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    const message = `${file.name} could not be read: it may have been moved, or be open elsewhere. Choose it again.`;
+    throw new HostError("unreadable", message, { cause });
+  }
+}
+
+/** A host's refusal in its own words; of any other error nothing is shown. */
+export function troubleOf(error: unknown): string {
+  if (error instanceof HostError) return error.message;
+  return "Something went wrong on this page; the fault is ours. The workbook stands as it did. Please try once more.";
+}
+
+/** Hands a file over to the browser's downloads. Nothing is sent anywhere. */
+export function download(bytes: Uint8Array, fileName: string): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}

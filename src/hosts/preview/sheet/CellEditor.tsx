@@ -1,0 +1,90 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
+
+const useStyles = makeStyles({
+  box: {
+    position: "absolute",
+    top: "-1px",
+    left: "-1px",
+    zIndex: 4,
+    boxSizing: "border-box",
+    margin: 0,
+    padding: "1px 3px",
+    border: "2px solid #0f6cbd",
+    borderRadius: 0,
+    outline: "none",
+    background: "#ffffff",
+    color: "#111111",
+    font: "10pt Arimo, Arial, sans-serif",
+    resize: "none",
+    fieldSizing: "content",
+  },
+});
+
+/** Where the cell goes once she is done typing. */
+export type Leaving = "down" | "up" | "right" | "left" | "stay";
+
+interface Props {
+  /** A1 name of the cell. */
+  readonly name: string;
+  readonly start: string;
+  readonly choices: readonly string[] | null;
+  readonly width: number;
+  readonly height: number;
+  readonly onDone: (text: string, leaving: Leaving) => void;
+  readonly onCancel: () => void;
+}
+
+/** The box for typing into a cell: Enter and Tab keep what is typed, Escape leaves the cell as it was. */
+export function CellEditor({ name, start, choices, width, height, onDone, onCancel }: Props) {
+  const styles = useStyles();
+  const listId = useId();
+  const [text, setText] = useState(start);
+  const over = useRef(false);
+  const end = (act: () => void): void => {
+    if (over.current) return;
+    over.current = true;
+    act();
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing || (event.key === "Enter" && event.altKey)) return;
+    if (event.key === "Escape") return end(onCancel);
+    const leaving = leavingBy(event);
+    if (leaving === null) return;
+    event.preventDefault();
+    end(() => onDone(text, leaving));
+  };
+  const shared = {
+    className: styles.box,
+    style: { minWidth: width + 1, minHeight: height + 1 },
+    "aria-label": `Cell ${name}`,
+    value: text,
+    onKeyDown: pressed,
+    onBlur: () => end(() => onDone(text, "stay")),
+    ref: takeFocus,
+  };
+  if (!choices) return <textarea {...shared} rows={1} onChange={(event) => setText(event.target.value)} />;
+  return (
+    <>
+      <input {...shared} list={listId} onChange={(event) => setText(event.target.value)} />
+      <datalist id={listId}>
+        {choices.map((choice) => (
+          <option key={choice} value={choice} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** She asked to type here, by a key or a double click. */
+function takeFocus(box: HTMLTextAreaElement | HTMLInputElement | null): void {
+  box?.focus();
+  box?.setSelectionRange(box.value.length, box.value.length);
+}
+
+function leavingBy(event: KeyboardEvent): Leaving | null {
+  if (event.key === "Enter") return event.shiftKey ? "up" : "down";
+  if (event.key === "Tab") return event.shiftKey ? "left" : "right";
+  return null;
+}

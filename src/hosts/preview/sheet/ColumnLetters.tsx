@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { columnLetters } from "../../../core/domain/place";
+import type { SheetLayout } from "./sheetLayout";
+import { margins } from "./useScroll";
+
+const useStyles = makeStyles({
+  letters: {
+    height: `${margins.top}px`,
+    padding: 0,
+    boxSizing: "border-box",
+    background: "#f3f3f3",
+    color: "#444444",
+    borderRight: "1px solid #dcdcdc",
+    borderBottom: "1px solid #c8c8c8",
+    font: "11px/20px Arimo, Arial, sans-serif",
+    textAlign: "center",
+  },
+  stays: { position: "sticky", zIndex: 2 },
+});
+
+interface Props {
+  readonly layout: SheetLayout;
+  readonly chosen: number;
+  /** Pixels from the left edge of the columns that stay. */
+  readonly lefts: readonly number[];
+}
+
+/** The letters above the columns. */
+export function ColumnLetters({ layout, chosen, lefts }: Props) {
+  const styles = useStyles();
+  return (
+    <tr>
+      <td className={mergeClasses(styles.letters, styles.stays)} style={{ left: 0 }} />
+      {layout.columns.map((column, nth) => (
+        <th
+          key={column}
+          scope="col"
+          aria-colindex={column + 1}
+          className={mergeClasses(styles.letters, lefts[nth] !== undefined && styles.stays)}
+          style={{ left: lefts[nth], background: column === chosen ? "#dbe6f3" : undefined }}
+        >
+          {columnLetters(column)}
+        </th>
+      ))}
+    </tr>
+  );
+}

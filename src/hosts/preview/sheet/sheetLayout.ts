@@ -1,0 +1,87 @@
+import type { GridArea } from "../../../core/sheet/grid";
+import type { SheetView } from "../../xlsx/showing/sheetView";
+
+/** A cell, 0-based as in the workbook. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where everything of a sheet is drawn: hidden rows and columns are left out, a few blank ones follow the last. */
+export interface SheetLayout {
+  /** Places of the rows that are drawn, in order. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** Pixels by place in the workbook. */
+  readonly heights: readonly number[];
+  readonly widths: readonly number[];
+  /** Pixels above each drawn row that scrolls, and below the last. */
+  readonly tops: readonly number[];
+  /** How many of the drawn rows and columns stay. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Merged areas by the cell they are drawn at, and every cell they cover by its name. */
+  readonly spans: ReadonlyMap<string, Span>;
+  readonly covered: ReadonlyMap<string, CellPlace>;
+}
+
+export interface Span {
+  readonly across: number;
+  readonly down: number;
+  readonly area: GridArea;
+}
+
+const blank = { rows: 12, columns: 3, height: 20, width: 64 } as const;
+
+export function placeKey({ row, column }: CellPlace): string {
+  return `${row},${column}`;
+}
+
+export function layOutSheet(view: SheetView): SheetLayout {
+  const heights = [
+    ...view.rows.map(({ height }) => height),
+    ...Array.from({ length: blank.rows }, () => blank.height),
+  ];
+  const widths = [...view.columns, ...Array.from({ length: blank.columns }, () => blank.width)];
+  const rows = shown(heights);
+  const columns = shown(widths);
+  const frozenRows = rows.filter((row) => row < view.frozenRows).length;
+  const tops = [0];
+  for (const row of rows.slice(frozenRows)) tops.push((tops.at(-1) ?? 0) + (heights[row] ?? 0));
+  return {
+    rows,
+    columns,
+    heights,
+    widths,
+    tops,
+    frozenRows,
+    frozenColumns: columns.filter((column) => column < view.frozenColumns).length,
+    ...mergedCells(view.merges, heights, widths),
+  };
+}
+
+function mergedCells(
+  merges: readonly GridArea[],
+  heights: readonly number[],
+  widths: readonly number[],
+): Pick<SheetLayout, "spans" | "covered"> {
+  const spans = new Map<string, Span>();
+  const covered = new Map<string, CellPlace>();
+  for (const area of merges) {
+    const rows = shown(heights.slice(0, area.lastRow + 1)).filter((row) => row >= area.firstRow);
+    const columns = shown(widths.slice(0, area.lastColumn + 1)).filter(
+      (column) => column >= area.firstColumn,
+    );
+    const [row, column] = [rows[0], columns[0]];
+    if (row === undefined || column === undefined) continue;
+    spans.set(placeKey({ row, column }), { across: columns.length, down: rows.length, area });
+    for (const r of rows)
+      for (const c of columns) covered.set(placeKey({ row: r, column: c }), { row, column });
+    covered.delete(placeKey({ row, column }));
+  }
+  return { spans, covered };
+}
+
+function shown(sizes: readonly number[]): number[] {
+  return sizes.flatMap((size, place) => (size > 0 ? [place] : []));
+}

@@ -1,0 +1,65 @@
+import { useLayoutEffect, useState, type RefObject, type UIEventHandler } from "react";
+import type { CellPlace, SheetLayout } from "./sheetLayout";
+
+/** Pixels of the row numbers at the left and of the column letters on top. */
+export const margins = { left: 44, top: 22 } as const;
+
+export interface Scroll {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** How far the sheet is scrolled and how much of it can be seen; a cell that is newly chosen comes into view. */
+export function useScroll(
+  scroller: RefObject<HTMLDivElement | null>,
+  layout: SheetLayout,
+  { row, column }: CellPlace,
+): readonly [Scroll, UIEventHandler<HTMLElement>] {
+  const [scroll, setScroll] = useState<Scroll>({ top: 0, height: 800 });
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const watcher = new ResizeObserver(() => setScroll(seen(box)));
+    watcher.observe(box);
+    return () => watcher.disconnect();
+  }, [scroller]);
+  useLayoutEffect(() => {
+    if (scroller.current) bringIntoView(scroller.current, layout, { row, column });
+  }, [scroller, layout, row, column]);
+  return [scroll, (event) => setScroll(seen(event.currentTarget))];
+}
+
+function seen(box: HTMLElement): Scroll {
+  return { top: box.scrollTop, height: box.clientHeight };
+}
+
+function bringIntoView(box: HTMLElement, layout: SheetLayout, { row, column }: CellPlace): void {
+  const frozenHeight = margins.top + extent(layout.heights, layout.rows.slice(0, layout.frozenRows));
+  const frozenWidth = margins.left + extent(layout.widths, layout.columns.slice(0, layout.frozenColumns));
+  const nth = layout.rows.indexOf(row) - layout.frozenRows;
+  if (nth >= 0) {
+    const top = layout.tops[nth] ?? 0;
+    box.scrollTop = scrolledTo(box.scrollTop, box.clientHeight - frozenHeight, top, layout.heights[row] ?? 0);
+  }
+  const across = layout.columns.indexOf(column) - layout.frozenColumns;
+  if (across >= 0) {
+    const before = layout.columns.slice(layout.frozenColumns, layout.frozenColumns + across);
+    const left = extent(layout.widths, before);
+    box.scrollLeft = scrolledTo(
+      box.scrollLeft,
+      box.clientWidth - frozenWidth,
+      left,
+      layout.widths[column] ?? 0,
+    );
+  }
+}
+
+/** The least scrolling that shows a stretch; one longer than what can be seen shows its beginning. */
+function scrolledTo(scrolled: number, seen: number, start: number, length: number): number {
+  if (start < scrolled || length > seen) return start;
+  return Math.max(scrolled, start + length - seen);
+}
+
+function extent(sizes: readonly number[], places: readonly number[]): number {
+  return places.reduce((sum, place) => sum + (sizes[place] ?? 0), 0);
+}

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { RawWorkbook } from "../../core/reader/rawWorkbook";
+import type { ChangeSet } from "../../core/refresh/changeSet";
+import type { SheetView } from "../xlsx/showing/sheetView";
+import { troubleOf } from "./opening";
+import type { RemoteWorkbook } from "./remoteWorkbook";
+import { firstCell, firstHint, sheetToShow } from "./sheetToShow";
+import type { CellPlace } from "./sheet/sheetLayout";
+
+export interface Tab {
+  readonly name: string;
+  readonly isOurs: boolean;
+}
+
+export interface Sheets {
+  readonly tabs: readonly Tab[];
+  /** Null until the first sheet has come. */
+  readonly view: SheetView | null;
+  readonly chosen: CellPlace;
+  readonly trouble: string | null;
+  readonly showSheet: (name: string) => void;
+  readonly choose: (place: CellPlace) => void;
+  readonly type: (place: CellPlace, text: string) => void;
+}
+
+interface Shown {
+  readonly tabs: readonly Tab[];
+  readonly view: SheetView | null;
+  readonly chosen: Readonly<Record<string, CellPlace>>;
+  readonly trouble: string | null;
+}
+
+const nothing: Shown = { tabs: [], view: null, chosen: {}, trouble: null };
+
+/** The sheets of a workbook as they stand: looked at again whenever the pane has written or somebody has typed. */
+export function useSheets(workbook: RemoteWorkbook): Sheets {
+  const [shown, setShown] = useState<Shown>(nothing);
+  const current = useRef<string | null>(null);
+
+  const look = useCallback(
+    (wanted: string | null, mark: string | null = null): void => {
+      lookAt(workbook, wanted ?? current.current, mark).then(
+        ({ tabs, view }) => {
+          const cell = mark !== null && view.name !== current.current ? firstHint(view) : null;
+          current.current = view.name;
+          setShown(({ chosen }) => ({
+            tabs,
+            view,
+            chosen: { ...chosen, [view.name]: cell ?? chosen[view.name] ?? firstCell(view) },
+            trouble: null,
+          }));
+        },
+        (error: unknown) => setShown((before) => ({ ...before, trouble: troubleOf(error) })),
+      );
+    },
+    [workbook],
+  );
+
+  useEffect(() => {
+    workbook.onWritten((changes) => look(null, newPlan(changes)));
+    look(null);
+    return () => workbook.onWritten(() => {});
+  }, [workbook, look]);
+
+  const { view } = shown;
+  return {
+    ...shown,
+    chosen: (view && shown.chosen[view.name]) ?? { row: 0, column: 0 },
+    showSheet: look,
+    choose: (place) =>
+      setShown((before) =>
+        before.view ? { ...before, chosen: { ...before.chosen, [before.view.name]: place } } : before,
+      ),
+    type: (place, text) => {
+      if (!view) return;
+      workbook.type(view.name, { ...place, text }).then(
+        () => look(view.name),
+        (error: unknown) => setShown((before) => ({ ...before, trouble: troubleOf(error) })),
+      );
+    },
+  };
+}
+
+async function lookAt(
+  workbook: RemoteWorkbook,
+  wanted: string | null,
+  mark: string | null,
+): Promise<{ readonly tabs: readonly Tab[]; readonly view: SheetView }> {
+  const raw = await workbook.read();
+  return { tabs: tabsOf(raw), view: await workbook.show(sheetToShow(raw, wanted, mark)) };
+}
+
+function tabsOf({ sheets }: RawWorkbook): Tab[] {
+  return sheets.flatMap(({ name, mark, visibility }) =>
+    visibility === "visible" ? [{ name, isOurs: mark !== null }] : [],
+  );
+}
+
+/** The mark of the page that a first refresh is about: a recovery plan, else whatever page is new. */
+function newPlan({ sheets }: ChangeSet): string | null {
+  const made = sheets.flatMap((sheet) => (sheet.kind === "create" ? [sheet.mark] : []));
+  return made.find((mark) => mark.startsWith("recoveryPlan:")) ?? made[0] ?? null;
+}

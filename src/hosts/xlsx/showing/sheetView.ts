@@ -1,0 +1,69 @@
+import type { GridArea } from "../../../core/sheet/grid";
+
+/** A sheet as it is to be seen, by a host that draws cells itself. Sizes in pixels at 96 to the inch. */
+export interface SheetView {
+  readonly name: string;
+  /** Widths of the columns that hold or show something; 0 is a hidden one. */
+  readonly columns: readonly number[];
+  readonly rows: readonly ViewRow[];
+  /** Looks by the number that cells give. */
+  readonly looks: readonly CellLook[];
+  readonly merges: readonly GridArea[];
+  /** Rows and columns that stay while the rest scrolls. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly hasGridLines: boolean;
+}
+
+export interface ViewRow {
+  /** 0 for a hidden row. */
+  readonly height: number;
+  /** Null where there is neither text nor look. */
+  readonly cells: readonly (ViewCell | null)[];
+}
+
+export interface ViewCell {
+  /** As displayed. */
+  readonly text: string;
+  /** As it stands in the line for typing; a formula with its sign. */
+  readonly typed: string;
+  readonly look: number;
+  /** Where a cell without an alignment of its own puts such a value. */
+  readonly usualSide: "left" | "center" | "right";
+  /** What a rule on the word in the cell changes; null where none speaks. */
+  readonly paint: WordPaint | null;
+  /** What a drop-down offers; null where there is none. */
+  readonly choices: readonly string[] | null;
+}
+
+/** Colours `#RRGGBB`; null leaves the cell's own. */
+export interface WordPaint {
+  readonly color: string | null;
+  readonly fill: string | null;
+}
+
+export interface ViewBorder {
+  readonly style: "solid" | "dotted" | "dashed" | "double";
+  readonly width: number;
+  readonly color: string;
+}
+
+/** How a cell is dressed; colours are `#RRGGBB`, null for none of its own. */
+export interface CellLook {
+  readonly font: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly struck: boolean;
+  readonly underlined: boolean;
+  readonly color: string | null;
+  readonly fill: string | null;
+  readonly borders: Readonly<Record<ViewSide, ViewBorder | null>>;
+  readonly horizontal: "left" | "center" | "right" | null;
+  readonly vertical: "top" | "center" | "bottom";
+  readonly wrap: boolean;
+  readonly indent: number;
+}
+
+export type ViewSide = "left" | "right" | "top" | "bottom";

@@ -1,0 +1,98 @@
+import type { Element } from "@xmldom/xmldom";
+import type { RawCell, RawSheet } from "../../../core/reader/rawWorkbook";
+import type { GridArea } from "../../../core/sheet/grid";
+import type { BookSheet } from "../book/bookPart";
+import { readSheet, type OpenSheet } from "../page/openSheet";
+import { parseArea } from "../page/cellAddress";
+import { childElement, childElements } from "../pack/xml";
+import type { XlsxPackage } from "../pack/xlsxPackage";
+import { readLooks } from "./cellLooks";
+import { SheetRules } from "./sheetRules";
+import type { SheetView, ViewCell, ViewRow } from "./sheetView";
+import { columnWidths, rowHeight, usualRowHeight } from "./viewSizes";
+
+/** A sheet as Excel would show it: cells as read, dressed by their styles and by rules on words. */
+export function showSheet(pack: XlsxPackage, book: string, sheet: BookSheet, raw: RawSheet): SheetView {
+  const { frame, rows } = readSheet(pack, sheet);
+  const looks = readLooks(pack, book);
+  const rules = new SheetRules(frame, looks.paints);
+  const numbers = styleNumbers(rows);
+  const merges = mergesOf(frame);
+  const count = Math.max(raw.rows.length, numbers.length, ...merges.map((area) => area.lastRow + 1));
+  const wide = Array.from({ length: count }, (_, row) =>
+    Math.max(raw.rows[row]?.length ?? 0, numbers[row]?.length ?? 0),
+  );
+  const columns = columnWidths(frame, Math.max(1, ...wide, ...merges.map((area) => area.lastColumn + 1)));
+  const usual = usualRowHeight(frame);
+  const shown = Array.from({ length: count }, (_, row): ViewRow => {
+    const cells = Array.from({ length: wide[row] ?? 0 }, (_, column) =>
+      viewCell(raw.rows[row]?.[column] ?? null, numbers[row]?.[column] ?? null, row, column, rules),
+    );
+    return { height: rowHeight(rows.attributes(row), cells, looks.cells, columns, usual), cells };
+  });
+  return {
+    name: sheet.name,
+    columns,
+    rows: shown,
+    looks: looks.cells,
+    merges,
+    ...frozenOf(frame),
+    hasGridLines: viewOf(frame)?.getAttribute("showGridLines") !== "0",
+  };
+}
+
+function viewCell(
+  cell: RawCell | null,
+  look: number | null,
+  row: number,
+  column: number,
+  rules: SheetRules,
+): ViewCell | null {
+  if (!cell && look === null) return null;
+  const text = cell?.text ?? "";
+  return {
+    text,
+    typed: cell ? typedText(cell) : "",
+    look: look ?? 0,
+    usualSide: cell?.type === "number" ? "right" : !cell || cell.type === "text" ? "left" : "center",
+    paint: rules.paint(row, column, text),
+    choices: rules.choices(row, column),
+  };
+}
+
+/** Dates and percentages are typed as they are shown, other numbers with all their digits. */
+function typedText(cell: RawCell): string {
+  if (cell.formula !== null) return `=${cell.formula}`;
+  if (cell.type !== "number" || /[%dmyh]/i.test(cell.format)) return cell.text;
+  return String(cell.value);
+}
+
+function styleNumbers(rows: OpenSheet["rows"]): (number | undefined)[][] {
+  const numbers: (number | undefined)[][] = [];
+  for (const { cell, row } of rows.cells()) {
+    (numbers[row] ??= [])[cell.column] = Number(cell.attributes.get("s") ?? 0);
+  }
+  return Array.from(numbers, (row: (number | undefined)[] | undefined) => row ?? []);
+}
+
+function mergesOf(frame: Element): GridArea[] {
+  const list = childElement(frame, "mergeCells");
+  return list
+    ? childElements(list, "mergeCell").flatMap((merge) => parseArea(merge.getAttribute("ref") ?? "") ?? [])
+    : [];
+}
+
+function viewOf(frame: Element): Element | null {
+  const views = childElement(frame, "sheetViews");
+  return views && childElement(views, "sheetView");
+}
+
+function frozenOf(frame: Element): Pick<SheetView, "frozenRows" | "frozenColumns"> {
+  const view = viewOf(frame);
+  const pane = view && childElement(view, "pane");
+  if (!pane?.getAttribute("state")?.startsWith("frozen")) return { frozenRows: 0, frozenColumns: 0 };
+  return {
+    frozenRows: Number(pane.getAttribute("ySplit") ?? 0),
+    frozenColumns: Number(pane.getAttribute("xSplit") ?? 0),
+  };
+}

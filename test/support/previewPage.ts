@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { columnNumber } from "../../src/hosts/xlsx/page/cellAddress";
+
+/** The preview open in a browser, as somebody at its keyboard sees it. */
+export class PreviewPage {
+  readonly requests: string[] = [];
+  /** Errors of scripts, and whatever the page's own policy refused. */
+  readonly faults: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on("request", (request) => this.requests.push(request.url()));
+    page.on("pageerror", (error) => this.faults.push(error.message));
+    page.on("console", (message) => this.faults.push(message.text()));
+  }
+
+  static async open(
+    browser: Browser,
+    address: string,
+    options: BrowserContextOptions = {},
+  ): Promise<PreviewPage> {
+    const preview = new PreviewPage(
+      await browser.newPage({ viewport: { width: 1366, height: 768 }, ...options }),
+    );
+    await preview.page.goto(address);
+    await preview.sheetShown("CLA tracker 13-14");
+    return preview;
+  }
+
+  get sheet(): Locator {
+    return this.page.getByRole("grid");
+  }
+
+  /** A cell by its 1-based row and its column's letters. */
+  cell(row: number, letters: string): Locator {
+    return this.sheet.locator(`td[data-row="${row - 1}"][data-column="${columnNumber(letters)}"]`);
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole("button", { name: button, exact: true }).click();
+  }
+
+  async buttonShown(name: string): Promise<void> {
+    await this.page.getByRole("button", { name, exact: true }).waitFor();
+  }
+
+  async sheetShown(name: string): Promise<void> {
+    await this.page.getByRole("grid", { name: `Sheet ${name}` }).waitFor();
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name, exact: true }).click();
+    await this.sheetShown(name);
+  }
+
+  /** The first drawn cell that says exactly this. */
+  cellSaying(text: string): Locator {
+    return this.sheet
+      .locator("td")
+      .filter({ hasText: new RegExp(`^${escaped(text)}$`) })
+      .first();
+  }
+
+  /** Types into a cell over what stands there, and waits until the cell shows it. */
+  async type(cell: Locator, text: string): Promise<void> {
+    const at = await cell.getAttribute("id");
+    await cell.click();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(`#${at}`).filter({ hasText: text }).waitFor();
+  }
+
+  /** From the sample tracker to written plans. */
+  async writePlans(): Promise<void> {
+    await this.press("Use this workbook");
+    await this.press("See results");
+    await this.press("Write plans");
+    await this.buttonShown("Refresh");
+    await this.sheetShown("RP ks4-5ac-em");
+  }
+
+  async refresh(): Promise<void> {
+    await this.press("Refresh");
+    await this.page.getByRole("button", { name: "Writing…" }).waitFor({ state: "detached" });
+    await this.buttonShown("Refresh");
+  }
+
+  /** The bytes that Download hands over. */
+  async download(): Promise<Uint8Array> {
+    const coming = this.page.waitForEvent("download");
+    await this.press("Download");
+    return new Uint8Array(readFileSync(await (await coming).path()));
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
