@@ -35,6 +35,7 @@ import type { ClassifiedSheet } from "./sheets/classifySheets";
 import { ofTheYear } from "./sheets/otherYears";
 import type { OfTheYear } from "./sheets/otherYears";
 import type { PupilList } from "./sheets/pupilList";
+import { withLettersOnly } from "./sheets/lettersOnly";
 import { withCountedAttendance } from "./sheets/countedAttendance";
 import { sheetsLeftOut } from "./sheets/countingSheets";
 import { nearCells } from "./sheets/nearCells";
@@ -128,7 +129,7 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
 /** A list whose headings say all that the list itself tells: letters, subjects beside words, terms and their numbers. */
 function outlined(list: PupilList, context: ReadContext): PupilList {
   const { questions } = context;
-  const counted = withCountedAttendance(withColumnTerm(list), questions);
+  const counted = withCountedAttendance(withLettersOnly(withColumnTerm(list)), questions);
   const worded = withBesideSubjects(withGoalsBeside(withLetters(counted, questions)), questions);
   const numbered = withoutNamelessRatings(numberTerms(worded, questions));
   return outlineLong(spreadOptions(numbered, context), context);

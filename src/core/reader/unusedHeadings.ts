@@ -28,4 +28,4 @@ export const unusedHeadings = `
   PP+ comments | PP+ notes | PP+ date | PP+ rate | PP+ eligible | PP+ eligible (Y/N) | Eligible for PP+ | PP+ eligibility |
   PP+ impact | Impact of PP+ | Impact | Impact of interventions | Intervention impact | Intervention notes | Intervention start date |
   Intervention end date | Intervention hours | Number of interventions | Tuition hours | Hours of tuition |
-  Tuition start date | Tuition end date | Tuition cost | Mentor name | Name of mentor | Name of tutor | PEPSA date | PEPSA notes`;
+  Tuition start date | Tuition end date | Tuition cost | Mentor name | Name of mentor | Name of tutor | CLL | C&L | PD | PSED | UTW | UW | EAD | Approved educational activity | AEA | PEPSA date | PEPSA notes`;

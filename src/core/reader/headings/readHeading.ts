@@ -7,6 +7,7 @@ import { doubtfulTopic } from "./doubtfulHeadings";
 import { explainsMarks, withoutExplanation } from "./explanations";
 import { fieldByWords } from "./fieldByWords";
 import type { HeadingMeaning, HeadingQualities, HeadingTopic } from "./headingMeaning";
+import { isPlanned, joinQualities, partsOf } from "./headingParts";
 import { inTwoLanguages } from "./twoLanguages";
 import { joinedWords } from "./joinedWords";
 import { keyStage2Mean } from "./keyStage2Mean";
@@ -32,9 +33,15 @@ export function readHeading(texts: readonly string[]): HeadingMeaning {
   const [lowest] = partsOf(texts.slice(-1));
   // "Dec" under "Attendance" is the month, whatever DEC means elsewhere.
   const month = exact.topic !== null && texts.length > 1 && lowest?.core === "";
-  const doubtful = month ? null : doubtfulTopic(lowest?.key ?? "");
+  const doubtful = month || isOfGroup(exact, texts) ? null : doubtfulTopic(lowest?.key ?? "");
   if (doubtful !== null) return { ...exact, topic: doubtful, slip: topicLabel(doubtful), loose: true };
   return exact.topic === null ? readMended(texts, exact) : exact;
+}
+
+/** "QA RAG" under "Autumn PEP" is the PEP's; alone it may be anything's. */
+function isOfGroup({ topic }: HeadingMeaning, texts: readonly string[]): boolean {
+  const alone = texts.length < 2 ? null : doubtfulTopic(readPart(texts.at(-1) ?? "").key);
+  return alone !== null && topic !== null && topicLabel(topic) === topicLabel(alone);
 }
 
 /** As `readHeading`, without looking for misspellings: cheap enough for every row of a sheet. */
@@ -54,7 +61,11 @@ export function readExactHeading(texts: readonly string[]): HeadingMeaning {
   if (certificate !== null) return ofCertificate(certificate, said);
   const topic = wordedTopic(parts);
   if (topic !== null)
-    return { ...said, resit: isResit(topic, said), topic: forRole(topic, said), slip: null, loose: false };
+    return {
+      ...{ ...said, resit: isResit(topic, said), topic: forRole(topic, said), slip: null },
+      // The designated teacher is a DT as well: grades below tell.
+      loose: topic.kind === "grade" && parts.at(-1)?.key === "dt",
+    };
   const explained = ofBoard(parts) ?? explainedTopic(texts);
   const other = explained.topic === null ? inOtherWords(texts) : null;
   return other ?? { ...said, ...explained, slip: null };
@@ -111,10 +122,6 @@ function readMended(texts: readonly string[], exact: HeadingMeaning): HeadingMea
   const meaning = readExactHeading(texts.map((text, at) => mended[at] ?? text));
   const { topic } = meaning;
   return topic === null || topic.kind === "unused" ? exact : { ...meaning, slip: topicLabel(topic) };
-}
-
-function partsOf(texts: readonly string[]): readonly HeadingPart[] {
-  return texts.map(readPart).filter((part) => part.key !== "");
 }
 
 /** "RAG" or "Progress RAG" under a subject is about the subject, and no rating of the pupil. */
@@ -218,33 +225,4 @@ function forRole(topic: HeadingTopic, said: HeadingQualities): HeadingTopic {
 /** A check taken again before examinations, as phonics in Year 2, is the result of that check. */
 function isResit(topic: HeadingTopic, { resit }: HeadingQualities): boolean {
   return resit && (topic.kind !== "grade" || isExamSubject(topic.subject));
-}
-
-function isPlanned({ role }: HeadingQualities): boolean {
-  return role === "target" || role === "predicted" || role === "baseline";
-}
-
-function joinQualities(parts: readonly HeadingPart[]): HeadingQualities {
-  const lowest = <T>(pick: (part: HeadingPart) => T | null): T | null => {
-    for (let i = parts.length - 1; i >= 0; i--) {
-      const value = pick(parts[i] as HeadingPart);
-      if (value !== null) return value;
-    }
-    return null;
-  };
-  const strong = lowest((part) => (part.weakRole ? null : part.role));
-  const role = strong ?? lowest((part) => part.role);
-  return {
-    role,
-    weakRole: strong === null && role !== null,
-    term: lowest((part) => part.term),
-    termNumber: lowest((part) => part.termNumber),
-    month: lowest((part) => part.month),
-    hint: lowest((part) => part.hint),
-    form: lowest((part) => part.form),
-    resit: parts.some((part) => part.resit),
-    academicStart: lowest((part) => part.academicStart),
-    calendarYear: lowest((part) => part.calendarYear),
-    yearGroup: lowest((part) => part.yearGroup),
-  };
 }

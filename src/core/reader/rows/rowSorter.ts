@@ -5,7 +5,7 @@ import type { ListColumns } from "../columns/listColumns";
 import type { RawCell } from "../rawWorkbook";
 import type { ReadContext } from "../readContext";
 import { rememberTexts } from "../remember";
-import { columnNamed } from "../sheets/headerRows";
+import { columnNamed } from "../sheets/headingWorth";
 import type { PupilList } from "../sheets/pupilList";
 import { readDateCell } from "../values/readDateCell";
 import { FirmIdentity } from "./firmIdentity";

@@ -1,7 +1,7 @@
 import { cellAt, shownText } from "../cells";
 import { readExactHeading } from "../headings/readHeading";
 import type { HeadingMeaning } from "../headings/headingMeaning";
-import { columnNamed } from "./headerRows";
+import { columnNamed } from "./headingWorth";
 import { neverGrouped } from "./composeHeadings";
 import type { Heading } from "./composeHeadings";
 import type { PupilList } from "./pupilList";

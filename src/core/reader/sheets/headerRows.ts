@@ -4,19 +4,12 @@ import { isOnlyDay } from "../headings/wholeDay";
 import type { RawCell, RawSheet } from "../rawWorkbook";
 import { remember, rememberTexts } from "../remember";
 import { trackerColumns } from "../trackerColumns";
-import type { TrackerColumn } from "../trackerColumns";
 import type { KnownTexts } from "./knownTexts";
+import { columnNamed, isIdentity, saysSomething, worth } from "./headingWorth";
 import { isMarkWord } from "./markWords";
 
 const rowsSearched = 100;
 const mostHeaderRows = 3;
-
-const columnsById: ReadonlyMap<string, TrackerColumn> = new Map(trackerColumns.map((row) => [row.id, row]));
-
-/** Row of the columns table that a heading names; null for grades and the rest. */
-export function columnNamed(meaning: HeadingMeaning): TrackerColumn | null {
-  return meaning.topic?.kind === "field" ? (columnsById.get(meaning.topic.field) ?? null) : null;
-}
 
 /**
  * The header rows of a sheet, 0-based and ascending: the row with most known headings, with the group
@@ -158,7 +151,23 @@ class HeaderSearch {
     const identified = filled.some((column) =>
       above.some((header) => this.identifies(header, column) && !this.names(row, column, header)),
     );
-    return !identified && (dated || this.isMostlyHeadings(row) || this.tellsMarks(row, above));
+    if (identified) return false;
+    return dated || this.isMostlyHeadings(row) || this.tellsMarks(row, above) || this.endsGroups(row, above);
+  }
+
+  /** "Date", "QA RAG" and "In timescale" under "Autumn PEP", which stands over the first of them: fields with the group's words. */
+  private endsGroups(row: number, above: readonly number[]): boolean {
+    const header = above.at(-1) ?? row;
+    const filled = filledColumns(this.sheet, row);
+    if (filled.every((column) => this.text(header, column) !== "")) return false;
+    let group = "";
+    let ended = 0;
+    for (let column = 0; column <= (filled.at(-1) ?? 0); column++) {
+      group = this.text(header, column) || group;
+      const own = this.text(row, column);
+      if (own.length > 2 && columnNamed(this.texts.meaning(`${group} ${own}`)) !== null) ended++;
+    }
+    return ended > 1 && ended * 2 >= filled.length;
   }
 
   /** Days of assessments, and nothing else but words of headings: "12/11/2024" above or beneath subjects. */
@@ -209,27 +218,4 @@ class HeaderSearch {
     const isTitle = single && one <= first;
     return row >= 0 && !isTitle && (this.isMostlyHeadings(row) || this.isDated(row));
   }
-}
-
-/** Names and numbers of pupils weigh most; words such as "Target" alone weigh least. */
-function worth(meaning: HeadingMeaning): number {
-  if (meaning.topic === null) return saysSomething(meaning) ? 0.5 : 0;
-  return meaning.topic.kind === "unused" ? 0.5 : 1;
-}
-
-function isIdentity(meaning: HeadingMeaning): boolean {
-  return columnNamed(meaning)?.identity === true;
-}
-
-/** A role, a term, a year or a scale, without a topic of its own. */
-function saysSomething({
-  role,
-  term,
-  termNumber,
-  hint,
-  form,
-  academicStart,
-  calendarYear,
-}: HeadingMeaning): boolean {
-  return [role, term, termNumber, hint, form, academicStart, calendarYear].some((said) => said !== null);
 }

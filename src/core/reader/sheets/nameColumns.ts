@@ -2,7 +2,7 @@ import { cellAt, shownText } from "../cells";
 import { headingKey } from "../headings/headingText";
 import type { HeadingTopic } from "../headings/headingMeaning";
 import type { Heading } from "./composeHeadings";
-import { columnNamed } from "./headerRows";
+import { columnNamed } from "./headingWorth";
 import type { PupilList } from "./pupilList";
 
 const fewestInARow = 4;

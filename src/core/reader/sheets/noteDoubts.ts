@@ -2,7 +2,7 @@ import { judgeUpn } from "../../domain/identifiers/upn";
 import { cellAt, shownText } from "../cells";
 import type { FindingLog } from "../findings/findingLog";
 import { unprovedGroups } from "./groupHeadings";
-import { columnNamed } from "./headerRows";
+import { columnNamed } from "./headingWorth";
 import { cellIn } from "./pupilList";
 import type { PupilList } from "./pupilList";
 

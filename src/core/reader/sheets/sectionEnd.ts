@@ -2,7 +2,7 @@ import { cellAt, countFilled, filledColumns, isBlankRow, shownText } from "../ce
 import { isLegendTitle, isNoteWord } from "../rows/noteWords";
 import { groupSays, mayHead } from "../rows/rowGroups";
 import { isTotalWord, mayBePerson } from "../rows/rowWords";
-import { columnNamed } from "./headerRows";
+import { columnNamed } from "./headingWorth";
 import type { PupilList } from "./pupilList";
 
 /**

@@ -1,7 +1,7 @@
 import type { HeadingMeaning } from "../headings/headingMeaning";
 import { headingKey, headingText } from "../headings/headingText";
 import { withAttendance } from "./attendanceTab";
-import { columnNamed } from "./headerRows";
+import { columnNamed } from "./headingWorth";
 import { withPepHeadings } from "./pepTab";
 import { withSessions } from "./sessionHeadings";
 import type { PupilList } from "./pupilList";

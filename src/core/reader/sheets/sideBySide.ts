@@ -6,7 +6,8 @@ import type { ColumnRange } from "./apart";
 import { composeHeadings, widthOf } from "./composeHeadings";
 import type { Heading } from "./composeHeadings";
 import { cutView } from "./cutView";
-import { columnNamed, findHeaderRows, repeatsIdentity } from "./headerRows";
+import { findHeaderRows, repeatsIdentity } from "./headerRows";
+import { columnNamed } from "./headingWorth";
 import type { KnownTexts } from "./knownTexts";
 
 /**

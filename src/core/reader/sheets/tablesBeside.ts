@@ -6,7 +6,8 @@ import { partsApart } from "./apart";
 import type { ColumnRange } from "./apart";
 import { composeHeadings, widthOf } from "./composeHeadings";
 import { areaName, cutView } from "./cutView";
-import { columnNamed, findHeaderRows } from "./headerRows";
+import { findHeaderRows } from "./headerRows";
+import { columnNamed } from "./headingWorth";
 import type { KnownTexts } from "./knownTexts";
 
 /** Headings over the codes of a key, and over what they mean. */

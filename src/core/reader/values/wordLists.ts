@@ -7,10 +7,10 @@ function table<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, 
   );
 }
 
-/** How officers tick. X is not here: it is a tick to some and a cross to others. */
+/** How officers tick; in the font Wingdings ü and þ show ticks, û and ý crosses. X is not here: it is a tick to some and a cross to others. */
 export const yesNoWords: ReadonlyMap<string, YesNo> = table<YesNo>([
-  ["yes", "y | yes | true | t | 1 | ✓ | ✔ | ☑ | ✅ | √ | met | achieved"],
-  ["no", "n | no | false | f | 0 | ✗ | ✘ | ☒ | ❌ | ☐ | not met | not achieved | none"],
+  ["yes", "y | yes | true | t | 1 | ✓ | ✔ | ☑ | ✅ | √ | ü | þ | met | achieved"],
+  ["no", "n | no | false | f | 0 | ✗ | ✘ | ☒ | ❌ | ☐ | û | ý | not met | not achieved | none"],
 ]);
 
 /** Words of a 12 months column beside yes and no. */
