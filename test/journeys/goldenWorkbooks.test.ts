@@ -58,8 +58,9 @@ describe("the cohort of 79 after Lancashire's figures", () => {
       "pepAndEpm",
       "history",
       "cohortLedger",
+      "ready",
       "checks",
-      ...report.written.slice(11).map(({ kind }) => kind),
+      ...report.written.slice(12).map(({ kind }) => kind),
     ]);
     await expectText("l79", out);
   });

@@ -17,6 +17,7 @@ export const keptKinds: ReadonlySet<SheetKind> = new Set([
   "actionPlan",
   "senSplit",
   "history",
+  "ready",
   "contextBank",
   "actionLibrary",
 ]);
