@@ -48,6 +48,8 @@ export interface PlanInput {
   readonly results: Results;
   /** The day printed as "Data as at". */
   readonly dataAsAt: IsoDate;
+  /** The day of the run. */
+  readonly on: IsoDate;
   /** Names of the tracker sheets that were read, for the source line. */
   readonly trackerSheets: readonly string[];
   /** Every finding of the run, the reader's and the analysis's. */

@@ -13,6 +13,7 @@ import { fingerprint } from "../refresh/fingerprint";
 import { rememberedIn } from "../refresh/refreshMemory";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
+import { closedTerm, closedTermFaults } from "./closedTerm";
 import { figuresText } from "./figuresText";
 import { lostColumns } from "./lostColumns";
 import { packRemarks, placedRemarks, toldRemarks } from "./packRemarks";
@@ -80,6 +81,8 @@ function planned(
   const figuresAsAt = figures === memory.figures ? memory.figuresAsAt : options.asAt;
   const inputFor = (returning: readonly TypedCopy[]) =>
     planInput(read, sheets, results, { figuresAsAt, options, returning });
+  const closed = closedTermFaults(inputFor([]));
+  if (closed.length > 0) return nothingPlanned(stoppedBy(read, closed), options.asAt);
   const remarksOn = (drawn: readonly PlannedPage[], input: PlanInput, named: NamedPlaces) =>
     placedRemarks(
       packRemarks(readyPack(drawn, input, read, figuresAsAt), results.settings.academicYear),
@@ -152,9 +155,10 @@ function planInput(
   const numbers = actionNumbers(indicators, standing);
   const numberedBefore = new Map(numbersBefore(memory, periodOf(results), numbers));
   const dataAsAt = results.settings.dataAsAt ?? figuresAsAt;
-  return {
+  const input: PlanInput = {
     results,
     dataAsAt,
+    on: options.asAt,
     actions: planActions(indicators, standing, numberedBefore, dataAsAt),
     trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
     findings: [
@@ -173,6 +177,7 @@ function planInput(
     periodBefore: memory.period,
     numberedBefore,
   };
+  return { ...input, findings: [...input.findings, ...closedTerm(input)] };
 }
 
 function periodOf({ settings }: Results): string {
