@@ -84,13 +84,13 @@ export function typeAt(sheet: SheetModel, row: number, column: number, words: st
 
 /**
  * Everything typed that stands on sheets, ours and hers, once for every time; the hidden store does not count, nor
- * what progress reports and the list of actions repeat of their plans.
+ * what progress reports, the list of actions and that of remarks repeat of the plans.
  */
 export function typedTexts({ sheets }: WorkbookModel): readonly string[] {
   const seen = sheets.filter(({ visibility }) => visibility !== "VeryHidden");
   const texts = seen.flatMap((sheet) =>
     cellsOf(sheet).map(([, , { formula, value, format }]) => {
-      const isRepeated = /^(?:Progress |Actions$)/.test(sheet.name) && format.locked;
+      const isRepeated = /^(?:Progress |Actions$|Ready for )/.test(sheet.name) && format.locked;
       return formula === null && !isRepeated ? value : "";
     }),
   );

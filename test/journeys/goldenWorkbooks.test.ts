@@ -59,6 +59,7 @@ describe("the cohort of 79 after Lancashire's figures", () => {
       "pepAndEpm",
       "history",
       "cohortLedger",
+      "ready",
       "checks",
       ...report.written.slice(12).map(({ kind }) => kind),
     ]);

@@ -46,9 +46,20 @@ export function refreshed(part: Partial<Refreshed> = {}): Refreshed {
       written("RP ks4-5ac-em", "created"),
       written("RED ks4-5ac-em", "created"),
       written("SEN split", "unchanged"),
+      { ...written("Ready for committee", "created"), kind: "ready" },
     ],
     actions: [{ ...action, flags: ["noLead", "noDate"], ended: false }],
-    prose: [],
+    remarks: [
+      {
+        sheet: "RP ks4-5ac-em",
+        cell: "C31",
+        quoted: "One-to-one mathematics",
+        remark: "No lead: name the one role who answers for it",
+        kind: "ready",
+        severity: "worthALook",
+        accepted: false,
+      },
+    ],
     typed: {
       kept: 124,
       putBack: 1,

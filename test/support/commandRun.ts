@@ -50,6 +50,8 @@ export interface ReportShape {
     readonly quoted: string;
     readonly remark: string;
     readonly kind: string;
+    readonly severity: string;
+    readonly accepted: boolean;
   }[];
   readonly written: readonly { readonly sheet: string; readonly kind: string; readonly change: string }[];
   readonly typed: { readonly kept: number; readonly putBack: number; readonly review: readonly unknown[] };

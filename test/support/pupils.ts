@@ -169,6 +169,7 @@ export function settingsOf(part: Partial<Settings> = {}): Settings {
     virtualSchoolHead: "",
     paper: { committee: "", meetingDate: "", preparedBy: "", approvedBy: "", approvedOn: "" },
     draftFromActions: false,
+    closedTo: null,
     ratings: {
       attainmentGreen: settingDefault("attainmentGreen"),
       attainmentAmber: settingDefault("attainmentAmber"),

@@ -19,6 +19,7 @@ export const settings: Settings = {
   virtualSchoolHead: "",
   paper: { committee: "", meetingDate: "", preparedBy: "", approvedBy: "", approvedOn: "" },
   draftFromActions: false,
+  closedTo: null,
   ratings: {
     attainmentGreen: "0",
     attainmentAmber: "-1",

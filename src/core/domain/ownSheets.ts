@@ -19,6 +19,12 @@ export const historyMark = "history";
 /** Mark of the sheet of findings, which also lists the words that lost their place. */
 export const checksMark = "checks";
 
+/** Mark of the sheet of what to put right before the pack is printed. */
+export const readyMark = "ready";
+
+/** Before the name of a remark, in the hidden key of its row on that sheet. */
+export const readyRowPrefix = "remark:";
+
 /** Before the name of words without a place, in the hidden key of their row on the sheet of findings. */
 export const lostRowPrefix = "words:";
 

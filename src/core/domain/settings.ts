@@ -1,6 +1,6 @@
 import type { AcademicYear } from "./academicYear";
 import type { IsoDate } from "./isoDate";
-import type { TermName } from "./term";
+import type { TermName, YearTerm } from "./term";
 import type { TermDates } from "./termDates";
 
 /** Decimal-text limits of the five termly pupil ratings. */
@@ -42,6 +42,8 @@ export interface Settings {
   readonly paper: CommitteePaper;
   /** True fills the empty boxes of action plans from the actions of the recovery plan. */
   readonly draftFromActions: boolean;
+  /** The latest term that is closed: its figures in the History do not change any more. Null where none is. */
+  readonly closedTo: YearTerm | null;
   readonly ratings: RatingThresholds;
   /** What working-at grades are compared with: the target itself, or the point on the way to it by now. */
   readonly attainmentAgainst: AttainmentMode;
@@ -58,6 +60,7 @@ export type SettingId =
   | "virtualSchoolHead"
   | keyof CommitteePaper
   | "draftFromActions"
+  | "closedTo"
   | "termDates"
   | keyof RatingThresholds
   | "attainmentAgainst"
@@ -118,6 +121,12 @@ export const settingRows: readonly SettingRow[] = [
     name: "Draft action plans from actions",
     default: "no",
     note: "Yes: a refresh fills What, How, Who and When where they are empty, from the recovery plan's actions. What you typed stays.",
+  },
+  {
+    id: "closedTo",
+    name: "Close the term",
+    default: "",
+    note: "Name the term, such as summer 2013/14: the next refresh sets its figures down in History for good. Clear this cell to open it again.",
   },
   {
     id: "termDates",

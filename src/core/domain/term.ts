@@ -1,4 +1,4 @@
-import { academicYearOf, compareYears, firstDay, lastDay, summerYear } from "./academicYear";
+import { academicYearOf, compareYears, firstDay, lastDay, previousYear, summerYear } from "./academicYear";
 import type { AcademicYear } from "./academicYear";
 import { later } from "./calendar";
 import type { IsoDate } from "./isoDate";
@@ -74,6 +74,13 @@ export function compareTerms(first: Term, second: Term): number {
 
 function compareInYear(first: Term, second: Term): number {
   return place(first) - place(second) || (first.half ?? 3) - (second.half ?? 3);
+}
+
+/** The whole term before a whole term: summer 2013/14 before autumn 2014/15. */
+export function termBefore({ year, name }: YearTerm): YearTerm {
+  const earlier = terms[places[name] - 1];
+  if (earlier) return { year, name: earlier.name, half: null };
+  return { year: previousYear(year), name: "summer", half: null };
 }
 
 /** The same term with a year filled in where the heading named none. */

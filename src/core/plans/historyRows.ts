@@ -2,6 +2,8 @@ import type { IndicatorResult } from "../analysis/results";
 import { historyRowKey, readHistoryRowKey } from "../domain/historySheet";
 import type { HistoryColumn, HistoryRowName } from "../domain/historySheet";
 import { dayLabel } from "../domain/isoDate";
+import { compareTerms, termNow } from "../domain/term";
+import { closedOn, closingWords } from "../domain/trends/closing";
 import { countedAsWords } from "../domain/trends/countedAs";
 import { compareSeriesPoints } from "../domain/trends/series";
 import type { Trend } from "../domain/trends/trend";
@@ -74,12 +76,16 @@ function noteCell(now: StandingCell | undefined): DocumentCell {
   return cell("note", "typedSmall", typed(now));
 }
 
+/** The row of this run; one that is closed is carried on as the others are. */
 function rowNow(input: PlanInput, result: IndicatorResult, standing: StandingSheet | null): Named {
-  const { academicYear: year, term } = input.results.settings;
-  const { indicator } = result;
-  const name = { indicator: indicator.id.toLowerCase(), year, term, status: indicator.dataStatus };
+  const name = nameNow(input, result);
   const key = historyRowKey(name);
-  const note = standing?.rows.find((found) => found.key === key)?.cells.get("note");
+  const found = standing?.rows.find((each) => each.key === key);
+  const [carried] = found && isClosed(input, found) ? carriedRow(found) : [];
+  if (carried) return carried;
+  const { indicator } = result;
+  const { year, term } = name;
+  const note = found?.cells.get("note");
   const contents: Readonly<Record<Exclude<HistoryColumn, "value">, string | Content>> = {
     first: indicator.id,
     title: indicator.title,
@@ -91,7 +97,7 @@ function rowNow(input: PlanInput, result: IndicatorResult, standing: StandingShe
     notKnown: countCell(result.basis === "typed" ? null : result.notKnown),
     target: targetText(result),
     rag: ragWords[result.rag],
-    asAt: dayLabel(input.dataAsAt),
+    asAt: isTermClosed(input) ? closingWords(input.dataAsAt, input.on) : dayLabel(input.dataAsAt),
     exact: result.exact ?? "–",
     countedAs: countedAsText(input.results.trends.get(indicator.id)),
   };
@@ -99,6 +105,61 @@ function rowNow(input: PlanInput, result: IndicatorResult, standing: StandingShe
     id === "value" ? valueCell(result) : cell(id, historyLooks[id], contents[id]),
   );
   return { name, drawn: row(key, ...cells, noteCell(note)) };
+}
+
+function nameNow({ results: { settings } }: PlanInput, { indicator }: IndicatorResult): HistoryRowName {
+  const { academicYear: year, term } = settings;
+  return { indicator: indicator.id.toLowerCase(), year, term, status: indicator.dataStatus };
+}
+
+/** True when Settings close the term that is reported on, or a later one. */
+export function isTermClosed({ results: { settings } }: PlanInput): boolean {
+  const { closedTo } = settings;
+  return closedTo !== null && compareTerms(termNow(settings), closedTo) <= 0;
+}
+
+function isClosed(input: PlanInput, { cells }: StandingRow): boolean {
+  return isTermClosed(input) && closedOn(cells.get("asAt")?.text ?? "") !== null;
+}
+
+/** A figure that was set down when its term was closed, and comes out differently now. */
+export interface ClosedFigure {
+  readonly indicator: string;
+  /** "7 of 79, ◆ RED", as set down and as it would be now. */
+  readonly then: string;
+  readonly now: string;
+  readonly closedOn: string;
+}
+
+const compared: readonly HistoryColumn[] = ["number", "outOf", "exact", "target", "rag"];
+
+/** Figures of a closed term that the tracker or the targets would change now. */
+export function changedWhenClosed(input: PlanInput, standing: StandingSheet | null): readonly ClosedFigure[] {
+  return input.results.indicators.flatMap((result): ClosedFigure[] => {
+    const key = historyRowKey(nameNow(input, result));
+    const row = standing?.rows.find((found) => found.key === key);
+    if (!row || !isClosed(input, row)) return [];
+    const open = {
+      ...input,
+      results: { ...input.results, settings: { ...input.results.settings, closedTo: null } },
+    };
+    const drawn = new Map(
+      rowNow(open, result, standing).drawn.cells.map(({ column, content }) => [column, content]),
+    );
+    const then = compared.map((id) => row.cells.get(id)?.text ?? "");
+    const now = compared.map((id) => shown(drawn.get(id)));
+    const on = closedOn(row.cells.get("asAt")?.text ?? "") ?? "";
+    const words = ([number = "", outOf = "", exact = "", , rag = ""]: readonly string[]) =>
+      `${number === "–" ? exact : `${number} of ${outOf}`}, ${rag}`;
+    return then.join("\n") === now.join("\n")
+      ? []
+      : [{ indicator: result.indicator.id, then: words(then), now: words(now), closedOn: on }];
+  });
+}
+
+function shown(content: Content | undefined): string {
+  if (content === undefined) return "";
+  return content.kind === "number" ? content.shown : content.kind === "text" ? content.text : "";
 }
 
 function countedAsText(trend: Trend | undefined): string {

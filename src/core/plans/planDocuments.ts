@@ -6,13 +6,14 @@ import { checks } from "./checks";
 import { actionsMark, actionsOverview } from "./actionsOverview";
 import { cohortLedger } from "./cohortLedger";
 import { epmMark, epmSheet, isEpmChosen } from "./epmSheet";
-import { historyMark } from "../domain/ownSheets";
+import { historyMark, readyMark } from "../domain/ownSheets";
 import { historySheet } from "./history";
 import type { PlanDocument, PlanInput, SheetKind } from "./planInput";
 import { hasActions, progressReport, progressReportMark } from "./progressReport";
 import { hasPeps, pepAndEpm, pepAndEpmMark } from "./pepAndEpm";
 import { priorityPupils, priorityPupilsMark } from "./priorityPupils";
 import { pupilRatingsSheet } from "./pupilRatings";
+import { readyForCommittee } from "./readyForCommittee";
 import { recoveryPlan, recoveryPlanMark } from "./recoveryPlan";
 import { redPupils } from "./redPupils";
 import { scorecard } from "./scorecard";
@@ -42,6 +43,7 @@ export function planDocuments(input: PlanInput): readonly PlanDocument[] {
       ? [page("history", historySheet(input))]
       : []),
     page("cohortLedger", cohortLedger(input)),
+    ...(plans.length > 0 || input.stands(readyMark) ? [page("ready", readyForCommittee(input))] : []),
     page("checks", checks(input)),
     ...(plans.length > 0 || input.stands(contextBankMark) ? [page("contextBank", contextBank(input))] : []),
     ...(plans.length > 0 || input.stands(actionLibraryMark)

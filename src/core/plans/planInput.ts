@@ -23,17 +23,35 @@ export type SheetKind =
   | "actions"
   | "history"
   | "cohortLedger"
+  | "ready"
   | "checks"
   | "contextBank"
   | "actionLibrary"
   | "indicators"
   | "settings";
 
+/** How much a remark on a pack matters. */
+export type ReadySeverity = "mustFix" | "worthALook";
+
+/** A remark with its place as it will stand. */
+export interface PlacedRemark {
+  /** Key of its row on the page: the same from one refresh to the next, as long as the words it is about are. */
+  readonly key: string;
+  readonly severity: ReadySeverity;
+  readonly sheet: string;
+  /** "B14"; empty where a whole sheet is meant. */
+  readonly cell: string;
+  readonly quoted: string;
+  readonly remark: string;
+}
+
 /** Results and typed text: all that a page is made from. */
 export interface PlanInput {
   readonly results: Results;
   /** The day printed as "Data as at". */
   readonly dataAsAt: IsoDate;
+  /** The day of the run. */
+  readonly on: IsoDate;
   /** Names of the tracker sheets that were read, for the source line. */
   readonly trackerSheets: readonly string[];
   /** Every finding of the run, the reader's and the analysis's. */
@@ -42,6 +60,8 @@ export interface PlanInput {
   readonly actions: readonly PlanAction[];
   /** Typed words that lost their place and wait for the officer's choice. */
   readonly lostWords: readonly LostLine[];
+  /** What is to be put right or looked at before the pack is printed; empty until the other pages are drawn. */
+  readonly remarks: readonly PlacedRemark[];
   /** True when a sheet with this mark is in the workbook. */
   stands(mark: string): boolean;
   /** The sheet with this mark as it stands, or as the store remembers it when it was deleted; null when never made. */

@@ -16,3 +16,8 @@ export function joinedProgress(before: string, progress: string, of: YearTerm): 
   if (before === entry || before.startsWith(`${entry}\n`)) return before;
   return before === "" ? entry : `${entry}\n${before}`;
 }
+
+/** True when what is told of earlier terms has something of this one. */
+export function progressOf(before: string, of: YearTerm): boolean {
+  return before.split("\n").some((line) => line.startsWith(termWords(of)));
+}

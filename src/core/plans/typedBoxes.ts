@@ -25,7 +25,7 @@ const boxes: readonly TypedBox[] = [
   { keys: /^evidence:/, columns: ["wording"], words: "Your wording" },
   { keys: /^evidence:/, columns: ["use"], words: "Use" },
   { keys: any, columns: ["note"], words: "Note" },
-  { keys: /^finding:/, columns: ["accepted"], words: "Accepted because" },
+  { keys: /^(finding|remark):/, columns: ["accepted"], words: "Accepted because" },
   { keys: new RegExp(`^${keptRowPrefix}`), columns: ["accepted"], words: "Kept words" },
   { keys: any, columns: [], words: "Written over ours" },
 ];

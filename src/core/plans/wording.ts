@@ -134,3 +134,22 @@ export const noLongerDue = {
   other: "This plan is no longer asked for: keep this sheet or archive it?",
 } as const;
 export const staleEvidence = "The figures no longer support this line.";
+
+/** The list of what to look at before a pack is printed. A question mark cannot stand in a sheet's name. */
+export const readyWording = {
+  name: "Ready for committee",
+  title: "Ready for committee?",
+  purpose:
+    "Nothing here changes what you typed: correct it where it stands and refresh, or say here why it may stay. The number checker's remarks are among them.",
+  severities: { mustFix: "Must fix", worthALook: "Look at" },
+  accepted: "Accepted",
+  settled: "Settled",
+  gone: "No longer so.",
+  /** The line at the head, beginning with the word and shape of its colour. */
+  state: (mustFix: number, lookAt: number, accepted: number): string => {
+    const may = accepted === 0 ? "" : `, ${accepted} accepted`;
+    if (mustFix > 0) return `◆ RED: ${mustFix} must fix, ${lookAt} to look at${may}`;
+    if (lookAt > 0) return `▲ AMBER: nothing must be fixed, ${lookAt} to look at${may}`;
+    return `● GREEN: nothing is left to fix or to look at${may}`;
+  },
+} as const;

@@ -1,4 +1,4 @@
-import { keptRowPrefix, lostRowPrefix, wordChoiceOf } from "../domain/ownSheets";
+import { keptRowPrefix, lostRowPrefix, readyRowPrefix, wordChoiceOf } from "../domain/ownSheets";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 
@@ -25,6 +25,7 @@ const officersColumns: readonly { readonly rows: RegExp; readonly columns: reado
   { rows: /^progress:a-\d+$/, columns: ["progress", "before", "status"] },
   { rows: /^(indicator|pupil):/, columns: ["note"] },
   { rows: /^finding:/, columns: ["accepted"] },
+  { rows: new RegExp(`^${readyRowPrefix}`), columns: ["accepted"] },
   { rows: new RegExp(`^(${keptRowPrefix}|${lostRowPrefix})`), columns: ["accepted"] },
 ];
 

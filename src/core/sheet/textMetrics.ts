@@ -88,8 +88,11 @@ export function columnPixels(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7) + 5;
 }
 
-/** Height in points of so many lines, with a little air; never above Excel's 409. */
+/** Points that a row of Excel's may be high. */
+export const mostRowHeight = 409;
+
+/** Height in points of so many lines, with a little air; never above what Excel allows. */
 export function rowHeight(lines: number, size: number): number {
   const lineHeight = Math.ceil(size * 1.3 * 4) / 4;
-  return Math.min(409, Math.round((lines * lineHeight + 4) * 4) / 4);
+  return Math.min(mostRowHeight, Math.round((lines * lineHeight + 4) * 4) / 4);
 }

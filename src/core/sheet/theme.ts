@@ -117,6 +117,7 @@ const looks = {
   cellPounds: { ...row, horizontal: "center", indent: 0, format: "£#,##0;-£#,##0" },
   cellRag: { ...row, bold: true, horizontal: "center", indent: 0 },
   cellRagSmall: { ...row, size: 9, bold: true, horizontal: "center", indent: 0 },
+  ragLine: { ...row, size: 11, bold: true },
   cellNumber: { ...row, horizontal: "center", indent: 0, bold: true, color: colours.accent, vertical: "top" },
   cellFlag: { size: 9, italic: true, color: colours.alert },
   total: { ...row, bold: true, top: thin(colours.ink) },

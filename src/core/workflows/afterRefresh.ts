@@ -19,6 +19,7 @@ export const keptKinds: ReadonlySet<SheetKind> = new Set([
   "split",
   "support",
   "history",
+  "ready",
   "contextBank",
   "actionLibrary",
 ]);

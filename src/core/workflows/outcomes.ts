@@ -3,7 +3,7 @@ import type { IsoDate } from "../domain/pupil";
 import type { Decisions } from "../domain/question";
 import type { TermName } from "../domain/term";
 import type { PlanAction } from "../plans/planAction";
-import type { SheetKind } from "../plans/planInput";
+import type { ReadySeverity, SheetKind } from "../plans/planInput";
 import type { StatutoryTable } from "../reader/statutory/statutoryTables";
 import type { TrackerReading } from "../reader/understood";
 
@@ -53,19 +53,25 @@ export interface TypedReview {
   readonly since: IsoDate;
 }
 
-/** What an officer typed in words on a plan; `cell` is where it stands in the file that the run reads or leaves. */
-export interface TypedProse {
+/** A remark on a pack; `cell` is where it stands in the file that the run reads or leaves. */
+export interface Remark {
   readonly sheet: string;
+  /** Empty where a whole sheet is meant. */
   readonly cell: string;
-  readonly indicator: string;
-  readonly text: string;
+  readonly quoted: string;
+  readonly remark: string;
+  readonly kind: "number" | "ready";
+  readonly severity: ReadySeverity;
+  /** True once she has said why it may stay. */
+  readonly accepted: boolean;
 }
 
 export interface Refreshed {
   readonly calculated: Calculated;
   readonly written: readonly WrittenSheet[];
   readonly actions: readonly PlanAction[];
-  readonly prose: readonly TypedProse[];
+  /** What to put right or look at before the pack is printed, those that she has accepted among them. */
+  readonly remarks: readonly Remark[];
   readonly typed: {
     readonly kept: number;
     readonly putBack: number;

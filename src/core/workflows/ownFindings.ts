@@ -1,4 +1,6 @@
 import type { Finding } from "../domain/finding";
+import type { Question } from "../domain/question";
+import type { ClosedFigure } from "../plans/historyRows";
 import type { TrackerReading } from "../reader/understood";
 
 /** Findings about sheets of our own. */
@@ -137,5 +139,44 @@ export function noIndicatorColumns(reading: TrackerReading): Finding {
     expected:
       "GCSE results or working-at grades with English and mathematics, or a column such as “5+ A*-C inc E&M (Y/N)”",
     message: `No indicator can be worked out from sheet “${sheet}” for ${reading.settings.academicYear}. Add the grades, or a ready yes/no column, and refresh; or type another team's figures in the Indicators sheet with the measure “typed”. The pupil lists are written all the same.`,
+  };
+}
+
+/** What a closed term leaves for the next one. */
+export function termClosed(
+  term: string,
+  { figures, open, overdue, ended }: Readonly<Record<"figures" | "open" | "overdue" | "ended", number>>,
+): Finding {
+  const late = overdue > 0 ? `, ${overdue} of them overdue` : "";
+  return {
+    code: "term-closed",
+    severity: "information",
+    sheet: "Settings",
+    cell: "",
+    cells: [],
+    stops: false,
+    found: `${term} is closed`,
+    expected: "the next term's data, or an empty cell at ‘Close the term’ to open it again",
+    message: `The figures of ${term} are set down in History (${figures}) and no longer change. Into the next term go ${open} actions${late}; ${ended} have ended. Progress this term moves to Progress before with the next term's first refresh.`,
+  };
+}
+
+/** A closed term whose figures would come out differently now. */
+export function closedTermChanged(
+  term: string,
+  { indicator, then, now, closedOn }: ClosedFigure,
+  others: number,
+): Finding {
+  const more = others > 0 ? `, and ${others} more indicators differ` : "";
+  return {
+    code: "closed-term-changed",
+    severity: "mustFix",
+    sheet: "Settings",
+    cell: "",
+    cells: [],
+    stops: true,
+    found: `${indicator}: ${now}`,
+    expected: `${then}, as it was closed on ${closedOn}`,
+    message: `The term ${term} was closed on ${closedOn}. ${indicator} was ${then} then and would be ${now} now${more}, so nothing was written. If these are data of the next term, type its name at ‘Term’ and ‘Academic year’ in Settings. To correct the closed term, clear ‘Close the term’ there, refresh, and close it again.`,
   };
 }

@@ -1,9 +1,10 @@
 import type { IsoDate } from "../domain/isoDate";
-import { checksMark } from "../domain/ownSheets";
+import { checksMark, readyMark } from "../domain/ownSheets";
 import type { Decisions } from "../domain/question";
 import { checks } from "../plans/checks";
 import type { LostLine } from "../plans/lostWordRows";
-import type { PlanDocument, PlanInput } from "../plans/planInput";
+import type { PlacedRemark, PlanDocument, PlanInput } from "../plans/planInput";
+import { readyForCommittee } from "../plans/readyForCommittee";
 import { boxWords } from "../plans/typedBoxes";
 import { isEmptiedBy } from "../refresh/handover";
 import { lostWords } from "../refresh/lostWords";
@@ -11,6 +12,7 @@ import type { LostWords } from "../refresh/lostWords";
 import type { TypedCopy, WhyGone } from "../refresh/refreshMemory";
 import { placeOf, reviewTyping } from "../refresh/reviewTyping";
 import type { TypingReview } from "../refresh/reviewTyping";
+import type { SheetDocument } from "../sheet/sheetDocument";
 import { planPages } from "./planPages";
 import type { PlannedPage } from "./planPages";
 import type { ReadWorkbook } from "./readWorkbook";
@@ -39,6 +41,8 @@ export interface PageSource {
   readonly on: IsoDate;
   readonly inputFor: (returning: readonly TypedCopy[]) => PlanInput;
   readonly documentsFor: (input: PlanInput) => readonly PlanDocument[];
+  /** What is to be looked at on pages as they are drawn. */
+  readonly remarksOn: (pages: readonly PlannedPage[], input: PlanInput) => readonly PlacedRemark[];
 }
 
 /**
@@ -68,9 +72,8 @@ export function pagesWithWords(source: PageSource): PagesWithWords {
   const isAnswered = decided.putBack.length > 0 || decided.gone.some((text, at) => text !== memory.gone[at]);
   if (lost.length === 0) return { pages, review, lost, isAnswered, returning };
   const document = checks({ ...input, lostWords: lost });
-  const [listed] = planPages([{ kind: "checks", indicator: null, document }], read, sheets, returning);
-  const withList = pages.map((page) => (listed && markOf(page) === checksMark ? listed : page));
-  return { pages: withList, review, lost, isAnswered, returning };
+  const listed = () => planPages([{ kind: "checks", indicator: null, document }], read, sheets, returning);
+  return { pages: replaced(pages, checksMark, listed), review, lost, isAnswered, returning };
 }
 
 /** Draws with all words in their own places, and again without those that found none there. */
@@ -89,12 +92,31 @@ function drawn(source: PageSource, returning: readonly ReturningWords[]) {
 }
 
 function drawnWith(
-  { read, sheets, inputFor, documentsFor }: PageSource,
+  { read, sheets, inputFor, documentsFor, remarksOn }: PageSource,
   returning: readonly ReturningWords[],
 ): Pick<PagesWithWords, "pages" | "returning"> & { readonly input: PlanInput } {
   const cells = returning.flatMap((each) => each.cells);
-  const input = inputFor(cells);
-  return { pages: planPages(documentsFor(input), read, sheets, cells), input, returning: cells };
+  const plain = inputFor(cells);
+  const pages = planPages(documentsFor(plain), read, sheets, cells);
+  const input = { ...plain, remarks: remarksOn(pages, plain) };
+  const drawAgain = (document: SheetDocument) =>
+    planPages([{ kind: "ready", indicator: null, document }], read, sheets, cells);
+  return {
+    pages: replaced(pages, readyMark, () => drawAgain(readyForCommittee(input))),
+    input,
+    returning: cells,
+  };
+}
+
+/** The pages with one of them drawn again, where it is among them: it tells of the others. */
+function replaced(
+  pages: readonly PlannedPage[],
+  mark: string,
+  draw: () => readonly PlannedPage[],
+): readonly PlannedPage[] {
+  if (!pages.some((page) => markOf(page) === mark)) return pages;
+  const [again] = draw();
+  return pages.map((page) => (again && markOf(page) === mark ? again : page));
 }
 
 /** True but for cells that this refresh empties itself because their words stand elsewhere. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
-import { historyMark } from "../domain/ownSheets";
+import { historyMark, readyMark } from "../domain/ownSheets";
 import { periodWords } from "../domain/ratingSheet";
 import type { Results } from "../analysis/results";
 import { indicatorsSheet } from "../plans/indicatorsSheet";
@@ -13,20 +13,23 @@ import { fingerprint } from "../refresh/fingerprint";
 import { rememberedIn } from "../refresh/refreshMemory";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
+import { closedTerm, closedTermFaults } from "./closedTerm";
 import { figuresText } from "./figuresText";
 import { lostColumns } from "./lostColumns";
+import { packRemarks, placedRemarks, toldRemarks } from "./packRemarks";
 import type { Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
 import { historyGone, indicatorsGone, keysLost, marksLost, planWithoutIndicator } from "./ownFindings";
 import { planActions } from "./planActions";
 import { pagesWithWords } from "./pagesWithWords";
 import type { PlannedPage } from "./planPages";
 import type { WorkbookPort } from "./ports";
+import { readyPack } from "./readyPack";
+import { remarkPlaces } from "./remarkPlaces";
+import type { NamedPlaces } from "./remarkPlaces";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadWorkbook } from "./readWorkbook";
 import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
-import { typedProse } from "./typedProse";
-import type { TypedPlace } from "./typedProse";
 import { sheetChanges } from "./sheetChanges";
 import { withReturning, wordDecisionPrefix } from "./wordDecisions";
 
@@ -47,12 +50,12 @@ export interface PlannedRefresh {
   readonly store: string | null;
 }
 
-/** Reads and plans; `places` says whose cells the prose is named by. Changes nothing. */
+/** Reads and plans; `places` says whose cells remarks are named by. Changes nothing. */
 export async function planRefresh(
   port: WorkbookPort,
   options: RunOptions,
   report: ((progress: Progress) => void) | undefined,
-  places: TypedPlace,
+  places: NamedPlaces,
 ): Promise<PlannedRefresh> {
   const read = await readWorkbook(port, options, report);
   const sheets = standingSheets(read.workbook, read.memory);
@@ -71,16 +74,24 @@ function planned(
   sheets: StandingSheets,
   results: Results,
   options: RunOptions,
-  places: TypedPlace,
+  places: NamedPlaces,
 ): PlannedRefresh {
   const { memory, workbook, calculated } = read;
   const figures = fingerprint(figuresText(results));
   const figuresAsAt = figures === memory.figures ? memory.figuresAsAt : options.asAt;
   const inputFor = (returning: readonly TypedCopy[]) =>
     planInput(read, sheets, results, { figuresAsAt, options, returning });
+  const closed = closedTermFaults(inputFor([]));
+  if (closed.length > 0) return nothingPlanned(stoppedBy(read, closed), options.asAt);
+  const remarksOn = (drawn: readonly PlannedPage[], input: PlanInput, named: NamedPlaces) =>
+    placedRemarks(
+      packRemarks(readyPack(drawn, input, read, figuresAsAt), results.settings.academicYear),
+      remarkPlaces(drawn, sheets, named),
+    );
   const { pages, review, lost, isAnswered, returning } = pagesWithWords({
     ...{ read, sheets, inputFor, decisions: options.decisions, on: options.asAt },
     documentsFor: (input) => [...planDocuments(input), ...officersSheets(read, results)],
+    remarksOn: (drawn, input) => remarksOn(drawn, input, "afterwards"),
   });
   const faults = lostColumns(pages);
   if (faults.length > 0) return nothingPlanned(stoppedBy(read, faults), options.asAt);
@@ -115,7 +126,7 @@ function planned(
       calculated,
       written: pages.map(({ written }) => written),
       actions,
-      prose: typedProse(pages, sheets, places),
+      remarks: toldRemarks(remarksOn(pages, input, places), input.standing(readyMark)),
       typed: { kept: review.kept, putBack: review.putBack, review: lost.map(told) },
       canPutBack: memory.journal?.on ?? null,
       finished: memory.open && !memory.open.isReturn ? memory.open.on : null,
@@ -144,9 +155,10 @@ function planInput(
   const numbers = actionNumbers(indicators, standing);
   const numberedBefore = new Map(numbersBefore(memory, periodOf(results), numbers));
   const dataAsAt = results.settings.dataAsAt ?? figuresAsAt;
-  return {
+  const input: PlanInput = {
     results,
     dataAsAt,
+    on: options.asAt,
     actions: planActions(indicators, standing, numberedBefore, dataAsAt),
     trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
     findings: [
@@ -157,6 +169,7 @@ function planInput(
       ...plansWithoutIndicator(sheets, results),
     ],
     lostWords: [],
+    remarks: [],
     stands: (mark) => sheets.layouts.has(mark) || back(mark).length > 0,
     standing,
     remembered: rememberedIn(memory),
@@ -164,6 +177,7 @@ function planInput(
     periodBefore: memory.period,
     numberedBefore,
   };
+  return { ...input, findings: [...input.findings, ...closedTerm(input)] };
 }
 
 function periodOf({ settings }: Results): string {
@@ -216,7 +230,7 @@ function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: Is
     changes: [],
     typed: [],
     isAnswered: false,
-    outcome: { calculated, written: [], actions: [], prose: [], typed, finished: null, canPutBack: null },
+    outcome: { calculated, written: [], actions: [], remarks: [], typed, finished: null, canPutBack: null },
     pages: [],
     asAt,
     memory,

@@ -2,7 +2,6 @@ import { financialYearStarting } from "../../core/domain/funding/financialYear";
 import type { Cohort, IndicatorResult, Results } from "../../core/analysis/results";
 import type { Finding } from "../../core/domain/finding";
 import type { Pupil, Reading } from "../../core/domain/pupil";
-import { numberRemarks } from "../../core/workflows/numberRemarks";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
 import { comparatorJson, countedOf, intervalJson, neighboursJson, partsJson, splitJson } from "./figuresJson";
 import { numberOrNull } from "./numberOrNull";
@@ -40,7 +39,7 @@ export function reportOf(
     ...pupilListsJson(results),
     evidence: results?.evidence ?? [],
     actions: refreshed?.actions ?? [],
-    remarks: refreshed ? numberRemarks(refreshed) : [],
+    remarks: refreshed?.remarks ?? [],
     written: refreshed?.written ?? [],
     typed: refreshed?.typed ?? { kept: 0, putBack: 0, review: [] },
   };

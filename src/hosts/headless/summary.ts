@@ -79,8 +79,20 @@ export function refreshedText(refreshed: Refreshed, path: string): string {
     scorecardText(refreshed.calculated),
     `Sheets: ${count("created")} created, ${count("updated")} updated, ${count("unchanged")} unchanged.`,
     `Typed cells: ${kept} kept${putBack > 0 ? `, ${putBack} put back` : ""}.`,
+    ...readyText(refreshed),
     ...review.map(({ sheet, box, why, text }) => `Lost its place on ‘${sheet}’, ${box} (${why}): “${text}”`),
     ...(review.length > 0 ? [chooseWords] : []),
     `Written to ${path}`,
   ].join("\n");
+}
+
+/** What is left to put right before the pack is printed, with the sheet that lists it; nothing without plans. */
+function readyText({ written, remarks }: Refreshed): readonly string[] {
+  const sheet = written.find(({ kind }) => kind === "ready")?.sheet;
+  if (sheet === undefined) return [];
+  const open = remarks.filter(({ accepted }) => !accepted);
+  const count = (severity: string) => open.filter((remark) => remark.severity === severity).length;
+  return [
+    `Ready for committee? ${count("mustFix")} must fix, ${count("worthALook")} to look at: sheet ‘${sheet}’.`,
+  ];
 }

@@ -132,7 +132,8 @@ describe("the plan tab", () => {
     expect(sheets).toHaveTextContent("RP ks4-5ac-emNew");
     expect(sheets).toHaveTextContent("124 typed cells");
     const open = screen.getByRole("region", { name: "Ready for committee?" });
-    expect(open).toHaveTextContent("1 action without a lead");
+    expect(open).toHaveTextContent("1 thing to look at");
+    expect(open).toHaveTextContent("Ready for committee");
   });
 });
 

@@ -4,6 +4,7 @@ import type { HistoryColumn } from "../../domain/historySheet";
 import type { DataStatus } from "../../domain/indicator";
 import type { IsoDate } from "../../domain/isoDate";
 import { emptyKind } from "../../domain/plainText";
+import { withoutClosing } from "../../domain/trends/closing";
 import type { TermName } from "../../domain/term";
 import type { FindingCode } from "../findings";
 import type { FindingLog, Occurrence } from "../findings/findingLog";
@@ -77,7 +78,8 @@ export class HistoryRow {
 
   /** Null where blank or not to be read: nothing depends on it. */
   day(asAt: IsoDate): IsoDate | null {
-    const cell = this.given("asAt");
+    const given = this.given("asAt");
+    const cell = given?.type === "text" ? withoutClosingDay(given) : given;
     const day = cell === null ? null : readDateCell(cell, asAt);
     return day?.kind === "date" ? day.date : null;
   }
@@ -98,4 +100,9 @@ export class HistoryRow {
 function yearText(cell: RawCell): string {
   const date = typeof cell.value === "number" && isDateFormat(cell.format) ? serialDate(cell.value) : null;
   return date === null ? shownText(cell) : `${date.slice(0, 4)}/${date.slice(5, 7)}`;
+}
+
+function withoutClosingDay(cell: RawCell): RawCell {
+  const text = withoutClosing(shownText(cell));
+  return { ...cell, value: text, text };
 }

@@ -16,6 +16,7 @@ import {
   readThreshold,
   readWords,
   readYear,
+  readYearTerm,
   readYesOrNo,
 } from "./settingValues";
 import type { SettingRead } from "./settingValues";
@@ -54,6 +55,7 @@ export function readSettings(sheet: RawSheet, asAt: IsoDate, log: FindingLog): S
     virtualSchoolHead: take("virtualSchoolHead", readWords),
     paper: readPaper((id, read) => take(id, read), asAt),
     draftFromActions: take("draftFromActions", readYesOrNo),
+    closedTo: take("closedTo", readYearTerm),
     ratings: readRatings((id) => take(id, readThreshold)),
     attainmentAgainst: take("attainmentAgainst", readAttainmentMode),
     suppressionThreshold: take("suppressionThreshold", readCount),

@@ -20,6 +20,7 @@ const otherNames: readonly (readonly [SettingId, string])[] = [
   ["approvedBy", "Approved | Signed off by"],
   ["approvedOn", "Approval date | Date approved | Signed off on"],
   ["draftFromActions", "Draft from actions | Draft action plans"],
+  ["closedTo", "Closed to | Term closed | Close term | Closed term"],
   ["attainmentGreen", "Attainment green"],
   ["attainmentAmber", "Attainment amber"],
   ["attainmentAgainst", "Attainment against | Attainment mode | Progress compared with"],

@@ -4,7 +4,7 @@ import { dayLabel } from "../../domain/isoDate";
 import type { IsoDate } from "../../domain/isoDate";
 import { plainText } from "../../domain/plainText";
 import type { Settings } from "../../domain/settings";
-import type { TermName } from "../../domain/term";
+import type { TermName, YearTerm } from "../../domain/term";
 import { shownText } from "../cells";
 import { readPart } from "../headings/readPart";
 import type { RawCell } from "../rawWorkbook";
@@ -28,6 +28,15 @@ export function readYear(cell: RawCell): SettingRead<string> {
 
 export function readTerm(cell: RawCell): SettingRead<TermName> {
   return read(readPart(shownText(cell)).term?.name ?? null, "autumn, spring or summer");
+}
+
+/** A term of a year, in either order; "yes" names none, and would close every term to come. */
+export function readYearTerm(cell: RawCell): SettingRead<YearTerm> {
+  const text = shownText(cell);
+  const name = readPart(text).term?.name;
+  const year = parseAcademicYear(/\d{4} ?[/–-] ?\d{2,4}/.exec(text)?.[0] ?? "");
+  const term = name === undefined || year === null ? null : ({ year, name, half: null } as const);
+  return read(term, "the term to close, such as summer 2013/14");
 }
 
 export function readDay(cell: RawCell, asAt: IsoDate): SettingRead<IsoDate> {

@@ -62,6 +62,7 @@ const ourListNames: readonly string[] = [
   "red pupils",
   "red pupil list",
   "cohort ledger",
+  "ready for committee",
   "checks",
   "progress",
   "priority pupils",

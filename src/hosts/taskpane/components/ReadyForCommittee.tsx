@@ -1,33 +1,33 @@
-import type { PlanAction } from "../../../core/plans/planAction";
-import type { Refreshed } from "../../../core/workflows/outcomes";
+import type { Remark, Refreshed } from "../../../core/workflows/outcomes";
 import { counted } from "../counted";
 import { Line } from "./Line";
 import { Lines, Section } from "./Section";
 
-const flagWords: Readonly<Record<PlanAction["flags"][number], string>> = {
-  overdue: "overdue",
-  noLead: "without a lead",
-  noDate: "without a completion date",
-};
-const flags = ["overdue", "noLead", "noDate"] as const;
+/** What there is to do, by how urgent it is. */
+const lines: readonly { readonly severity: Remark["severity"]; readonly words: string }[] = [
+  { severity: "mustFix", words: "must be fixed" },
+  { severity: "worthALook", words: "to look at" },
+];
 
-/** What to look at before the pack is printed; nothing when all is well. */
-export function ReadyForCommittee({ refreshed }: { readonly refreshed: Refreshed }) {
-  const open = flags
-    .map((flag) => ({
-      flag,
-      count: refreshed.actions.filter((action) => action.flags.includes(flag)).length,
+/** How much is to be put right before the pack is printed; nothing where no plan was written. */
+export function ReadyForCommittee({ refreshed: { remarks, written } }: { readonly refreshed: Refreshed }) {
+  const sheet = written.find(({ kind }) => kind === "ready")?.sheet;
+  if (sheet === undefined) return null;
+  const open = lines
+    .map(({ severity, words }) => ({
+      words,
+      count: remarks.filter((remark) => remark.severity === severity && !remark.accepted).length,
     }))
     .filter(({ count }) => count > 0);
-  if (open.length === 0) return null;
   return (
     <Section title="Ready for committee?">
       <Lines>
-        {open.map(({ flag, count }) => (
-          <Line key={flag}>
-            {counted(count, "action")} {flagWords[flag]}
+        {open.map(({ count, words }) => (
+          <Line key={words} detail={<bdi>On sheet ‘{sheet}’</bdi>}>
+            {counted(count, "thing")} {words}
           </Line>
         ))}
+        {open.length === 0 && <Line>Nothing is left to fix or to look at</Line>}
       </Lines>
     </Section>
   );

@@ -1,0 +1,97 @@
+import { isIsoDate } from "../../../domain/isoDate";
+import { isAsAbove } from "../../asAbove";
+import type { Found, ReadyPack } from "../readyPack";
+import { quoteText } from "../quoteText";
+import { isDated, putOffWords } from "./dates";
+import { inBoxes, textsIn } from "./inBoxes";
+
+const formBoxes = [
+  ["what", "What"],
+  ["how", "How"],
+  ["who", "Who"],
+  ["when", "When"],
+] as const;
+
+/** Forms of RED indicators with a box that nothing stands in; one remark a form. */
+export function emptyBoxes(pack: ReadyPack): readonly Found[] {
+  return redForms(pack).flatMap(({ mark }): Found[] => {
+    const empty = formBoxes.filter(([box]) => textsIn(pack, mark, box).length === 0);
+    const [first] = empty;
+    if (first === undefined) return [];
+    const quoted = empty.map(([, words]) => words).join(", ");
+    const remark = empty.length === 1 ? "This box is empty" : "These boxes are empty";
+    return [{ at: { mark, key: first[0], column: "value" }, quoted, remark }];
+  });
+}
+
+/** Forms of RED indicators that name neither of the two leads. */
+export function withoutLeads(pack: ReadyPack): readonly Found[] {
+  return redForms(pack).flatMap(({ mark, result }): Found[] => {
+    if (result?.indicator.strategicLead !== "" || result.indicator.departmentalLead !== "") return [];
+    return [
+      {
+        at: { mark, key: "strategic-lead", column: "value" },
+        quoted: "Strategic Director Lead, Departmental Lead",
+        remark: "No lead: type them on the Indicators sheet",
+      },
+    ];
+  });
+}
+
+function redForms({ pages }: ReadyPack): ReadyPack["pages"] {
+  return pages.filter(({ kind, result }) => kind === "actionPlan" && result?.rag === "RED");
+}
+
+const parted = /\s*[;\n]\s*|\s*[,/&]\s*|\s+and\s+/;
+const partedPlainly = /[;\n]/;
+const roles =
+  /\b(?:head|heads|lead|leads|officers?|advis[eo]rs?|managers?|workers?|teachers?|co-?ordinators?|directors?|carers?|governors?|schools?|teams?|services?|psychologists?|tutors?|mentors?|vsh|dt|iro|iros|senco|sencos|vs)\b/i;
+
+/** Several roles in one box: then nobody answers for it. */
+export const severalRoles = inBoxes(["who", "lead"], (text) => {
+  const named = text.split(parted).filter((part) => part.trim() !== "");
+  const held = named.filter((part) => roles.test(part));
+  const isSeveral = (partedPlainly.test(text) && named.length > 1) || held.length > 1;
+  if (!isSeveral) return [];
+  return [
+    {
+      quoted: quoteText(text),
+      remark: "Several roles: name the one who answers for it, the others under How",
+    },
+  ];
+});
+
+/** A time that nobody can be held to. */
+export const undated = inBoxes(["when", "due"], (text, _, { box }) => {
+  if (isAsAbove(text)) return [];
+  const putOff = box === "when" ? putOffWords(text) : null;
+  if (putOff !== null)
+    return [{ quoted: putOff, remark: "No result by a day: say the date by which it will show" }];
+  if (isDated(text) || isIsoDate(text) || /^\d+$/.test(text)) return [];
+  return [{ quoted: quoteText(text), remark: "No date: say the day, month or term" }];
+});
+
+/** A cell that only points at the one above it, which a new order of rows would turn round. */
+export const pointsUp = inBoxes(
+  ["reason", "action", "lead", "due", "what", "how", "who", "when", "progress"],
+  (text) =>
+    isAsAbove(text)
+      ? [
+          {
+            quoted: quoteText(text),
+            remark: "Stands for the row above only as long as the rows stay: write it out",
+          },
+        ]
+      : [],
+);
+
+/** Words that do not fit into the highest row that Excel has. */
+export function clippedText({ cells }: ReadyPack): readonly Found[] {
+  return cells
+    .filter(({ isClipped }) => isClipped)
+    .map(({ at, text }) => ({
+      at,
+      quoted: quoteText(text),
+      remark: "Longer than a row can be high, so its end does not print: part it into two rows or shorten it",
+    }));
+}

@@ -1,0 +1,93 @@
+import { isHistoryRowKey, readHistoryRowKey } from "../domain/historySheet";
+import { historyMark } from "../domain/ownSheets";
+import { cellName } from "../domain/place";
+import { compareTerms, termBefore, termNow } from "../domain/term";
+import type { Results, Split } from "../analysis/results";
+import type { PlanInput } from "../plans/planInput";
+import { boxOf } from "../plans/ready/boxes";
+import { pupilNames } from "../plans/ready/pupilNames";
+import type { CommitteeCell, ReadyPack } from "../plans/ready/readyPack";
+import { settingCells } from "../reader/officer/settingCells";
+import { textDate } from "../reader/values/textDate";
+import { mostRowHeight } from "../sheet/textMetrics";
+import type { PlannedPage } from "./planPages";
+import type { ReadWorkbook } from "./readWorkbook";
+
+/** Pages that a committee is given, and those whose typed words are printed on them. */
+const committeeKinds: ReadonlySet<string> = new Set([
+  "scorecard",
+  "recoveryPlan",
+  "progressReport",
+  "actionPlan",
+  "contextBank",
+]);
+
+/**
+ * What the rules look at, from the pages as they will stand.
+ * @param figuresAsAt the day on which a figure last changed
+ */
+export function readyPack(
+  pages: readonly PlannedPage[],
+  input: PlanInput,
+  read: ReadWorkbook,
+  figuresAsAt: string,
+): ReadyPack {
+  const { results } = input;
+  const shown = pages.filter(({ page }) => committeeKinds.has(page.kind));
+  return {
+    pages: shown.map(({ page }) => ({
+      mark: page.document.mark,
+      kind: page.kind,
+      result: results.indicators.find(({ indicator }) => indicator.id === page.indicator) ?? null,
+    })),
+    cells: shown.flatMap(committeeCells),
+    actions: input.actions,
+    results: results.indicators,
+    findings: input.findings,
+    names: pupilNames(read.calculated.reading.pupils),
+    term: termsOf(input),
+    actionsBefore: new Set(input.numberedBefore.keys()),
+    approved: approvalOf(read, results),
+    figuresAsAt,
+    needs: needsOf(results.splits),
+  };
+}
+
+function committeeCells({ page, plan, grid }: PlannedPage): readonly CommitteeCell[] {
+  const clipped = new Set(grid.rows.filter(({ height }) => height >= mostRowHeight).map(({ key }) => key));
+  return plan.typed.flatMap(({ mark, key, column, text }) => {
+    const box = boxOf(page.kind, key, column);
+    return box === null ? [] : [{ at: { mark, key, column }, box, text, isClipped: clipped.has(key) }];
+  });
+}
+
+/** An earlier term counts when this workbook has figures that a refresh wrote in one. */
+function termsOf(input: PlanInput): ReadyPack["term"] {
+  const now = termNow(input.results.settings);
+  const rows = input.standing(historyMark)?.rows ?? [];
+  const hasEarlier = rows.some(({ key }) => {
+    const name = isHistoryRowKey(key) ? readHistoryRowKey(key) : null;
+    return name !== null && compareTerms({ year: name.year, name: name.term, half: null }, now) < 0;
+  });
+  return { now, before: hasEarlier ? termBefore(now) : null };
+}
+
+function approvalOf({ workbook, calculated }: ReadWorkbook, { settings }: Results): ReadyPack["approved"] {
+  const day = textDate(settings.paper.approvedOn, Number(settings.academicYear.slice(0, 4)) + 1);
+  const named = calculated.reading.sheets.find(({ role }) => role === "settings")?.name;
+  const sheet = workbook.sheets.find(({ name }) => name === named);
+  if (!("date" in day) || sheet === undefined) return null;
+  const found = settingCells(sheet).find(({ id }) => id === "approvedOn");
+  const cell = found ? cellName(found.row, found.column) : "";
+  return { on: day.date, at: { sheet: sheet.name, cell } };
+}
+
+function needsOf(splits: readonly Split[]): ReadyPack["needs"] {
+  const tables = new Map<string, ReadonlyMap<string, number>[]>();
+  for (const { indicator, by, rows } of splits) {
+    if (by !== "primaryNeed") continue;
+    const counts = new Map(rows.map(({ code, n }) => [code, n] as const));
+    tables.set(indicator, [...(tables.get(indicator) ?? []), counts]);
+  }
+  return tables;
+}
