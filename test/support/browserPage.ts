@@ -1,15 +1,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 
-/** What Fluent asks of a browser and jsdom does not have. Import first in every test that draws. */
-
-class NoResizes implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-
-window.ResizeObserver = NoResizes;
+/** What the pane asks of a browser and jsdom does not have. Import first in every test that draws. */
 
 /** A system that prefers light and never changes its mind. */
 class LightSystem extends EventTarget implements Pick<MediaQueryList, "matches" | "media"> {

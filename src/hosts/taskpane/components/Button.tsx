@@ -27,7 +27,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     ":hover": { backgroundColor: tokens.colorBrandBackgroundHover },
     ":active": { backgroundColor: tokens.colorBrandBackgroundPressed },
-    [contrast]: { forcedColorAdjust: "none", backgroundColor: "Highlight", color: "HighlightText" },
+    [contrast]: {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
+      ":active": { backgroundColor: "Highlight" },
+    },
   },
   subtle: {
     border: "1px solid transparent",
@@ -41,7 +47,13 @@ const useStyles = makeStyles({
     cursor: "not-allowed",
     ":hover": { backgroundColor: tokens.colorNeutralBackgroundDisabled },
     ":active": { backgroundColor: tokens.colorNeutralBackgroundDisabled },
-    [contrast]: { forcedColorAdjust: "none", backgroundColor: "ButtonFace", color: "GrayText" },
+    [contrast]: {
+      forcedColorAdjust: "none",
+      backgroundColor: "ButtonFace",
+      color: "GrayText",
+      ":hover": { backgroundColor: "ButtonFace" },
+      ":active": { backgroundColor: "ButtonFace" },
+    },
   },
 });
 
@@ -55,7 +67,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The browser's own button in Fluent's colours, 44 px high; Fluent's own button does the same at 8 kB. */
+/** The browser's own button in Fluent's colours, 44 px high; Fluent's own button does the same at 6 kB. */
 export function Button({ appearance, busy = false, describedBy, onClick, children }: Props) {
   const styles = useStyles();
   return (
