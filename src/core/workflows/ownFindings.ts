@@ -1,5 +1,4 @@
 import type { Finding } from "../domain/finding";
-import type { Question } from "../domain/question";
 import type { ClosedFigure } from "../plans/historyRows";
 import type { TrackerReading } from "../reader/understood";
 
