@@ -13,7 +13,7 @@ const rooms = [
   // `place` names a cell; a formula on a page needs it as much as a finding does.
   {
     room: "core/sheet",
-    values: ["core/domain/place", "core/domain/ownSheets"],
+    values: ["core/domain/place", "core/domain/ownSheets", "core/domain/steps"],
     types: ["core/domain"],
     packages: [],
   },

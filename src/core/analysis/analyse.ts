@@ -4,7 +4,9 @@ import type { LastTermRatings } from "../domain/lastTerm";
 import type { Pupil } from "../domain/pupil";
 import type { Decisions, Question } from "../domain/question";
 import type { Settings } from "../domain/settings";
-import { evaluateIndicator } from "./evaluateIndicators";
+import { atOnce, mapInSteps } from "../domain/steps";
+import type { Steps } from "../domain/steps";
+import { evaluateInSteps } from "./evaluateIndicators";
 import type { Evaluated } from "./evaluated";
 import { evidenceFor } from "./evidence/evidence";
 import { fundingFindings } from "./funding/fundingFindings";
@@ -14,10 +16,10 @@ import { redList } from "./pupilLists/redList";
 import { transition } from "./pupilLists/transition";
 import { underachieving } from "./pupilLists/underachieving";
 import { ratePupil } from "./pupilRatings";
-import type { Cohort, Results, Split } from "./results";
+import type { Cohort, Evidence, Results, Split } from "./results";
 import { splitsOf } from "./splits";
 import { suggestionsOf } from "./suggestions/suggestionsOf";
-import { interventionsOf } from "./support/interventionsOf";
+import { interventionsInSteps } from "./support/interventionsOf";
 import { trendsOf } from "./trends";
 import type { History } from "./trends";
 import { typedRatingFindings } from "./typedRatings";
@@ -39,17 +41,32 @@ export interface AnalysisInput {
  * Nothing here stops: what cannot be worked out is NO_DATA with a finding.
  */
 export function analyse(input: AnalysisInput): Results {
+  return atOnce(analyseInSteps(input));
+}
+
+/** The same in slices that stay short however many pupils there are. */
+export function* analyseInSteps(input: AnalysisInput): Steps<Results> {
   const { settings, pupils, indicators, lastTerm = null } = input;
-  const evaluated = indicators.map((indicator) => evaluateIndicator(indicator, input));
+  const evaluated: Evaluated[] = [];
+  for (const indicator of indicators) evaluated.push(yield* evaluateInSteps(indicator, input));
   const figures = evaluated.map(({ result }) => result);
   const trends = trendsOf(figures, input.history, settings);
-  const rated = pupils.map((pupil) => ratePupil(pupil, settings, lastTerm));
-  const parts = evaluated.map((each) => ({ each, splits: splitsFor(each, settings) }));
-  const evidence = parts.flatMap(({ each, splits }) => {
+  const rated = yield* mapInSteps(pupils, (pupil) => ratePupil(pupil, settings, lastTerm));
+  const parts = yield* mapInSteps(evaluated, (each) => ({ each, splits: splitsFor(each, settings) }), 1);
+  const evidence: Evidence[] = [];
+  for (const { each, splits } of parts) {
     const trend = trends.get(each.result.indicator.id) ?? null;
-    return evidenceFor(each, splits, settings.academicYear, trend);
-  });
+    evidence.push(...(yield* evidenceFor(each, splits, settings.academicYear, trend)));
+  }
   const moving = transition(rated, settings);
+  yield;
+  const interventions = yield* interventionsInSteps(rated);
+  yield;
+  const priority = (yield* mapInSteps(evaluated, (each) => priorities([each]), 1)).flat();
+  const suggestions = suggestionsOf({ indicators: figures, evidence, pupils: rated, transition: moving });
+  yield;
+  const funding = fundingOf(pupils, settings);
+  yield;
   return {
     settings,
     trends,
@@ -57,15 +74,15 @@ export function analyse(input: AnalysisInput): Results {
     indicators: figures,
     splits: parts.flatMap(({ splits }) => splits),
     pupils: rated,
-    funding: fundingOf(pupils, settings),
-    interventions: interventionsOf(rated),
+    funding,
+    interventions,
     lastTerm: lastTerm?.term ?? null,
-    priority: priorities(evaluated),
+    priority,
     underachieving: underachieving(rated, settings),
     transition: moving,
     redList: redList(rated),
     evidence,
-    suggestions: suggestionsOf({ indicators: figures, evidence, pupils: rated, transition: moving }),
+    suggestions,
     questions: distinct(
       evaluated.flatMap(({ questions }) => questions),
       questionKey,

@@ -7,6 +7,8 @@ import type { Measure, MeasureContext } from "../domain/measures/measure";
 import type { Pupil } from "../domain/pupil";
 import type { Decisions } from "../domain/question";
 import type { Settings } from "../domain/settings";
+import { atOnce, mapInSteps } from "../domain/steps";
+import type { Steps } from "../domain/steps";
 import { placePupil } from "./buckets";
 import { blankResultsAnswer, blankResultsQuestion } from "./blankResults";
 import { cohortLedger, countedPupils } from "./cohortLedger";
@@ -38,10 +40,15 @@ export interface EvaluationInput {
 
 /** Works out one indicator. What cannot be worked out comes back as NO_DATA with a finding, never as 0. */
 export function evaluateIndicator(indicator: Indicator, input: EvaluationInput): Evaluated {
+  return atOnce(evaluateInSteps(indicator, input));
+}
+
+/** The same in slices. */
+export function* evaluateInSteps(indicator: Indicator, input: EvaluationInput): Steps<Evaluated> {
   if (indicator.measure === typedMeasure) return typedIndicator(indicator, input);
   const measure = findMeasure(indicator.measure);
   if (measure !== null) {
-    const found = measured(indicator, measure, input);
+    const found = yield* measured(indicator, measure, input);
     // A figure of her own stands in where the tracker holds nothing to work one out from.
     return found.result.value === null && hasTypedFigures(indicator)
       ? typedIndicator(indicator, input)
@@ -50,7 +57,7 @@ export function evaluateIndicator(indicator: Indicator, input: EvaluationInput):
   return typedIndicator(indicator, input, hasTypedFigures(indicator) ? [] : [measureNotHere(indicator)]);
 }
 
-function measured(indicator: Indicator, measure: Measure, input: EvaluationInput): Evaluated {
+function* measured(indicator: Indicator, measure: Measure, input: EvaluationInput): Steps<Evaluated> {
   const { settings, decisions, pupils } = input;
   const ledger = cohortLedger(pupils, indicator, settings);
   const inForce = isMeasuredIn(measure, settings.academicYear);
@@ -64,7 +71,10 @@ function measured(indicator: Indicator, measure: Measure, input: EvaluationInput
     concerns: (grade) => measure.concerns(grade),
     settings,
   };
-  const placed = ledger.cohort.members.map((member) => placePupil(member, measure, view, context));
+  yield;
+  const place = (member: Ledger["cohort"]["members"][number]) => placePupil(member, measure, view, context);
+  const placed = yield* mapInSteps(ledger.cohort.members, place);
+  yield;
   const { result, findings: targetFindings } = resultOf(
     indicator,
     measure,

@@ -1,3 +1,5 @@
+import { mapInSteps } from "../domain/steps";
+import type { Steps } from "../domain/steps";
 import type { IndicatorResult } from "../analysis/results";
 import { actionPlan, actionPlanMark } from "./actionPlan";
 import { actionLibrary, actionLibraryMark } from "./actionLibrary";
@@ -23,9 +25,10 @@ import { needsSplitSheet, splitMark, splitSheet } from "./splitSheet";
 import { transitionList, transitionMark } from "./transitionList";
 
 /** Every page of the pack, in the order in which the sheets stand. */
-export function planDocuments(input: PlanInput): readonly PlanDocument[] {
-  const plans = input.results.indicators.flatMap((result) => plansOf(input, result));
-  return [
+export function* planDocuments(input: PlanInput): Steps<readonly PlanDocument[]> {
+  const plans = (yield* mapInSteps(input.results.indicators, (result) => plansOf(input, result), 1)).flat();
+  yield;
+  const first = [
     page("scorecard", scorecard(input)),
     ...plans,
     page("senSplit", senSplit(input)),
@@ -33,16 +36,28 @@ export function planDocuments(input: PlanInput): readonly PlanDocument[] {
     ...(hasFundingOrSupport(input) || input.stands(supportMark)
       ? [page("support", fundingAndSupport(input))]
       : []),
-    page("pupilRatings", pupilRatingsSheet(input)),
-    page("redPupils", redPupils(input)),
-    ...pupilLists(input),
+  ];
+  yield;
+  const rated = page("pupilRatings", pupilRatingsSheet(input));
+  yield;
+  const red = page("redPupils", redPupils(input));
+  yield;
+  const lists = pupilLists(input);
+  yield;
+  const ledger = page("cohortLedger", cohortLedger(input));
+  yield;
+  return [
+    ...first,
+    rated,
+    red,
+    ...lists,
     ...(input.actions.length > 0 || input.stands(actionsMark)
       ? [page("actions", actionsOverview(input))]
       : []),
     ...(input.results.indicators.length > 0 || input.stands(historyMark)
       ? [page("history", historySheet(input))]
       : []),
-    page("cohortLedger", cohortLedger(input)),
+    ledger,
     ...(plans.length > 0 || input.stands(readyMark) ? [page("ready", readyForCommittee(input))] : []),
     page("checks", checks(input)),
     ...(plans.length > 0 || input.stands(contextBankMark) ? [page("contextBank", contextBank(input))] : []),

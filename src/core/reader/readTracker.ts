@@ -1,5 +1,7 @@
 import type { IsoDate } from "../domain/isoDate";
 import type { Decisions, RememberedAnswer } from "../domain/question";
+import { atOnce } from "../domain/steps";
+import type { Steps } from "../domain/steps";
 import { termNow } from "../domain/term";
 import { usualTermDates } from "../domain/termDates";
 import type { TermName } from "../domain/term";
@@ -26,6 +28,7 @@ import type { ListAndHeadings } from "./period/yearEvidence";
 import { noteChanges } from "./pupils/noteChanges";
 import { readLastTerm } from "./pupils/readLastTerm";
 import { readList } from "./pupils/readList";
+import type { ReadList } from "./pupils/readList";
 import { uniteLists } from "./pupils/uniteLists";
 import { Questions } from "./questions";
 import type { RawWorkbook } from "./rawWorkbook";
@@ -78,11 +81,17 @@ export interface ReadOptions {
  *   sheets → lists → headings → year and term → pupils of each list → pupils
  */
 export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerReading {
+  return atOnce(readTrackerInSteps(raw, options));
+}
+
+/** The same in slices. */
+export function* readTrackerInSteps(raw: RawWorkbook, options: ReadOptions): Steps<TrackerReading> {
   const log = new FindingLog();
   const workbook = { ...raw, sheets: raw.sheets.map((sheet) => nearCells(sheet, log)) };
   const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const questions = new Questions(options.decisions, options.remembered ?? [], sheets);
   const context: ReadContext = { asAt: options.asAt, log, questions };
+  yield;
   const { classified, tables } = sheetsOfReturn(
     withSideLists(classifySheets(workbook, questions), questions),
   );
@@ -92,24 +101,32 @@ export function readTracker(raw: RawWorkbook, options: ReadOptions): TrackerRead
   questions.foundLists(new Set(found.map(({ sheet }) => sheet.name)));
   const dated = dateTabs(found, options.asAt, given.termDates ?? usualTermDates);
   const tabs = monthlyTabs(numberedTabs(dated, questions), questions);
+  yield;
   const all = tabs.map((list) => outlined(list, context));
   for (const list of all) noteDoubts(list, log);
+  yield;
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);
+  yield;
   const { kept, others } = chosenSheets(sorted, period, context);
   const schooled = withSchoolTabs(kept, context);
-  const lists = turnLists(schooled, period, context).map((each) => readList(each, period, context));
+  const lists: ReadList[] = [];
+  for (const each of turnLists(schooled, period, context)) lists.push(yield* readList(each, period, context));
   const joined = joinExports(lists, context);
+  yield;
   const pupils = joinReturn(uniteLists(joined, period, context), statutory, period, context);
+  yield;
   noteChanges(workbook, pupils, joined.flat(), log);
   for (const list of lists) noteHiddenColumns(list, log);
   noteMonthly(tabs, period, log);
+  yield;
   noteStops(workbook, classified, lists, log);
   noteUnreadSettings(classified, log);
   noteFormulas(workbook, classified, log);
   const indicators = classified.flatMap((each) => (each.role === "indicators" ? [each.table] : []));
   const told = indicators.flatMap((table) => readIndicators(table, context));
   const history = readHistory(workbook, told, context);
+  yield;
   return {
     sheets: withReturn(understoodSheets(classified, lists, others), statutory),
     columns: lists.flatMap((list) => understoodColumns(list, context)),

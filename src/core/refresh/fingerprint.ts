@@ -1,3 +1,4 @@
+const { imul } = Math;
 const prime = 0x01000193;
 const seeds = [0x811c9dc5, 0x01234567] as const;
 
@@ -16,7 +17,7 @@ export const shortNameLength = 6;
 function fnv1a(text: string, seed: number): string {
   let hash = seed;
   for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), prime);
+    hash = imul(hash ^ text.charCodeAt(index), prime);
   }
   return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -1,3 +1,5 @@
+import { atOnce } from "../domain/steps";
+import type { Steps } from "../domain/steps";
 import { cornerKey } from "../domain/ownSheets";
 import { cellFor } from "./layOutCell";
 import type { LaidCell } from "./layOutCell";
@@ -16,6 +18,9 @@ const margin = 2;
 const pageHeight = 728;
 const smallest = 0.86;
 
+/** Rows that are drawn in one slice. */
+const rowsAtATime = 200;
+
 /**
  * Draws a document as a grid.
  *
@@ -25,6 +30,11 @@ const smallest = 0.86;
  * @throws when a cell names a column that the document does not have, or two rows share a key (our mistake).
  */
 export function layOut(document: SheetDocument): Grid {
+  return atOnce(layOutInSteps(document));
+}
+
+/** The same in slices. */
+export function* layOutInSteps(document: SheetDocument): Steps<Grid> {
   const columns = document.columns.map(({ id, width }): GridColumn => ({
     id,
     width,
@@ -37,6 +47,7 @@ export function layOut(document: SheetDocument): Grid {
     for (const row of rowsOf(block)) {
       rows.push(drawRow(row, columns));
       if (rows.length === 1) rows.push(columnIdRow(columns));
+      if (rows.length % rowsAtATime === 0) yield;
     }
     if (block.kind === "table") tables.push(tableArea(document, block, first, rows.length - 1, columns));
   }

@@ -6,6 +6,7 @@ import type { PlanAction } from "../plans/planAction";
 import type { ReadySeverity, SheetKind } from "../plans/planInput";
 import type { StatutoryTable } from "../reader/statutory/statutoryTables";
 import type { TrackerReading } from "../reader/understood";
+import type { Rest } from "./inSlices";
 
 /** What the person or the command line asks for; everything beats what the workbook says. */
 export interface RunOptions {
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly draftFromActions?: boolean;
   /** Tables of the statutory return from files beside the workbook. */
   readonly statutory?: readonly StatutoryTable[];
+  /** Lets others go on between slices of the working out; absent works everything out at once. */
+  readonly rest?: Rest;
 }
 
 /** Everything that is known before anything is written. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../domain/isoDate";
 import { checksMark, readyMark } from "../domain/ownSheets";
 import type { Decisions } from "../domain/question";
+import type { Steps } from "../domain/steps";
 import { checks } from "../plans/checks";
 import type { LostLine } from "../plans/lostWordRows";
 import type { PlacedRemark, PlanDocument, PlanInput } from "../plans/planInput";
@@ -40,7 +41,7 @@ export interface PageSource {
   readonly decisions: Decisions;
   readonly on: IsoDate;
   readonly inputFor: (returning: readonly TypedCopy[]) => PlanInput;
-  readonly documentsFor: (input: PlanInput) => readonly PlanDocument[];
+  readonly documentsFor: (input: PlanInput) => Steps<readonly PlanDocument[]>;
   /** What is to be looked at on pages as they are drawn. */
   readonly remarksOn: (pages: readonly PlannedPage[], input: PlanInput) => readonly PlacedRemark[];
 }
@@ -50,11 +51,11 @@ export interface PageSource {
  *
  * Words whose own cell is filled or has no page go onto the Checks sheet.
  */
-export function pagesWithWords(source: PageSource): PagesWithWords {
+export function* pagesWithWords(source: PageSource): Steps<PagesWithWords> {
   const { read, sheets, decisions, on } = source;
   const { memory, workbook } = read;
   const decided = wordDecisions(memory.gone, decisions, standingSheet(checksMark, sheets, memory));
-  const { pages, input, returning } = drawn(source, decided.putBack.map(toOwnPlace));
+  const { pages, input, returning } = yield* drawn(source, decided.putBack.map(toOwnPlace));
   const planned = new Set(pages.map(markOf));
   const review = reviewTyping(
     { typed: memory.typed.filter(notHandedOn(pages)), gone: decided.gone },
@@ -73,49 +74,53 @@ export function pagesWithWords(source: PageSource): PagesWithWords {
   if (lost.length === 0) return { pages, review, lost, isAnswered, returning };
   const document = checks({ ...input, lostWords: lost });
   const listed = () => planPages([{ kind: "checks", indicator: null, document }], read, sheets, returning);
-  return { pages: replaced(pages, checksMark, listed), review, lost, isAnswered, returning };
+  return { pages: yield* replaced(pages, checksMark, listed), review, lost, isAnswered, returning };
 }
 
+type Drawn = Pick<PagesWithWords, "pages" | "returning"> & { readonly input: PlanInput };
+
 /** Draws with all words in their own places, and again without those that found none there. */
-function drawn(source: PageSource, returning: readonly ReturningWords[]) {
-  const first = drawnWith(source, returning);
+function* drawn(source: PageSource, returning: readonly ReturningWords[]): Steps<Drawn> {
+  const first = yield* drawnWith(source, returning);
   const filled = new Map(
     first.pages.flatMap(({ plan }) => plan.typed.map((copy) => [placeOf(copy), copy.value] as const)),
   );
   const isPlaced = ({ cells }: ReturningWords) =>
     cells.every((copy) => copy.mark === checksMark || filled.get(placeOf(copy)) === copy.value);
   if (returning.every(isPlaced)) return first;
-  return drawnWith(
+  return yield* drawnWith(
     source,
     returning.map((each) => (isPlaced(each) ? each : toChecks(each.words))),
   );
 }
 
-function drawnWith(
+function* drawnWith(
   { read, sheets, inputFor, documentsFor, remarksOn }: PageSource,
   returning: readonly ReturningWords[],
-): Pick<PagesWithWords, "pages" | "returning"> & { readonly input: PlanInput } {
+): Steps<Drawn> {
   const cells = returning.flatMap((each) => each.cells);
   const plain = inputFor(cells);
-  const pages = planPages(documentsFor(plain), read, sheets, cells);
+  const documents = yield* documentsFor(plain);
+  const pages = yield* planPages(documents, read, sheets, cells);
+  yield;
   const input = { ...plain, remarks: remarksOn(pages, plain) };
   const drawAgain = (document: SheetDocument) =>
     planPages([{ kind: "ready", indicator: null, document }], read, sheets, cells);
   return {
-    pages: replaced(pages, readyMark, () => drawAgain(readyForCommittee(input))),
+    pages: yield* replaced(pages, readyMark, () => drawAgain(readyForCommittee(input))),
     input,
     returning: cells,
   };
 }
 
 /** The pages with one of them drawn again, where it is among them: it tells of the others. */
-function replaced(
+function* replaced(
   pages: readonly PlannedPage[],
   mark: string,
-  draw: () => readonly PlannedPage[],
-): readonly PlannedPage[] {
+  draw: () => Steps<readonly PlannedPage[]>,
+): Steps<readonly PlannedPage[]> {
   if (!pages.some((page) => markOf(page) === mark)) return pages;
-  const [again] = draw();
+  const [again] = yield* draw();
   return pages.map((page) => (again && markOf(page) === mark ? again : page));
 }
 

@@ -1,10 +1,11 @@
+import type { Steps } from "../domain/steps";
 import type { PlanDocument } from "../plans/planInput";
 import { mendingOf } from "../refresh/mending";
 import { planNewSheet, planStandingSheet } from "../refresh/planSheet";
 import type { SheetBefore, SheetPlan } from "../refresh/planSheet";
 import type { TypedCopy } from "../refresh/refreshMemory";
 import type { Grid } from "../sheet/grid";
-import { layOut } from "../sheet/layOut";
+import { layOutInSteps } from "../sheet/layOut";
 import { freeSheetName } from "../sheet/sheetName";
 import type { WrittenSheet } from "./outcomes";
 import type { ReadWorkbook } from "./readWorkbook";
@@ -22,19 +23,21 @@ export interface PlannedPage {
  * Lays every page out and holds it against the sheet that stands; a new sheet gets a name that is free.
  * @param returning words that she puts back, by the cells that are to hold them
  */
-export function planPages(
+export function* planPages(
   documents: readonly PlanDocument[],
   { workbook, memory }: ReadWorkbook,
   sheets: StandingSheets,
   returning: readonly TypedCopy[] = [],
-): readonly PlannedPage[] {
+): Steps<readonly PlannedPage[]> {
   const names = workbook.sheets.map(({ name }) => name);
   const pagesBefore = new Map(memory.pages);
   const drawnBefore = new Map(memory.drawn);
   const open = new Map(memory.open?.sheets.map((sheet) => [sheet.mark, sheet]));
-  return documents.map((page) => {
+  const pages: PlannedPage[] = [];
+  for (const page of documents) {
     const { mark, name } = page.document;
-    const grid = layOut(page.document);
+    const grid = yield* layOutInSteps(page.document);
+    yield;
     const layout = sheets.layouts.get(mark);
     const before: SheetBefore = {
       page: pagesBefore.get(mark) ?? "",
@@ -48,8 +51,11 @@ export function planPages(
     const plan = layout
       ? planStandingSheet(mark, grid, layout, before, begun ? mendingOf(begun) : null)
       : planNewSheet(mark, free, grid);
+    yield;
     const isMade = !layout || (begun?.made ?? false);
     const change = plan.change === null ? "unchanged" : isMade ? "created" : "updated";
-    return { page, grid, plan, written: { sheet: free, kind: page.kind, indicator: page.indicator, change } };
-  });
+    const written = { sheet: free, kind: page.kind, indicator: page.indicator, change } as const;
+    pages.push({ page, grid, plan, written });
+  }
+  return pages;
 }

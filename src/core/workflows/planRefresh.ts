@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
 import { historyMark, readyMark } from "../domain/ownSheets";
 import { periodWords } from "../domain/ratingSheet";
+import type { Steps } from "../domain/steps";
 import type { Results } from "../analysis/results";
 import { indicatorsSheet } from "../plans/indicatorsSheet";
 import type { LostLine } from "../plans/lostWordRows";
@@ -15,6 +16,7 @@ import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
 import { closedTerm, closedTermFaults } from "./closedTerm";
 import { figuresText } from "./figuresText";
+import { inSlices } from "./inSlices";
 import { lostColumns } from "./lostColumns";
 import { packRemarks, placedRemarks, toldRemarks } from "./packRemarks";
 import type { Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
@@ -66,16 +68,16 @@ export async function planRefresh(
     ...unmarkedSheets(read.workbook, read.memory).map(marksLost),
   ];
   if (faults.length > 0) return nothingPlanned(stoppedBy(read, faults), options.asAt);
-  return planned(read, sheets, results, options, places);
+  return inSlices(planned(read, sheets, results, options, places), options.rest);
 }
 
-function planned(
+function* planned(
   read: ReadWorkbook,
   sheets: StandingSheets,
   results: Results,
   options: RunOptions,
   places: NamedPlaces,
-): PlannedRefresh {
+): Steps<PlannedRefresh> {
   const { memory, workbook, calculated } = read;
   const figures = fingerprint(figuresText(results));
   const figuresAsAt = figures === memory.figures ? memory.figuresAsAt : options.asAt;
@@ -88,9 +90,11 @@ function planned(
       packRemarks(readyPack(drawn, input, read, figuresAsAt), results.settings.academicYear),
       remarkPlaces(drawn, sheets, named),
     );
-  const { pages, review, lost, isAnswered, returning } = pagesWithWords({
+  const { pages, review, lost, isAnswered, returning } = yield* pagesWithWords({
     ...{ read, sheets, inputFor, decisions: options.decisions, on: options.asAt },
-    documentsFor: (input) => [...planDocuments(input), ...officersSheets(read, results)],
+    *documentsFor(input) {
+      return [...(yield* planDocuments(input)), ...officersSheets(read, results)];
+    },
     remarksOn: (drawn, input) => remarksOn(drawn, input, "afterwards"),
   });
   const faults = lostColumns(pages);

@@ -1,17 +1,19 @@
-import { analyse } from "../analysis/analyse";
+import { analyseInSteps } from "../analysis/analyse";
 import { defaultIndicators } from "../domain/defaultIndicators";
 import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
 import { rememberAnswers } from "../domain/question";
 import type { Decisions, RememberedAnswer } from "../domain/question";
+import type { Steps } from "../domain/steps";
 import type { RawSheet, RawWorkbook } from "../reader/rawWorkbook";
-import { readTracker } from "../reader/readTracker";
+import { readTrackerInSteps } from "../reader/readTracker";
 import { readStored } from "../reader/stored";
 import { fingerprint } from "../refresh/fingerprint";
 import { emptyMemory } from "../refresh/refreshMemory";
 import type { RefreshMemory } from "../refresh/refreshMemory";
 import { answerFindings } from "./answerFindings";
 import { figuresText } from "./figuresText";
+import { inSlices } from "./inSlices";
 import { noIndicatorColumns, storeDamaged, storeNewer } from "./ownFindings";
 import type { Calculated, Progress, RunOptions } from "./outcomes";
 import { unfinished } from "./ports";
@@ -45,7 +47,7 @@ export async function readWorkbook(
   const memory = stored === null || typeof stored === "string" ? emptyMemory : stored;
   const damaged = typeof stored === "string" ? [stored === "newer" ? storeNewer() : storeDamaged()] : [];
   const on = (asAt: IsoDate) => calculateOn(workbook, { ...options, asAt }, memory.answers, damaged);
-  const worked = asBefore(memory, options, on) ?? on(options.asAt);
+  const worked = await inSlices(workedOut(memory, options, on), options.rest);
   const calculated = memory.open ? withoutHalfWritten(worked) : worked;
   report?.({ step: "calculating", done: 1, of: 1 });
   const asked = [...calculated.reading.questions, ...(calculated.results?.questions ?? [])];
@@ -71,17 +73,21 @@ function withoutHalfWritten(calculated: Calculated): Calculated {
   return { ...calculated, reading: { ...calculated.reading, findings } };
 }
 
+function* workedOut(memory: RefreshMemory, options: RunOptions, on: WorkOn): Steps<Calculated> {
+  return (yield* asBefore(memory, options, on)) ?? (yield* on(options.asAt));
+}
+
+/** Works everything out as it is on a day. */
+type WorkOn = (asAt: IsoDate) => Steps<Calculated>;
+
 /**
  * A new day alone changes nothing: when the figures of the last refresh still come out on its day, they stand,
  * also where year and term were worked out from the day. Null when they do not, or there was no refresh.
  */
-function asBefore(
-  memory: RefreshMemory,
-  { asAt }: RunOptions,
-  on: (asAt: IsoDate) => Calculated,
-): Calculated | null {
+function* asBefore(memory: RefreshMemory, { asAt }: RunOptions, on: WorkOn): Steps<Calculated | null> {
   if (memory.figuresAsAt === "" || memory.figuresAsAt === asAt) return null;
-  const again = on(memory.figuresAsAt);
+  const again = yield* on(memory.figuresAsAt);
+  yield;
   return again.results && fingerprint(figuresText(again.results)) === memory.figures ? again : null;
 }
 
@@ -91,17 +97,18 @@ function lastingDecisions(remembered: readonly RememberedAnswer[]): Decisions {
   return new Map(ofAll.map(({ about, answer }) => [about, answer]));
 }
 
-function calculateOn(
+function* calculateOn(
   workbook: RawWorkbook,
   options: RunOptions,
   remembered: readonly RememberedAnswer[],
   ownFindings: readonly Finding[],
-): Calculated {
+): Steps<Calculated> {
   const { fileName } = workbook;
   const decisions: Decisions = new Map([...lastingDecisions(remembered), ...options.decisions]);
-  const understood = readTracker(workbook, { ...options, remembered });
+  const understood = yield* readTrackerInSteps(workbook, { ...options, remembered });
   const reading = { ...understood, findings: [...understood.findings, ...ownFindings] };
   if (reading.findings.some(({ stops }) => stops)) return { fileName, reading, results: null, stopped: true };
+  yield;
   const indicators = reading.hasIndicators
     ? reading.indicators
     : defaultIndicators({
@@ -109,7 +116,8 @@ function calculateOn(
         academicYear: reading.settings.academicYear,
         asAt: options.asAt,
       });
-  const results = analyse({
+  yield;
+  const results = yield* analyseInSteps({
     pupils: reading.pupils,
     indicators,
     settings: reading.settings,

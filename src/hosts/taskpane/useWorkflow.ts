@@ -6,6 +6,7 @@ import { failureOf } from "./failure";
 import { loadTrackerWork } from "./loadTrackerWork";
 import { paneReducer } from "./paneReducer";
 import { initialState, type PaneEvent, type PaneState } from "./paneState";
+import { shortTasks } from "./shortTasks";
 
 /** What a workbook is worked on with. */
 export interface Surroundings {
@@ -19,6 +20,8 @@ export interface Surroundings {
 interface Run extends Surroundings {
   readonly state: PaneState;
   readonly happened: Dispatch<PaneEvent>;
+  /** False once she cancelled the run, or another one took its place. */
+  readonly isWanted: () => boolean;
 }
 
 /** The pane's state and its only effects: each new run that the state asks for is started once. */
@@ -31,7 +34,8 @@ export function useWorkflow(surroundings: Surroundings): [PaneState, Dispatch<Pa
   useEffect(() => {
     if (started.current === state.run) return;
     started.current = state.run;
-    const run: Run = { port, today, listenToWriting, state, happened };
+    const isWanted = () => started.current === state.run;
+    const run: Run = { port, today, listenToWriting, state, happened, isWanted };
     if (state.kind === "reading") void readTracker(run);
     if (state.kind === "writing") void writeSheets(run);
     if (state.kind === "returning") void putSheetsBack(run);
@@ -88,8 +92,9 @@ async function writeSheets(run: Run): Promise<void> {
 }
 
 /** Year and term come from the workbook; only the answers given in the pane beat it. */
-function optionsOf({ state, today }: Run): RunOptions {
-  return { asAt: today(), academicYear: null, term: null, decisions: state.answers };
+function optionsOf({ state, today, isWanted }: Run): RunOptions {
+  const rest = shortTasks(isWanted);
+  return { asAt: today(), academicYear: null, term: null, decisions: state.answers, rest };
 }
 
 function reporter({ state, happened }: Run): (progress: Progress) => void {

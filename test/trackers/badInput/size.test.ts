@@ -19,6 +19,7 @@ import { PaperWorkbook } from "../../support/paperWorkbook";
 import { rawWorkbook } from "../../support/rawWorkbook";
 import type { TestCell } from "../../support/rawWorkbook";
 import { trackerFile } from "../../support/trackerFile";
+import { wideRows } from "../../support/wideTracker";
 import { l79 } from "../l79";
 
 const run = { asAt: "2014-09-30", academicYear: null, term: null, decisions: new Map<string, string>() };
@@ -29,17 +30,6 @@ async function seconds(work: () => unknown): Promise<number> {
   await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000_000;
-}
-
-/** A tidy tracker of so many pupils and columns: the normal one with more columns of notes beside it. */
-function wide(pupils: number, columns: number): TestCell[][] {
-  const [headings = [], ...rows] = normalRows();
-  const notes = Array.from({ length: columns - headings.length }, (_, at) => `Note ${at + 1}`);
-  const body = Array.from({ length: pupils }, (_, index) => {
-    const row = rows[index % rows.length] ?? [];
-    return [`${index}`, ...row.slice(1), ...notes.map((note) => `${note} of pupil`)];
-  });
-  return [["Local ID", ...headings.slice(1), ...notes], ...body];
 }
 
 function tiny(pupils: number): TestCell[][] {
@@ -64,7 +54,7 @@ describe("sizes", () => {
   });
 
   it("J02: 2,000 pupils in 60 columns are read and worked out within five seconds", async () => {
-    const paper = new PaperWorkbook(rawWorkbook({ name: "Pupils", rows: wide(2_000, 60) }));
+    const paper = new PaperWorkbook(rawWorkbook({ name: "Pupils", rows: wideRows(2_000, 60) }));
     const spent = await seconds(async () => {
       expect((await calculate(paper, normalOptions)).reading.pupils).toHaveLength(2_000);
     });
@@ -72,7 +62,7 @@ describe("sizes", () => {
   }, 30_000);
 
   it("J03: 10,000 pupils in 120 columns are read within thirty seconds", async () => {
-    const workbook = rawWorkbook({ name: "Pupils", rows: wide(10_000, 120) });
+    const workbook = rawWorkbook({ name: "Pupils", rows: wideRows(10_000, 120) });
     const paper = new PaperWorkbook(workbook);
     const spent = await seconds(async () => {
       expect((await calculate(paper, normalOptions)).reading.pupils).toHaveLength(10_000);
@@ -132,7 +122,7 @@ describe("sizes", () => {
 
   it("J07: texts of 1,000 characters everywhere give the same pupils, in answers of a bounded size", async () => {
     const long = "ü".repeat(1_000);
-    const rows = wide(60, 60).map((row, index) =>
+    const rows = wideRows(60, 60).map((row, index) =>
       row.map((cell, at) => (index > 0 && at >= 20 ? long : cell)),
     );
     const reading = readUnchanged(rawWorkbook({ name: "Pupils", rows }));

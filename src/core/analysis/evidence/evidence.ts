@@ -1,6 +1,8 @@
 import type { AcademicYear } from "../../domain/academicYear";
 import { ratio } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
+import { mapInSteps } from "../../domain/steps";
+import type { Steps } from "../../domain/steps";
 import type { Trend } from "../../domain/trends/trend";
 import type { Evaluated } from "../evaluated";
 import type { Evidence, Split } from "../results";
@@ -16,12 +18,12 @@ const offeredAtMost = 6;
  * The sentences an indicator's data allow, in the order in which they read well. The strongest six are offered:
  * opening ones first, then by share over the share that counts as one.
  */
-export function evidenceFor(
+export function* evidenceFor(
   evaluated: Evaluated,
   splits: readonly Split[],
   year: AcademicYear,
   trend: Trend | null,
-): readonly Evidence[] {
+): Steps<readonly Evidence[]> {
   const context: EvidenceContext = {
     result: evaluated.result,
     cohort: evaluated.result.cohort,
@@ -31,9 +33,8 @@ export function evidenceFor(
     trend,
     measureContext: evaluated.context,
   };
-  const all = evidenceRules
-    .filter(({ applies }) => applies?.(context) ?? true)
-    .flatMap((rule) => drafted(rule, context));
+  const rules = evidenceRules.filter(({ applies }) => applies?.(context) ?? true);
+  const all = (yield* mapInSteps(rules, (rule) => drafted(rule, context), 1)).flat();
   const offered = strongest(all);
   return all.map(({ rule, draft: { text, figures } }) => ({
     indicator: context.result.indicator.id,

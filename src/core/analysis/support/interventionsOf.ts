@@ -1,4 +1,6 @@
 import { printedPercent } from "../../domain/exact";
+import { atOnce, mapInSteps } from "../../domain/steps";
+import type { Steps } from "../../domain/steps";
 import { smallestGroup } from "../evidence/evidenceContext";
 import { interventionKinds } from "../../domain/support/interventionKinds";
 import type { InterventionKind } from "../../domain/support/interventionKinds";
@@ -12,7 +14,12 @@ import type { SupportStanding } from "./supportStanding";
  * order of the table. Every pupil is in one group or cannot be told.
  */
 export function interventionsOf(pupils: readonly PupilRatings[]): readonly InterventionResult[] {
-  return interventionKinds.flatMap((kind) => resultOf(kind, pupils) ?? []);
+  return atOnce(interventionsInSteps(pupils));
+}
+
+/** The same in slices. */
+export function* interventionsInSteps(pupils: readonly PupilRatings[]): Steps<readonly InterventionResult[]> {
+  return (yield* mapInSteps(interventionKinds, (kind) => resultOf(kind, pupils) ?? [], 1)).flat();
 }
 
 function resultOf(

@@ -1,4 +1,6 @@
 import type { Pupil } from "../../domain/pupil";
+import { mapInSteps } from "../../domain/steps";
+import type { Steps } from "../../domain/steps";
 import { fieldFit } from "../columns/fieldFit";
 import { gradeColumns } from "../columns/gradeColumns";
 import type { GradeColumn } from "../columns/gradeColumn";
@@ -71,31 +73,37 @@ function ofAllRows(pupil: Pupil, { reader, began, added, supports }: CountingRow
 const nameFields = ["name", "surname", "forename"] as const;
 
 /** Reads the pupils of one list, in its order. */
-export function readList(found: ListAndHeadings, period: Period, context: ReadContext): ReadList {
+export function* readList(found: ListAndHeadings, period: Period, context: ReadContext): Steps<ReadList> {
   const { headings } = found;
   const periods = carePeriods(
     headings,
     ({ column }) => fieldFit(found.list, column, "careEnded", context.asAt) !== "refutes",
   );
   const columns = listColumns(found.list, usableHeadings(found.list, headings, periods), period, context);
+  yield;
   const { rows, groups } = sortRows(found.list, columns, context);
   const list = { ...found.list, groups };
+  yield;
   const struck = withoutStruck(list, rows, context);
   const counting = withoutLeavers(list, columns, struck, context);
   const ways = listWays(list, columns, counting, periods, context);
   const readers = counting.map((row) => new FieldReader(list, columns, row, period, context, ways));
-  const known = withoutTwins(readers.map((reader) => ({ reader, identity: readIdentity(reader) })));
+  const identified = yield* mapInSteps(readers, (reader) => ({ reader, identity: readIdentity(reader) }));
+  const known = withoutTwins(identified);
+  yield;
   const years = new Map(
     known.map(({ reader, identity: { year } }) => [reader.row, year.kind === "value" ? year.value : null]),
   );
   const grades = gradeColumns(list, headings.grades, years, period, context);
+  yield;
   noteUnofficial(list, columns, period, context);
   noteAllZero(list, columns, grades, [...years.keys()], context);
   noteZeroFormulas(list, columns, [...years.keys()], context);
+  yield;
   const gradeReader = new GradeReader(list, grades);
   const when = listTerm(list, period);
   const unnamed = nameFields.every((field) => !columns.fields.has(field));
-  const pupils = known.map(({ reader, identity, key, counts }) => ({
+  const pupils = yield* mapInSteps(known, ({ reader, identity, key, counts }) => ({
     pupil: ofAllRows(readPupil(reader, identity, key, gradeReader), counts),
     birthKey: identity.birthKey,
     at: identityPlace(reader),
