@@ -52,7 +52,6 @@ describe("the cohort of 79 after Lancashire's figures", () => {
       "recoveryPlan",
       "actionPlan",
       "senSplit",
-      "split",
       "pupilRatings",
       "redPupils",
       "priorityPupils",
@@ -60,7 +59,7 @@ describe("the cohort of 79 after Lancashire's figures", () => {
       "history",
       "cohortLedger",
       "checks",
-      ...report.written.slice(12).map(({ kind }) => kind),
+      ...report.written.slice(11).map(({ kind }) => kind),
     ]);
     await expectText("l79", out);
   });

@@ -41,6 +41,7 @@ const storedMemory = z.object({
   numbersBefore: z._default(z.array(z.tuple([z.string(), z.number()])), []),
   answers: z._default(z.array(rememberedAnswer), []),
   ...storedJournal,
+  charts: z._default(z.array(z.string()), []),
 });
 
 /** What a later version wrote: never to be read as damaged, nor written over. */
