@@ -29,13 +29,25 @@ const rooms = [
   { room: "core/workflows", values: ["core"], types: [], packages: [] },
   {
     room: "hosts/excel",
-    values: ["core/workflows/ports", "core/workflows/readingRules", "core/sheet/ragPaint"],
+    values: [
+      "core/workflows/ports",
+      "core/workflows/readingRules",
+      "core/sheet/ragPaint",
+      "core/sheet/chartInk",
+      "core/domain/ownSheets",
+    ],
     types: ["core/sheet", "core/refresh/changeSet", "core/reader/rawWorkbook"],
     packages: [],
   },
   {
     room: "hosts/xlsx",
-    values: ["core/workflows/ports", "core/workflows/readingRules", "core/sheet/ragPaint"],
+    values: [
+      "core/workflows/ports",
+      "core/workflows/readingRules",
+      "core/sheet/ragPaint",
+      "core/sheet/chartInk",
+      "core/domain/ownSheets",
+    ],
     types: ["core/sheet", "core/refresh/changeSet", "core/reader/rawWorkbook"],
     packages: ["node:", "@e965/xlsx", "@xmldom/xmldom", "fflate"],
   },

@@ -1,6 +1,7 @@
 import type { ChangeSet, Step } from "../../src/core/refresh/changeSet";
 import type { RawSheet, RawWorkbook } from "../../src/core/reader/rawWorkbook";
 import { plainStyle, smallGrid, smallPrint, typedStyle, write } from "../support/smallGrid";
+import { hostChartContract } from "./hostChartContract";
 import { hostLookContract } from "./hostLookContract";
 import { hostReadingContract } from "./hostReadingContract";
 import { hostTextContract } from "./hostTextContract";
@@ -239,5 +240,6 @@ export function hostContract(name: string, open: OpenWorkbook): void {
 
   hostReadingContract(name, open);
   hostTextContract(name, planned, after, update);
+  hostChartContract(name, () => open([tracker, cupboard]), update);
   hostLookContract(name, planned, update, smallPrint);
 }

@@ -39,6 +39,21 @@ export interface SheetLook {
   readonly choiceAreas: readonly GridArea[];
   readonly print: PrintSetup;
   readonly frozenRows: number;
+  readonly charts: readonly ChartLook[];
+}
+
+/** A line chart: where it floats and which cells its lines show. */
+export interface ChartLook {
+  readonly name: string;
+  readonly area: GridArea;
+  /** True where a blank cell is a gap in its line. */
+  readonly isGapped: boolean;
+  readonly lines: readonly {
+    readonly named: GridArea;
+    readonly values: GridArea;
+    readonly times: GridArea | null;
+    readonly isDashed: boolean;
+  }[];
 }
 
 /** One workbook open in a host, with what an officer may do to it between two of our visits. */

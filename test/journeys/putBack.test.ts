@@ -26,6 +26,7 @@ async function faceOf(file: Uint8Array, name: string) {
     await openElsewhere(file),
     name,
     textOf(partsOf(file), `xl/worksheets/sheet${index + 1}.xml`),
+    [],
   );
   return {
     visibility,

@@ -2,7 +2,7 @@ import { putBack } from "../../src/core/workflows/putBack";
 import { leftBecause } from "../../src/core/workflows/putBackWords";
 import { refresh } from "../../src/core/workflows/refresh";
 import { excelWorkbook } from "../../src/hosts/excel/excelWorkbook";
-import type { Attachment } from "../officeHost/model/sheet";
+import type { Attachment, SheetModel } from "../officeHost/model/sheet";
 import { sheetOf } from "../officeHost/model/workbook";
 import type { WorkbookModel } from "../officeHost/model/workbook";
 import { openOfficeHost } from "../officeHost/openOfficeHost";
@@ -29,7 +29,15 @@ async function putBackAfter(attach: (workbook: WorkbookModel) => void, newest: n
   return { workbook, scorecard: sheets.find(({ kind }) => kind === "scorecard"), sheets };
 }
 
-const kinds: readonly Attachment[] = ["charts", "shapes", "comments", "pivotTables", "slicers", "notes"];
+type Kind = Attachment | "charts";
+
+function attachTo(sheet: SheetModel, kind: Kind): void {
+  const area = { firstRow: 0, lastRow: 9, firstColumn: 0, lastColumn: 3 };
+  if (kind !== "charts") sheet.attached.set(kind, 1);
+  else sheet.charts.push({ id: "c", name: "Chart 1", type: "Line", area, series: [], set: new Map() });
+}
+
+const kinds: readonly Kind[] = ["charts", "shapes", "comments", "pivotTables", "slicers", "notes"];
 
 describe("a first write that is put back in Excel", () => {
   it("leaves the workbook with its own sheets where nothing of hers is on the new ones", async () => {
@@ -42,7 +50,7 @@ describe("a first write that is put back in Excel", () => {
     "hides a sheet that has %s of hers, and says why",
     async (kind) => {
       const { workbook, scorecard } = await putBackAfter(
-        (book) => sheetOf(book, "Scorecard").attached.set(kind, 1),
+        (book) => attachTo(sheetOf(book, "Scorecard"), kind),
         18,
       );
       expect(scorecard).toMatchObject({ change: "hidden", because: "attached" });

@@ -25,6 +25,15 @@ export function lookOf(sheet: SheetModel): SheetLook {
     choiceAreas: sheet.validations.map(({ area }) => area),
     print: printOf(sheet.page),
     frozenRows: sheet.frozenRows,
+    charts: sheet.charts.map(({ name, area, series, set }) => ({
+      name,
+      area,
+      isGapped: set.get("displayBlanksAs") === "NotPlotted",
+      lines: series.map(({ named, values, times, set: own }) => ({
+        ...{ named, values, times },
+        isDashed: own.get("line.lineStyle") === "Dash",
+      })),
+    })),
   };
 }
 

@@ -65,6 +65,16 @@ export class OfficerAtWork {
     checked(this.book.InsertRows(sheet, before + 1, 1));
   }
 
+  /** Deletes the 0-based row. */
+  removeRow(sheet: string, row: number): void {
+    checked(this.book.RemoveRow(sheet, row + 1));
+  }
+
+  /** Deletes the chart whose corner is in a cell. */
+  deleteChart(sheet: string, row: number, column: number): void {
+    checked(this.book.DeleteChart(sheet, cellName(row, column)));
+  }
+
   /** Excel's own insertion of a blank column left of the given 0-based column. */
   insertColumn(sheet: string, before: number): void {
     checked(this.book.InsertCols(sheet, columnLetters(before), 1));

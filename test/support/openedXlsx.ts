@@ -3,6 +3,7 @@ import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
 import { XlsxPackage } from "../../src/hosts/xlsx/pack/xlsxPackage";
 import type { XlsxWorkbook } from "../../src/hosts/xlsx/xlsxWorkbook";
 import type { OfficerSheet, OpenedWorkbook, SheetLook } from "../contracts/openedWorkbook";
+import { chartsInFile } from "./chartsInFile";
 import { checked, fileOf, openElsewhere, type OtherWorkbook } from "./excelize";
 import { officerWorkbook } from "./officerWorkbook";
 import { partsOf } from "./packageParts";
@@ -41,7 +42,10 @@ function opened(first: XlsxWorkbook): OpenedWorkbook {
 export async function lookInFile(file: Uint8Array): Promise<(sheet: string) => SheetLook> {
   const [other, pack] = [await openElsewhere(file), new XlsxPackage(new Map(Object.entries(partsOf(file))))];
   const sheets = readBookSheets(pack, "xl/workbook.xml");
-  return (name) => sheetLook(other, name, pack.text(sheets.find((sheet) => sheet.name === name)!.part));
+  return (name) => {
+    const { part } = sheets.find((sheet) => sheet.name === name)!;
+    return sheetLook(other, name, pack.text(part), chartsInFile(pack, part));
+  };
 }
 
 function addressOf(row: number, column: number): string {

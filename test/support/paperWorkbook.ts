@@ -154,6 +154,8 @@ function runStep(sheet: PaperSheet, step: Step): void {
     case "rowHeight":
     case "rowHidden":
     case "print":
+    case "drawChart":
+    case "removeChart":
   }
 }
 

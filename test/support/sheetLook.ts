@@ -1,7 +1,7 @@
 import type { CellBorder, CellStyle, GridArea, PrintSetup } from "../../src/core/sheet/grid";
 import { cellAddress, columnLetters, parseArea } from "../../src/hosts/xlsx/page/cellAddress";
 import { columnPadding } from "../../src/hosts/xlsx/page/sheetXml";
-import type { SheetLook } from "../contracts/openedWorkbook";
+import type { ChartLook, SheetLook } from "../contracts/openedWorkbook";
 import { checked, type OtherWorkbook } from "./excelize";
 
 const weights = new Map<number, CellBorder["weight"]>([
@@ -20,7 +20,12 @@ interface Undeclared {
 }
 
 /** What stands on a sheet, as another library reads it. */
-export function sheetLook(workbook: OtherWorkbook, sheet: string, xml: string): SheetLook {
+export function sheetLook(
+  workbook: OtherWorkbook,
+  sheet: string,
+  xml: string,
+  charts: readonly ChartLook[],
+): SheetLook {
   return {
     styleAt: (row, column) => styleOf(workbook, sheet, cellAddress(row, column)),
     heightAt: (row) => heightOf(xml, row),
@@ -34,6 +39,7 @@ export function sheetLook(workbook: OtherWorkbook, sheet: string, xml: string): 
     hintAreas: paintedAreas(xml, "beginsWith"),
     choiceAreas: choicesOf(workbook, sheet),
     print: printOf(workbook, sheet),
+    charts,
     frozenRows: checked(workbook.GetPanes(sheet)).panes.YSplit ?? 0,
   };
 }

@@ -40,3 +40,13 @@ export function wordChoiceOf(text: string): WordChoice | null {
   const plain = text.trim().toLowerCase();
   return wordChoices.find((choice) => choice.toLowerCase() === plain) ?? null;
 }
+
+/** Name of the one chart that a sheet of ours may have. */
+export const chartName = "Trend beside target";
+
+/** Before the number of a row that a chart covers and shows, in its hidden key. */
+export const chartRowPrefix = "chart:";
+
+export function isChartRow(key: string): boolean {
+  return key.startsWith(chartRowPrefix);
+}

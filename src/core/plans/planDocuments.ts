@@ -21,7 +21,6 @@ import { redPupils } from "./redPupils";
 import { scorecard } from "./scorecard";
 import { senSplit } from "./senSplit";
 import { fundingAndSupport, hasFundingOrSupport, supportMark } from "./fundingAndSupport";
-import { needsSplitSheet, splitMark, splitSheet } from "./splitSheet";
 import { transitionList, transitionMark } from "./transitionList";
 
 /** Every page of the pack, in the order in which the sheets stand. */
@@ -32,7 +31,6 @@ export function* planDocuments(input: PlanInput): Steps<readonly PlanDocument[]>
     page("scorecard", scorecard(input)),
     ...plans,
     page("senSplit", senSplit(input)),
-    ...input.results.indicators.flatMap((result) => splitOf(input, result)),
     ...(hasFundingOrSupport(input) || input.stands(supportMark)
       ? [page("support", fundingAndSupport(input))]
       : []),
@@ -111,12 +109,6 @@ function plansOf(input: PlanInput, result: IndicatorResult): PlanDocument[] {
     documents.push({ kind: "actionPlan", indicator: id, document: actionPlan(input, result, action) });
   }
   return documents;
-}
-
-function splitOf(input: PlanInput, result: IndicatorResult): readonly PlanDocument[] {
-  const { id } = result.indicator;
-  if (!needsSplitSheet(input, result) && !input.stands(splitMark(id))) return [];
-  return [{ kind: "split", indicator: id, document: splitSheet(input, result) }];
 }
 
 /** With a target and a figure, unless GREEN; the Template column narrows it. */

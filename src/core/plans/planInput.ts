@@ -12,7 +12,6 @@ export type SheetKind =
   | "progressReport"
   | "actionPlan"
   | "senSplit"
-  | "split"
   | "support"
   | "pupilRatings"
   | "redPupils"
@@ -64,6 +63,8 @@ export interface PlanInput {
   readonly remarks: readonly PlacedRemark[];
   /** True when a sheet with this mark is in the workbook. */
   stands(mark: string): boolean;
+  /** True when a chart was drawn on the sheet with this mark, be it there still or not. */
+  hadChart(mark: string): boolean;
   /** The sheet with this mark as it stands, or as the store remembers it when it was deleted; null when never made. */
   standing(mark: string): StandingSheet | null;
   /** What stood in a cell of hers at the last refresh; null where nothing did. */

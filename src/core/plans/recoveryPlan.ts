@@ -18,6 +18,7 @@ import {
   targetsText,
 } from "./recoveryPlanWords";
 import { reasonRows } from "./reasonRows";
+import { chartColumns, trendChart } from "./trendChart";
 import { trendRows } from "./trendRows";
 import { figureStrip, ruleLines } from "./recoveryPlanStrip";
 import { hints } from "../sheet/hints";
@@ -45,12 +46,15 @@ export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies:
   const { indicator } = result;
   const mark = recoveryPlanMark(indicator.id);
   const standing = input.standing(mark);
+  const trend = trendChart(input, mark, result, ["no", "status"]);
   return {
     mark,
     name: `RP ${indicator.id}`,
-    columns,
+    columns: trend.rows.length === 0 ? columns : [...columns, ...chartColumns],
     blocks: [
       rows(...header(input, result, standing, applies)),
+      rows(...trend.rows),
+      rows(...whyHeading(result, input)),
       rows(...whyRows(input, result, standing)),
       rows(
         gap("gap-actions", 8),
@@ -67,6 +71,7 @@ export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies:
       onePage: true,
       repeat: headKey("actions"),
     },
+    ...trend.chart,
   };
 }
 
@@ -97,6 +102,11 @@ function header(
     ...figureStrip(result),
     ...ruleLines(result),
     ...trendRows(result, input.results.trends.get(indicator.id)),
+  ];
+}
+
+function whyHeading(result: IndicatorResult, input: PlanInput): DocumentRow[] {
+  return [
     gap("gap-why", 8),
     row("why", span("no", "status", "heading", words.why), ...evidenceHeadings()),
     line("stage", "subheading", stageHeading(result, input.results.settings), "no", "status"),

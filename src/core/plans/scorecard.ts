@@ -14,6 +14,7 @@ import {
 } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { comparatorCell, comparatorSentences } from "./comparatorWords";
+import { chartColumns, chartedIndicator, trendChart } from "./trendChart";
 import { travelCell, travelSentences } from "./travelWords";
 import { ragWords } from "./wording";
 import type { StandingSheet } from "../sheet/typedText";
@@ -56,15 +57,17 @@ const headings: readonly TableColumn[] = [
 /** Every indicator on one landscape page, with the rule behind its colour in words. */
 export function scorecard(input: PlanInput): SheetDocument {
   const { indicators, settings } = input.results;
+  const trend = trendChart(input, mark, chartedIndicator(input), ["first", "lead"]);
   const heading = [settings.council, "Virtual School scorecard"].filter(filled).join(" ");
   return {
     mark,
     name: "Scorecard",
-    columns,
+    columns: trend.rows.length === 0 ? columns : [...columns, ...chartColumns],
     blocks: [
       rows(titleRow(heading), line("period", "subtitle", summary(input), "first", "lead"), gap("gap-1")),
       table(input),
       ...rules(indicators),
+      rows(...(trend.rows.length === 0 ? [] : [gap("gap-chart")]), ...trend.rows),
     ],
     page: {
       orientation: "landscape",
@@ -73,6 +76,7 @@ export function scorecard(input: PlanInput): SheetDocument {
       repeat: headKey("indicators"),
       freeze: true,
     },
+    ...trend.chart,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CellStyle, CellValue, Grid, PrintSetup } from "../sheet/grid";
+import type { CellStyle, CellValue, Grid, GridChart, PrintSetup } from "../sheet/grid";
 
 /**
  * What a host is to do, in order. Rows and columns are 0-based places at the moment the step runs:
@@ -78,7 +78,11 @@ export type Step =
     }
   | { readonly kind: "rowHeight"; readonly row: number; readonly height: number }
   | { readonly kind: "rowHidden"; readonly row: number; readonly hidden: boolean }
-  | { readonly kind: "print"; readonly print: PrintSetup };
+  | { readonly kind: "print"; readonly print: PrintSetup }
+  /** Draws a chart; does nothing where one of its name stands, as after a write that stopped. */
+  | { readonly kind: "drawChart"; readonly chart: GridChart }
+  /** Takes a chart of ours away; does nothing where none of that name stands. */
+  | { readonly kind: "removeChart"; readonly name: string };
 
 export interface CellWrite {
   readonly value: CellValue;

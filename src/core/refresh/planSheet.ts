@@ -10,6 +10,7 @@ import type { OpenSheet } from "./journal";
 import { withStrayRows } from "./mending";
 import type { Mending } from "./mending";
 import { notFinished } from "./notFinished";
+import { chartSteps } from "./chartSteps";
 import { openSheet } from "./openSheet";
 import { drawnCells, overtyped } from "./overtyping";
 import type { TypedCopy } from "./refreshMemory";
@@ -93,6 +94,7 @@ export function planStandingSheet(
     ...mergesDue(grid, layout, aligned, mending),
     ...heights(grid, aligned, writes, mending ? "all" : changedTyping(typed, before.typed)),
     ...(newPage ? [printStep(grid, layout, aligned)] : []),
+    ...chartSteps(grid, whole, aligned),
   ];
   return {
     change:

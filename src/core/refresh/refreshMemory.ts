@@ -62,6 +62,8 @@ export interface RefreshMemory {
   readonly open: OpenRefresh | null;
   /** Marks of sheets that putting back hid because something was typed on them. */
   readonly hidden: readonly string[];
+  /** Marks of sheets on which a chart was drawn: it is hers from then on, and is not drawn again. */
+  readonly charts: readonly string[];
 }
 
 export const emptyMemory: RefreshMemory = {
@@ -80,6 +82,7 @@ export const emptyMemory: RefreshMemory = {
   journal: null,
   open: null,
   hidden: [],
+  charts: [],
 };
 
 /** Finds what stood in a cell of hers at the last refresh, as shown; null where nothing did. */

@@ -14,6 +14,28 @@ export interface Grid {
   readonly print: PrintSetup;
   /** Rows kept in view above the freeze line; 0 for none. */
   readonly frozenRows: number;
+  /** Absent where the page has none. */
+  readonly chart?: GridChart;
+}
+
+/**
+ * A line chart that floats over rows of its own. Its first row holds the names of the two lines, each further row a
+ * time with a figure and a target; a blank figure is a gap in the line. It is drawn once, and then only these cells
+ * change.
+ */
+export interface GridChart {
+  /** Unique on the sheet. */
+  readonly name: string;
+  /** What it shows, for those who cannot see it; it holds no figures, as it is never written again. */
+  readonly description: string;
+  /** The cells that it covers. */
+  readonly area: GridArea;
+  /** 0-based columns of the cells that it shows. */
+  readonly times: number;
+  readonly figures: number;
+  readonly targets: number;
+  /** Number format of the scale, where a program does not take it from the cells. */
+  readonly format: string;
 }
 
 export interface GridColumn {

@@ -4,8 +4,8 @@ import { cornerKey } from "../domain/ownSheets";
 import { cellFor } from "./layOutCell";
 import type { LaidCell } from "./layOutCell";
 import { ownAreas } from "./layOutAreas";
-import type { Grid, GridCell, GridColumn, GridRow, GridTable } from "./grid";
-import type { Block, DocumentRow, SheetDocument, TableBlock } from "./sheetDocument";
+import type { Grid, GridCell, GridChart, GridColumn, GridRow, GridTable } from "./grid";
+import type { Block, DocumentChart, DocumentRow, SheetDocument, TableBlock } from "./sheetDocument";
 import { rowHeight } from "./textMetrics";
 import { styleOf } from "./theme";
 
@@ -68,6 +68,29 @@ export function* layOutInSteps(document: SheetDocument): Steps<Grid> {
       margin,
     },
     frozenRows: document.page.freeze ? (repeated(rows, document.page.repeat)?.[1] ?? -1) + 1 : 0,
+    ...(document.chart ? { chart: laidChart(document.chart, rows, columns) } : {}),
+  };
+}
+
+function laidChart(
+  { name, description, firstRow, lastRow, from, to, times, figures, targets, format }: DocumentChart,
+  rows: readonly GridRow[],
+  columns: readonly GridColumn[],
+): GridChart {
+  const rowOf = (key: string) => rows.findIndex((row) => row.key === key);
+  return {
+    name,
+    description,
+    format,
+    area: {
+      firstRow: rowOf(firstRow),
+      lastRow: rowOf(lastRow),
+      firstColumn: indexOf(columns, from),
+      lastColumn: indexOf(columns, to),
+    },
+    times: indexOf(columns, times),
+    figures: indexOf(columns, figures),
+    targets: indexOf(columns, targets),
   };
 }
 

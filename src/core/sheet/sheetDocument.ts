@@ -13,6 +13,25 @@ export interface SheetDocument {
   readonly columns: readonly DocumentColumn[];
   readonly blocks: readonly Block[];
   readonly page: Page;
+  readonly chart?: DocumentChart;
+}
+
+/** A line chart over rows of the page; see `GridChart`. */
+export interface DocumentChart {
+  readonly name: string;
+  readonly description: string;
+  /** Keys of the first and last row that it covers. */
+  readonly firstRow: string;
+  readonly lastRow: string;
+  /** Ids of the first and last column that it covers. */
+  readonly from: string;
+  readonly to: string;
+  /** Ids of the columns of the cells that it shows. */
+  readonly times: string;
+  readonly figures: string;
+  readonly targets: string;
+  /** Number format of the scale. */
+  readonly format: string;
 }
 
 export interface DocumentColumn {

@@ -127,6 +127,7 @@ const looks = {
   needCount: { bold: true, horizontal: "center", vertical: "center", bottom: thin(colours.hairline) },
   side: { size: 9, color: colours.quiet },
   sideHead: { size: 9, bold: true, color: colours.quiet, vertical: "bottom" },
+  sideShare: { size: 9, color: colours.quiet, format: "0.0%" },
   key: { size: 8, color: colours.quiet, wrap: false },
 } as const satisfies Record<string, Partial<CellStyle>>;
 

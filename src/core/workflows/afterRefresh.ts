@@ -16,7 +16,6 @@ export const keptKinds: ReadonlySet<SheetKind> = new Set([
   "progressReport",
   "actionPlan",
   "senSplit",
-  "split",
   "support",
   "history",
   "ready",

@@ -33,6 +33,7 @@ export function memoryAfterReturn(
   const isFirst = journal.figures === "" && standing.size === 0 && typed.length === 0;
   if (isFirst) return { sheets, next: null };
   const { figures, figuresAsAt } = journal;
+  const chartless = new Set(returns.filter(({ change }) => takesChart(change)).map(markOf));
   const next: RefreshMemory = {
     ...memory,
     figures,
@@ -42,9 +43,14 @@ export function memoryAfterReturn(
     kept: keptAfter(returns, memory, removed),
     journal: null,
     open: null,
+    charts: memory.charts.filter((mark) => !removed.has(mark) && !chartless.has(mark)),
     hidden: [...new Set([...memory.hidden.filter((mark) => !removed.has(mark)), ...hidden])],
   };
   return { sheets, next };
+}
+
+function takesChart(change: Return["change"]): boolean {
+  return change?.kind === "update" && change.steps.some(({ kind }) => kind === "removeChart");
 }
 
 function markOf({ mark }: Return): string {

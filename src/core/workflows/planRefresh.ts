@@ -116,6 +116,7 @@ function* planned(
     numbersBefore: [...input.numberedBefore],
     open: null,
     hidden: [],
+    charts: chartsAfter(memory, pages),
   };
   return {
     changes: sheetChanges(read, pages),
@@ -175,6 +176,7 @@ function planInput(
     lostWords: [],
     remarks: [],
     stands: (mark) => sheets.layouts.has(mark) || back(mark).length > 0,
+    hadChart: (mark) => sheets.layouts.has(mark) && memory.charts.includes(mark),
     standing,
     remembered: rememberedIn(memory),
     draftFromActions: options.draftFromActions === true || results.settings.draftFromActions,
@@ -194,6 +196,12 @@ function hadHistory({ pages }: RefreshMemory): boolean {
 
 function told({ id, ...line }: LostLine): TypedReview {
   return { ...line, id: wordDecisionPrefix + id };
+}
+
+/** A chart is remembered for as long as its sheet is written. */
+function chartsAfter({ charts }: RefreshMemory, pages: readonly PlannedPage[]): readonly string[] {
+  const drawn = pages.filter(({ grid }) => grid.chart !== undefined).map(({ page }) => page.document.mark);
+  return [...new Set([...charts, ...drawn])].sort();
 }
 
 /** How the pages were drawn; her Indicators and Settings are made once and never looked back on. */

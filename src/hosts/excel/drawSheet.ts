@@ -2,6 +2,7 @@ import type { CreateSheet } from "../../core/refresh/changeSet";
 import type { Grid, GridCell } from "../../core/sheet/grid";
 import { areaFrom } from "./areas";
 import { drawAreas } from "./drawAreas";
+import { drawChart } from "./drawChart";
 import { drawPrint } from "./drawPrint";
 import { drawTables } from "./drawTables";
 import { markProperty } from "./marks";
@@ -25,6 +26,7 @@ export function drawSheet({ grid, mark }: CreateSheet): Stroke[] {
     ...drawTables(grid.tables),
     ...drawAreas(grid),
     ...drawPrint(grid.print, { clearTitleRows: false }),
+    ...(grid.chart ? [drawChart(grid.chart)] : []),
     ...show(grid, mark),
   ];
 }

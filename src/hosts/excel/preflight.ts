@@ -20,6 +20,8 @@ export interface StandingSheet extends ListedSheet {
   readonly mark: string | null;
   readonly tables: readonly GridArea[];
   readonly hasTitleRows: boolean;
+  /** Names of the charts on it; none where no chart is to come or go. */
+  readonly charts: readonly string[];
   /** True when something of hers may hang on it: such a sheet is hidden, never deleted. */
   readonly mustStay: boolean;
 }
@@ -47,10 +49,8 @@ export async function preflight(
   const { worksheets, tables } = context.workbook;
   const updates = changes.sheets.filter((change) => change.kind !== "create");
   const isUpdate = updates.length > 0;
-  const isRemoval = updates.some(({ kind }) => kind === "remove");
-  const sheetsAsked = isUpdate
-    ? listed.sheets.map(({ id }) => askSheet(worksheets.getItem(id), isRemoval))
-    : [];
+  const ask = { isRemoval: updates.some(({ kind }) => kind === "remove"), hasCharts: changesCharts(changes) };
+  const sheetsAsked = isUpdate ? listed.sheets.map(({ id }) => askSheet(worksheets.getItem(id), ask)) : [];
   const tablesAsked = isUpdate ? listed.tables.map((name) => askTable(tables.getItem(name))) : [];
   const again = isUpdate ? askAgain(context, seen, updates) : null;
   const storeAsked = isStored(changes) ? askStore(context, listed) : null;
@@ -76,7 +76,7 @@ export function isStored({ store, opening, forget }: ChangeSet): boolean {
 
 function standingSheet(
   sheet: ListedSheet,
-  { property, protection, filter, titles, attached }: ReturnType<typeof askSheet>,
+  { property, protection, filter, titles, attached, charts }: ReturnType<typeof askSheet>,
   tables: readonly ReturnType<typeof askTable>[],
 ): Obstacles {
   const own = tables.filter(({ worksheet }) => worksheet.id === sheet.id);
@@ -87,6 +87,7 @@ function standingSheet(
       areaFrom(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount),
     ),
     hasTitleRows: !titles.isNullObject,
+    charts: charts?.items.map(({ name }) => name) ?? [],
     mustStay: attached === null || mayHaveAttached(attached),
     isProtected: protection.protected,
     isFiltered: filter.isDataFiltered || own.some((table) => table.filter.isDataFiltered),
@@ -105,7 +106,21 @@ function changesTabs({ sheets, forget }: ChangeSet): boolean {
   return forget === true || sheets.some(({ kind }) => kind !== "update");
 }
 
-function askSheet(worksheet: Excel.Worksheet, isRemoval: boolean) {
+/** True when a chart is to be drawn on a sheet that stands, or taken away. */
+function changesCharts({ sheets }: ChangeSet): boolean {
+  return sheets.some(
+    (change) =>
+      change.kind === "update" &&
+      change.steps.some(({ kind }) => kind === "drawChart" || kind === "removeChart"),
+  );
+}
+
+interface Asked {
+  readonly isRemoval: boolean;
+  readonly hasCharts: boolean;
+}
+
+function askSheet(worksheet: Excel.Worksheet, { isRemoval, hasCharts }: Asked) {
   const property = worksheet.customProperties.getItemOrNullObject(markProperty);
   property.load("value");
   const protection = worksheet.protection;
@@ -115,7 +130,9 @@ function askSheet(worksheet: Excel.Worksheet, isRemoval: boolean) {
   const titles = worksheet.pageLayout.getPrintTitleRowsOrNullObject();
   titles.load("rowIndex");
   const attached = isRemoval ? askAttached(worksheet) : null;
-  return { property, protection, filter, titles, attached };
+  const charts = hasCharts ? worksheet.charts : null;
+  charts?.load("items/name");
+  return { property, protection, filter, titles, attached, charts };
 }
 
 function askTable(table: Excel.Table) {

@@ -1,5 +1,6 @@
 import type { Step } from "../../core/refresh/changeSet";
 import { areaFrom } from "./areas";
+import { drawChart, removeChart } from "./drawChart";
 import { drawPrint } from "./drawPrint";
 import type { Stroke } from "./pen";
 import { stroke } from "./pen";
@@ -12,10 +13,23 @@ import { restyle } from "./writeStyles";
 /** The steps on a sheet that stands, in their order. */
 export function updateSheet(steps: readonly Step[], sheet: StandingSheet | null): Stroke[] {
   const moves = new RowMoves(sheet?.tables ?? []);
-  return steps.flatMap((step) => strokesOf(step, moves, sheet?.hasTitleRows ?? false));
+  const known: Known = {
+    moves,
+    hasTitleRows: sheet?.hasTitleRows ?? false,
+    charts: new Set(sheet?.charts),
+  };
+  return steps.flatMap((step) => strokesOf(step, known));
 }
 
-function strokesOf(step: Step, moves: RowMoves, hasTitleRows: boolean): readonly Stroke[] {
+/** What is known of the sheet before the first step. */
+interface Known {
+  readonly moves: RowMoves;
+  readonly hasTitleRows: boolean;
+  /** Names of the charts that stand. */
+  readonly charts: ReadonlySet<string>;
+}
+
+function strokesOf(step: Step, { moves, hasTitleRows, charts }: Known): readonly Stroke[] {
   switch (step.kind) {
     case "insertRows":
       return moves.insert(step.before, step.count);
@@ -38,6 +52,10 @@ function strokesOf(step: Step, moves: RowMoves, hasTitleRows: boolean): readonly
       return [setRowHidden(step.row, step.hidden)];
     case "print":
       return drawPrint(step.print, { clearTitleRows: hasTitleRows });
+    case "drawChart":
+      return charts.has(step.chart.name) ? [] : [drawChart(step.chart)];
+    case "removeChart":
+      return charts.has(step.name) ? [removeChart(step.name)] : [];
   }
 }
 

@@ -9,6 +9,7 @@ import { usedArea } from "../model/sheet";
 import { checkStructure, copySheet, deleteSheet, renameSheet } from "../model/wholeSheets";
 import type { LiveRange, WorkbookModel } from "../model/workbook";
 import { findSheet, standing } from "../model/workbook";
+import { chartsObject } from "./chartFace";
 import { namesObject } from "./namesFace";
 import { pageObject } from "./pageFace";
 import { propertiesObject } from "./propertiesFace";
@@ -44,9 +45,10 @@ const worksheetFace: ClassFace<SheetIn> = {
     freezePanes: (place) => hostObject(freezeFace, place),
     names: ({ book, sheet }) => namesObject(book, sheet.id),
     autoFilter: ({ sheet }) => hostObject(sheetFilterFace, sheet),
+    charts: (place) => chartsObject(place),
     protection: ({ sheet }) => hostObject(protectionFace, sheet),
     ...Object.fromEntries(
-      (["charts", "shapes", "comments", "pivotTables", "slicers", "notes"] as const).map((kind) => [
+      (["shapes", "comments", "pivotTables", "slicers", "notes"] as const).map((kind) => [
         kind,
         ({ sheet }: SheetIn) => hostObject(attachedFace, { sheet, kind }),
       ]),

@@ -35,6 +35,7 @@ export function moveAreas(workbook: WorkbookModel, sheet: SheetModel, place: Pla
   sheet.tables = kept(sheet.tables);
   sheet.rules = kept(sheet.rules);
   sheet.validations = kept(sheet.validations);
+  moveCharts(sheet, place);
   sheet.merges = sheet.merges.map(place).filter((area) => area !== null);
   sheet.page.printArea = sheet.page.printArea && place(sheet.page.printArea);
   sheet.page.titleRows = sheet.page.titleRows && place(sheet.page.titleRows);
@@ -42,6 +43,19 @@ export function moveAreas(workbook: WorkbookModel, sheet: SheetModel, place: Pla
     if (range.sheet === sheet && range.area) range.area = place(range.area);
   }
   changeFormulas(workbook, (formula, own) => withMovedCells(formula, own, sheet.name, place));
+}
+
+/** A chart goes with the cells under it, and its lines with the cells that they show. */
+function moveCharts(sheet: SheetModel, place: Place): void {
+  for (const chart of sheet.charts) {
+    chart.area = place(chart.area) ?? chart.area;
+    chart.series = chart.series.map((series) => ({
+      ...series,
+      named: place(series.named) ?? series.named,
+      values: place(series.values) ?? series.values,
+      times: series.times && (place(series.times) ?? series.times),
+    }));
+  }
 }
 
 /** Every formula of the workbook, those behind names included. */

@@ -24,6 +24,26 @@ export interface ConditionalRule {
   color: string;
 }
 
+/** A chart as far as tests look at it: where it floats, what its lines show, and every property that was set. */
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  /** The cells that it covers. */
+  area: GridArea;
+  series: ChartSeriesModel[];
+  /** By path: `title.visible`. */
+  readonly set: Map<string, unknown>;
+}
+
+export interface ChartSeriesModel {
+  /** The cell that names it. */
+  readonly named: GridArea;
+  readonly values: GridArea;
+  times: GridArea | null;
+  readonly set: Map<string, unknown>;
+}
+
 export interface ValidationModel {
   area: GridArea;
   rule: unknown;
@@ -57,6 +77,7 @@ export interface SheetModel {
   tables: TableModel[];
   rules: ConditionalRule[];
   validations: ValidationModel[];
+  charts: ChartModel[];
   readonly properties: Map<string, string>;
   readonly page: PageModel;
   gridlines: boolean;
@@ -67,7 +88,7 @@ export interface SheetModel {
   readonly attached: Map<Attachment, number>;
 }
 
-export type Attachment = "charts" | "shapes" | "comments" | "pivotTables" | "slicers" | "notes";
+export type Attachment = "shapes" | "comments" | "pivotTables" | "slicers" | "notes";
 
 export function newSheet(id: string, name: string): SheetModel {
   const inch = 72;
@@ -84,6 +105,7 @@ export function newSheet(id: string, name: string): SheetModel {
     tables: [],
     rules: [],
     validations: [],
+    charts: [],
     properties: new Map(),
     page: {
       paperSize: "Letter",

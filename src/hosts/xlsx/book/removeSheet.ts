@@ -1,7 +1,9 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { removePart } from "../pack/contentTypes";
 import { relationshipsPart } from "../pack/partName";
+import { isOwnDrawing, removeDrawing } from "../chart/sheetCharts";
 import { relationshipsOf, removeRelationship } from "../pack/relationships";
+import type { Relationship } from "../pack/relationships";
 import { childElement, childElements, root } from "../pack/xml";
 import type { XlsxPackage } from "../pack/xlsxPackage";
 import type { BookSheet } from "./bookPart";
@@ -9,7 +11,7 @@ import { sheetElements } from "./bookPart";
 import { forgetCalculationOrder } from "./calculation";
 import { setSheetState, showAnother } from "./sheetState";
 
-/** What hangs on a sheet as we make it; anything else, such as a comment or a chart, came from the officer. */
+/** What hangs on a sheet as we make it, beside our own chart; anything else, such as a comment, came from the officer. */
 const ours: ReadonlySet<string> = new Set(["table", "customProperty", "printerSettings"]);
 
 /**
@@ -18,9 +20,15 @@ const ours: ReadonlySet<string> = new Set(["table", "customProperty", "printerSe
  */
 export function removeSheet(pack: XlsxPackage, book: string, sheet: BookSheet): void {
   const attached = relationshipsOf(pack, sheet.part);
-  if (attached.some(({ kind }) => !ours.has(kind))) return setSheetState(pack, book, sheet.name, "hidden");
+  const isOurs = ({ kind, target }: Relationship) =>
+    ours.has(kind) || (kind === "drawing" && isOwnDrawing(pack, target));
+  if (!attached.every(isOurs)) return setSheetState(pack, book, sheet.name, "hidden");
   forgetCalculationOrder(pack, book, sheet.sheetId);
-  for (const { target, external } of attached) if (!external && pack.has(target)) removePart(pack, target);
+  for (const { kind, target, external } of attached) {
+    if (external || !pack.has(target)) continue;
+    if (kind === "drawing") removeDrawing(pack, target);
+    else removePart(pack, target);
+  }
   pack.remove(relationshipsPart(sheet.part));
   removePart(pack, sheet.part);
   const relationship = relationshipsOf(pack, book).find(({ target }) => target === sheet.part);

@@ -1,6 +1,7 @@
 import type { CreateSheet } from "../../../core/refresh/changeSet";
 import { addSheet } from "../book/addSheet";
 import { addMarkPart, markProperty } from "../book/marks";
+import { addChart } from "../chart/sheetCharts";
 import { setPrintName } from "../book/definedNames";
 import type { StyleSheet } from "../looks/styleSheet";
 import type { Vocabulary } from "../pack/vocabulary";
@@ -24,7 +25,9 @@ export function createSheet(
   const tableList =
     tables.length > 0 ? `<tableParts count="${tables.length}">${tables.join("")}</tableParts>` : "";
   const properties = `<customProperties><customPr name="${markProperty}" r:id="${markId}"/></customProperties>`;
-  pack.set(part, sheetXml(grid, name, styles, vocabulary, properties + tableList));
+  const drawingId = grid.chart ? addChart(pack, { part, name }, grid.chart, vocabulary) : null;
+  const drawing = drawingId === null ? "" : `<drawing r:id="${drawingId}"/>`;
+  pack.set(part, sheetXml(grid, name, styles, vocabulary, properties + drawing + tableList));
   setPrintName(pack, book, name, "_xlnm.Print_Area", printArea(grid.print, name));
   setPrintName(pack, book, name, "_xlnm.Print_Titles", printTitles(grid.print, name));
 }

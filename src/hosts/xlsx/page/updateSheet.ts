@@ -1,4 +1,9 @@
 import type { Step } from "../../../core/refresh/changeSet";
+import type { GridChart } from "../../../core/sheet/grid";
+import { vocabularyOf } from "../book/bookPart";
+import { addChart, drawingElement, removeChart } from "../chart/sheetCharts";
+import { worksheetOrder } from "../pack/vocabulary";
+import { placeElement } from "../pack/xml";
 import { forgetCalculationOrder, recalculateOnOpening } from "../book/calculation";
 import type { RowShift } from "../shift/rowShift";
 import { shiftElsewhere } from "../shift/shiftElsewhere";
@@ -38,7 +43,17 @@ function run(open: OpenSheet, step: Step): void {
       return void open.rows.attributes(step.row).delete("hidden");
     case "print":
       return changePrint(open, step.print);
+    case "drawChart":
+      return drawChart(open, step.chart);
+    case "removeChart":
+      return removeChart(open.pack, open.sheet.part, step.name, open.frame);
   }
+}
+
+function drawChart({ pack, book, sheet, frame }: OpenSheet, chart: GridChart): void {
+  const vocabulary = vocabularyOf(pack, book);
+  const id = addChart(pack, sheet, chart, vocabulary);
+  if (id !== null) placeElement(frame, drawingElement(frame, id, vocabulary), worksheetOrder);
 }
 
 function setHeight(open: OpenSheet, row: number, height: number): void {
