@@ -4,11 +4,9 @@ import { historyMark, readyMark } from "../domain/ownSheets";
 import { periodWords } from "../domain/ratingSheet";
 import type { Steps } from "../domain/steps";
 import type { Results } from "../analysis/results";
-import { indicatorsSheet } from "../plans/indicatorsSheet";
 import type { LostLine } from "../plans/lostWordRows";
 import { planDocuments } from "../plans/planDocuments";
 import type { PlanDocument, PlanInput } from "../plans/planInput";
-import { settingsSheet } from "../plans/settingsSheet";
 import type { SheetChange } from "../refresh/changeSet";
 import { fingerprint } from "../refresh/fingerprint";
 import { rememberedIn } from "../refresh/refreshMemory";
@@ -21,6 +19,7 @@ import { lostColumns } from "./lostColumns";
 import { packRemarks, placedRemarks, toldRemarks } from "./packRemarks";
 import type { Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
 import { historyGone, indicatorsGone, keysLost, marksLost, planWithoutIndicator } from "./ownFindings";
+import { officersSheets } from "./officersSheets";
 import { planActions } from "./planActions";
 import { pagesWithWords } from "./pagesWithWords";
 import type { PlannedPage } from "./planPages";
@@ -219,21 +218,6 @@ function plansWithoutIndicator({ layouts }: StandingSheets, { indicators }: Resu
     const id = /^(?:recoveryPlan|progressReport|actionPlan):(.*)$/s.exec(mark)?.[1];
     return id === undefined || ids.has(id) ? [] : [planWithoutIndicator(sheet.name, id)];
   });
-}
-
-/** Indicators and Settings, made once when the workbook brings none. */
-function officersSheets(read: ReadWorkbook, results: Results): readonly PlanDocument[] {
-  const { reading } = read.calculated;
-  const made = new Set(read.workbook.sheets.map(({ mark }) => mark));
-  const documents: PlanDocument[] = [];
-  if (!reading.hasIndicators && !made.has("indicators")) {
-    const indicators = results.indicators.map(({ indicator }) => indicator);
-    documents.push({ kind: "indicators", indicator: null, document: indicatorsSheet(indicators) });
-  }
-  if (!reading.hasSettings && !made.has("settings")) {
-    documents.push({ kind: "settings", indicator: null, document: settingsSheet() });
-  }
-  return documents;
 }
 
 function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: IsoDate): PlannedRefresh {
