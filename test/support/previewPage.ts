@@ -40,6 +40,13 @@ export class PreviewPage {
     await this.page.getByRole("button", { name: button, exact: true }).click();
   }
 
+  /** Presses Tab until a button has the keyboard. */
+  async tabTo(button: string): Promise<void> {
+    const focused = this.page.locator("button:focus").filter({ hasText: button });
+    for (let presses = 0; presses < 40 && (await focused.count()) === 0; presses += 1)
+      await this.page.keyboard.press("Tab");
+  }
+
   async buttonShown(name: string): Promise<void> {
     await this.page.getByRole("button", { name, exact: true }).waitFor();
   }

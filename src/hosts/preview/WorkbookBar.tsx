@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { flexGrow: 1, margin: 0, minWidth: "200px", fontSize: tokens.fontSizeBase300 },
+  name: { flex: "1 1 0", margin: 0, minWidth: "160px", fontSize: tokens.fontSizeBase300 },
   day: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   hidden: { display: "none" },
 });
@@ -47,7 +47,7 @@ export function WorkbookBar({ name, about, onOpen, onDownload }: Props) {
         }}
       />
       <Button onClick={() => chooser.current?.click()}>Open a workbook</Button>
-      <Button onClick={() => onOpen(null)}>Start the sample again</Button>
+      <Button onClick={() => onOpen(null)}>Sample again</Button>
       <Button onClick={onDownload}>Download</Button>
     </div>
   );

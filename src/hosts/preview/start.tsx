@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { Surface } from "../taskpane/components/Surface";
+import { FluentTheme } from "./FluentTheme";
 import { Preview } from "./Preview";
 
 /** React would print errors to the console with their texts, which could hold a pupil's name; the page shows its own words. */
@@ -9,7 +10,9 @@ const page = document.getElementById("preview");
 if (page) {
   createRoot(page, quiet).render(
     <Surface>
-      <Preview />
+      <FluentTheme>
+        <Preview />
+      </FluentTheme>
     </Surface>,
   );
 }

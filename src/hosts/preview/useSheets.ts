@@ -30,19 +30,32 @@ interface Shown {
   readonly trouble: string | null;
 }
 
+/** The sheet to show: a new page of ours by its mark, else one by its name. */
+interface Wish {
+  readonly sheet: string | null;
+  readonly mark: string | null;
+}
+
 const nothing: Shown = { tabs: [], view: null, chosen: {}, trouble: null };
 
 /** The sheets of a workbook as they stand: looked at again whenever the pane has written or somebody has typed. */
 export function useSheets(workbook: RemoteWorkbook): Sheets {
   const [shown, setShown] = useState<Shown>(nothing);
-  const current = useRef<string | null>(null);
+  // What is to be seen next, and how often anybody has looked: an answer that was overtaken is not shown.
+  const wish = useRef<Wish>({ sheet: null, mark: null });
+  const looks = useRef(0);
 
   const look = useCallback(
-    (wanted: string | null, mark: string | null = null): void => {
-      lookAt(workbook, wanted ?? current.current, mark).then(
+    (next: Partial<Wish>): void => {
+      wish.current = { ...wish.current, ...next };
+      const { sheet, mark } = wish.current;
+      const number = ++looks.current;
+      const isLatest = (): boolean => number === looks.current;
+      lookAt(workbook, sheet, mark).then(
         ({ tabs, view }) => {
-          const cell = mark !== null && view.name !== current.current ? firstHint(view) : null;
-          current.current = view.name;
+          if (!isLatest()) return;
+          const cell = mark !== null && view.name !== sheet ? firstHint(view) : null;
+          wish.current = { sheet: view.name, mark: null };
           setShown(({ chosen }) => ({
             tabs,
             view,
@@ -50,15 +63,20 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
             trouble: null,
           }));
         },
-        (error: unknown) => setShown((before) => ({ ...before, trouble: troubleOf(error) })),
+        (error: unknown) => {
+          if (isLatest()) setShown((before) => ({ ...before, trouble: troubleOf(error) }));
+        },
       );
     },
     [workbook],
   );
 
   useEffect(() => {
-    workbook.onWritten((changes) => look(null, newPlan(changes)));
-    look(null);
+    workbook.onWritten((changes) => {
+      const mark = newPlan(changes);
+      look(mark === null ? {} : { mark });
+    });
+    look({});
     return () => workbook.onWritten(() => {});
   }, [workbook, look]);
 
@@ -66,7 +84,7 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
   return {
     ...shown,
     chosen: (view && shown.chosen[view.name]) ?? { row: 0, column: 0 },
-    showSheet: look,
+    showSheet: (sheet) => look({ sheet, mark: null }),
     choose: (place) =>
       setShown((before) =>
         before.view ? { ...before, chosen: { ...before.chosen, [before.view.name]: place } } : before,
@@ -74,7 +92,7 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
     type: (place, text) => {
       if (!view) return;
       workbook.type(view.name, { ...place, text }).then(
-        () => look(view.name),
+        () => look({}),
         (error: unknown) => setShown((before) => ({ ...before, trouble: troubleOf(error) })),
       );
     },

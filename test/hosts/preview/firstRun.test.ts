@@ -4,6 +4,9 @@ import { CommandRun } from "../../support/commandRun";
 import { executablePath, servePreview, type PaneServer } from "../../support/paneServer";
 import { PreviewPage } from "../../support/previewPage";
 
+// Each of these is a whole job in a browser.
+jest.setTimeout(120_000);
+
 const reasonTyped = "Mathematics lessons began late in the spring term.";
 
 /** The preview as it is shipped, in a real browser: tracker, pane and plans on one page, and nothing of Excel. */

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, useUncontrolledFocus } from "@fluentui/react-components";
 import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
 import { cellName } from "../../../core/domain/place";
 import type { SheetView } from "../../xlsx/showing/sheetView";
@@ -36,6 +36,8 @@ interface Props {
 /** The sheet as a grid: one stop of the Tab key, arrow keys from cell to cell, Enter or a letter to type. */
 export function SheetGrid({ view, chosen, onChoose, onType }: Props) {
   const styles = useStyles();
+  // Fluent moves the focus on Tab before anybody else hears of it; while she types, Tab keeps what is typed.
+  const ownKeys = useUncontrolledFocus();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const layout = useMemo(() => layOutSheet(view), [view]);
@@ -80,7 +82,7 @@ export function SheetGrid({ view, chosen, onChoose, onType }: Props) {
   );
   const isDrawn = drawnRows(layout, drawn).includes(at.row);
   return (
-    <div className={styles.scroller} ref={scroller} onScroll={scrolled}>
+    <div {...ownKeys} className={styles.scroller} ref={scroller} onScroll={scrolled}>
       <table
         role="grid"
         ref={table}

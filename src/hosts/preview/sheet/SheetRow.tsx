@@ -5,6 +5,7 @@ import { SheetCell } from "./SheetCell";
 import { placeKey, type SheetLayout } from "./sheetLayout";
 
 const useStyles = makeStyles({
+  digits: { overflow: "hidden" },
   number: {
     position: "sticky",
     left: 0,
@@ -51,7 +52,9 @@ export const SheetRow = memo(function SheetRow({ view, layout, row, lefts, chose
         className={styles.number}
         style={chosen === null ? undefined : { background: "#dbe6f3" }}
       >
-        {row + 1}
+        <div className={styles.digits} style={{ maxHeight: (layout.heights[row] ?? 0) - 1 }}>
+          {row + 1}
+        </div>
       </th>
       {cells.map(({ place, left }) => (
         <SheetCell

@@ -4,6 +4,9 @@ import type { CellPlace, SheetLayout } from "./sheetLayout";
 /** Pixels of the row numbers at the left and of the column letters on top. */
 export const margins = { left: 44, top: 22 } as const;
 
+/** Pixels that stay below a cell that came into view, so that she sees where it stands. */
+const breath = 48;
+
 export interface Scroll {
   readonly top: number;
   readonly height: number;
@@ -39,7 +42,8 @@ function bringIntoView(box: HTMLElement, layout: SheetLayout, { row, column }: C
   const nth = layout.rows.indexOf(row) - layout.frozenRows;
   if (nth >= 0) {
     const top = layout.tops[nth] ?? 0;
-    box.scrollTop = scrolledTo(box.scrollTop, box.clientHeight - frozenHeight, top, layout.heights[row] ?? 0);
+    const length = (layout.heights[row] ?? 0) + breath;
+    box.scrollTop = scrolledTo(box.scrollTop, box.clientHeight - frozenHeight, top, length);
   }
   const across = layout.columns.indexOf(column) - layout.frozenColumns;
   if (across >= 0) {
