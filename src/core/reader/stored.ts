@@ -52,7 +52,7 @@ const storedMemory = fields({
   numbersBefore: orElse(listOf(parts(text, number)), []),
   answers: orElse(listOf(rememberedAnswer), []),
   ...storedJournal,
-  charts: z._default(z.array(z.string()), []),
+  charts: orElse(listOf(text), []),
 });
 
 /** What a later version wrote: never to be read as damaged, nor written over. */
