@@ -22,6 +22,7 @@ import { historyGone, indicatorsGone, keysLost, marksLost, planWithoutIndicator 
 import { officersSheets } from "./officersSheets";
 import { planActions } from "./planActions";
 import { pagesWithWords } from "./pagesWithWords";
+import { chartsAfter, drawnBy } from "./drawnMemory";
 import type { PlannedPage } from "./planPages";
 import type { WorkbookPort } from "./ports";
 import { readyPack } from "./readyPack";
@@ -195,21 +196,6 @@ function hadHistory({ pages }: RefreshMemory): boolean {
 
 function told({ id, ...line }: LostLine): TypedReview {
   return { ...line, id: wordDecisionPrefix + id };
-}
-
-/** A chart is remembered for as long as its sheet is written. */
-function chartsAfter({ charts }: RefreshMemory, pages: readonly PlannedPage[]): readonly string[] {
-  const drawn = pages.filter(({ grid }) => grid.chart !== undefined).map(({ page }) => page.document.mark);
-  return [...new Set([...charts, ...drawn])].sort();
-}
-
-/** How the pages were drawn; her Indicators and Settings are made once and never looked back on. */
-function drawnBy(pages: readonly PlannedPage[]): Pick<RefreshMemory, "pages" | "drawn"> {
-  const ours = pages.filter(({ page }) => page.kind !== "indicators" && page.kind !== "settings");
-  return {
-    pages: ours.map(({ page, plan }) => [page.document.mark, plan.page] as const),
-    drawn: ours.map(({ page, plan }) => [page.document.mark, plan.drawn] as const),
-  };
 }
 
 function plansWithoutIndicator({ layouts }: StandingSheets, { indicators }: Results): readonly Finding[] {
