@@ -6,7 +6,7 @@ import type { Steps } from "../domain/steps";
 import type { Results } from "../analysis/results";
 import type { LostLine } from "../plans/lostWordRows";
 import { planDocuments } from "../plans/planDocuments";
-import type { PlanDocument, PlanInput } from "../plans/planInput";
+import type { PlanInput } from "../plans/planInput";
 import type { SheetChange } from "../refresh/changeSet";
 import { fingerprint } from "../refresh/fingerprint";
 import { rememberedIn } from "../refresh/refreshMemory";
