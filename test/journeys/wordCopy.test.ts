@@ -100,8 +100,8 @@ describe("a committee paper in Word", () => {
     expect(tables.map(({ headRows, rows }) => [headRows, rows[0]?.[0], rows[0]?.length])).toEqual([
       [1, "Indicator", 11],
       [1, "Performance", 4],
-      [1, "Autistic spectrum disorder", 4],
-      [1, "Severe learning difficulty", 1],
+      [1, "Autistic spectrum disorder", 3],
+      [1, "Speech, language and communication needs", 2],
       [1, "No.", 5],
       [1, "No.", 8],
       [0, "Indicator Title", 2],

@@ -28,7 +28,7 @@ export interface ReadSheet extends HiddenLines {
 }
 
 /** About 1 MB of answer where cells hold sentences; Excel on the web refuses 5 MB. */
-const cellsPerSync = 8_000;
+const cellsPerSync = 10_000;
 
 interface Band {
   readonly extent: SheetExtent;
@@ -89,7 +89,7 @@ async function readOnce(cells: number, ...[context, extents, progress]: Reading)
     cells,
   );
   // Nobody but us writes the store.
-  const watched = extents.filter(({ name }) => name !== storeSheet.name);
+  const watched = extents.filter((extent) => !isStore(extent));
   let now: readonly Excel.Range[] = [];
   for (const together of packs) {
     const asked = together.map((band) => ({ band, range: askBand(context, band) }));
@@ -140,17 +140,26 @@ function packed(bands: readonly Band[], most: number): Band[][] {
   return packs;
 }
 
+/** Of the store only values are asked: its text is long, and would come three times over. */
+function isStore({ name }: SheetExtent): boolean {
+  return name === storeSheet.name;
+}
+
 function askBand(context: Excel.RequestContext, { extent, area }: Band): Excel.Range {
   const worksheet = context.workbook.worksheets.getItem(extent.id);
   const range = worksheet.getRangeByIndexes(area.firstRow, area.firstColumn, rowsOf(area), columnsOf(area));
-  range.load("values,valueTypes,numberFormat,text,formulas");
+  if (isStore(extent)) range.load("values");
+  else range.load("values,valueTypes,numberFormat,text,formulas");
   return range;
 }
 
 /** Copies the arrays out. Values may be null without an error: that is never the same as an empty sheet. */
 function blockOf(extent: SheetExtent, range: Excel.Range): CellBlock {
+  const { values } = range as { readonly values: CellBlock["values"] | null };
+  if (values === null) throw cellsUnread(extent.name);
+  if (isStore(extent)) return { values, valueTypes: [], numberFormat: [], text: [], formulas: [] };
   const block: { [K in keyof CellBlock]: CellBlock[K] | null } = {
-    values: range.values,
+    values,
     valueTypes: range.valueTypes,
     numberFormat: range.numberFormat as string[][] | null,
     text: range.text,

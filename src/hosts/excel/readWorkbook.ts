@@ -21,7 +21,7 @@ const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
 
 /**
  * The whole workbook: one sync for the list of sheets, one for marks and used areas, then one for every
- * 8,000 cells, small sheets together, and one for fills where a column headed RAG is mostly blank. `progress`
+ * 10,000 cells, small sheets together, and one for fills where a column headed RAG is mostly blank. `progress`
  * counts sheets.
  * @throws HostError when a sheet is too large or Excel gives no values for it.
  */

@@ -35,11 +35,11 @@ function regrade({ sheets }: WorkbookModel): void {
   for (const cell of passes) cell.value = "C";
 }
 
-/** Blocks of 8,000 cells beyond the first: each is one round trip more whenever everything is read. */
+/** Blocks of 10,000 cells beyond the first: each is one round trip more whenever everything is read. */
 function furtherBlocks({ sheets }: WorkbookModel): number {
   const areas = sheets.map((sheet) => usedArea(sheet, true));
   const cells = areas.reduce((sum, area) => sum + (area ? rowCount(area) * columnCount(area) : 0), 0);
-  return Math.floor(cells / 8_000);
+  return Math.floor(cells / 10_000);
 }
 
 async function syncsOf(host: OfficeHost): Promise<number> {
