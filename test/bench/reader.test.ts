@@ -121,7 +121,7 @@ const sizes: readonly (readonly [pupils: number, runs: number])[] = [
  * A reading of 2,000 pupils costs as much as so many walks over their cells, on an idle machine and on a busy one:
  * some thirty are measured, and 47 before pupils shared their grades.
  */
-const mostWalks = 45;
+const mostWalks = 60;
 
 /** A cell of a larger tracker costs the same, but for the upkeep of memory. */
 const mostGrowth = 2;
