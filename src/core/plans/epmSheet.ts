@@ -4,11 +4,11 @@ import { hints } from "../sheet/hints";
 import { headKey } from "../sheet/layOut";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import { standingCells } from "../sheet/typedText";
+import type { StandingCells } from "../sheet/typedText";
 import { epmFacts, epmGrades } from "./epmFacts";
 import { epmInterventions, epmTargets } from "./epmTables";
 import { keyColumnOf, line, periodText, pupilPage } from "./pageParts";
 import type { PlanInput } from "./planInput";
-import { pupilRowKey } from "./pupilCells";
 import { epmWording as words, ragWords } from "./wording";
 
 const columns = [
@@ -28,10 +28,10 @@ export function epmMark(pupil: Pupil): string {
   return `epm:${pupil.key}`;
 }
 
-/** Of whom a map is asked for on the list, or stands. */
-export function isEpmChosen(input: PlanInput, listMark: string, pupil: Pupil): boolean {
+/** Of whom a map stands, or is asked for on the list of PEPs, whose row of the pupil is `listed`. */
+export function isEpmChosen(input: PlanInput, listed: StandingCells | undefined, pupil: Pupil): boolean {
   if (input.stands(epmMark(pupil))) return true;
-  const choice = standingCells(input.standing(listMark))(pupilRowKey(pupil))?.get("epm")?.text ?? "";
+  const choice = listed?.get("epm")?.text ?? "";
   return /^\s*(?:y|yes|x|✓)\s*$/i.test(choice);
 }
 

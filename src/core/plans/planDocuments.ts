@@ -14,6 +14,7 @@ import type { PlanDocument, PlanInput, SheetKind } from "./planInput";
 import { hasActions, progressReport, progressReportMark } from "./progressReport";
 import { hasPeps, pepAndEpm, pepAndEpmMark } from "./pepAndEpm";
 import { priorityPupils, priorityPupilsMark } from "./priorityPupils";
+import { pupilRowKey } from "./pupilCells";
 import { pupilRatingsSheet } from "./pupilRatings";
 import { readyForCommittee } from "./readyForCommittee";
 import { recoveryPlan, recoveryPlanMark } from "./recoveryPlan";
@@ -21,6 +22,7 @@ import { redPupils } from "./redPupils";
 import { scorecard } from "./scorecard";
 import { senSplit } from "./senSplit";
 import { fundingAndSupport, hasFundingOrSupport, supportMark } from "./fundingAndSupport";
+import { standingCells } from "../sheet/typedText";
 import { transitionList, transitionMark } from "./transitionList";
 
 /** Every page of the pack, in the order in which the sheets stand. */
@@ -81,7 +83,10 @@ function pupilLists(input: PlanInput): readonly PlanDocument[] {
 
 /** A provision map for each pupil chosen on the list; new ones are numbered on from those that stand. */
 function maps(input: PlanInput): readonly PlanDocument[] {
-  const chosen = input.results.pupils.filter(({ pupil }) => isEpmChosen(input, pepAndEpmMark, pupil));
+  const listed = standingCells(input.standing(pepAndEpmMark));
+  const chosen = input.results.pupils.filter(({ pupil }) =>
+    isEpmChosen(input, listed(pupilRowKey(pupil)), pupil),
+  );
   let made = chosen.filter(({ pupil }) => input.stands(epmMark(pupil))).length;
   return chosen.map((rated) => {
     if (!input.stands(epmMark(rated.pupil))) made += 1;

@@ -155,7 +155,7 @@ function planInput(
 ): PlanInput {
   const { reading } = calculated;
   const back = (mark: string) => returning.filter((copy) => copy.mark === mark);
-  const standing = (mark: string) => withReturning(standingSheet(mark, sheets, memory), back(mark));
+  const standing = lookedUpOnce((mark) => withReturning(standingSheet(mark, sheets, memory), back(mark)));
   const indicators = results.indicators.map(({ indicator }) => indicator);
   const numbers = actionNumbers(indicators, standing);
   const numberedBefore = new Map(numbersBefore(memory, periodOf(results), numbers));
@@ -184,6 +184,15 @@ function planInput(
     numberedBefore,
   };
   return { ...input, findings: [...input.findings, ...closedTerm(input)] };
+}
+
+/** A sheet's rows are put together once: pages ask for the same sheet again and again, some for every pupil. */
+function lookedUpOnce<T>(find: (mark: string) => T): (mark: string) => T {
+  const found = new Map<string, T>();
+  return (mark) => {
+    if (!found.has(mark)) found.set(mark, find(mark));
+    return found.get(mark) as T;
+  };
 }
 
 function periodOf({ settings }: Results): string {
