@@ -8,9 +8,14 @@ export function isAsAbove(text: string): boolean {
 
 /** Texts from the top down, each "As above" replaced by what stands above it; the first has nothing above. */
 export function withoutAsAbove(texts: readonly string[]): readonly string[] {
-  let above = "";
-  return texts.map((text) => {
-    if (!isAsAbove(text)) above = text;
-    return isAsAbove(text) && above !== "" ? above : text;
+  return entriesAbove(texts, (text) => text);
+}
+
+/** As `withoutAsAbove`, of what has a text: "As above" stands for the whole entry above it. */
+export function entriesAbove<T>(entries: readonly T[], textOf: (entry: T) => string): readonly T[] {
+  let above: T | null = null;
+  return entries.map((entry) => {
+    if (!isAsAbove(textOf(entry))) above = entry;
+    return above === null || textOf(above) === "" ? entry : above;
   });
 }

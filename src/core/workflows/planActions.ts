@@ -3,10 +3,11 @@ import { serialDate } from "../reader/values/serialDate";
 import { textDate } from "../reader/values/textDate";
 import type { ActionFlag, PlanAction } from "../plans/planAction";
 import { actionsOf } from "../plans/actionRows";
+import { entriesAbove } from "../plans/asAbove";
 import { recoveryPlanMark } from "../plans/recoveryPlan";
 import type { CellValue } from "../sheet/grid";
 import type { IsoDate } from "../domain/isoDate";
-import type { StandingRow, StandingSheet } from "../sheet/typedText";
+import type { StandingCell, StandingRow, StandingSheet } from "../sheet/typedText";
 
 /** Statuses that end an action: it can no longer be overdue. */
 const ended: ReadonlySet<string> = new Set(["complete", "completed", "deferred", "achieved"]);
@@ -18,22 +19,33 @@ export function planActions(
   numberedBefore: ReadonlyMap<string, number>,
   asAt: string,
 ): readonly PlanAction[] {
-  return indicators.flatMap(({ id }) =>
-    actionsOf(standing(recoveryPlanMark(id))).map((row, index) =>
-      planAction(row, id, index + 1, numberedBefore.get(row.key) ?? null, asAt),
-    ),
-  );
+  return indicators.flatMap(({ id }) => {
+    const rows = actionsOf(standing(recoveryPlanMark(id)));
+    // "As above" names a day: what stands above it.
+    const dates = entriesAbove(
+      rows.map(({ cells }) => cells.get("due")),
+      (due) => due?.text ?? "",
+    );
+    return rows.map((row, index) => {
+      const before = numberedBefore.get(row.key) ?? null;
+      return planAction(row, { indicator: id, number: index + 1, before, due: dates[index] }, asAt);
+    });
+  });
+}
+
+interface PlacedAction {
+  readonly indicator: string;
+  readonly number: number;
+  readonly before: number | null;
+  readonly due: StandingCell | undefined;
 }
 
 function planAction(
   row: StandingRow,
-  indicator: string,
-  number: number,
-  before: number | null,
+  { indicator, number, before, due }: PlacedAction,
   asAt: string,
 ): PlanAction {
   const text = (column: string) => row.cells.get(column)?.text ?? "";
-  const due = row.cells.get("due");
   const day = due ? dayOf(due.value, asAt) : null;
   const status = text("status");
   const isEnded = ended.has(status.trim().toLowerCase());
