@@ -62,7 +62,7 @@ describe("a term that is closed", () => {
     expect(report.findings.filter(({ stops }) => stops)).toEqual([]);
     const seen = await OfficerAtWork.open(command.bytes("2.xlsx"));
     const found = seen.rowWith("Checks", "summer 2013/14 is closed");
-    expect(seen.text("Checks", found, 5)).toContain("Into the next term go 1 actions; 0 have ended.");
+    expect(seen.text("Checks", found, 5)).toContain("Into the next term goes 1 action; 0 have ended.");
   });
 
   it("is settled: refreshing on a later day writes nothing", async () => {

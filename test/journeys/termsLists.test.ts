@@ -76,7 +76,9 @@ describe("the lists of a term", () => {
     const { officer } = (await once).first;
     const rows = officer.sheet("Priority pupils").rows.map((cells) => cells.map((cell) => cell?.text ?? ""));
     const reach = rows.find(([first]) => first?.includes("including English and mathematics"))?.[0];
-    expect(reach).toMatch(/: 4 pupils lack little\. With the nearest 2 it would be 20\.6%, at the target\./);
+    expect(reach).toMatch(
+      /: 4 pupils lack little\. With the nearest 2 it would be 7 of 34 \(20\.6%\), at the target\. With all 4 it would be 9 of 34 \(26\.5%\)\./,
+    );
     const missing = rows.filter((cells) => cells[4] === "ks4-5ac-em").map((cells) => cells[5]);
     expect(missing).toHaveLength(4);
     expect(missing.every((words) => words !== "")).toBe(true);

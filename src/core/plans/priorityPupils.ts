@@ -1,4 +1,4 @@
-import type { ListedPupil, Priority, PriorityPupil } from "../analysis/pupilLists/pupilLists";
+import type { FigureThen, ListedPupil, Priority, PriorityPupil } from "../analysis/pupilLists/pupilLists";
 import type { IndicatorResult, Rating } from "../analysis/results";
 import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
@@ -63,11 +63,16 @@ export function priorityPupils(input: PlanInput): SheetDocument {
   };
 }
 
-/** "5 or more …: 9 pupils lack little. The nearest 4 would make it 13.9%, the target; all 9 20.3%." */
+/**
+ * "5 or more …: 9 pupils lack little. With the nearest 4 it would be 11 of 79 (13.9%), at the target. With all 9 it
+ * would be 16 of 79 (20.3%)."
+ */
 function reachLine({ indicator, pupils: near, toTarget, ifAll }: Priority, input: PlanInput): DocumentRow {
-  const title = resultOf(input, indicator)?.indicator.title ?? indicator;
-  const aim = toTarget === null ? "" : targetWords(toTarget, near.length);
-  const all = toTarget?.pupils === near.length ? "" : ` All ${near.length} would make it ${ifAll.value}%.`;
+  const result = resultOf(input, indicator);
+  const title = result?.indicator.title ?? indicator;
+  const reached = toTarget?.reached ? "at the target" : "still short of the target";
+  const aim = toTarget === null ? "" : ` ${thenWords(toTarget, near.length, result)}, ${reached}.`;
+  const all = toTarget?.pupils === near.length ? "" : ` ${thenWords(ifAll, near.length, result)}.`;
   const lack = near.length === 1 ? "lacks" : "lack";
   return line(
     `reach:${indicator}`,
@@ -78,13 +83,15 @@ function reachLine({ indicator, pupils: near, toTarget, ifAll }: Priority, input
   );
 }
 
-function targetWords(
-  { pupils: count, value, reached }: NonNullable<Priority["toTarget"]>,
+/** "With the nearest 4 it would be 11 of 79 (13.9%)" */
+function thenWords(
+  { pupils: count, value }: FigureThen,
   near: number,
+  result: IndicatorResult | undefined,
 ): string {
-  const who =
-    count === near ? (near === 1 ? "With that pupil" : `With all ${near}`) : `With the nearest ${count}`;
-  return ` ${who} it would be ${value}%, ${reached ? "at the target" : "still short of the target"}.`;
+  const everyone = near === 1 ? "With that pupil" : `With all ${near}`;
+  const who = count === near ? everyone : `With the nearest ${count}`;
+  return `${who} it would be ${(result?.numerator ?? 0) + count} of ${result?.denominator ?? 0} (${value}%)`;
 }
 
 function resultOf(input: PlanInput, indicator: string): IndicatorResult | undefined {

@@ -1,3 +1,4 @@
+import { countOf } from "../analysis/findingWords";
 import type { Finding } from "../domain/finding";
 import type { ClosedFigure } from "../plans/historyRows";
 import type { TrackerReading } from "../reader/understood";
@@ -156,7 +157,7 @@ export function termClosed(
     stops: false,
     found: `${term} is closed`,
     expected: "the next term's data, or an empty cell at ‘Close the term’ to open it again",
-    message: `The figures of ${term} are set down in History (${figures}) and no longer change. Into the next term go ${open} actions${late}; ${ended} have ended. Progress this term moves to Progress before with the next term's first refresh.`,
+    message: `The figures of ${term} are set down in History (${figures}) and no longer change. Into the next term ${open === 1 ? "goes" : "go"} ${countOf(open, "action")}${late}; ${ended} ${ended === 1 ? "has" : "have"} ended. Progress this term moves to Progress before with the next term's first refresh.`,
   };
 }
 
@@ -166,7 +167,8 @@ export function closedTermChanged(
   { indicator, then, now, closedOn }: ClosedFigure,
   others: number,
 ): Finding {
-  const more = others > 0 ? `, and ${others} more indicators differ` : "";
+  const more =
+    others > 0 ? `, and ${others} more ${others === 1 ? "indicator differs" : "indicators differ"}` : "";
   return {
     code: "closed-term-changed",
     severity: "mustFix",
