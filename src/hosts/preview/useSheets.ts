@@ -20,7 +20,8 @@ export interface Sheets {
   readonly trouble: string | null;
   readonly showSheet: (name: string) => void;
   readonly choose: (place: CellPlace) => void;
-  readonly type: (place: CellPlace, text: string) => void;
+  /** `view` is the sheet as it was drawn when the typing began. */
+  readonly type: (view: SheetView, place: CellPlace, text: string) => void;
 }
 
 interface Shown {
@@ -89,9 +90,8 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
       setShown((before) =>
         before.view ? { ...before, chosen: { ...before.chosen, [before.view.name]: place } } : before,
       ),
-    type: (place, text) => {
-      if (!view) return;
-      workbook.type(view.name, { ...place, text }).then(
+    type: ({ name }, { row, column }, text) => {
+      workbook.type(name, { row, column, text }).then(
         () => look({}),
         (error: unknown) => setShown((before) => ({ ...before, trouble: troubleOf(error) })),
       );

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, type KeyboardEvent } from "react";
 
 const useStyles = makeStyles({
   box: {
@@ -27,19 +27,20 @@ export type Leaving = "down" | "up" | "right" | "left" | "stay";
 interface Props {
   /** A1 name of the cell. */
   readonly name: string;
-  readonly start: string;
+  /** The text in the box; the box itself keeps nothing, as it may be taken away at any time. */
+  readonly text: string;
   readonly choices: readonly string[] | null;
   readonly width: number;
   readonly height: number;
-  readonly onDone: (text: string, leaving: Leaving) => void;
+  readonly onChange: (text: string) => void;
+  readonly onDone: (leaving: Leaving) => void;
   readonly onCancel: () => void;
 }
 
 /** The box for typing into a cell: Enter and Tab keep what is typed, Escape leaves the cell as it was. */
-export function CellEditor({ name, start, choices, width, height, onDone, onCancel }: Props) {
+export function CellEditor({ name, text, choices, width, height, onChange, onDone, onCancel }: Props) {
   const styles = useStyles();
   const listId = useId();
-  const [text, setText] = useState(start);
   const over = useRef(false);
   const end = (act: () => void): void => {
     if (over.current) return;
@@ -53,7 +54,7 @@ export function CellEditor({ name, start, choices, width, height, onDone, onCanc
     const leaving = leavingBy(event);
     if (leaving === null) return;
     event.preventDefault();
-    end(() => onDone(text, leaving));
+    end(() => onDone(leaving));
   };
   const shared = {
     className: styles.box,
@@ -61,13 +62,13 @@ export function CellEditor({ name, start, choices, width, height, onDone, onCanc
     "aria-label": `Cell ${name}`,
     value: text,
     onKeyDown: pressed,
-    onBlur: () => end(() => onDone(text, "stay")),
+    onBlur: () => end(() => onDone("stay")),
     ref: takeFocus,
   };
-  if (!choices) return <textarea {...shared} rows={1} onChange={(event) => setText(event.target.value)} />;
+  if (!choices) return <textarea {...shared} rows={1} onChange={(event) => onChange(event.target.value)} />;
   return (
     <>
-      <input {...shared} list={listId} onChange={(event) => setText(event.target.value)} />
+      <input {...shared} list={listId} onChange={(event) => onChange(event.target.value)} />
       <datalist id={listId}>
         {choices.map((choice) => (
           <option key={choice} value={choice} />

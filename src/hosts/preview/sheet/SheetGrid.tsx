@@ -30,7 +30,8 @@ interface Props {
   readonly view: SheetView;
   readonly chosen: CellPlace;
   readonly onChoose: (place: CellPlace) => void;
-  readonly onType: (place: CellPlace, text: string) => void;
+  /** `view` is the sheet as it was drawn when the typing began. */
+  readonly onType: (view: SheetView, place: CellPlace, text: string) => void;
 }
 
 /** The sheet as a grid: one stop of the Tab key, arrow keys from cell to cell, Enter or a letter to type. */
@@ -44,11 +45,12 @@ export function SheetGrid({ view, chosen, onChoose, onType }: Props) {
   const lefts = useMemo(() => leftsOf(layout), [layout]);
   const at = drawnAt(layout, chosen);
   const [scroll, scrolled] = useScroll(scroller, layout, at);
-  const drawn = rowWindow(layout, scroll.top, scroll.height);
   const typing = useTyping({
     ...{ view, layout, at, onChoose, onType },
     onLeave: () => table.current?.focus({ preventScroll: true }),
   });
+  const { typed } = typing;
+  const drawn = rowWindow(layout, scroll, typed?.row ?? null);
 
   const pressed = (event: KeyboardEvent): void => {
     if (event.altKey) return;
@@ -56,18 +58,19 @@ export function SheetGrid({ view, chosen, onChoose, onType }: Props) {
     const reached = cellReached(layout, at, event.key, command);
     if (reached) onChoose(reached);
     else if (event.key === "Enter" || event.key === "F2") typing.begin(null);
-    else if (event.key === "Delete" || event.key === "Backspace") onType(at, "");
+    else if (event.key === "Delete" || event.key === "Backspace") onType(view, at, "");
     else if (event.key.length === 1 && !command) typing.begin(event.key);
     else return;
     event.preventDefault();
   };
-  const editor = typing.typed && (
+  const editor = typed && (
     <CellEditor
-      key={placeKey(typing.typed)}
-      name={cellName(typing.typed.row, typing.typed.column)}
-      start={typing.typed.start}
-      choices={contentAt(view, layout, typing.typed)?.choices ?? null}
-      {...sizeOf(layout, typing.typed)}
+      key={placeKey(typed)}
+      name={cellName(typed.row, typed.column)}
+      text={typed.text}
+      choices={contentAt(view, layout, typed)?.choices ?? null}
+      {...sizeOf(layout, typed)}
+      onChange={typing.change}
       onDone={typing.done}
       onCancel={typing.cancel}
     />
@@ -77,7 +80,8 @@ export function SheetGrid({ view, chosen, onChoose, onType }: Props) {
       key={row}
       {...{ view, layout, row, lefts }}
       chosen={row === at.row ? at.column : null}
-      editor={row === at.row ? editor : null}
+      typed={row === typed?.row ? typed.column : null}
+      editor={row === typed?.row ? editor : null}
     />
   );
   const isDrawn = drawnRows(layout, drawn).includes(at.row);
@@ -96,7 +100,9 @@ export function SheetGrid({ view, chosen, onChoose, onType }: Props) {
         onKeyDown={pressed}
         onMouseDown={(event) => {
           const place = placeOf(event);
-          if (place) onChoose(place);
+          if (!place) return;
+          typing.done("stay");
+          onChoose(place);
         }}
         onDoubleClick={(event) => {
           if (placeOf(event)) typing.begin(null);

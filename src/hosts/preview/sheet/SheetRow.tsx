@@ -29,7 +29,8 @@ interface Props {
   readonly lefts: readonly number[];
   /** Column of the chosen cell, where it is in this row. */
   readonly chosen: number | null;
-  /** The box for typing, where the chosen cell is typed in. */
+  /** Column of the cell that is typed in, where it is in this row, and the box for typing. */
+  readonly typed: number | null;
   readonly editor: ReactNode;
 }
 
@@ -39,7 +40,7 @@ export function cellId(row: number, column: number): string {
 }
 
 /** One row with its number. Rows that nothing happened to are not drawn again. */
-export const SheetRow = memo(function SheetRow({ view, layout, row, lefts, chosen, editor }: Props) {
+export const SheetRow = memo(function SheetRow({ view, layout, row, lefts, chosen, typed, editor }: Props) {
   const styles = useStyles();
   const cells = layout.columns.flatMap((column, nth) => {
     const place = { row, column };
@@ -63,7 +64,7 @@ export const SheetRow = memo(function SheetRow({ view, layout, row, lefts, chose
           {...{ view, layout, place, left }}
           isChosen={place.column === chosen}
         >
-          {place.column === chosen ? editor : null}
+          {place.column === typed ? editor : null}
         </SheetCell>
       ))}
     </tr>

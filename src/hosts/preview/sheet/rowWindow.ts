@@ -12,12 +12,19 @@ export interface RowWindow {
   readonly below: number;
 }
 
-export function rowWindow(layout: SheetLayout, scrolled: number, height: number): RowWindow {
+/** The rows in view and, while somebody types, all from there to the row `typed` in, so that its box stays. */
+export function rowWindow(
+  layout: SheetLayout,
+  { top: scrolled, height }: { readonly top: number; readonly height: number },
+  typed: number | null,
+): RowWindow {
   const { tops, frozenRows, rows } = layout;
   const count = rows.length - frozenRows;
-  const first = Math.max(0, tops.findIndex((top) => top > scrolled) - 1 - spare);
+  const kept = typed === null ? -1 : rows.indexOf(typed) - frozenRows;
+  const seen = Math.max(0, tops.findIndex((top) => top > scrolled) - 1 - spare);
+  const first = kept < 0 ? seen : Math.min(seen, kept);
   const below = tops.findIndex((top) => top > scrolled + height);
-  const last = Math.min(count, (below < 0 ? count : below) + spare);
+  const last = Math.min(count, Math.max((below < 0 ? count : below) + spare, kept + 1));
   const from = wholeMerges(layout, first);
   const total = tops[count] ?? 0;
   return {

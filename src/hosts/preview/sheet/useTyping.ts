@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { isHint } from "../../../core/sheet/hints";
 import type { SheetView, ViewCell } from "../../xlsx/showing/sheetView";
 import { cellAt } from "./cellCss";
@@ -6,16 +6,21 @@ import type { Leaving } from "./CellEditor";
 import { cellReached } from "./moves";
 import { placeKey, type CellPlace, type SheetLayout } from "./sheetLayout";
 
-/** A cell that is being typed in, and the text it began with. */
+/** A cell that is being typed in, and the text in its box as it stands. */
 export interface BeingTyped extends CellPlace {
-  readonly start: string;
+  readonly text: string;
+  /** The sheet as it was drawn when the typing began, and what stood in the cell. */
+  readonly view: SheetView;
+  readonly stood: string;
 }
 
 export interface TypingActs {
   readonly typed: BeingTyped | null;
   /** Begins with what stands in the cell, or anew with a text. */
   readonly begin: (text: string | null) => void;
-  readonly done: (text: string, leaving: Leaving) => void;
+  readonly change: (text: string) => void;
+  /** Keeps what is typed; nothing happens where nobody types. */
+  readonly done: (leaving: Leaving) => void;
   readonly cancel: () => void;
 }
 
@@ -24,23 +29,36 @@ interface Around {
   readonly layout: SheetLayout;
   readonly at: CellPlace;
   readonly onChoose: (place: CellPlace) => void;
-  readonly onType: (place: CellPlace, text: string) => void;
+  readonly onType: (view: SheetView, place: CellPlace, text: string) => void;
   /** Gives the keyboard back to the sheet. */
   readonly onLeave: () => void;
 }
 
 const keys = { down: "ArrowDown", up: "ArrowUp", right: "ArrowRight", left: "ArrowLeft" } as const;
 
-/** Typing into the chosen cell. A hint is typed over; a text that stays as it was is not typed at all. */
+/**
+ * Typing into a cell, which need not be the chosen one any more. A hint is typed over; a text that stays as it
+ * was is not typed at all. What is typed when another sheet takes this one's place is kept too.
+ */
 export function useTyping({ view, layout, at, onChoose, onType, onLeave }: Around): TypingActs {
   const [typed, setTyped] = useState<BeingTyped | null>(null);
+  const keep = (): void => {
+    if (typed && typed.text !== typed.stood) onType(typed.view, typed, typed.text);
+  };
+  const keepLast = useEffectEvent(keep);
+  useEffect(() => () => keepLast(), []);
   return {
     typed,
-    begin: (text) => setTyped({ ...at, start: text ?? standing(contentAt(view, layout, at)) }),
-    done: (text, leaving) => {
+    begin: (text) => {
+      keep();
+      const stood = standing(contentAt(view, layout, at));
+      setTyped({ ...at, text: text ?? stood, view, stood });
+    },
+    change: (text) => setTyped((before) => before && { ...before, text }),
+    done: (leaving) => {
       if (!typed) return;
+      keep();
       setTyped(null);
-      if (text !== standing(contentAt(view, layout, typed))) onType(typed, text);
       if (leaving === "stay") return;
       onChoose(cellReached(layout, typed, keys[leaving], false) ?? typed);
       onLeave();
