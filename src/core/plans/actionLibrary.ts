@@ -2,9 +2,19 @@ import { libraryActions } from "../domain/actionLibrary";
 import type { SheetDocument } from "../sheet/sheetDocument";
 import type { StandingRow } from "../sheet/typedText";
 import { officersTable } from "./officersTable";
+import type { OfficersColumn } from "./officersTable";
 import type { PlanInput } from "./planInput";
 
 export const actionLibraryMark = "actionLibrary";
+
+/** Her columns, each with the heading over it. */
+export const libraryColumns: readonly OfficersColumn[] = [
+  { id: "first", heading: "When", width: 24 },
+  { id: "action", heading: "Action", width: 44 },
+  { id: "lead", heading: "Lead", width: 24 },
+  { id: "by", heading: "By", width: 14 },
+  { id: "success", heading: "Measure of success", width: 24 },
+];
 
 /** Actions to choose from; beside each stands what in this term's data calls for it. */
 export function actionLibrary(input: PlanInput): SheetDocument {
@@ -15,13 +25,7 @@ export function actionLibrary(input: PlanInput): SheetDocument {
       purpose:
         "Actions to choose from, with a lead, a date and a measure of success to begin with. Beside each stands what in the data calls for it; recovery plans suggest it where nothing is planned yet. Change and add what you like: this sheet is yours.",
       id: "library",
-      columns: [
-        { id: "first", heading: "When", width: 24 },
-        { id: "action", heading: "Action", width: 44 },
-        { id: "lead", heading: "Lead", width: 24 },
-        { id: "by", heading: "By", width: 14 },
-        { id: "success", heading: "Measure of success", width: 24 },
-      ],
+      columns: libraryColumns,
       shipped: libraryActions.map(({ when, action, lead, by, success }) => [when, action, lead, by, success]),
       printTo: "success",
       ours: { id: "called", heading: "What calls for it", width: 90, says: (key) => calledFor(input, key) },

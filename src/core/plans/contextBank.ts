@@ -3,12 +3,22 @@ import type { IndicatorResult } from "../analysis/results";
 import { cell, row, span } from "../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import { officersTable } from "./officersTable";
+import type { OfficersColumn } from "./officersTable";
 import type { PlanInput } from "./planInput";
 import { useChoices } from "./wording";
 
 export const contextBankMark = "contextBank";
 
 const contextKey = /^context-\d+$/;
+
+/** Her columns, each with the heading over it. */
+export const contextColumns: readonly OfficersColumn[] = [
+  { id: "first", heading: "Use", width: 7, choices: useChoices },
+  { id: "year", heading: "Year", width: 10 },
+  { id: "text", heading: "Text", width: 62 },
+  { id: "source", heading: "Source", width: 34 },
+  { id: "indicator", heading: "Indicator ID", width: 16 },
+];
 
 /** Remarks on the years that hold for every plan; those that she ticks are printed on the plans of their year. */
 export function contextBank(input: PlanInput): SheetDocument {
@@ -19,13 +29,7 @@ export function contextBank(input: PlanInput): SheetDocument {
       purpose:
         "Remarks on a year's rules, reports and rates. Put yes under Use, and a refresh prints the remark on the recovery plans of its year; name an Indicator ID to print it on that plan alone. Add rows of your own: this sheet is yours.",
       id: "context",
-      columns: [
-        { id: "first", heading: "Use", width: 7, choices: useChoices },
-        { id: "year", heading: "Year", width: 10 },
-        { id: "text", heading: "Text", width: 62 },
-        { id: "source", heading: "Source", width: 34 },
-        { id: "indicator", heading: "Indicator ID", width: 16 },
-      ],
+      columns: contextColumns,
       shipped: contextRows.map(({ year, text, source }) => ["no", year, text, source, ""]),
       printTo: "indicator",
     },

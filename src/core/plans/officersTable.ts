@@ -6,7 +6,7 @@ import { keyColumnOf, keyHeading, line, titleRow } from "./pageParts";
 import { spareKeys } from "./spareRows";
 
 /** A column of a table that is the officer's, apart from those that are ours. */
-interface OfficersColumn {
+export interface OfficersColumn {
   readonly id: string;
   readonly heading: string;
   readonly width: number;

@@ -6,6 +6,7 @@ import { standingCells } from "../sheet/typedText";
 import type { StandingCells } from "../sheet/typedText";
 import { epmGradeOf } from "./epmSheet";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
+import { qualityCounts, stateCounts } from "./pepCounts";
 import { pepStateOf, pepStates } from "./pepStates";
 import type { PlanInput } from "./planInput";
 import { departedRows, noteCell, pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
@@ -28,7 +29,7 @@ const columns = [
 
 /** True where the tracker says anything of PEPs, so that there is something to list. */
 export function hasPeps({ results }: PlanInput): boolean {
-  return results.pupils.some(({ pupil }) => stateOf(pupil).id !== "noRecord");
+  return results.pupils.some(({ pupil }) => pepStateOf(pupil).id !== "noRecord");
 }
 
 /** Every pupil's PEP, what presses first, with a choice of whom to make an educational provision map for. */
@@ -36,8 +37,11 @@ export function pepAndEpm(input: PlanInput): SheetDocument {
   const standing = input.standing(pepAndEpmMark);
   const cellsOf = standingCells(standing);
   const list = [...input.results.pupils].sort(
-    (one, other) => pepStateOf(one.pupil) - pepStateOf(other.pupil),
+    (one, other) => pepStates.indexOf(pepStateOf(one.pupil)) - pepStates.indexOf(pepStateOf(other.pupil)),
   );
+  const pupils = list.map(({ pupil }) => pupil);
+  const maps = pupils.map((pupil) => epmGradeOf(input, pupil)).filter((grade) => grade !== "");
+  const quality = qualityCounts(pupils, maps);
   const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
   return {
     mark: pepAndEpmMark,
@@ -46,8 +50,8 @@ export function pepAndEpm(input: PlanInput): SheetDocument {
     blocks: [
       rows(
         titleRow("PEPs and educational provision maps"),
-        line("period", "subtitle", `${periodText(input)} · ${stateCounts(list)}`, "first", "epmQuality"),
-        line("quality", "subtitle", qualityCounts(list, input), "first", "epmQuality"),
+        line("period", "subtitle", `${periodText(input)} · ${stateCounts(pupils)}`, "first", "epmQuality"),
+        ...(quality === "" ? [] : [line("quality", "subtitle", quality, "first", "epmQuality")]),
         line(
           "purpose",
           "note",
@@ -88,55 +92,15 @@ export function pepAndEpm(input: PlanInput): SheetDocument {
 
 type Pupil = PupilRatings["pupil"];
 
-function stateOf(pupil: Pupil) {
-  return pepStates[pepStateOf(pupil)] ?? { id: "noRecord" as const, label: "" };
-}
-
 function pepRow(pupil: Pupil, input: PlanInput, cells: StandingCells | undefined): DocumentRow {
   const { pepQuality } = pupil.termly;
   return row(
     pupilRowKey(pupil),
     ...pupilCells(pupil),
-    cell("pep", "cellSmall", stateOf(pupil).label),
+    cell("pep", "cellSmall", pepStateOf(pupil).label),
     cell("quality", "cellRagSmall", pepQuality.kind === "value" ? ragWords[pepQuality.value] : "–"),
     cell("epm", "typedSmallCentre", typed(cells?.get("epm"), "", useChoices)),
     cell("epmQuality", "cellRagSmall", epmGradeOf(input, pupil)),
     noteCell(cells),
   );
-}
-
-/** "12 overdue, 4 RED: returned, 3 due: no date yet, 20 in time" */
-function stateCounts(list: readonly PupilRatings[]): string {
-  return pepStates
-    .map(
-      ({ label }, place) => [label, list.filter(({ pupil }) => pepStateOf(pupil) === place).length] as const,
-    )
-    .filter(([, count]) => count > 0)
-    .map(([label, count]) => `${count} ${label.charAt(0).toLowerCase() === "r" ? label : lowered(label)}`)
-    .join(", ");
-}
-
-function lowered(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}
-
-/** "PEP quality: 20 GREEN, 3 AMBER, 2 RED. EPM quality: 1 GREEN, 2 not graded." */
-function qualityCounts(list: readonly PupilRatings[], input: PlanInput): string {
-  const peps = list.map(({ pupil: { termly } }) =>
-    termly.pepQuality.kind === "value" ? ragWords[termly.pepQuality.value] : "not graded",
-  );
-  const maps = list.map(({ pupil }) => epmGradeOf(input, pupil)).filter((grade) => grade !== "");
-  return [`PEP quality: ${counted(peps)}.`, maps.length === 0 ? "" : ` EPM quality: ${counted(maps)}.`].join(
-    "",
-  );
-}
-
-const printed = [ragWords.GREEN, ragWords.AMBER, ragWords.RED, "not graded"];
-
-function counted(grades: readonly string[]): string {
-  return printed
-    .map((grade) => [grade, grades.filter((found) => found === grade).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([grade, count]) => `${count} ${grade}`)
-    .join(", ");
 }

@@ -1,4 +1,7 @@
 import { keptRowPrefix } from "../domain/ownSheets";
+import { libraryColumns } from "./actionLibrary";
+import { contextColumns } from "./contextBank";
+import { epmWording, progressWording } from "./wording";
 
 /** A cell of hers as she would name it, by its row's key and its column. */
 interface TypedBox {
@@ -8,6 +11,24 @@ interface TypedBox {
 }
 
 const any = /^/;
+
+/** Each cell of a row by the heading over its column. */
+function headed(
+  keys: RegExp,
+  columns: readonly { readonly id: string; readonly heading: string }[],
+  before = "",
+): readonly TypedBox[] {
+  return columns.map(({ id, heading }) => ({ keys, columns: [id], words: before + heading }));
+}
+
+/** Tables of a pupil's map share their columns, so that the heading alone would not say which is meant. */
+function onMap(keys: RegExp, table: string, headings: Readonly<Record<string, string>>): readonly TypedBox[] {
+  return headed(
+    keys,
+    Object.entries(headings).map(([id, heading]) => ({ id, heading })),
+    `${table}: `,
+  );
+}
 
 const boxes: readonly TypedBox[] = [
   { keys: /^reason-\d+$/, columns: ["action"], words: "Reason" },
@@ -20,6 +41,18 @@ const boxes: readonly TypedBox[] = [
   { keys: /^who$/, columns: ["value"], words: "Who" },
   { keys: /^when$/, columns: ["value"], words: "When" },
   { keys: /^reason$/, columns: ["value"], words: "Reason" },
+  { keys: /^title$/, columns: ["due", "lead"], words: "Appendix" },
+  { keys: /^progress:a-\d+$/, columns: ["progress"], words: progressWording.progress },
+  { keys: /^progress:a-\d+$/, columns: ["before"], words: progressWording.before },
+  { keys: /^progress:a-\d+$/, columns: ["status"], words: progressWording.status },
+  { keys: /^pupil:/, columns: ["epm"], words: "EPM" },
+  ...onMap(/^target-\d+$/, epmWording.targets, epmWording.targetHeadings),
+  ...onMap(/^intervention-\d+$/, epmWording.interventions, epmWording.interventionHeadings),
+  { keys: /^strategies$/, columns: ["when"], words: epmWording.strategies },
+  { keys: /^grade$/, columns: ["when"], words: epmWording.grade },
+  { keys: /^graded-by$/, columns: ["when"], words: epmWording.gradedBy },
+  ...headed(/^context-\d+$/, contextColumns),
+  ...headed(/^library-\d+$/, libraryColumns),
   { keys: /^(spare:)?earlier-\d+$/, columns: ["note"], words: "Note on figures from before" },
   { keys: /^(spare:)?earlier-\d+$/, columns: [], words: "Figures from before" },
   { keys: /^evidence:/, columns: ["wording"], words: "Your wording" },

@@ -68,6 +68,8 @@ export interface GridCell {
   readonly formula: string | null;
   /** As displayed, for numbers with a format of their own; the value's text when absent. */
   readonly shown?: string;
+  /** Lines that its text takes in the width it has; absent where nothing was measured. */
+  readonly lines?: number;
   readonly style: CellStyle;
   /** Ours are rewritten at a refresh; hers are written once, when the row is made, and never again. */
   readonly owner: "ours" | "hers";

@@ -89,10 +89,15 @@ export function columnPixels(width: number): number {
 }
 
 /** Points that a row of Excel's may be high. */
-export const mostRowHeight = 409;
+const mostRowHeight = 409;
 
 /** Height in points of so many lines, with a little air; never above what Excel allows. */
 export function rowHeight(lines: number, size: number): number {
   const lineHeight = Math.ceil(size * 1.3 * 4) / 4;
   return Math.min(mostRowHeight, Math.round((lines * lineHeight + 4) * 4) / 4);
+}
+
+/** True where so many lines want all the height that a row can have, so that the last ones may not show. */
+export function isClipped(lines: number, size: number): boolean {
+  return rowHeight(lines, size) >= mostRowHeight;
 }

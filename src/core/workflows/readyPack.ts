@@ -9,7 +9,8 @@ import { pupilNames } from "../plans/ready/pupilNames";
 import type { CommitteeCell, ReadyPack } from "../plans/ready/readyPack";
 import { settingCells } from "../reader/officer/settingCells";
 import { textDate } from "../reader/values/textDate";
-import { mostRowHeight } from "../sheet/textMetrics";
+import type { Grid } from "../sheet/grid";
+import { isClipped } from "../sheet/textMetrics";
 import type { PlannedPage } from "./planPages";
 import type { ReadWorkbook } from "./readWorkbook";
 
@@ -54,11 +55,28 @@ export function readyPack(
 }
 
 function committeeCells({ page, plan, grid }: PlannedPage): readonly CommitteeCell[] {
-  const clipped = new Set(grid.rows.filter(({ height }) => height >= mostRowHeight).map(({ key }) => key));
+  const clipped = clippedCells(grid);
   return plan.typed.flatMap(({ mark, key, column, text }) => {
     const box = boxOf(page.kind, key, column);
-    return box === null ? [] : [{ at: { mark, key, column }, box, text, isClipped: clipped.has(key) }];
+    const at = { mark, key, column };
+    return box === null ? [] : [{ at, box, text, isClipped: clipped.has(cellId(key, column)) }];
   });
+}
+
+/** Cells whose own text is too long for a row; one beside them that is shorter shows whole. */
+function clippedCells({ rows, columns }: Grid): ReadonlySet<string> {
+  const ids = rows.flatMap(({ key, cells }) =>
+    cells.flatMap((cell, nth) =>
+      cell?.lines !== undefined && isClipped(cell.lines, cell.style.size)
+        ? [cellId(key, columns[nth]?.id ?? "")]
+        : [],
+    ),
+  );
+  return new Set(ids);
+}
+
+function cellId(key: string, column: string): string {
+  return `${key}\n${column}`;
 }
 
 /** An earlier term counts when this workbook has figures that a refresh wrote in one. */

@@ -29,7 +29,7 @@ export interface CommitteeCell {
   readonly at: OwnCell;
   readonly box: Box;
   readonly text: string;
-  /** True where its words need more height than a row of Excel's can have. */
+  /** True where its own words, whatever stands beside them, need more height than a row of Excel's can have. */
   readonly isClipped: boolean;
 }
 
