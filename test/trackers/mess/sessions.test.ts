@@ -55,6 +55,19 @@ describe("sessions possible and attended", () => {
     expect(reading.pupils.map(attendance)).toEqual(["95", "blank", "95"]);
   });
 
+  it("those attended are never missed: without the possible beside them they are not used, and that is said", () => {
+    const reading = readAll([
+      { name: "Y9", rows: [["UPN", "NCY", "Sessions attended"], [normalUpn(1), 9, 150]] },
+      { name: "Sessions", rows: [["UPN", "Sessions possible"], [normalUpn(1), 160]] },
+    ]); // prettier-ignore
+    expect(reading.pupils[0]?.yearly.sessionsMissed).toEqual({ kind: "noColumn" });
+    expect(finding(reading, "sessions-attended-alone")).toMatchObject({
+      sheet: "Y9",
+      cell: "C1",
+      found: "Sessions attended",
+    });
+  });
+
   it("authorised and unauthorised sessions are those missed together", () => {
     const reading = read(["Sessions possible", "Auth abs", "Unauth abs"], [[200, 15, 5]]);
     expect(reading.pupils.map(attendance)).toEqual(["90"]);

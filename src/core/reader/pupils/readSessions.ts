@@ -21,7 +21,9 @@ export function readSessions(reader: FieldReader): Sessions {
   const typed = missedOf(reader);
   if (attended.kind !== "value" || sessionsPossible.kind !== "value") {
     noteImpossible(reader, sessionsPossible, typed);
-    return { sessionsPossible, sessionsMissed: typed.kind === "noColumn" ? attended : typed };
+    // Those attended are no absence: without the possible there is no rest to tell.
+    const rest = attended.kind === "value" ? sessionsPossible : attended;
+    return { sessionsPossible, sessionsMissed: typed.kind === "noColumn" ? rest : typed };
   }
   return { sessionsPossible, sessionsMissed: ofAttended(reader, sessionsPossible, attended, typed) };
 }
