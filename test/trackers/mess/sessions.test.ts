@@ -74,6 +74,13 @@ describe("sessions possible and attended", () => {
     expect(reading.pupils[0]?.yearly.sessionsMissed).toMatchObject({ value: "20" });
   });
 
+  it("authorised and unauthorised ones together are no more than were possible, or it is said", () => {
+    const reading = read(["Sessions possible", "Auth abs", "Unauth abs"], [[100, 80, 40]]);
+    expect(finding(reading, "sessions-disagree")).toMatchObject({ found: "80 + 40 of 100" });
+    expect(finding(reading, "sessions-disagree")?.cells).toEqual(["D2", "C2", "E2"]);
+    expect(reading.pupils.map(attendance)).toEqual(["blank"]);
+  });
+
   it("‘Att’ beside ‘Poss’ counts sessions where it cannot be a percentage", () => {
     const many = read(["Poss", "Att"], [[200, 190], [200, 90]]); // prettier-ignore
     expect(many.pupils.map(attendance)).toEqual(["95", "45"]);
