@@ -115,6 +115,27 @@ describe("the Settings sheet", () => {
     expect(reading.settings).toMatchObject({ attainmentAgainst: mode, ratings: { flightPathStart: "1.5" } });
   });
 
+  it.each<[TestCell, boolean]>([
+    ["Yes", true],
+    ["Y", true],
+    [true, true],
+    ["no", false],
+    ["N", false],
+  ])("drafts action plans from actions, or not: %s", (typed, drafts) => {
+    expect(settings(["Draft from actions", typed], ["Council", "Northshire"]).settings).toMatchObject({
+      draftFromActions: drafts,
+    });
+  });
+
+  it.each(["TBC", "try it", "never mind", "Yvonne decides"])(
+    "drafts no action plans, and says so, where it cannot tell whether to: %s",
+    (typed) => {
+      const reading = settings(["Draft from actions", typed], ["Council", "Northshire"]);
+      expect(reading.settings.draftFromActions).toBe(false);
+      expect(finding(reading, "setting-unreadable")).toMatchObject({ found: typed, expected: "yes or no" });
+    },
+  );
+
   it("goes by the target, and says so, where it cannot tell what attainment is compared with", () => {
     const reading = settings(["Attainment compared with", "last year"], ["Council", "Northshire"]);
     expect(reading.settings.attainmentAgainst).toBe("target");

@@ -159,4 +159,31 @@ describe("the year where nothing names it", () => {
     const { settings } = readAll([{ name: "Sheet1", rows }], november);
     expect([settings.academicYear, settings.term]).toEqual([year, term]);
   });
+
+  it("the term in which a span of days above an export ends is told by her term dates", () => {
+    const termOf = (dates: string) =>
+      readAll(
+        [
+          {
+            name: "Sheet1",
+            rows: [
+              ["Period: 01/09/2025 to 02/04/2026"],
+              [],
+              ["UPN", "NCY", "Attendance"],
+              [normalUpn(1), 10, 90],
+            ],
+          },
+          {
+            name: "Settings",
+            rows: [
+              ["Term dates", dates],
+              ["Council", "Northshire"],
+            ],
+          },
+        ],
+        november,
+      ).settings.term;
+    expect(termOf("spring from 5 January, summer from 13 April")).toBe("spring");
+    expect(termOf("spring from 1 January, summer from 1 April")).toBe("summer");
+  });
 });

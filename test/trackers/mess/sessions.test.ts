@@ -55,10 +55,30 @@ describe("sessions possible and attended", () => {
     expect(reading.pupils.map(attendance)).toEqual(["95", "blank", "95"]);
   });
 
+  it("those attended are never missed: without the possible beside them they are not used, and that is said", () => {
+    const reading = readAll([
+      { name: "Y9", rows: [["UPN", "NCY", "Sessions attended"], [normalUpn(1), 9, 150]] },
+      { name: "Sessions", rows: [["UPN", "Sessions possible"], [normalUpn(1), 160]] },
+    ]); // prettier-ignore
+    expect(reading.pupils[0]?.yearly.sessionsMissed).toEqual({ kind: "noColumn" });
+    expect(finding(reading, "sessions-attended-alone")).toMatchObject({
+      sheet: "Y9",
+      cell: "C1",
+      found: "Sessions attended",
+    });
+  });
+
   it("authorised and unauthorised sessions are those missed together", () => {
     const reading = read(["Sessions possible", "Auth abs", "Unauth abs"], [[200, 15, 5]]);
     expect(reading.pupils.map(attendance)).toEqual(["90"]);
     expect(reading.pupils[0]?.yearly.sessionsMissed).toMatchObject({ value: "20" });
+  });
+
+  it("authorised and unauthorised ones together are no more than were possible, or it is said", () => {
+    const reading = read(["Sessions possible", "Auth abs", "Unauth abs"], [[100, 80, 40]]);
+    expect(finding(reading, "sessions-disagree")).toMatchObject({ found: "80 + 40 of 100" });
+    expect(finding(reading, "sessions-disagree")?.cells).toEqual(["D2", "C2", "E2"]);
+    expect(reading.pupils.map(attendance)).toEqual(["blank"]);
   });
 
   it("‘Att’ beside ‘Poss’ counts sessions where it cannot be a percentage", () => {

@@ -20,6 +20,12 @@ export const attendanceFindings = {
     message:
       "{where} {say} {found}, which does not add up. Correct the one that is wrong; until then the sessions are not used.",
   },
+  "sessions-attended-alone": {
+    severity: "worthALook",
+    expected: "a column of the sessions possible on the same list",
+    message:
+      "{where} {says} {found}, and the list has no column of the sessions possible, so they are not used. Put the sessions possible beside them, or a column of attendance, and read again.",
+  },
   "attendance-from-absence": {
     severity: "information",
     expected: "a column of attendance",

@@ -10,6 +10,7 @@ import { readPart } from "../headings/readPart";
 import type { RawCell } from "../rawWorkbook";
 import { decimalText, isPercentFormat } from "../values/percentText";
 import { readDateCell } from "../values/readDateCell";
+import { yesNoWords } from "../values/wordLists";
 
 /** A setting's value, or what was expected when the cell does not fit. */
 export type SettingRead<T> = { readonly value: T } | { readonly expected: string };
@@ -66,11 +67,10 @@ export function readEntryRule(cell: RawCell): SettingRead<Settings["entryRule"]>
   return read((["first", "best"] as const).find((word) => text.startsWith(word)) ?? null, "first or best");
 }
 
-/** "yes", "Y", "no" and the like; a tick box of Excel's as well. */
+/** "yes", "Y", "no" and the like; a tick box of Excel's as well. "TBC" is neither. */
 export function readYesOrNo(cell: RawCell): SettingRead<boolean> {
-  const text = plainText(shownText(cell));
-  const answers: Readonly<Record<string, boolean>> = { y: true, t: true, n: false, f: false };
-  return read(answers[text.charAt(0)] ?? null, "yes or no");
+  const answer = yesNoWords.get(plainText(shownText(cell)));
+  return read(answer === undefined ? null : answer === "yes", "yes or no");
 }
 
 /** A day in words, "4 February 2015"; anything else as it is typed, such as "February 2015". */

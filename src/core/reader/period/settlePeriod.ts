@@ -15,7 +15,7 @@ import type { TermDates } from "../../domain/termDates";
 import type { Period, ReadContext, YearOfTerms } from "../readContext";
 import type { PupilList } from "../sheets/pupilList";
 import type { SettingsGiven } from "../understood";
-import { isDay, spanTerm, statedStart, yearEvidence } from "./yearEvidence";
+import { isDay, spanEnd, statedStart, yearEvidence } from "./yearEvidence";
 import type { ListAndHeadings, YearEvidence } from "./yearEvidence";
 import { latestFilledTerm } from "./filledTerms";
 import { hasResults, termFills } from "./termFills";
@@ -116,7 +116,7 @@ function likelyTerm(
   if (filled !== null && !(now === "summer" && hasResults(lists, year))) return filled;
   const order = terms.map(({ name }) => name);
   const said = lists
-    .flatMap(({ list }) => saidTerms(list, year.academicYear))
+    .flatMap(({ list }) => saidTerms(list, year))
     .sort((a, b) => order.indexOf(b.term) - order.indexOf(a.term));
   const latest = said.find(({ term }) => order.indexOf(term) <= order.indexOf(now)) ?? said[said.length - 1];
   if (latest === undefined) return { term: now, because };
@@ -136,14 +136,14 @@ function termNow(
 /** Terms of the year that is read, as a column of terms or the titles of a list say. */
 function saidTerms(
   { term, titles, monthly }: PupilList,
-  year: AcademicYear,
+  { academicYear: year, termDates }: YearOfTerms,
 ): { readonly term: TermName; readonly text: string }[] {
   return (term === undefined ? titles : [term]).flatMap(({ text, said, at }) => {
     const start = statedStart(said) ?? startYear(year);
     const ofMonth = monthly !== undefined && at === null;
     const dated = term === undefined && !ofMonth && isDay(text, said);
-    const span = dated ? spanTerm(text) : null;
-    if (span?.year === year) return [{ term: span.name, text }];
+    const end = dated ? spanEnd(text) : null;
+    if (end !== null && academicYearOf(end) === year) return [{ term: termOf(end, termDates).name, text }];
     return said.term === null || dated || start !== startYear(year) ? [] : [{ term: said.term.name, text }];
   });
 }

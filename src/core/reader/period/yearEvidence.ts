@@ -9,8 +9,6 @@ import type { AcademicYear } from "../../domain/academicYear";
 import type { IsoDate } from "../../domain/isoDate";
 import { cellName } from "../../domain/place";
 import type { Place } from "../../domain/place";
-import { termOf } from "../../domain/term";
-import type { YearTerm } from "../../domain/term";
 import { parseYearGroups } from "../../domain/yearGroup";
 import { cellAt, shownText } from "../cells";
 import type { SortedHeadings } from "../columns/sortHeadings";
@@ -60,17 +58,17 @@ export function isDay(text: string, said: HeadingQualities): boolean {
 
 /** First year of the academic year in which both days of a span lie: a report's period, not the day it was made. */
 function spanStart(text: string): number | null {
-  const term = spanTerm(text);
-  return term === null ? null : startYear(term.year);
+  const end = spanEnd(text);
+  return end === null ? null : startYear(academicYearOf(end));
 }
 
-/** The term in which a span of days ends, where it lies in one academic year; null for any other text. */
-export function spanTerm(text: string): YearTerm | null {
+/** The last day of a span of days, where it lies in one academic year; null for any other text. */
+export function spanEnd(text: string): IsoDate | null {
   const span = daySpan(text.slice(0, 200));
   if (span === null) return null;
   const [from, to] = span.map(({ year, month, day }) => isoDate(year, month, day));
   if (from === undefined || to === undefined || academicYearOf(from) !== academicYearOf(to)) return null;
-  return { year: academicYearOf(to), name: termOf(to).name, half: null };
+  return to;
 }
 
 function titleYears(lists: readonly ListAndHeadings[]): YearEvidence[] {

@@ -16,6 +16,7 @@ import { sortRows } from "../rows/sortRows";
 import { withoutStruck } from "../rows/struckPupils";
 import type { Heading } from "../sheets/composeHeadings";
 import { noteAllZero } from "../values/allZero";
+import { noteAttendedAlone } from "../values/attendedAlone";
 import { noteUnofficial } from "../values/unofficialScores";
 import { noteZeroFormulas } from "../values/zeroFormulas";
 import { carePeriods } from "./carePeriods";
@@ -99,6 +100,7 @@ export function* readList(found: ListAndHeadings, period: Period, context: ReadC
   noteUnofficial(list, columns, period, context);
   noteAllZero(list, columns, grades, [...years.keys()], context);
   noteZeroFormulas(list, columns, [...years.keys()], context);
+  noteAttendedAlone(list, columns, context);
   yield;
   const gradeReader = new GradeReader(list, grades);
   const when = listTerm(list, period);

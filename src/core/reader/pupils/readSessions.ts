@@ -21,15 +21,20 @@ export function readSessions(reader: FieldReader): Sessions {
   const typed = missedOf(reader);
   if (attended.kind !== "value" || sessionsPossible.kind !== "value") {
     noteImpossible(reader, sessionsPossible, typed);
-    return { sessionsPossible, sessionsMissed: typed.kind === "noColumn" ? attended : typed };
+    // Those attended are no absence: without the possible there is no rest to tell.
+    const rest = attended.kind === "value" ? sessionsPossible : attended;
+    return { sessionsPossible, sessionsMissed: typed.kind === "noColumn" ? rest : typed };
   }
   return { sessionsPossible, sessionsMissed: ofAttended(reader, sessionsPossible, attended, typed) };
 }
 
 type Typed = Extract<Reading<string>, { kind: "value" }>;
 
+/** What absence may be parted into. */
+const parts = ["authorisedAbsence", "unauthorisedAbsence"] as const;
+
 /** Cells beside those attended that may be the wrong one. */
-const besides = ["sessionsPossible", "sessionsMissed", "authorisedAbsence", "unauthorisedAbsence"] as const;
+const besides = ["sessionsPossible", "sessionsMissed", ...parts] as const;
 
 /** Those that were not attended; unreadable where the cells of the row contradict each other. */
 function ofAttended(
@@ -56,19 +61,16 @@ function missedOf(reader: FieldReader): Reading<string> {
   const typed = reader.read<string>("sessionsMissed", sessions);
   if ((typed.kind !== "noColumn" && typed.kind !== "blank") || reader.ways.absenceParts !== "sessions")
     return typed;
-  const parts = (["authorisedAbsence", "unauthorisedAbsence"] as const).map((field) =>
-    reader.read<string>(field, sessions),
-  );
-  return together(parts);
+  return together(parts.map((field) => reader.read<string>(field, sessions)));
 }
 
 /** The sum of readings; a missing part leaves it missing in the same way. */
-export function together(parts: readonly Reading<string>[]): Reading<string> {
-  const lacking = parts.find(({ kind }) => kind !== "value");
+export function together(readings: readonly Reading<string>[]): Reading<string> {
+  const lacking = readings.find(({ kind }) => kind !== "value");
   if (lacking !== undefined) return lacking;
-  const values = parts.flatMap((part) => (part.kind === "value" ? [decimal(part.value)] : []));
+  const values = readings.flatMap((part) => (part.kind === "value" ? [decimal(part.value)] : []));
   const value = exactText(values.reduce((sum, each) => sum.add(each), decimal("0")));
-  return { kind: "value", value, raw: parts.map((part) => ("raw" in part ? part.raw : "")).join(" + ") };
+  return { kind: "value", value, raw: readings.map((part) => ("raw" in part ? part.raw : "")).join(" + ") };
 }
 
 /** Attendance in per cent, 0 to 100, from sessions; null where they do not tell it. */
@@ -103,8 +105,14 @@ export function wholeNumber(
 
 /** More sessions missed than possible are a slip in one of the cells. */
 function noteImpossible(reader: FieldReader, possible: Reading<string>, missed: Reading<string>): void {
-  const [at, also] = [reader.placeOf("sessionsMissed"), reader.placeOf("sessionsPossible")];
-  if (possible.kind !== "value" || missed.kind !== "value" || at === null || also === null) return;
+  if (possible.kind !== "value" || missed.kind !== "value") return;
   if (decimal(missed.value).lte(decimal(possible.value))) return;
-  reader.note("sessions-disagree", at, { found: `${missed.raw} of ${possible.raw}`, also: [also] });
+  const counted = reader.cellOf("sessionsMissed") === null ? parts : (["sessionsMissed"] as const);
+  const [at, ...also] = counted.flatMap((field) => reader.placeOf(field) ?? []);
+  const beside = reader.placeOf("sessionsPossible");
+  if (at === undefined || beside === null) return;
+  reader.note("sessions-disagree", at, {
+    found: `${missed.raw} of ${possible.raw}`,
+    also: [beside, ...also],
+  });
 }
