@@ -1,11 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 
-/** axe-core as the lint rules for React bring it along. */
-const axe = readFileSync(
-  require.resolve("axe-core/axe.min.js", { paths: [require.resolve("eslint-plugin-jsx-a11y")] }),
-  "utf8",
-);
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 interface AxeNode {
   readonly html: string;

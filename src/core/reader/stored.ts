@@ -1,79 +1,69 @@
-import { cellValue, storedJournal } from "./storedJournal";
-import {
-  count,
-  fields,
-  flag,
-  listOf,
-  misfit,
-  number,
-  oneOf,
-  orElse,
-  parts,
-  text,
-  type Shape,
-  type Shaped,
-} from "./storedShape";
+import * as z from "zod/mini";
+import { storedJournal } from "./storedJournal";
+
+// Schemas are never compiled into functions: the pages refuse `new Function`, and even trying is reported.
+z.config({ jitless: true });
+
+const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const copy = {
-  mark: text,
-  sheet: text,
-  key: text,
-  column: text,
+  mark: z.string(),
+  sheet: z.string(),
+  key: z.string(),
+  column: z.string(),
   value: cellValue,
-  text: text,
+  text: z.string(),
 };
 
-const typedCopy = fields(copy);
+const typedCopy = z.object(copy);
 
 /** An earlier version kept neither day nor reason. */
-const goneText = fields({
+const goneText = z.object({
   ...copy,
-  since: orElse(text, ""),
-  why: orElse(oneOf("row", "emptied", "sheet", "overtyped", "changed"), "row"),
-  leftOut: orElse(flag, false),
+  since: z._default(z.string(), ""),
+  why: z._default(z.enum(["row", "emptied", "sheet", "overtyped", "changed"]), "row"),
+  leftOut: z._default(z.boolean(), false),
 });
 
-const rememberedAnswer = fields({ about: text, sheet: text, answer: text });
+const rememberedAnswer = z.object({ about: z.string(), sheet: z.string(), answer: z.string() });
 
-const pair = parts(text, text);
+const pair = z.tuple([z.string(), z.string()]);
 
 /** Shape of the store's text. A new shape gets a new version and an upgrade of the old one. */
-const storedMemory = fields({
-  version: oneOf(1),
-  nextAction: count,
-  figures: text,
-  figuresAsAt: text,
-  pages: listOf(pair),
-  typed: listOf(typedCopy),
-  gone: listOf(goneText),
-  drawn: listOf(pair),
-  actionNumbers: listOf(parts(text, number)),
-  period: orElse(text, ""),
-  numbersBefore: orElse(listOf(parts(text, number)), []),
-  answers: orElse(listOf(rememberedAnswer), []),
+const storedMemory = z.object({
+  version: z.literal(1),
+  nextAction: z.number().check(z.int(), z.positive()),
+  figures: z.string(),
+  figuresAsAt: z.string(),
+  pages: z.array(pair),
+  typed: z.array(typedCopy),
+  gone: z.array(goneText),
+  drawn: z.array(pair),
+  actionNumbers: z.array(z.tuple([z.string(), z.number()])),
+  period: z._default(z.string(), ""),
+  numbersBefore: z._default(z.array(z.tuple([z.string(), z.number()])), []),
+  answers: z._default(z.array(rememberedAnswer), []),
   ...storedJournal,
-  charts: orElse(listOf(text), []),
+  charts: z._default(z.array(z.string()), []),
 });
 
 /** What a later version wrote: never to be read as damaged, nor written over. */
-const later: Shape<number> = (value) => (typeof value === "number" && value > 1 ? value : misfit);
+const newerMemory = z.object({ version: z.number().check(z.gt(1)) });
 
-const newerMemory = fields({ version: later });
-
-export type StoredMemory = Shaped<typeof storedMemory>;
+export type StoredMemory = z.infer<typeof storedMemory>;
 
 /**
  * Reads the store's text.
  * @returns null when there is none; "newer" when a later version wrote it, so that this one must not write; and
  * "damaged" when it is not what we wrote: the sheets are the truth, so the run goes on without it and says so.
  */
-export function readStored(stored: string | null): StoredMemory | "damaged" | "newer" | null {
-  if (stored === null || stored === "") return null;
+export function readStored(text: string | null): StoredMemory | "damaged" | "newer" | null {
+  if (text === null || text === "") return null;
   try {
-    const content: unknown = JSON.parse(stored);
-    const read = storedMemory(content);
-    if (read !== misfit) return read;
-    return newerMemory(content) === misfit ? "damaged" : "newer";
+    const content: unknown = JSON.parse(text);
+    const parsed = storedMemory.safeParse(content);
+    if (parsed.success) return parsed.data;
+    return newerMemory.safeParse(content).success ? "newer" : "damaged";
   } catch {
     return "damaged";
   }

@@ -1,82 +1,80 @@
-import { either, fields, flag, listOf, number, oneOf, orElse, orNull, parts, text } from "./storedShape";
+import * as z from "zod/mini";
 
-export const cellValue = orNull(either(text, number, flag));
+const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-const nothing = oneOf(null);
+const border = z.nullable(z.object({ weight: z.enum(["hair", "thin", "medium"]), color: z.string() }));
 
-const border = orNull(fields({ weight: oneOf("hair", "thin", "medium"), color: text }));
-
-const look = fields({
-  size: number,
-  bold: flag,
-  italic: flag,
-  color: text,
-  fill: orNull(text),
+const look = z.object({
+  size: z.number(),
+  bold: z.boolean(),
+  italic: z.boolean(),
+  color: z.string(),
+  fill: z.nullable(z.string()),
   top: border,
   bottom: border,
   left: border,
   right: border,
-  horizontal: oneOf("left", "center", "right"),
-  vertical: oneOf("top", "center", "bottom"),
-  wrap: flag,
-  indent: number,
-  format: text,
-  locked: flag,
+  horizontal: z.enum(["left", "center", "right"]),
+  vertical: z.enum(["top", "center", "bottom"]),
+  wrap: z.boolean(),
+  indent: z.number(),
+  format: z.string(),
+  locked: z.boolean(),
 });
 
-const span = parts(number, number);
+const span = z.tuple([z.number(), z.number()]);
 
-const cell = either(
-  nothing,
-  number,
-  parts(number, cellValue),
-  parts(number, nothing, number),
-  parts(number, cellValue, oneOf(-1), cellValue),
-);
+const cell = z.union([
+  z.null(),
+  z.number(),
+  z.tuple([z.number(), cellValue]),
+  z.tuple([z.number(), z.null(), z.number()]),
+  z.tuple([z.number(), cellValue, z.literal(-1), cellValue]),
+]);
 
-const row = parts(text, number, listOf(span), listOf(cell), text);
+const row = z.tuple([z.string(), z.number(), z.array(span), z.array(cell), z.string()]);
 
-const print = fields({
-  orientation: oneOf("portrait", "landscape"),
-  lastRow: number,
-  lastColumn: number,
-  repeatRows: orNull(span),
-  footer: fields({ left: text, centre: text }),
-  pagesTall: orNull(oneOf(1)),
-  margin: number,
+const print = z.object({
+  orientation: z.enum(["portrait", "landscape"]),
+  lastRow: z.number(),
+  lastColumn: z.number(),
+  repeatRows: z.nullable(span),
+  footer: z.object({ left: z.string(), centre: z.string() }),
+  pagesTall: z.nullable(z.literal(1)),
+  margin: z.number(),
 });
 
-const page = { columns: listOf(text), print };
+const page = { columns: z.array(z.string()), print };
 
-const kept = fields({
-  looks: listOf(look),
-  formulas: listOf(text),
-  pages: listOf(parts(text, fields({ ...page, rows: listOf(row) }))),
+const kept = z.object({
+  looks: z.array(look),
+  formulas: z.array(z.string()),
+  pages: z.array(z.tuple([z.string(), z.object({ ...page, rows: z.array(row) })])),
 });
 
-const earlierPage = fields({ ...page, rows: listOf(either(span, row)) });
+const earlierPage = z.object({ ...page, rows: z.array(z.union([span, row])) });
 
-const journal = fields({
-  on: text,
-  figures: text,
-  figuresAsAt: text,
-  made: listOf(fields({ mark: text, print: text, typed: number })),
-  changed: listOf(parts(text, orNull(earlierPage))),
+const journal = z.object({
+  on: z.string(),
+  figures: z.string(),
+  figuresAsAt: z.string(),
+  made: z.array(z.object({ mark: z.string(), print: z.string(), typed: z.number() })),
+  changed: z.array(z.tuple([z.string(), z.nullable(earlierPage)])),
 });
 
-const openSheet = fields({
-  mark: text,
-  made: flag,
-  gaps: listOf(fields({ below: text, count: number, blank: number })),
-  fresh: text,
+const openSheet = z.object({
+  mark: z.string(),
+  made: z.boolean(),
+  gaps: z.array(z.object({ below: z.string(), count: z.number(), blank: z.number() })),
+  fresh: z.string(),
 });
 
-const openRefresh = fields({ on: text, isReturn: flag, sheets: listOf(openSheet) });
+const openRefresh = z.object({ on: z.string(), isReturn: z.boolean(), sheets: z.array(openSheet) });
 
 /** What the store tells of the last refresh and of one that is not finished; absent where an earlier version wrote it. */
 export const storedJournal = {
-  kept: orElse(kept, { looks: [], formulas: [], pages: [] }),
-  journal: orElse(orNull(journal), null),
-  open: orElse(orNull(openRefresh), null),
-  hidden: orElse(listOf(text), []),
+  kept: z._default(kept, { looks: [], formulas: [], pages: [] }),
+  journal: z._default(z.nullable(journal), null),
+  open: z._default(z.nullable(openRefresh), null),
+  hidden: z._default(z.array(z.string()), []),
 };
