@@ -1,7 +1,7 @@
 import type { RawCell, RawSheet, RawWorkbook } from "../../src/core/reader/rawWorkbook";
-import type { CellWrite, ChangeSet, Step } from "../../src/core/refresh/changeSet";
+import type { CellWrite, ChangeSet, Step, UpdateSheet } from "../../src/core/refresh/changeSet";
 import type { CellValue, Grid } from "../../src/core/sheet/grid";
-import type { WorkbookPort } from "../../src/core/workflows/ports";
+import { HostError, type WorkbookPort } from "../../src/core/workflows/ports";
 
 type Row = (RawCell | null)[];
 
@@ -42,6 +42,7 @@ export class PaperWorkbook implements WorkbookPort {
   }
 
   apply(changes: ChangeSet): Promise<void> {
+    for (const change of changes.sheets) if (change.kind === "update") this.refuseOthers(change);
     this.applied.push(changes);
     for (const change of changes.sheets) {
       if (change.kind === "create") this.create(change.mark, change.name, change.grid);
@@ -53,6 +54,12 @@ export class PaperWorkbook implements WorkbookPort {
     if (changes.store !== null) this.store = changes.store;
     if (changes.forget) this.store = null;
     return Promise.resolve();
+  }
+
+  private refuseOthers({ mark, holds = [] }: UpdateSheet): void {
+    const { rows } = this.marked(mark);
+    if (holds.some(({ row, column, value }) => (rows[row]?.[column]?.value ?? null) !== value))
+      throw new HostError("changed-meanwhile", "A cell changed a moment ago.");
   }
 
   private create(mark: string, name: string, grid: Grid): void {

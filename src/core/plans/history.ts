@@ -113,14 +113,15 @@ function earlierRows(standing: StandingSheet | null): DocumentRow[] {
   ];
 }
 
-const choices: Partial<Record<HistoryColumn, readonly string[]>> = {
+/** Words to choose from in rows of figures from before. */
+export const earlierChoices: Partial<Record<HistoryColumn, readonly string[]>> = {
   term: terms.map(({ name }) => name),
   status: dataStatuses,
 };
 
 function typedRow(key: string, cells?: StandingCells): DocumentRow {
   const typedCells = historyColumns.map((id) =>
-    cell(id, isLeft(id) ? "typedSmall" : "typedSmallCentre", typed(cells?.get(id), "", choices[id])),
+    cell(id, isLeft(id) ? "typedSmall" : "typedSmallCentre", typed(cells?.get(id), "", earlierChoices[id])),
   );
   return row(key, ...typedCells, cell("note", "typedSmall", typed(cells?.get("note"))));
 }

@@ -38,6 +38,7 @@ const officerColumns: readonly {
 ];
 
 const columnId = (index: number) => (index === 0 ? "first" : `column${index + 1}`);
+export const indicatorColumnIds: readonly string[] = officerColumns.map((_, index) => columnId(index));
 /** Printed up to "Good is": more columns would print too small to read. */
 const lastPrinted = columnId(8);
 

@@ -36,6 +36,18 @@ export interface UpdateSheet {
   readonly steps: readonly Step[];
   /** Where a host that can be stopped half way says so meanwhile; absent or null where there is no such cell. */
   readonly title?: TitleCell | null;
+  /**
+   * Cells that must hold just this when the steps begin; where one does not, the host changes nothing and refuses
+   * with `changed-meanwhile`. Absent asks for none.
+   */
+  readonly holds?: readonly HeldCell[];
+}
+
+/** 0-based; null for an empty cell. */
+export interface HeldCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
 }
 
 /** The first cell of a page: where it stands before and after the steps, what it says meanwhile and in the end. */
@@ -90,4 +102,6 @@ export interface CellWrite {
   readonly formula: string | null;
   /** Null keeps the cell's own style. */
   readonly style: CellStyle | null;
+  /** Number format to give the cell where its own style is kept; absent keeps that as well. */
+  readonly format?: string;
 }

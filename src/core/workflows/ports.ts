@@ -8,14 +8,26 @@ import type { ChangeSet } from "../refresh/changeSet";
 export interface WorkbookPort {
   /** True where somebody else may type between two of our calls, and where a call may stop half way. */
   readonly isShared?: boolean;
-  /** Reads every sheet, or `ours` only, and the store. Changes nothing. */
-  read(progress?: (done: number, of: number) => void, which?: "all" | "ours"): Promise<RawWorkbook>;
+  /**
+   * Reads every sheet and the store, or `ours` only, or no more than the sheets of ours with certain marks. A host
+   * may read more than it is asked for. Changes nothing.
+   */
+  read(progress?: (done: number, of: number) => void, which?: SheetsToRead): Promise<RawWorkbook>;
   /**
    * Applies the steps in order.
    * @throws HostError when the workbook refuses; what was applied before stays, and the next read tells.
    */
   apply(changes: ChangeSet): Promise<void>;
+  /**
+   * Brings a cell to the front and chooses it ("RP ks4-5ac-em", "B14"); only the sheet where the cell is "".
+   * Absent where nobody looks at the workbook.
+   * @throws HostError when there is no such sheet
+   */
+  choose?(sheet: string, cell: string): Promise<void>;
 }
+
+/** Which sheets to read: a set holds the marks of those wanted. */
+export type SheetsToRead = "all" | "ours" | ReadonlySet<string>;
 
 /** A sheet that is still being made carries its mark behind this, so that half a sheet is never taken for a whole one. */
 export const unfinished = "unfinished:";

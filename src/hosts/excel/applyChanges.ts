@@ -7,6 +7,7 @@ import { checkTexts } from "./checkTexts";
 import { drawSheet } from "./drawSheet";
 import type { Stage } from "./excelErrors";
 import { sheetGone } from "./excelErrors";
+import { isTyping } from "./heldCells";
 import { guard, lowerFence, raiseFence } from "./fence";
 import type { Fence } from "./fence";
 import { markProperty } from "./marks";
@@ -72,7 +73,7 @@ export async function applyChanges(
   const opened = changes.opening === undefined ? null : writeStore(context, changes.opening, standing.store);
   if (opened) await sendInBatches(context, opened.work, first);
   const store = opened?.after ?? standing.store;
-  at("writing");
+  at(isTyping(changes) ? "typing" : "writing");
   const rows = known.seen.filter(({ id }) =>
     planned.some(({ sheet, change }) => sheet?.id === id && change.kind === "update"),
   );

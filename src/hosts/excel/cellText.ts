@@ -41,7 +41,7 @@ export interface CellEntry {
  * error goes into a cell formatted as text as it stands, into any other behind an apostrophe; where the
  * cell's format is not known it is formatted as text first. Characters no workbook can carry become □.
  */
-export function cellEntry(value: CellValue, style: CellStyle | null): CellEntry {
+export function cellEntry(value: CellValue, style: Pick<CellStyle, "format"> | null): CellEntry {
   const format = style?.format ?? null;
   if (value === null) return { entry: "", format };
   if (typeof value !== "string") return { entry: value, format };

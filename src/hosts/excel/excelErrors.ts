@@ -1,7 +1,10 @@
 import { HostError } from "../../core/workflows/ports";
 
-/** Whether a refusal came while nothing had been sent to be written, before the first sheet, or in the middle. */
-export type Stage = "reading" | "opening" | "writing";
+/**
+ * Whether a refusal came while nothing had been sent to be written, before the first sheet, in the middle, or while
+ * words of hers were being typed into their cells.
+ */
+export type Stage = "reading" | "opening" | "writing" | "typing";
 
 interface Refusal {
   readonly code: string;
@@ -105,6 +108,7 @@ const refusals: readonly Refusal[] = [
 const aftermath: Readonly<Record<Stage, string>> = {
   reading: "Nothing was changed.",
   opening: "No sheet was changed.",
+  typing: "Your words are still in the pane; look at the cell before you save them again.",
   writing:
     "A sheet that is only half written says so in its first line. Your own words are as you typed them, and Recovery Planner offers to put the sheets right.",
 };
@@ -146,6 +150,11 @@ export function changedSinceRead(sheet: string): HostError {
 
 export function sheetGone(mark: string): HostError {
   const message = `The sheet to update (${mark}) is no longer in the workbook. Read the workbook again and refresh once more.`;
+  return new HostError("sheet-gone", message);
+}
+
+export function noSheetOf(name: string): HostError {
+  const message = `‘${name}’ is not among the sheets that can be seen. It may have a new name, or be hidden: right-click any sheet tab and choose Unhide. Nothing was changed.`;
   return new HostError("sheet-gone", message);
 }
 

@@ -1,5 +1,5 @@
 import type { ChangeSet } from "../../core/refresh/changeSet";
-import type { WorkbookPort } from "../../core/workflows/ports";
+import type { SheetsToRead, WorkbookPort } from "../../core/workflows/ports";
 import { applyChanges, closeWrite } from "./applyChanges";
 import type { OpenWrite } from "./applyChanges";
 import type { WritingProgress } from "./batches";
@@ -10,6 +10,7 @@ import { isStored } from "./preflight";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadInExcel } from "./readWorkbook";
 import type { WhatWasRead } from "./seenSheets";
+import { chooseCell } from "./chooseCell";
 
 /**
  * The workbook that is open in Excel, as a port. Make one for the pane: its jobs wait for one another,
@@ -58,12 +59,13 @@ export function excelWorkbook(written?: WritingProgress): WorkbookPort {
         return workbook;
       }),
     apply: (changes) => next(() => write(changes)),
+    choose: (sheet, cell) => next(() => chooseCell(sheet, cell)),
   };
 }
 
 async function readAll(
   progress?: (done: number, of: number) => void,
-  which?: "all" | "ours",
+  which?: SheetsToRead,
 ): Promise<ReadInExcel> {
   try {
     return await Excel.run((context) => readWorkbook(context, progress, which));

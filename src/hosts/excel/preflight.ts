@@ -8,6 +8,7 @@ import { sheetFiltered, sheetProtected, structureProtected, workbookReadOnly } f
 import { fencesIn } from "./fence";
 import type { Fence } from "./fence";
 import { markProperty } from "./marks";
+import { refuseOthers } from "./heldCells";
 import type { ListedSheet, ListedWorkbook } from "./sheetList";
 import { askAgain, refuseChanged } from "./seenSheets";
 import type { WhatWasRead } from "./seenSheets";
@@ -36,7 +37,7 @@ export interface StandingWorkbook {
 /**
  * One sync of questions: marks, tables, filters and protection when sheets are to be changed, and the store and
  * the fences when it is to be written, and what is to be looked at again; then one for every further 600 kB
- * of that. None when there is nothing to ask.
+ * of that, and one for cells that the change counts on. None when there is nothing to ask.
  * @throws HostError when the workbook may only be read, its structure is protected and sheets are to come or go,
  * or a sheet that is to change is protected or filtered, or is not what it was.
  */
@@ -62,6 +63,7 @@ export async function preflight(
   });
   refuse(sheets, updates);
   if (again) await refuseChanged(context, again);
+  await refuseOthers(context, changes, sheets);
   return {
     sheets,
     store: storeAsked && storeIn(storeAsked),

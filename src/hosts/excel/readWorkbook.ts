@@ -1,5 +1,6 @@
 import type { RawSheet, RawWorkbook } from "../../core/reader/rawWorkbook";
 import { struckRows } from "../../core/workflows/ports";
+import type { SheetsToRead } from "../../core/workflows/ports";
 import { linkedCells, mentionedSheets } from "../../core/workflows/readingRules";
 import { dateSystemOf } from "./dateSystem";
 import { readFills } from "./fillCells";
@@ -28,13 +29,13 @@ const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
 export async function readWorkbook(
   context: Excel.RequestContext,
   progress?: (done: number, of: number) => void,
-  which: "all" | "ours" = "all",
+  which: SheetsToRead = "all",
 ): Promise<ReadInExcel> {
   const { application } = context.workbook;
   application.load("calculationMode");
   const listed = await listWorkbook(context);
   const found = await sheetExtents(context, listed.sheets);
-  const extents = which === "all" ? found : found.filter(isOurs);
+  const extents = found.filter((extent) => isWanted(extent, which));
   const most = extents.filter(({ name }) => name !== storeSheet.name).length;
   const read = await readCells(context, extents, (done) => progress?.(Math.min(done, most), most));
   const officers = read.filter(({ extent }) => extent.name !== storeSheet.name);
@@ -57,8 +58,10 @@ export interface ReadInExcel extends WhatWasRead {
   readonly workbook: RawWorkbook;
 }
 
-function isOurs({ mark, name }: SheetExtent): boolean {
-  return mark !== null || name === storeSheet.name;
+function isWanted({ mark, name }: SheetExtent, which: SheetsToRead): boolean {
+  if (which === "all") return true;
+  if (which === "ours") return mark !== null || name === storeSheet.name;
+  return mark !== null && which.has(mark);
 }
 
 type FilledSheet = ReadSheet & Pick<RawSheet, "rows">;

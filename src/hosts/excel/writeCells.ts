@@ -9,6 +9,8 @@ interface CellToWrite {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly style: CellStyle | null;
+  /** Number format where the style is kept. */
+  readonly format?: string;
 }
 
 export type CellsToWrite = readonly (readonly (CellToWrite | null)[])[];
@@ -23,7 +25,7 @@ export function writeContents(
   column: number,
   formats: FormatRule,
 ): Stroke[] {
-  const entries = cells.map((line) => line.map((cell) => cell && cellEntry(cell.value, cell.style)));
+  const entries = cells.map((line) => line.map((cell) => cell && cellEntry(cell.value, formatOf(cell))));
   const formatBlock = entries.map((line) => line.map((cell) => formats(cell?.format ?? null)));
   const valueBlock = cells.map((line, r) =>
     line.map((cell, c) => (cell?.formula != null ? null : (entries[r]?.[c]?.entry ?? null))),
@@ -33,6 +35,10 @@ export function writeContents(
     ...writeValues(valueBlock, row, column),
     ...writeFormulas(cells, row, column),
   ];
+}
+
+function formatOf({ style, format }: CellToWrite): Pick<CellStyle, "format"> | null {
+  return style ?? (format === undefined ? null : { format });
 }
 
 /** Which number format to send for a cell that is to have this one; undefined sends none. */

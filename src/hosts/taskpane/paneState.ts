@@ -3,8 +3,8 @@ import type { Calculated, Progress, Refreshed } from "../../core/workflows/outco
 import type { PutBack, PutBackOffer } from "../../core/workflows/putBack";
 import type { Failure } from "./failure";
 
-/** The three places of the pane; `plan` exists once sheets are written. */
-export type View = "data" | "results" | "plan";
+/** The places of the pane; `plan` exists once sheets are written. */
+export type View = "data" | "results" | "plan" | "actions";
 
 interface Common {
   /** Number of the latest run; an event of an older one changes nothing. */

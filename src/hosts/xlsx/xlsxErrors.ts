@@ -93,3 +93,13 @@ export class SheetGoneError extends HostError {
     );
   }
 }
+
+export class ChangedMeanwhileError extends HostError {
+  override readonly name = "ChangedMeanwhileError";
+  constructor(sheet: string) {
+    super(
+      "changed-meanwhile",
+      `A cell on ‘${sheet}’ changed a moment ago, so nothing was written. Look at it and try again.`,
+    );
+  }
+}

@@ -19,6 +19,7 @@ import { readAsOfficer } from "./readAsOfficer";
 import { showSheet } from "./showing/showSheet";
 import type { SheetView } from "./showing/sheetView";
 import { typeCell, type Typing } from "./typing/typeCell";
+import { refuseOthers } from "./page/heldCells";
 import { SheetGoneError, WorkbookLockedError } from "./xlsxErrors";
 
 /** A workbook file as a port: everything that is not ours keeps its bytes, part by part. */
@@ -100,6 +101,7 @@ export class XlsxWorkbook implements WorkbookPort {
 
   private applyNow(changes: ChangeSet): void {
     const sheets = changes.sheets.filter((sheet) => sheet.kind !== "update" || sheet.steps.length > 0);
+    for (const change of sheets) if (change.kind === "update") refuseOthers(change, this.readNow().sheets);
     const store = changes.store !== null && changes.store !== this.readNow().store ? changes.store : null;
     const forget = changes.forget ?? false;
     if (sheets.length === 0 && store === null && !forget) return;

@@ -70,6 +70,11 @@ const worksheetFace: ClassFace<SheetIn> = {
       if (!used) throw new Refusal("ItemNotFound");
       return rangeObject(book, sheet, used);
     },
+    activate: ({ book, sheet }) => {
+      checkInFront(book);
+      if (sheet.visibility !== "Visible") throw new Refusal("InvalidOperation");
+      book.chosen = { sheet: sheet.name, area: areaOf(0, 0, 1, 1) };
+    },
     delete: ({ book, sheet }) => deleteSheet(book, sheet),
     copy: ({ book, sheet }) => sheetObject(book, copySheet(book, sheet)),
     // How the client asks for a copy again in a later request: from the sheet that was copied.

@@ -29,6 +29,8 @@ export interface WorkbookModel {
   shared: boolean;
   /** Where somebody is typing, such as `Plan!B2`: Excel does nothing else until she presses Enter. */
   cellBeingTyped: string | null;
+  /** Where the officer is: the sheet in front, and the area that is chosen on it. */
+  chosen: { readonly sheet: string; readonly area: GridArea } | null;
   readonly settings: Map<string, unknown>;
   names: NameModel[];
   readonly sheets: SheetModel[];
@@ -52,6 +54,7 @@ export function newWorkbook(
     inFront: true,
     shared: false,
     cellBeingTyped: null,
+    chosen: null,
     settings: new Map(),
     names: [],
     sheets: [],

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../domain/isoDate";
-import { dayAfterMarch } from "../../domain/calendar";
+import { dayAfterMarch, daysAfterMarch } from "../../domain/calendar";
 
 /** Days from 1 March of the year 0 to Excel's day 0, 30 December 1899. */
 const dayZero = 693_899;
@@ -12,6 +12,11 @@ export function serialDate(serial: number): IsoDate | null {
   const day = Math.floor(serial);
   if (!Number.isFinite(day) || day < firstSound || day > last) return null;
   return dayAfterMarch(dayZero + day);
+}
+
+/** The Excel serial number of a day from 1 March 1900 on (1900 system). */
+export function dateSerial(date: IsoDate): number {
+  return daysAfterMarch(date) - dayZero;
 }
 
 /** Without any of these letters, as in "General" and "0%", a format shows no date. */

@@ -27,7 +27,12 @@ const useStyles = makeStyles({
   },
 });
 
-const titles: Readonly<Record<View, string>> = { data: "Data", results: "Results", plan: "Plan" };
+const titles: Readonly<Record<View, string>> = {
+  data: "Data",
+  results: "Results",
+  plan: "Plan",
+  actions: "Actions",
+};
 
 /** How far each key moves; the ends join. */
 const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };

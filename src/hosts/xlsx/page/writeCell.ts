@@ -16,7 +16,8 @@ export function writeCell(
   for (const name of ["t", "cm", "vm"]) cell.attributes.delete(name);
   if (type !== null) cell.attributes.set("t", type);
   const own = Number(cell.attributes.get("s") ?? 0);
-  const style = styles.quoted(write.style ? styles.cellStyle(write.style) : own, quote);
+  const kept = write.format === undefined ? own : styles.withFormat(own, write.format);
+  const style = styles.quoted(write.style ? styles.cellStyle(write.style) : kept, quote);
   if (style !== 0 || cell.attributes.has("s")) cell.attributes.set("s", String(style));
   cell.inner = prefix === "" ? inner : inner.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
 }
