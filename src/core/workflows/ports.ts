@@ -15,6 +15,23 @@ export interface WorkbookPort {
    * @throws HostError when the workbook refuses; what was applied before stays, and the next read tells.
    */
   apply(changes: ChangeSet): Promise<void>;
+  /**
+   * Brings cells of a sheet before her eyes and selects them: `K31`, `A5:Z5`, a row `5:5`, a column `F:F`. Changes
+   * nothing. Absent where nobody is looking, as over a file.
+   * @throws HostError when the sheet is hidden or gone
+   */
+  show?(sheet: string, cells: string): Promise<void>;
+}
+
+/** Said by every host alike. */
+export function sheetHidden(sheet: string): HostError {
+  const message = `‘${sheet}’ is hidden. Choose Home > Format > Hide & Unhide > Unhide Sheet, then press Show me again.`;
+  return new HostError("sheet-hidden", message);
+}
+
+export function sheetNotThere(sheet: string): HostError {
+  const message = `There is no sheet ‘${sheet}’ any more: it was renamed or deleted since the workbook was read. Read it again.`;
+  return new HostError("sheet-not-there", message);
 }
 
 /** A sheet that is still being made carries its mark behind this, so that half a sheet is never taken for a whole one. */

@@ -10,6 +10,7 @@ import { isStored } from "./preflight";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadInExcel } from "./readWorkbook";
 import type { WhatWasRead } from "./seenSheets";
+import { showCells } from "./showCells";
 
 /**
  * The workbook that is open in Excel, as a port. Make one for the pane: its jobs wait for one another,
@@ -58,7 +59,16 @@ export function excelWorkbook(written?: WritingProgress): WorkbookPort {
         return workbook;
       }),
     apply: (changes) => next(() => write(changes)),
+    show: (sheet, cells) => next(() => show(sheet, cells)),
   };
+}
+
+async function show(sheet: string, cells: string): Promise<void> {
+  try {
+    await Excel.run((context) => showCells(context, sheet, cells));
+  } catch (error) {
+    throw hostError(error, "reading");
+  }
 }
 
 async function readAll(

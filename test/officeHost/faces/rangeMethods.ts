@@ -4,7 +4,7 @@ import { columnCount, lastColumnOfSheet, meets, rowCount } from "../model/areas"
 import type { CellFormat } from "../model/cell";
 import { copyOf, defaultFormat } from "../model/cell";
 import { copiedDown } from "../model/formulaReferences";
-import { checkUnprotected } from "../model/guards";
+import { checkInFront, checkUnprotected } from "../model/guards";
 import { deleteRows, insertRows } from "../model/shiftRows";
 import { cellAt } from "../model/sheet";
 import type { SheetModel } from "../model/sheet";
@@ -32,6 +32,10 @@ const cellProperties = new Map<string, (format: CellFormat) => unknown>([
 ]);
 
 export const rangeMethods: NonNullable<ClassFace<RangeIn>["methods"]> = {
+  select: (range) => {
+    checkInFront(range.book);
+    range.book.selected = { sheet: range.sheet.name, area: standing(range) };
+  },
   insert: (range) => {
     const { first, count } = wholeRows(range);
     checkUnprotected(range.sheet);

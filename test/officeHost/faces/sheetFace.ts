@@ -70,6 +70,10 @@ const worksheetFace: ClassFace<SheetIn> = {
       if (!used) throw new Refusal("ItemNotFound");
       return rangeObject(book, sheet, used);
     },
+    activate: ({ book, sheet }) => {
+      checkInFront(book);
+      if (sheet.visibility !== "Visible") throw new Refusal("InvalidOperation");
+    },
     delete: ({ book, sheet }) => deleteSheet(book, sheet),
     copy: ({ book, sheet }) => sheetObject(book, copySheet(book, sheet)),
     // How the client asks for a copy again in a later request: from the sheet that was copied.

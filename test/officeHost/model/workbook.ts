@@ -36,6 +36,8 @@ export interface WorkbookModel {
   readonly liveRanges: Set<LiveRange>;
   readonly references: Map<string, LiveRange>;
   nextId: number;
+  /** What is selected, and so on screen; null until somebody selects something. */
+  selected: { readonly sheet: string; readonly area: GridArea } | null;
 }
 
 export function newWorkbook(
@@ -58,6 +60,7 @@ export function newWorkbook(
     liveRanges: new Set(),
     references: new Map(),
     nextId: 1,
+    selected: null,
   };
 }
 
