@@ -19,11 +19,22 @@ export interface WorkbookPort {
    */
   apply(changes: ChangeSet): Promise<void>;
   /**
-   * Brings a cell to the front and chooses it ("RP ks4-5ac-em", "B14"); only the sheet where the cell is "".
-   * Absent where nobody looks at the workbook.
-   * @throws HostError when there is no such sheet
+   * Brings cells of a sheet before her eyes and selects them: `K31`, `A5:Z5`, a row `5:5`, a column `F:F`. Changes
+   * nothing. Absent where nobody is looking, as over a file.
+   * @throws HostError when the sheet is hidden or gone
    */
-  choose?(sheet: string, cell: string): Promise<void>;
+  show?(sheet: string, cells: string): Promise<void>;
+}
+
+/** Said by every host alike. */
+export function sheetHidden(sheet: string): HostError {
+  const message = `‘${sheet}’ is hidden. Choose Home > Format > Hide & Unhide > Unhide Sheet, then press Show me again.`;
+  return new HostError("sheet-hidden", message);
+}
+
+export function sheetNotThere(sheet: string): HostError {
+  const message = `There is no sheet ‘${sheet}’ any more: it was renamed or deleted since the workbook was read. Read it again.`;
+  return new HostError("sheet-not-there", message);
 }
 
 /** Which sheets to read: a set holds the marks of those wanted. */

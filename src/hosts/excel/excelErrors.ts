@@ -153,11 +153,6 @@ export function sheetGone(mark: string): HostError {
   return new HostError("sheet-gone", message);
 }
 
-export function noSheetOf(name: string): HostError {
-  const message = `‘${name}’ is not among the sheets that can be seen. It may have a new name, or be hidden: right-click any sheet tab and choose Unhide. Nothing was changed.`;
-  return new HostError("sheet-gone", message);
-}
-
 export function sheetProtected(sheet: string): HostError {
   const message = `‘${sheet}’ is protected. Choose Review > Unprotect Sheet there and try again. Nothing was changed.`;
   return new HostError("sheet-protected", message);

@@ -10,7 +10,7 @@ import { isStored } from "./preflight";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadInExcel } from "./readWorkbook";
 import type { WhatWasRead } from "./seenSheets";
-import { chooseCell } from "./chooseCell";
+import { showCells } from "./showCells";
 
 /**
  * The workbook that is open in Excel, as a port. Make one for the pane: its jobs wait for one another,
@@ -59,8 +59,16 @@ export function excelWorkbook(written?: WritingProgress): WorkbookPort {
         return workbook;
       }),
     apply: (changes) => next(() => write(changes)),
-    choose: (sheet, cell) => next(() => chooseCell(sheet, cell)),
+    show: (sheet, cells) => next(() => show(sheet, cells)),
   };
+}
+
+async function show(sheet: string, cells: string): Promise<void> {
+  try {
+    await Excel.run((context) => showCells(context, sheet, cells));
+  } catch (error) {
+    throw hostError(error, "reading");
+  }
 }
 
 async function readAll(

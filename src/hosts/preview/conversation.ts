@@ -9,7 +9,7 @@ export interface Questions {
   readonly open: { readonly bytes: Uint8Array | null; readonly fileName: string };
   readonly read: null;
   readonly apply: ChangeSet;
-  readonly show: string;
+  readonly view: string;
   readonly type: { readonly sheet: string; readonly typing: Typing };
   readonly save: null;
 }
@@ -18,7 +18,7 @@ export interface Answers {
   readonly open: null;
   readonly read: RawWorkbook;
   readonly apply: null;
-  readonly show: SheetView;
+  readonly view: SheetView;
   readonly type: null;
   readonly save: Uint8Array;
 }

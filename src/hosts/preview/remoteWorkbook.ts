@@ -19,6 +19,7 @@ export class RemoteWorkbook implements WorkbookPort {
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
   private written: (changes: ChangeSet) => void = () => {};
+  private goTo: (sheet: string, cells: string) => Promise<void> = () => Promise.resolve();
 
   private constructor(
     private readonly worker: Worker,
@@ -58,8 +59,17 @@ export class RemoteWorkbook implements WorkbookPort {
     this.written(changes);
   }
 
-  show(sheet: string): Promise<SheetView> {
-    return this.ask("show", sheet);
+  /** Has one listener go to the cells of a sheet that somebody wants to see. */
+  onShow(listener: (sheet: string, cells: string) => Promise<void>): void {
+    this.goTo = listener;
+  }
+
+  show(sheet: string, cells: string): Promise<void> {
+    return this.goTo(sheet, cells);
+  }
+
+  view(sheet: string): Promise<SheetView> {
+    return this.ask("view", sheet);
   }
 
   async type(sheet: string, typing: Typing): Promise<void> {

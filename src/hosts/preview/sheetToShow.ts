@@ -1,5 +1,6 @@
 import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import { isHint } from "../../core/sheet/hints";
+import { columnNumber } from "../xlsx/page/cellAddress";
 import type { SheetView } from "../xlsx/showing/sheetView";
 import type { CellPlace } from "./sheet/sheetLayout";
 
@@ -20,6 +21,30 @@ export function firstHint({ rows }: SheetView): CellPlace | null {
     if (height > 0 && column >= 0) return { row, column };
   }
   return null;
+}
+
+/**
+ * The first cell of `K31`, `A5:Z5`, `5:5` or `F:F` that is drawn; its row is kept where all of it is hidden. Null
+ * where these are no cells.
+ */
+export function firstOf(cells: string, { rows, columns }: SheetView): CellPlace | null {
+  const found = /^([A-Z]*)(\d*)(?::|$)/.exec(cells);
+  if (!found || cells === "") return null;
+  const [, letters = "", number = ""] = found;
+  const row = number === "" ? 0 : Number(number) - 1;
+  const column = letters === "" ? 0 : columnNumber(letters);
+  return {
+    row: firstDrawn(
+      rows.map(({ height }) => height),
+      row,
+    ),
+    column: firstDrawn(columns, column),
+  };
+}
+
+function firstDrawn(sizes: readonly number[], from: number): number {
+  const found = sizes.findIndex((size, place) => place >= from && size > 0);
+  return found < 0 ? from : found;
 }
 
 export function firstCell({ rows, columns }: SheetView): CellPlace {

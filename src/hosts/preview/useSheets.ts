@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet } from "../../core/refresh/changeSet";
+import { sheetHidden } from "../../core/workflows/ports";
 import type { SheetView } from "../xlsx/showing/sheetView";
 import { troubleOf } from "./opening";
 import type { RemoteWorkbook } from "./remoteWorkbook";
-import { firstCell, firstHint, sheetToShow } from "./sheetToShow";
+import { firstCell, firstHint, firstOf, sheetToShow } from "./sheetToShow";
 import type { CellPlace } from "./sheet/sheetLayout";
 
 export interface Tab {
@@ -31,11 +32,14 @@ interface Shown {
   readonly trouble: string | null;
 }
 
-/** The sheet to show: a new page of ours by its mark, else one by its name. */
+/** The sheet to show: a new page of ours by its mark, else one by its name, perhaps with the cells to go to. */
 interface Wish {
   readonly sheet: string | null;
   readonly mark: string | null;
+  readonly cells: string | null;
 }
+
+const noWish: Wish = { sheet: null, mark: null, cells: null };
 
 const nothing: Shown = { tabs: [], view: null, chosen: {}, trouble: null };
 
@@ -43,20 +47,20 @@ const nothing: Shown = { tabs: [], view: null, chosen: {}, trouble: null };
 export function useSheets(workbook: RemoteWorkbook): Sheets {
   const [shown, setShown] = useState<Shown>(nothing);
   // What is to be seen next, and how often anybody has looked: an answer that was overtaken is not shown.
-  const wish = useRef<Wish>({ sheet: null, mark: null });
+  const wish = useRef(noWish);
   const looks = useRef(0);
 
   const look = useCallback(
     (next: Partial<Wish>): void => {
       wish.current = { ...wish.current, ...next };
-      const { sheet, mark } = wish.current;
+      const { sheet, mark, cells } = wish.current;
       const number = ++looks.current;
       const isLatest = (): boolean => number === looks.current;
       lookAt(workbook, sheet, mark).then(
         ({ tabs, view }) => {
           if (!isLatest()) return;
-          const cell = mark !== null && view.name !== sheet ? firstHint(view) : null;
-          wish.current = { sheet: view.name, mark: null };
+          const cell = cells === null ? newHint(view, wish.current) : firstOf(cells, view);
+          wish.current = { ...noWish, sheet: view.name };
           setShown(({ chosen }) => ({
             tabs,
             view,
@@ -72,11 +76,18 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
     [workbook],
   );
 
+  // Whoever wants to see a sheet in the pane is told there why it cannot be shown.
+  const goTo = useEffectEvent((sheet: string, cells: string): Promise<void> => {
+    if (!shown.tabs.some(({ name }) => name === sheet)) return Promise.reject(sheetHidden(sheet));
+    look({ sheet, mark: null, cells });
+    return Promise.resolve();
+  });
   useEffect(() => {
     workbook.onWritten((changes) => {
       const mark = newPlan(changes);
       look(mark === null ? {} : { mark });
     });
+    workbook.onShow((sheet, cells) => goTo(sheet, cells));
     look({});
     return () => workbook.onWritten(() => {});
   }, [workbook, look]);
@@ -85,7 +96,7 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
   return {
     ...shown,
     chosen: (view && shown.chosen[view.name]) ?? { row: 0, column: 0 },
-    showSheet: (sheet) => look({ sheet, mark: null }),
+    showSheet: (sheet) => look({ ...noWish, sheet }),
     choose: (place) =>
       setShown((before) =>
         before.view ? { ...before, chosen: { ...before.chosen, [before.view.name]: place } } : before,
@@ -99,13 +110,18 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
   };
 }
 
+/** The first box to type in of a page that has just come. */
+function newHint(view: SheetView, { sheet, mark }: Wish): CellPlace | null {
+  return mark !== null && view.name !== sheet ? firstHint(view) : null;
+}
+
 async function lookAt(
   workbook: RemoteWorkbook,
   wanted: string | null,
   mark: string | null,
 ): Promise<{ readonly tabs: readonly Tab[]; readonly view: SheetView }> {
   const raw = await workbook.read();
-  return { tabs: tabsOf(raw), view: await workbook.show(sheetToShow(raw, wanted, mark)) };
+  return { tabs: tabsOf(raw), view: await workbook.view(sheetToShow(raw, wanted, mark)) };
 }
 
 function tabsOf({ sheets }: RawWorkbook): Tab[] {

@@ -22,8 +22,8 @@ async function answerTo(question: Question): Promise<Answers[QuestionName]> {
     case "apply":
       await workbook().apply(question.about);
       return null;
-    case "show":
-      return workbook().show(question.about);
+    case "view":
+      return workbook().view(question.about);
     case "type":
       await workbook().type(question.about.sheet, question.about.typing);
       return null;

@@ -1,4 +1,5 @@
 import type { Cohort } from "../../core/analysis/results";
+import type { Place } from "../../core/domain/place";
 import type { GradeRole } from "../../core/domain/pupil";
 import type { TrackerReading, UnderstoodColumn, UnderstoodSheet } from "../../core/reader/understood";
 import type { Calculated } from "../../core/workflows/outcomes";
@@ -12,6 +13,8 @@ export interface UnderstoodLine {
   readonly detail: string;
   /** Id of the question by which it can be changed; null when nothing is open about it. */
   readonly question: string | null;
+  /** Where it stands; null for what stands nowhere, such as a count. */
+  readonly at: Place | null;
 }
 
 const roleWords: Readonly<Record<GradeRole, string>> = {
@@ -27,8 +30,8 @@ export function understoodLines({ reading, results }: Calculated): readonly Unde
   return [
     ...reading.sheets.filter((sheet) => sheet.role === "pupils").map(pupilSheetLine),
     termLine(reading),
-    ...(results?.cohorts ?? []).map(cohortLine),
-    ...gradeLines(reading.columns),
+    ...(results?.cohorts ?? []).map((cohort) => cohortLine(cohort, whereAgesStand(reading))),
+    ...gradeLines(reading),
     ...factLines(reading),
     tablesLine(reading),
     ...ignoredLine(reading.sheets),
@@ -41,6 +44,7 @@ function pupilSheetLine({
   headerRows,
   firstPupilRow,
   lastPupilRow,
+  lists,
 }: UnderstoodSheet): UnderstoodLine {
   const headings = headerRows.length > 0 ? `headings in ${rows(headerRows)}` : "no headings";
   const span =
@@ -48,7 +52,8 @@ function pupilSheetLine({
       ? `, pupils in ${rows([firstPupilRow, lastPupilRow])}`
       : "";
   const detail = `${counted(pupils, "pupil")}, ${headings}${span}`;
-  return { lead: "Pupils on", thing: name, detail, question: null };
+  const cell = lists.find(({ read }) => read)?.area ?? "A1";
+  return { lead: "Pupils on", thing: name, detail, question: null, at: { sheet: name, cell } };
 }
 
 /** The columns of each sheet, a line each: heading, what it is taken for, and why. */
@@ -57,9 +62,18 @@ export function columnLines({ columns }: TrackerReading): ReadonlyMap<string, re
   return new Map(sheets.map((name) => [name, columns.filter(({ sheet }) => sheet === name).map(columnLine)]));
 }
 
-function columnLine({ cell, header, means, because, filled, question }: UnderstoodColumn): UnderstoodLine {
+function columnLine({
+  sheet,
+  cell,
+  header,
+  means,
+  because,
+  filled,
+  question,
+}: UnderstoodColumn): UnderstoodLine {
   const count = filled === null ? [] : [`filled for ${filled.count} of ${filled.of}`];
-  return { lead: cell, thing: header, detail: [means, ...count, because].join(" · "), question };
+  const detail = [means, ...count, because].join(" · ");
+  return { lead: cell, thing: header, detail, question, at: { sheet, cell } };
 }
 
 function rows(numbers: readonly number[]): string {
@@ -76,6 +90,7 @@ function termLine({ settings, facts }: TrackerReading): UnderstoodLine {
     thing: `${settings.term} ${settings.academicYear}`,
     detail: ["Year and term of these figures", ...why].join(" · "),
     question: questionOf(period),
+    at: period.find(({ sheet, cell }) => sheet !== "" && cell !== "") ?? null,
   };
 }
 
@@ -94,11 +109,23 @@ function factLines({ facts }: TrackerReading): readonly UnderstoodLine[] {
   return facts.flatMap(({ fact, says, sheet, cell, because, question }) => {
     const lead = leads.get(fact);
     const detail = [[sheet, cell].filter(Boolean).join(", "), because].join(" · ");
-    return lead === undefined ? [] : [{ lead, thing: says, detail, question }];
+    const at = sheet !== "" && cell !== "" ? { sheet, cell } : null;
+    return lead === undefined ? [] : [{ lead, thing: says, detail, question, at }];
   });
 }
 
-function cohortLine({ yearsLabel, counted: count, label, excluded, cannotTell }: Cohort): UnderstoodLine {
+/** Fields that tell who belongs to a year group and how long in care, the plainest first. */
+const ageFields = ["yearGroup", "dateOfBirth", "careBegan"];
+
+function whereAgesStand({ columns }: TrackerReading): Place | null {
+  const found = ageFields.map((field) => columns.find((column) => column.field === field));
+  return found.find((column) => column !== undefined) ?? null;
+}
+
+function cohortLine(
+  { yearsLabel, counted: count, label, excluded, cannotTell }: Cohort,
+  at: Place | null,
+): UnderstoodLine {
   const left = excluded.map(({ reason, count: out }) => `${out} left out: ${reason}`);
   const open = cannotTell > 0 ? [`cannot tell for ${cannotTell}`] : [];
   return {
@@ -106,21 +133,27 @@ function cohortLine({ yearsLabel, counted: count, label, excluded, cannotTell }:
     thing: counted(count, "pupil"),
     detail: [label, ...left, ...open].join(" · "),
     question: null,
+    at,
   };
 }
 
-function gradeLines(columns: readonly UnderstoodColumn[]): readonly UnderstoodLine[] {
+function gradeLines({ columns, sheets }: TrackerReading): readonly UnderstoodLine[] {
   const grades = columns.filter((column) => column.field === "grade");
   const roles = [...new Set(grades.map(({ role }) => role))].filter((role) => role !== null);
   return roles.map((role) =>
     gradeLine(
       role,
       grades.filter((column) => column.role === role),
+      sheets,
     ),
   );
 }
 
-function gradeLine(role: GradeRole, columns: readonly UnderstoodColumn[]): UnderstoodLine {
+function gradeLine(
+  role: GradeRole,
+  columns: readonly UnderstoodColumn[],
+  sheets: readonly UnderstoodSheet[],
+): UnderstoodLine {
   const subjects = new Set(columns.map(({ subject }) => subject)).size;
   const said = (words: readonly (string | null)[]) =>
     listed([...new Set(words.filter((word) => word !== null))]);
@@ -134,7 +167,21 @@ function gradeLine(role: GradeRole, columns: readonly UnderstoodColumn[]): Under
     thing: counted(subjects, "subject"),
     detail: [...facts, place, ...sureness(columns)].join(" · "),
     question: questionOf(columns),
+    at: gradesOf(columns, sheets),
   };
+}
+
+/** From the first heading of a stretch of columns to its last pupil. */
+function gradesOf(columns: readonly UnderstoodColumn[], sheets: readonly UnderstoodSheet[]): Place | null {
+  const [first] = columns;
+  if (!first) return null;
+  const { sheet, cell } = first;
+  const [stretch = ""] = columnSpans(
+    columns.filter((column) => column.sheet === sheet).map(({ column }) => column),
+  ).split(", ");
+  const [, last] = stretch.split("–");
+  const end = sheets.find(({ name }) => name === sheet)?.lastPupilRow;
+  return { sheet, cell: end ? `${cell}:${last ?? first.column}${end}` : cell };
 }
 
 /** Silent when all is certain. */
@@ -143,14 +190,15 @@ function sureness(columns: readonly UnderstoodColumn[]): string[] {
   return [...new Set(doubtful.map(({ because }) => because))];
 }
 
-function tablesLine({ hasIndicators, hasSettings, indicators }: TrackerReading): UnderstoodLine {
+function tablesLine({ hasIndicators, hasSettings, indicators, sheets }: TrackerReading): UnderstoodLine {
   const made = [hasIndicators ? "" : "Indicators", hasSettings ? "" : "Settings"].filter(Boolean);
   const thing = hasIndicators ? counted(indicators.length, "indicator") : "the usual indicators";
   const detail =
     made.length > 0
       ? `${listed(made)} will be added with the usual values, for you to change`
       : "From your own sheets";
-  return { lead: "Targets:", thing, detail, question: null };
+  const sheet = sheets.find(({ role }) => role === "indicators")?.name;
+  return { lead: "Targets:", thing, detail, question: null, at: sheet ? { sheet, cell: "A1" } : null };
 }
 
 function ignoredLine(sheets: readonly UnderstoodSheet[]): readonly UnderstoodLine[] {
@@ -158,5 +206,6 @@ function ignoredLine(sheets: readonly UnderstoodSheet[]): readonly UnderstoodLin
   if (ignored.length === 0) return [];
   const reasons = [...new Set(ignored.map(({ why }) => why))].filter(Boolean);
   const thing = listed(ignored.map(({ name }) => name));
-  return [{ lead: "Not read:", thing, detail: reasons.join(" · "), question: null }];
+  const at = ignored[0] ? { sheet: ignored[0].name, cell: "A1" } : null;
+  return [{ lead: "Not read:", thing, detail: reasons.join(" · "), question: null, at }];
 }

@@ -59,7 +59,7 @@ export class XlsxWorkbook implements WorkbookPort {
    * A sheet as it is to be seen.
    * @throws HostError when there is none of that name
    */
-  show(name: string): Promise<SheetView> {
+  view(name: string): Promise<SheetView> {
     return promised(() => {
       const { sheet, raw } = this.named(name);
       return showSheet(this.pack, this.book, sheet, raw);

@@ -104,22 +104,3 @@ describe("typing in Excel while somebody works there", () => {
     expect(reasons(workbook)).toMatchObject({ "reason-2": "" });
   });
 });
-
-describe("the cell that she is shown", () => {
-  it("is brought to the front and chosen", async () => {
-    const host = openOfficeHost(copyOf(written));
-    await excelWorkbook().choose?.(plan, "B14");
-    host.close();
-    expect(host.workbook.chosen).toEqual({
-      sheet: plan,
-      area: { firstRow: 13, lastRow: 13, firstColumn: 1, lastColumn: 1 },
-    });
-  });
-
-  it("is told to be missing when its sheet is hidden or has another name", async () => {
-    const host = openOfficeHost(copyOf(written));
-    await expect(excelWorkbook().choose?.("RP of last year", "B14")).rejects.toThrow(/RP of last year/);
-    await expect(excelWorkbook().choose?.("_rp_store", "A1")).rejects.toThrow(/not among the sheets/);
-    host.close();
-  });
-});

@@ -34,8 +34,8 @@ const cellProperties = new Map<string, (format: CellFormat) => unknown>([
 export const rangeMethods: NonNullable<ClassFace<RangeIn>["methods"]> = {
   select: (range) => {
     checkInFront(range.book);
-    if (range.book.chosen?.sheet !== range.sheet.name) throw new Refusal("InvalidSelection");
-    range.book.chosen = { sheet: range.sheet.name, area: standing(range) };
+    if (range.book.selected?.sheet !== range.sheet.name) throw new Refusal("InvalidSelection");
+    range.book.selected = { sheet: range.sheet.name, area: standing(range) };
   },
   insert: (range) => {
     const { first, count } = wholeRows(range);

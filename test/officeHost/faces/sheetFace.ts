@@ -73,7 +73,7 @@ const worksheetFace: ClassFace<SheetIn> = {
     activate: ({ book, sheet }) => {
       checkInFront(book);
       if (sheet.visibility !== "Visible") throw new Refusal("InvalidOperation");
-      book.chosen = { sheet: sheet.name, area: areaOf(0, 0, 1, 1) };
+      book.selected = { sheet: sheet.name, area: areaOf(0, 0, 1, 1) };
     },
     delete: ({ book, sheet }) => deleteSheet(book, sheet),
     copy: ({ book, sheet }) => sheetObject(book, copySheet(book, sheet)),

@@ -65,9 +65,16 @@ export function addressOf(area: GridArea): string {
 export function areaAt(address: string): GridArea {
   if (address.length > longestAddress) throw new Refusal("InvalidArgument");
   const bare = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
-  const [first, last = first] = bare.split(":").map(cellAt);
+  const [first, last = first] = wholeLines(bare).split(":").map(cellAt);
   if (!first || !last) throw new Refusal("InvalidArgument");
   return { firstRow: first[0], firstColumn: first[1], lastRow: last[0], lastColumn: last[1] };
+}
+
+/** `5:5` and `F:F` by their first and last cells; anything else as it is. */
+function wholeLines(address: string): string {
+  return address
+    .replace(/^(\d+):(\d+)$/, "A$1:XFD$2")
+    .replace(/^([A-Z]{1,3}):([A-Z]{1,3})$/i, `$11:$2${lastRowOfSheet + 1}`);
 }
 
 function cellAt(name: string): readonly [number, number] {

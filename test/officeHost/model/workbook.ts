@@ -29,8 +29,6 @@ export interface WorkbookModel {
   shared: boolean;
   /** Where somebody is typing, such as `Plan!B2`: Excel does nothing else until she presses Enter. */
   cellBeingTyped: string | null;
-  /** Where the officer is: the sheet in front, and the area that is chosen on it. */
-  chosen: { readonly sheet: string; readonly area: GridArea } | null;
   readonly settings: Map<string, unknown>;
   names: NameModel[];
   readonly sheets: SheetModel[];
@@ -38,6 +36,8 @@ export interface WorkbookModel {
   readonly liveRanges: Set<LiveRange>;
   readonly references: Map<string, LiveRange>;
   nextId: number;
+  /** Where the officer is: the sheet in front, and what is selected on it; null until somebody goes anywhere. */
+  selected: { readonly sheet: string; readonly area: GridArea } | null;
 }
 
 export function newWorkbook(
@@ -54,13 +54,13 @@ export function newWorkbook(
     inFront: true,
     shared: false,
     cellBeingTyped: null,
-    chosen: null,
     settings: new Map(),
     names: [],
     sheets: [],
     liveRanges: new Set(),
     references: new Map(),
     nextId: 1,
+    selected: null,
   };
 }
 

@@ -2,10 +2,18 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../core/domain/finding";
 import { findingPlaces, findingTitle } from "../findingWords";
 import { Disclosure } from "./Disclosure";
+import { ShowMe } from "./ShowMe";
 
 const useStyles = makeStyles({
   message: { margin: "0 0 8px" },
-  places: { margin: "0 0 12px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  end: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: "12px",
+    paddingBottom: "12px",
+  },
+  places: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /**
@@ -29,9 +37,14 @@ function Letter({ finding }: { readonly finding: Finding }) {
       <p className={styles.message} dir="auto">
         {finding.message}
       </p>
-      <p className={styles.places} dir="auto">
-        {findingPlaces(finding)}
-      </p>
+      <div className={styles.end}>
+        <p className={styles.places} dir="auto">
+          {findingPlaces(finding)}
+        </p>
+        {finding.sheet !== "" && (
+          <ShowMe at={{ sheet: finding.sheet, cell: finding.cell || "A1" }} about={findingPlaces(finding)} />
+        )}
+      </div>
     </>
   );
 }

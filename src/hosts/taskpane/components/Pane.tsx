@@ -6,6 +6,7 @@ import { Footer } from "./Footer";
 import { Frame } from "./Frame";
 import { PutBackCard } from "./PutBackCard";
 import { PutBackDone } from "./PutBackDone";
+import { ShowTrouble } from "./ShowTrouble";
 import { StartCard } from "./StartCard";
 import { Unseen } from "./Unseen";
 import { Views } from "./Views";
@@ -31,7 +32,12 @@ export function Pane({ state, happened }: Props) {
   return (
     <Frame
       tabs={shown && <ViewTabs shown={shown} onChoose={(view) => happened({ kind: "viewChosen", view })} />}
-      footer={<Footer state={state} happened={happened} />}
+      footer={
+        <>
+          <ShowTrouble />
+          <Footer state={state} happened={happened} />
+        </>
+      }
     >
       <Unseen>
         <span role="status">{announcement(state)}</span>

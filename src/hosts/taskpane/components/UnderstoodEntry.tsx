@@ -1,20 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { questionPlace } from "../openPoints";
 import type { UnderstoodLine } from "../understoodLines";
 import { Line } from "./Line";
+import { LinkButton } from "./LinkButton";
+import { ShowMe } from "./ShowMe";
 
 const useStyles = makeStyles({
-  change: {
-    minHeight: "24px",
-    padding: 0,
-    border: "none",
-    background: "none",
-    font: "inherit",
-    color: tokens.colorBrandForegroundLink,
-    textDecorationLine: "underline",
-    cursor: "pointer",
-  },
   thing: { overflowWrap: "anywhere" },
+  ways: { display: "flex", flexDirection: "column", alignItems: "flex-end", rowGap: "24px" },
 });
 
 /** Moves to a question, opening whatever it is folded into. */
@@ -25,22 +18,22 @@ function showQuestion(id: string): void {
   place?.scrollIntoView({ block: "nearest" });
 }
 
-/** One line of what was understood; where a question settles it, with the way to that question. */
+/** One line of what was understood, with the way to its cells and, where a question settles it, to that question. */
 export function UnderstoodEntry({ line }: { readonly line: UnderstoodLine }) {
   const styles = useStyles();
-  const { lead, thing, detail, question } = line;
-  const change = question !== null && (
-    <button
-      type="button"
-      className={styles.change}
-      aria-label={`Change ${lead} ${thing}`}
-      onClick={() => showQuestion(question)}
-    >
-      Change
-    </button>
+  const { lead, thing, detail, question, at } = line;
+  const ways = (question !== null || at !== null) && (
+    <div className={styles.ways}>
+      {at && <ShowMe at={at} about={`${lead} ${thing}`} />}
+      {question !== null && (
+        <LinkButton inLine label={`Change ${lead} ${thing}`} onClick={() => showQuestion(question)}>
+          Change
+        </LinkButton>
+      )}
+    </div>
   );
   return (
-    <Line detail={<bdi>{detail}</bdi>} {...(change ? { end: change } : {})}>
+    <Line detail={<bdi>{detail}</bdi>} {...(ways ? { end: ways } : {})}>
       {lead}{" "}
       <strong className={styles.thing}>
         <bdi>{thing}</bdi>

@@ -21,7 +21,7 @@ describe("a sheet as it is to be seen", () => {
   });
 
   it("shows the officer's sheet with its merged headings, fills, frozen rows and hidden column", async () => {
-    const view = await workbook.show("CLA tracker 13-14");
+    const view = await workbook.view("CLA tracker 13-14");
     expect(view.merges).toContainEqual({ firstRow: 4, lastRow: 5, firstColumn: 0, lastColumn: 0 });
     expect([view.frozenRows, view.frozenColumns, view.hasGridLines]).toEqual([6, 2, true]);
     // 16 characters of 7 pixels; the case numbers in column I are hidden.
@@ -36,27 +36,27 @@ describe("a sheet as it is to be seen", () => {
   });
 
   it("shows numbers and days as Excel prints them, and offers them for typing with all their digits", async () => {
-    const view = await workbook.show("CLA tracker 13-14");
+    const view = await workbook.view("CLA tracker 13-14");
     const born = view.rows[6]!.cells[3]!;
     expect([born.text, born.typed, born.usualSide]).toEqual(["15/05/1998", "15/05/1998", "right"]);
   });
 
   it("paints a rating by its word, and a hint in grey", async () => {
-    const scorecard = await workbook.show("Scorecard");
+    const scorecard = await workbook.view("Scorecard");
     expect(cellSaying(scorecard, "◆ RED").paint).toEqual({ color: "#8F1D14", fill: "#FBE3E1" });
     expect(cellSaying(scorecard, "▲ AMBER").paint?.fill).toBe("#FFEFD2");
-    const plan = await workbook.show("RP ks4-5ac-em");
+    const plan = await workbook.view("RP ks4-5ac-em");
     expect(cellSaying(plan, "Type here: your own reason").paint?.color).toBe("#6B7280");
   });
 
   it("offers what a drop-down offers", async () => {
-    const view = await workbook.show("CLA tracker 13-14");
+    const view = await workbook.view("CLA tracker 13-14");
     expect(view.rows[6]!.cells[10]!.choices).toEqual(["S", "A", "P", "N"]);
     expect(view.rows[6]!.cells[0]!.choices).toBeNull();
   });
 
   it("hides the rows and columns of ids on our own pages, and gives each row the height it prints with", async () => {
-    const view = await workbook.show("RP ks4-5ac-em");
+    const view = await workbook.view("RP ks4-5ac-em");
     expect([view.rows[1]!.height, view.hasGridLines]).toEqual([0, false]);
     // 30 points at 96 pixels to the inch, which has 72 points.
     expect(view.rows[8]!.height).toBe(40);
@@ -64,6 +64,6 @@ describe("a sheet as it is to be seen", () => {
   });
 
   it("says so when there is no such sheet", async () => {
-    await expect(workbook.show("Gone")).rejects.toThrow(/Gone/);
+    await expect(workbook.view("Gone")).rejects.toThrow(/Gone/);
   });
 });
