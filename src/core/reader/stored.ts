@@ -29,7 +29,7 @@ const typedCopy = fields(copy);
 const goneText = fields({
   ...copy,
   since: orElse(text, ""),
-  why: orElse(oneOf("row", "emptied", "sheet", "overtyped", "changed"), "row"),
+  why: orElse(oneOf("row", "emptied", "sheet", "overtyped", "changed", "meanwhile"), "row"),
   leftOut: orElse(flag, false),
 });
 

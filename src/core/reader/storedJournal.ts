@@ -71,7 +71,14 @@ const openSheet = fields({
   fresh: text,
 });
 
-const openRefresh = fields({ on: text, isReturn: flag, sheets: listOf(openSheet) });
+const asideCell = fields({ mark: text, key: text, column: text, stood: text });
+
+const openRefresh = fields({
+  on: text,
+  isReturn: flag,
+  sheets: listOf(openSheet),
+  aside: orElse(listOf(asideCell), []),
+});
 
 /** What the store tells of the last refresh and of one that is not finished; absent where an earlier version wrote it. */
 export const storedJournal = {
