@@ -157,6 +157,8 @@ function runStep(sheet: PaperSheet, step: Step): void {
         cells.forEach((write, across) => put(sheet, step.row + down, step.column + across, write)),
       );
       return;
+    case "writeTyped":
+      return put(sheet, step.row, step.column, step.write);
     case "mergeCells":
     case "rowHeight":
     case "rowHidden":

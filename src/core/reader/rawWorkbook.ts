@@ -51,4 +51,6 @@ export interface RawWorkbook {
   readonly sheets: readonly RawSheet[];
   /** Text of our store, null before the first write. */
   readonly store: string | null;
+  /** What was copied beside the store's text while cells of hers were written; null where nothing was. */
+  readonly aside?: readonly (string | number | boolean | null)[];
 }

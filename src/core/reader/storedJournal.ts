@@ -69,7 +69,14 @@ const openSheet = z.object({
   fresh: z.string(),
 });
 
-const openRefresh = z.object({ on: z.string(), isReturn: z.boolean(), sheets: z.array(openSheet) });
+const asideCell = z.object({ mark: z.string(), key: z.string(), column: z.string(), stood: z.string() });
+
+const openRefresh = z.object({
+  on: z.string(),
+  isReturn: z.boolean(),
+  sheets: z.array(openSheet),
+  aside: z._default(z.array(asideCell), []),
+});
 
 /** What the store tells of the last refresh and of one that is not finished; absent where an earlier version wrote it. */
 export const storedJournal = {

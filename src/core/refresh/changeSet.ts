@@ -82,6 +82,7 @@ export type Step =
       /** A block; null leaves that cell exactly as it is. */
       readonly cells: readonly (readonly (CellWrite | null)[])[];
     }
+  | WriteTyped
   | {
       readonly kind: "mergeCells";
       readonly row: number;
@@ -95,6 +96,20 @@ export type Step =
   | { readonly kind: "drawChart"; readonly chart: GridChart }
   /** Takes a chart of ours away; does nothing where none of that name stands. */
   | { readonly kind: "removeChart"; readonly name: string };
+
+/**
+ * Writes a cell of hers on a row that stands. A host that others may type in meanwhile first copies what the cell
+ * holds at that very moment beside the text of the store: the n-th such step of a change set to the n-th place.
+ */
+export interface WriteTyped {
+  readonly kind: "writeTyped";
+  readonly row: number;
+  readonly column: number;
+  readonly write: CellWrite;
+  readonly cell: { readonly key: string; readonly column: string };
+  /** What the cell held when this was planned. */
+  readonly stood: CellValue;
+}
 
 export interface CellWrite {
   readonly value: CellValue;

@@ -3,7 +3,7 @@ import type { RawCell } from "../reader/rawWorkbook";
 import type { Grid, GridCell } from "../sheet/grid";
 import { settledFormula } from "../sheet/settleFormulas";
 import type { AlignedRows } from "./alignRows";
-import type { CellWrite, Step } from "./changeSet";
+import type { CellWrite, Step, WriteTyped } from "./changeSet";
 import { isCovered } from "./isCovered";
 import { leftOverCells } from "./ownership";
 import { standingCell } from "./standingLayout";
@@ -14,6 +14,8 @@ export interface PlacedWrite {
   readonly row: number;
   readonly column: number;
   readonly write: CellWrite;
+  /** For a cell of hers: its name, and what it holds. */
+  readonly typed?: Pick<WriteTyped, "cell" | "stood">;
   /** True for what is written after everything else on the sheet. */
   readonly isLast?: boolean;
 }
@@ -51,11 +53,13 @@ export function diffCells(
         return [{ row: place, column, write: { value: cell.value, formula, style: cell.style } }];
       }
       const now = layout.sheet.rows[standing]?.[column] ?? null;
+      const named = { cell: { key: row.key, column: id }, stood: now?.value ?? null };
+      const typed = cell.owner === "hers" ? { typed: named } : {};
       if (cell.owner === "hers" && isReturning(row.key, id) && standingCell(now) === null) {
-        return [{ row: place, column, write: { value: cell.value, formula: null, style: null } }];
+        return [{ row: place, column, write: { value: cell.value, formula: null, style: null }, ...typed }];
       }
       if (isHalfMade(row.key) && (cell.owner === "ours" || standingCell(now) === null)) {
-        return [{ row: place, column, write: { value: cell.value, formula, style: cell.style } }];
+        return [{ row: place, column, write: { value: cell.value, formula, style: cell.style }, ...typed }];
       }
       const movedFormula = cell.formula === null ? null : settledFormula(cell.formula, standing, letters);
       const isHerOwn = cell.owner === "hers" && cell.handover === undefined;
@@ -63,7 +67,7 @@ export function diffCells(
       const isKept = standingColumns.has(id) && !wouldStayText(now, cell);
       const style = isKept ? null : cell.style;
       const write = { value: cell.value, formula, style };
-      return [{ row: place, column, write, isLast: cell.handover === "out" }];
+      return [{ row: place, column, write, ...typed, isLast: cell.handover === "out" }];
     });
   });
 }
@@ -96,8 +100,16 @@ function stands(now: RawCell | null, wanted: GridCell, formula: string | null): 
   return (now.formula === null || now.formula === formula) && value === wantedValue;
 }
 
+/** The steps for these writes: cells of hers one by one, and of ours in blocks. */
+export function writeSteps(writes: readonly PlacedWrite[]): readonly Step[] {
+  const hers = writes.flatMap(({ row, column, write, typed }): readonly WriteTyped[] =>
+    typed ? [{ kind: "writeTyped", row, column, write, ...typed }] : [],
+  );
+  return [...asBlocks(writes.filter(({ typed }) => !typed)), ...hers];
+}
+
 /** Joins writes on one row that stand side by side, then equal runs of neighbouring rows, into blocks. */
-export function asBlocks(writes: readonly PlacedWrite[]): readonly Step[] {
+function asBlocks(writes: readonly PlacedWrite[]): readonly Step[] {
   const ordered = [...writes].sort((a, b) => a.row - b.row || a.column - b.column);
   const blocks: { row: number; column: number; cells: (CellWrite | null)[][] }[] = [];
   for (const { row, column, write } of ordered) {

@@ -48,4 +48,15 @@ export interface OpenRefresh {
   /** True when it is putting back that was begun. */
   readonly isReturn: boolean;
   readonly sheets: readonly OpenSheet[];
+  /** Cells of hers that it writes; what they held at that moment stands beside the store's text. */
+  readonly aside: readonly AsideCell[];
+}
+
+/** A cell of hers that is being written. */
+export interface AsideCell {
+  readonly mark: string;
+  readonly key: string;
+  readonly column: string;
+  /** Name of what it held when the writing was planned. */
+  readonly stood: string;
 }

@@ -3,7 +3,7 @@ import { settledGrid } from "../sheet/settleFormulas";
 import { alignRows } from "./alignRows";
 import type { AlignedRows } from "./alignRows";
 import type { SheetChange, Step, TitleCell } from "./changeSet";
-import { asBlocks, diffCells, leftOverWrites } from "./diffCells";
+import { writeSteps, diffCells, leftOverWrites } from "./diffCells";
 import type { PlacedWrite } from "./diffCells";
 import { lostForGood, withMissingColumns } from "./missingColumns";
 import type { OpenSheet } from "./journal";
@@ -89,8 +89,8 @@ export function planStandingSheet(
   const newPage = page !== before.page || aligned.steps.length > 0 || mending !== null;
   const steps: Step[] = [
     ...aligned.steps,
-    ...asBlocks(writes.filter(({ isLast }) => !isLast)),
-    ...asBlocks(writes.filter(({ isLast }) => isLast)),
+    ...writeSteps(writes.filter(({ isLast }) => !isLast)),
+    ...writeSteps(writes.filter(({ isLast }) => isLast)),
     ...mergesDue(grid, layout, aligned, mending),
     ...heights(grid, aligned, writes, mending ? "all" : changedTyping(typed, before.typed)),
     ...(newPage ? [printStep(grid, layout, aligned)] : []),

@@ -49,7 +49,8 @@ export function reviewTyping(memory: Pick<RefreshMemory, "typed" | "gone">, now:
     ({ ...copy, since: on, why, leftOut: why === "changed" }) as const;
   const missing = memory.typed
     .filter((copy) => planned.has(copy.mark) && filled.get(placeOf(copy))?.value !== copy.value)
-    .map((copy) => noted(whyGone(copy, filled, layouts))(copy));
+    .map((copy) => noted(whyGone(copy, filled, layouts))(copy))
+    .filter((text) => text.why !== "emptied" || !hasJoined(text, here, memory.typed));
   const fresh = [
     ...withoutMoved(missing, here, memory.typed),
     ...elsewhere.filter(({ mark }) => !marks.has(mark)).map(noted("sheet")),
@@ -96,6 +97,17 @@ function whyGone(
   // A default that stands there again is another answer of hers.
   if (filled.has(placeOf(copy)) || stood(copy, layouts)) return "changed";
   return layouts.get(copy.mark)?.keys.includes(copy.key) ? "emptied" : "row";
+}
+
+/**
+ * True for words that stand within another cell of hers on their row now and did not before: progress of a term that
+ * is over joins the earlier ones, and a refresh may have stopped after that.
+ */
+function hasJoined(gone: TypedCopy, here: readonly TypedCopy[], remembered: readonly TypedCopy[]): boolean {
+  const holdsIt = (copy: TypedCopy) =>
+    copy.mark === gone.mark && copy.key === gone.key && copy.text.includes(gone.text);
+  const before = new Set(remembered.filter(holdsIt).map(placeOf));
+  return here.some((copy) => holdsIt(copy) && !before.has(placeOf(copy)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { OpenSheet } from "../refresh/journal";
 import type { GoneText } from "../refresh/refreshMemory";
 import { bothOpen } from "../refresh/openSheet";
+import { asideCells } from "../refresh/setAside";
 import type { PlannedRefresh } from "./planRefresh";
 import { storeText } from "./storeText";
 
@@ -20,7 +21,7 @@ export function openingText(planned: PlannedRefresh): string {
   return storeText({
     ...memory,
     gone: goneAtOnce(planned),
-    open: { on, isReturn: false, sheets: [...open.values()] },
+    open: { on, isReturn: false, sheets: [...open.values()], aside: asideCells(planned.changes) },
   });
 }
 

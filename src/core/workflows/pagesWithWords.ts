@@ -54,7 +54,7 @@ export interface PageSource {
 export function* pagesWithWords(source: PageSource): Steps<PagesWithWords> {
   const { read, sheets, decisions, on } = source;
   const { memory, workbook } = read;
-  const decided = wordDecisions(memory.gone, decisions, standingSheet(checksMark, sheets, memory));
+  const decided = wordDecisions(memory, decisions, (mark) => standingSheet(mark, sheets, memory));
   const { pages, input, returning } = yield* drawn(source, decided.putBack.map(toOwnPlace));
   const planned = new Set(pages.map(markOf));
   const review = reviewTyping(
@@ -140,6 +140,7 @@ const whyWords: Readonly<Record<WhyGone, string>> = {
   sheet: "Its sheet is gone",
   overtyped: "It stood over words or a figure of ours",
   changed: "Something else stands there now",
+  meanwhile: "It was typed while a refresh wrote that cell",
 };
 
 function lostLine({ id, sheet, key, why, since, cells }: LostWords): LostLine {

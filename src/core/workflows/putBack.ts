@@ -2,6 +2,7 @@ import type { IsoDate } from "../domain/isoDate";
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import { readStored } from "../reader/stored";
 import type { RefreshMemory } from "../refresh/refreshMemory";
+import { asideCells, withTypedMeanwhile } from "../refresh/setAside";
 import { memoryAfterReturn } from "./memoryAfterReturn";
 import type { Progress, RunOptions } from "./outcomes";
 import { planPutBack } from "./planPutBack";
@@ -66,14 +67,16 @@ async function putBackInTurn(
   const planned = planPutBack(workbook, memory, journal);
   const of = planned.changes.length;
   report?.({ step: "writing", done: 0, of });
+  const aside = asideCells(planned.changes);
+  const open = { on: journal.on, isReturn: true, sheets: planned.open, aside };
   if (of > 0) {
-    const open = { on: journal.on, isReturn: true, sheets: planned.open };
     await port.apply({ sheets: planned.changes, store: null, opening: storeText({ ...memory, open }) });
   }
   report?.({ step: "checking", done: 0, of });
   const after = await port.read(undefined, "ours");
   if (!port.isShared) refuseLost(settleTyping(planned.typed, after).lost);
-  const { sheets, next } = memoryAfterReturn(planned, memory, journal, after);
+  const known = of > 0 ? withTypedMeanwhile({ ...memory, open }, after) : memory;
+  const { sheets, next } = memoryAfterReturn(planned, known, journal, after);
   await port.apply(next ? { sheets: [], store: storeText(next) } : { sheets: [], store: null, forget: true });
   report?.({ step: "checking", done: of, of });
   return { fileName: workbook.fileName, on: journal.on, sheets, typedKept: planned.typed.length };
@@ -98,5 +101,5 @@ async function remembered(port: WorkbookPort, report?: (progress: Progress) => v
   const memory = readStored(workbook.store);
   if (memory === null) throw nothingToPutBack();
   if (typeof memory === "string") throw cannotRemember();
-  return { workbook, memory };
+  return { workbook, memory: withTypedMeanwhile(memory, workbook) };
 }

@@ -11,6 +11,7 @@ import { readStored } from "../reader/stored";
 import { fingerprint } from "../refresh/fingerprint";
 import { emptyMemory } from "../refresh/refreshMemory";
 import type { RefreshMemory } from "../refresh/refreshMemory";
+import { withTypedMeanwhile } from "../refresh/setAside";
 import { answerFindings } from "./answerFindings";
 import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
@@ -44,7 +45,8 @@ export async function readWorkbook(
   );
   report?.({ step: "calculating", done: 0, of: 1 });
   const stored = readStored(workbook.store);
-  const memory = stored === null || typeof stored === "string" ? emptyMemory : stored;
+  const memory =
+    stored === null || typeof stored === "string" ? emptyMemory : withTypedMeanwhile(stored, workbook);
   const damaged = typeof stored === "string" ? [stored === "newer" ? storeNewer() : storeDamaged()] : [];
   const on = (asAt: IsoDate) => calculateOn(workbook, { ...options, asAt }, memory.answers, damaged);
   const worked = await inSlices(workedOut(memory, options, on), options.rest);

@@ -1,6 +1,7 @@
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import { holdsPage } from "../refresh/holdsPage";
 import type { TypedCopy } from "../refresh/refreshMemory";
+import { asideCells, typedMeanwhile } from "../refresh/setAside";
 import { standingCell, standingLayout } from "../refresh/standingLayout";
 import type { StandingLayout } from "../refresh/standingLayout";
 import { HostError } from "./ports";
@@ -8,7 +9,7 @@ import type { PlannedRefresh } from "./planRefresh";
 
 /** What was found when the workbook was read back. */
 export interface Settled {
-  /** True when every page stands as it was planned. */
+  /** True when every page stands as it was planned, and nobody typed in a cell while it was written. */
   readonly isWhole: boolean;
   /** Her filled cells of the plan as they stand now, and those that do not hold any more what they held. */
   readonly typed: readonly TypedCopy[];
@@ -16,13 +17,15 @@ export interface Settled {
 }
 
 /** Compares what stands now with what was planned, by key and column and never by place. */
-export function settle({ pages, typed }: PlannedRefresh, after: RawWorkbook): Settled {
+export function settle({ asAt: on, changes, pages, typed }: PlannedRefresh, after: RawWorkbook): Settled {
   const layouts = layoutsOf(after);
   const isWhole = pages.every(({ page, grid, plan }) => {
     const layout = layouts.get(page.document.mark);
     return plan.change === null || (layout !== undefined && holdsPage(grid, layout));
   });
-  return { isWhole, ...compared(typed, layouts) };
+  const open = { on, isReturn: false, sheets: [], aside: asideCells(changes) };
+  const isUndisturbed = typedMeanwhile({ open }, after).length === 0;
+  return { isWhole: isWhole && isUndisturbed, ...compared(typed, layouts) };
 }
 
 /** The same for typed cells alone. */

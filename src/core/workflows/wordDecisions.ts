@@ -4,7 +4,7 @@ import type { Decisions } from "../domain/question";
 import { boxWords } from "../plans/typedBoxes";
 import { lostWords } from "../refresh/lostWords";
 import type { LostWords } from "../refresh/lostWords";
-import type { GoneText, TypedCopy } from "../refresh/refreshMemory";
+import type { GoneText, RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import type { StandingSheet } from "../sheet/typedText";
 
 /** Before the id of words that lost their place, where a choice about them is handed to a run. */
@@ -17,17 +17,28 @@ export interface WordDecisions {
   readonly gone: readonly GoneText[];
 }
 
-/** Choices handed to the run beat those in the cells of the Checks sheet. */
+/**
+ * Choices handed to the run beat those in the cells of the Checks sheet. Nobody is asked about what she typed while
+ * the refresh that is being finished wrote that cell, where the cell is free: it goes back.
+ */
 export function wordDecisions(
-  gone: readonly GoneText[],
+  { gone, open }: Pick<RefreshMemory, "gone" | "open">,
   decisions: Decisions,
-  checks: StandingSheet | null,
+  standing: (mark: string) => StandingSheet | null,
 ): WordDecisions {
+  const checks = standing(checksMark);
   const cells = new Map(checks?.rows.map((row) => [row.key, row.cells.get("accepted")?.text ?? ""]));
   const choiceFor = ({ id }: LostWords): WordChoice | null =>
     wordChoiceOf(decisions.get(wordDecisionPrefix + id) ?? cells.get(lostRowPrefix + id) ?? "");
+  const isFree = ({ mark, key, column }: GoneText) =>
+    !standing(mark)
+      ?.rows.find((row) => row.key === key)
+      ?.cells.has(column);
+  const goesBack = ({ why, cells: lost }: LostWords) =>
+    open !== null && why === "meanwhile" && lost.every(isFree);
   const words = lostWords(gone);
-  const chosen = (choice: WordChoice) => words.filter((each) => choiceFor(each) === choice);
+  const chosen = (choice: WordChoice) =>
+    words.filter((each) => (choiceFor(each) ?? (goesBack(each) ? "Put back" : null)) === choice);
   const putBack = chosen("Put back");
   const [back, out] = [putBack, chosen("Leave out")].map(
     (each) => new Set(each.flatMap((item) => item.cells)),

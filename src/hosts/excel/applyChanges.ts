@@ -1,6 +1,7 @@
 import type { ChangeSet, SheetChange } from "../../core/refresh/changeSet";
 import { unfinished, unmarkedName } from "../../core/workflows/ports";
 import { answered } from "./answered";
+import { AsideCells } from "./asideCells";
 import type { SheetWork, WritingProgress } from "./batches";
 import { sendInBatches } from "./batches";
 import { checkTexts } from "./checkTexts";
@@ -58,9 +59,11 @@ export async function applyChanges(
   const standing = await preflight(context, known, changes);
   const planned = changes.sheets.map((change) => ({ change, sheet: standingFor(change, standing.sheets) }));
   planned.forEach(({ change, sheet }) => checkTexts(change, sheet?.name ?? ""));
-  const work = planned.map(({ change, sheet }) => ({ change, ...sheetWork(context, change, sheet) }));
   const { store: text } = changes;
   if (changes.sheets.length === 0 && text !== null && standing.store?.text === text) return null;
+  const opened = changes.opening === undefined ? null : writeStore(context, changes.opening, standing.store);
+  const aside = opened?.after ? new AsideCells(context, opened.after.column) : null;
+  const work = planned.map(({ change, sheet }) => ({ change, ...sheetWork(context, change, sheet, aside) }));
   const isFenced = needsFence(changes);
   const first = () => {
     if (isFenced) guard(context, fence);
@@ -70,9 +73,8 @@ export async function applyChanges(
     raiseFence(context, fence, standing.fences);
     await answered(context.sync());
   }
-  const opened = changes.opening === undefined ? null : writeStore(context, changes.opening, standing.store);
   if (opened) await sendInBatches(context, opened.work, first);
-  const store = opened?.after ?? standing.store;
+  const store = withAside(opened?.after ?? standing.store, aside);
   at(isTyping(changes) ? "typing" : "writing");
   const rows = known.seen.filter(({ id }) =>
     planned.some(({ sheet, change }) => sheet?.id === id && change.kind === "update"),
@@ -81,6 +83,11 @@ export async function applyChanges(
   const shapes = new ShapeGuard(context, rows);
   await sendInBatches(context, [...framed(work, opened !== null), ...closing], first, shapes, written);
   return opened && { fence, store };
+}
+
+/** The store as it stands once cells of hers are copied beside its text. */
+function withAside(store: StandingStore, aside: AsideCells | null): StandingStore {
+  return store && { ...store, rows: Math.max(store.rows, aside?.rows ?? 0) };
 }
 
 /** Writes what the store is to say now that all is well, or takes it away, and takes the fence down: one sync. */
@@ -131,10 +138,11 @@ function sheetWork(
   context: Excel.RequestContext,
   change: SheetChange,
   sheet: StandingSheet | null,
+  aside: AsideCells | null,
 ): SheetWork {
   if (change.kind === "update") {
     const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""));
-    return { pen, strokes: updateSheet(change.steps, sheet) };
+    return { pen, strokes: updateSheet(change.steps, sheet, aside) };
   }
   if (change.kind !== "create") {
     const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""));

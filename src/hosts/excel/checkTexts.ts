@@ -21,6 +21,7 @@ export function checkTexts(change: SheetChange, name: string): void {
   if (change.kind !== "update") return;
   for (const step of change.steps) {
     if (step.kind === "writeCells") checkBlock(step.cells, name, step.row, step.column);
+    if (step.kind === "writeTyped") checkBlock([[step.write]], name, step.row, step.column);
   }
 }
 

@@ -5,14 +5,14 @@ import { linkedCells, mentionedSheets } from "../../core/workflows/readingRules"
 import { dateSystemOf } from "./dateSystem";
 import { readFills } from "./fillCells";
 import { formulaAt, rawRows } from "./rawCells";
-import type { ReadSheet } from "./readCells";
+import type { CellBlock, ReadSheet } from "./readCells";
 import { readCells } from "./readCells";
 import { sheetExtents } from "./sheetExtents";
 import type { SheetExtent } from "./sheetExtents";
 import { listWorkbook } from "./sheetList";
 import { seenSheets } from "./seenSheets";
 import type { WhatWasRead } from "./seenSheets";
-import { storeSheet, storeText } from "./storeSheet";
+import { storedAside, storeSheet, storeText } from "./storeSheet";
 
 const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
   Visible: "visible",
@@ -48,7 +48,8 @@ export async function readWorkbook(
     dateSystem: dateSystemOf(sheets),
     calculation: application.calculationMode === "Manual" ? "manual" : "automatic",
     sheets,
-    store: store ? storeOf(store) : null,
+    store: store ? storeText(storeRows(store)) : null,
+    ...(store ? { aside: storedAside(storeRows(store)) } : {}),
   };
   return { workbook, listed, seen: seenSheets(read) };
 }
@@ -82,6 +83,6 @@ function rawSheet(sheet: FilledSheet, fills: RawSheet["fills"]): RawSheet {
   };
 }
 
-function storeOf({ blocks }: ReadSheet): string {
-  return storeText(blocks.flatMap(({ values }) => values));
+function storeRows({ blocks }: ReadSheet): CellBlock["values"] {
+  return blocks.flatMap(({ values }) => values);
 }

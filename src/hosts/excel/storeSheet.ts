@@ -30,7 +30,32 @@ function pieceEnd(text: string, start: number): number {
   return cutsPair ? end - 1 : end;
 }
 
-export const storeColumns = 2;
+/** 0-based columns beside which nothing else stands: there goes what cells of hers held as they were written. */
+const asideColumns = [2, 12] as const;
+
+/** A merged cell may be pasted as wide as it is. */
+export const asideWidth = 10;
+
+/** Every column that the sheet uses. */
+export const storeColumns = asideColumns[1] + asideWidth;
+
+/** 0-based column in which stands what is set aside while the text of this column counts. */
+export function asideColumn(column: 0 | 1): number {
+  return asideColumns[column];
+}
+
+/** What is set aside beside the text that counts, from the first place on; blank where nothing was copied yet. */
+export function storedAside(
+  rows: readonly (readonly unknown[])[],
+): readonly (string | number | boolean | null)[] {
+  const at = asideColumn(storeColumn(rows));
+  return rows.slice(1).map((row) => asideValue(row[at]));
+}
+
+function asideValue(value: unknown): string | number | boolean | null {
+  const isValue = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isValue && value !== "" ? value : null;
+}
 
 /** Says in B1 that the second column counts; anything else means the first. */
 export const secondColumn = "B";

@@ -1,5 +1,6 @@
-import type { Step } from "../../core/refresh/changeSet";
+import type { Step, WriteTyped } from "../../core/refresh/changeSet";
 import { areaFrom } from "./areas";
+import type { AsideCells } from "./asideCells";
 import { drawChart, removeChart } from "./drawChart";
 import { drawPrint } from "./drawPrint";
 import type { Stroke } from "./pen";
@@ -11,12 +12,17 @@ import { writeContents } from "./writeCells";
 import { restyle } from "./writeStyles";
 
 /** The steps on a sheet that stands, in their order. */
-export function updateSheet(steps: readonly Step[], sheet: StandingSheet | null): Stroke[] {
+export function updateSheet(
+  steps: readonly Step[],
+  sheet: StandingSheet | null,
+  aside: AsideCells | null,
+): Stroke[] {
   const moves = new RowMoves(sheet?.tables ?? []);
   const known: Known = {
     moves,
     hasTitleRows: sheet?.hasTitleRows ?? false,
     charts: new Set(sheet?.charts),
+    aside,
   };
   return steps.flatMap((step) => strokesOf(step, known));
 }
@@ -27,9 +33,11 @@ interface Known {
   readonly hasTitleRows: boolean;
   /** Names of the charts that stand. */
   readonly charts: ReadonlySet<string>;
+  /** Null where the store is not opened for this write. */
+  readonly aside: AsideCells | null;
 }
 
-function strokesOf(step: Step, { moves, hasTitleRows, charts }: Known): readonly Stroke[] {
+function strokesOf(step: Step, { moves, hasTitleRows, charts, aside }: Known): readonly Stroke[] {
   switch (step.kind) {
     case "insertRows":
       return moves.insert(step.before, step.count);
@@ -44,6 +52,8 @@ function strokesOf(step: Step, { moves, hasTitleRows, charts }: Known): readonly
           step.column,
         ),
       ];
+    case "writeTyped":
+      return [typedStroke(step, aside)];
     case "mergeCells":
       return [mergeStroke(step.row, step.firstColumn, step.lastColumn)];
     case "rowHeight":
@@ -57,6 +67,20 @@ function strokesOf(step: Step, { moves, hasTitleRows, charts }: Known): readonly
     case "removeChart":
       return charts.has(step.name) ? [removeChart(step.name)] : [];
   }
+}
+
+/** One stroke, so that no request ends between looking at the cell and writing it. */
+function typedStroke({ row, column, write }: WriteTyped, aside: AsideCells | null): Stroke {
+  const setAside = aside?.next();
+  const strokes = [
+    ...writeContents([[write]], row, column, (format) => format ?? undefined),
+    ...restyle([[write.style]], row, column),
+  ];
+  const bytes = strokes.reduce((sum, each) => sum + each.bytes, 0);
+  return stroke((pen) => {
+    setAside?.(pen.range(areaFrom(row, column, 1, 1)));
+    for (const each of strokes) each.draw(pen);
+  }, bytes);
 }
 
 function mergeStroke(row: number, firstColumn: number, lastColumn: number): Stroke {

@@ -4,7 +4,15 @@ import { guarded } from "./cellText";
 import { markProperty } from "./marks";
 import type { Stroke } from "./pen";
 import { Pen, stroke } from "./pen";
-import { secondColumn, storeColumn, storePieces, storeSheet, storeText } from "./storeSheet";
+import {
+  asideColumn,
+  asideWidth,
+  secondColumn,
+  storeColumn,
+  storePieces,
+  storeSheet,
+  storeText,
+} from "./storeSheet";
 import { removeStroke } from "./tabs";
 
 /** The store as it stands; null when there is none. */
@@ -65,9 +73,16 @@ function pieceStroke(piece: string, row: number, column: number): Stroke {
   }, piece.length * 2);
 }
 
-function clearStroke(column: number, rows: number): Stroke[] {
+/** With what is set aside for the text of that column. */
+function clearStroke(column: 0 | 1, rows: number): Stroke[] {
   if (rows < 2) return [];
-  return [stroke((pen) => pen.range(areaFrom(1, column, rows - 1, 1)).clear("Contents"))];
+  const aside = areaFrom(1, asideColumn(column), rows - 1, asideWidth);
+  return [
+    stroke((pen) => {
+      pen.range(areaFrom(1, column, rows - 1, 1)).clear("Contents");
+      pen.range(aside).clear("Contents");
+    }),
+  ];
 }
 
 function countStroke(column: 0 | 1): Stroke {

@@ -1,23 +1,15 @@
 import { Refusal } from "../wire/protocol";
 import type { ClassFace, HostObject } from "../wire/hostObject";
-import { columnCount, lastColumnOfSheet, meets, rowCount } from "../model/areas";
+import { columnCount, meets, rowCount } from "../model/areas";
 import type { CellFormat } from "../model/cell";
-import { copyOf, defaultFormat } from "../model/cell";
-import { copiedDown } from "../model/formulaReferences";
+import { defaultFormat } from "../model/cell";
 import { checkInFront, checkUnprotected } from "../model/guards";
 import { deleteRows, insertRows } from "../model/shiftRows";
 import { cellAt } from "../model/sheet";
-import type { SheetModel } from "../model/sheet";
 import { isBlank, type HostCell } from "../model/cell";
 import { standing } from "../model/workbook";
+import { copyFrom, wholeRows } from "./copyFrom";
 import type { RangeIn } from "./rangeFace";
-
-/** Only whole rows are put in and taken out here: nothing of ours moves part of a row. */
-function wholeRows(range: RangeIn): { first: number; count: number } {
-  const area = standing(range);
-  if (area.firstColumn !== 0 || area.lastColumn !== lastColumnOfSheet) throw new Refusal("NotImplemented");
-  return { first: area.firstRow, count: rowCount(area) };
-}
 
 /** What may be asked of each cell. A fill is the cell's own, whatever conditional formats show; none is white. */
 const cellProperties = new Map<string, (format: CellFormat) => unknown>([
@@ -59,7 +51,7 @@ export const rangeMethods: NonNullable<ClassFace<RangeIn>["methods"]> = {
     checkUnprotected(range.sheet);
     for (const cell of usedCells(range)) Object.assign(cell, { value: "", error: false, formula: null });
   },
-  copyFrom: (range, [source]) => copyRows(range, (source as HostObject).self as RangeIn),
+  copyFrom: (range, [source, what]) => copyFrom(range, (source as HostObject).self as RangeIn, what),
   getRowProperties: (range, [wanted]) => {
     if (JSON.stringify(wanted) !== '{"rowHidden":true}') throw new Refusal("NotImplemented");
     const { firstRow } = standing(range);
@@ -97,25 +89,4 @@ function usedCells(range: RangeIn): HostCell[] {
     .flat()
     .filter(([column, cell]) => column >= firstColumn && column <= lastColumn && !isBlank(cell))
     .map(([, cell]) => cell);
-}
-
-/** Copies whole rows: values, formulas moved along, formats and heights. */
-function copyRows(target: RangeIn, source: RangeIn): void {
-  const [from, to] = [wholeRows(source), wholeRows(target)];
-  if (from.count !== to.count || source.sheet !== target.sheet) throw new Refusal("NotImplemented");
-  for (let row = 0; row < from.count; row += 1) copyRow(target.sheet, from.first + row, to.first + row);
-}
-
-function copyRow(sheet: SheetModel, from: number, to: number): void {
-  const cells = [...(sheet.rows.get(from) ?? [])].map(
-    ([column, cell]) => [column, copiedTo(cell, to - from)] as const,
-  );
-  sheet.rows.set(to, new Map(cells));
-  const height = sheet.rowHeights.get(from);
-  if (height === undefined) sheet.rowHeights.delete(to);
-  else sheet.rowHeights.set(to, height);
-}
-
-function copiedTo(cell: HostCell, down: number): HostCell {
-  return { ...copyOf(cell), formula: cell.formula && copiedDown(cell.formula, down) };
 }

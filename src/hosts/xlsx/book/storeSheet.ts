@@ -5,6 +5,8 @@ export const storeSheet = {
   chunk: 30_000,
   /** In B1 where the text stands in the second column, as Excel may leave it; we write the first. */
   secondColumn: "B",
+  /** 0-based, by the column that counts: what Excel set aside of cells of hers while it wrote them. */
+  asideColumns: [2, 12],
   firstRow:
     "This hidden sheet belongs to Recovery Planner. It keeps the settings and the words typed into plans, so that they can be put back; it goes along when the workbook is sent on. Please do not edit it.",
 } as const;

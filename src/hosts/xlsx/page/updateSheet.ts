@@ -34,6 +34,8 @@ function run(open: OpenSheet, step: Step): void {
       return moveRows(open, { kind: "delete", at: step.from, count: step.count });
     case "writeCells":
       return writeBlock(open, step);
+    case "writeTyped":
+      return writeBlock(open, { row: step.row, column: step.column, cells: [[step.write]] });
     case "mergeCells":
       return mergeSpan(open.frame, step.row, step.firstColumn, step.lastColumn);
     case "rowHeight":
@@ -73,7 +75,7 @@ function moveRows(open: OpenSheet, shift: RowShift): void {
   shiftElsewhere(pack, book, open.pointing(), sheet.name, shift);
 }
 
-function writeBlock(open: OpenSheet, step: Extract<Step, { kind: "writeCells" }>): void {
+function writeBlock(open: OpenSheet, step: Omit<Extract<Step, { kind: "writeCells" }>, "kind">): void {
   step.cells.forEach((cells, r) =>
     cells.forEach((write, c) => {
       if (!write) return;

@@ -42,7 +42,7 @@ export function readWorkbook(
     dateSystem: dateSystemOf(pack, book),
     calculation: calculationOf(pack, book),
     sheets,
-    store: hasStore ? readStore(cells) : null,
+    ...(hasStore ? readStore(cells) : { store: null }),
   };
 }
 
@@ -79,13 +79,17 @@ function readSheet(
   };
 }
 
-function readStore(cells: WorkBook): string {
+/** The text, and what Excel set aside beside it where a refresh there was not finished. */
+function readStore(cells: WorkBook): Pick<RawWorkbook, "store" | "aside"> {
   const rows = rowsOf(cells.Sheets[storeSheet.name]);
-  const column = rows[0]?.[1]?.v === storeSheet.secondColumn ? 1 : 0;
-  return rows
-    .slice(1)
-    .map((row) => String(row?.at(column)?.v ?? ""))
-    .join("");
+  const counts = rows[0]?.[1]?.v === storeSheet.secondColumn ? 1 : 0;
+  const column = (at: number | undefined) => rows.slice(1).map((row) => row?.at(at ?? 0)?.v ?? "");
+  return {
+    store: column(counts).map(String).join(""),
+    aside: column(storeSheet.asideColumns[counts]).map((value) =>
+      value === "" || value instanceof Date ? null : value,
+    ),
+  };
 }
 
 function withoutTail<T>(list: readonly T[], isEmpty: (item: T) => boolean = (item) => item === null): T[] {
