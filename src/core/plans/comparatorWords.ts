@@ -1,6 +1,5 @@
 import type { IndicatorResult } from "../analysis/results";
-import { figureText, pointsText } from "./figures";
-import { signed } from "./signedFigure";
+import { figureText, signedDistance, unsignedDistance } from "./figures";
 
 /** "England CLA 12% (−3.1 points)", the neighbours' mean beneath; "–" without either. Missing figures are dashes. */
 export function comparatorCell(result: IndicatorResult): string {
@@ -19,7 +18,7 @@ interface Beside {
 
 function cellLine(label: string, { value, gap }: Beside, result: IndicatorResult): string {
   const figure = value === null ? "–" : figureText(value, result);
-  return gap === null ? `${label} ${figure}` : `${label} ${figure} (${signed(gap)} ${pointsText(gap)})`;
+  return gap === null ? `${label} ${figure}` : `${label} ${figure} (${signedDistance(gap, result)})`;
 }
 
 /** A sentence for each: figure, source and date, and how far ours is above or below. */
@@ -35,7 +34,7 @@ function comparatorSentence(result: IndicatorResult): string {
     (part) => part !== "",
   );
   const figure = value === null ? ": no figure" : ` ${figureText(value, result)}`;
-  return `${label}${figure}${from.length === 0 ? "" : ` (${from.join(", ")})`}${sideWords(gap)}.`;
+  return `${label}${figure}${from.length === 0 ? "" : ` (${from.join(", ")})`}${sideWords(gap, result)}.`;
 }
 
 function neighboursSentence(result: IndicatorResult): string {
@@ -44,12 +43,11 @@ function neighboursSentence(result: IndicatorResult): string {
   const { value, available, of, gap } = neighbours;
   if (value === null) return `Statistical neighbours: none of ${of} has a figure.`;
   const mean = `mean of ${available} of ${of} neighbours`;
-  return `Statistical neighbours ${figureText(value, result)} (${mean})${sideWords(gap)}.`;
+  return `Statistical neighbours ${figureText(value, result)} (${mean})${sideWords(gap, result)}.`;
 }
 
-function sideWords(gap: string | null): string {
+function sideWords(gap: string | null, result: IndicatorResult): string {
   if (gap === null) return "";
   if (Number(gap) === 0) return ": ours is the same as printed";
-  const size = gap.replace(/^-/, "");
-  return `: ours is ${size} ${pointsText(gap)} ${gap.startsWith("-") ? "below" : "above"}`;
+  return `: ours is ${unsignedDistance(gap, result)} ${gap.startsWith("-") ? "below" : "above"}`;
 }

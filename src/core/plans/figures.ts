@@ -1,4 +1,5 @@
 import type { IndicatorResult } from "../analysis/results";
+import { distanceText } from "../domain/distanceText";
 import { printedPercent } from "../domain/exact";
 import type { Content } from "../sheet/sheetDocument";
 import { intervalText, isSigned, signed } from "./signedFigure";
@@ -54,13 +55,22 @@ export function targetText(result: IndicatorResult): string {
 
 /** "−4.1 points", "−£80"; "–" without a gap. Gaps between percentages are percentage points. */
 export function gapText(result: IndicatorResult): string {
-  if (result.gap !== null && result.unit === "pounds") return signed(result.gap).replace(/(?=\d)/, "£");
-  return result.gap === null ? "–" : `${signed(result.gap)} ${pointsText(result.gap)}`;
+  return result.gap === null ? "–" : signedDistance(result.gap, result);
 }
 
-/** "point" after 1.0, "points" after anything else. */
-export function pointsText(gap: string): string {
-  return gap.replace(/^-/, "") === "1.0" ? "point" : "points";
+/** "−4.1 points", "+£80", "0.0 points". */
+export function signedDistance(rounded: string, { unit }: IndicatorResult): string {
+  const [sign = ""] = /^[−+]?/.exec(signed(rounded)) ?? [];
+  return sign + distanceText(sizeOf(rounded), unit);
+}
+
+/** "4.1 points" of "-4.1" as well as of "4.1". */
+export function unsignedDistance(rounded: string, { unit }: IndicatorResult): string {
+  return distanceText(sizeOf(rounded), unit);
+}
+
+function sizeOf(rounded: string): string {
+  return rounded.replace(/^-/, "");
 }
 
 /** A percentage on the 0–100 scale as a number cell: a share of 1, shown as a per cent. */

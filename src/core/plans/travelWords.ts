@@ -2,7 +2,7 @@ import type { Compared, Direction, IndicatorResult } from "../analysis/results";
 import { termLabel } from "../domain/term";
 import { timeOf } from "../domain/trends/seriesPoint";
 import type { SeriesPoint } from "../domain/trends/seriesPoint";
-import { figureText, pointsText } from "./figures";
+import { figureText, unsignedDistance } from "./figures";
 
 export type Which = keyof IndicatorResult["direction"];
 
@@ -35,13 +35,12 @@ export function travelSentences(result: IndicatorResult): readonly string[] {
   });
 }
 
-function movedWords({ change, why }: Compared, { direction }: IndicatorResult, which: Which): string {
+function movedWords({ change, why }: Compared, result: IndicatorResult, which: Which): string {
   if (why !== "") return `not compared: ${why}`;
-  const moved = direction[which];
+  const moved = result.direction[which];
   if (moved === "none" || change === null) return "nothing to compare";
-  const size = change.replace(/^-/, "");
-  const points = moved === "same" ? "" : ` by ${size} ${pointsText(change)}`;
-  return `${arrowOf(change, moved)} ${moved}${points}`;
+  const distance = moved === "same" ? "" : ` by ${unsignedDistance(change, result)}`;
+  return `${arrowOf(change, moved)} ${moved}${distance}`;
 }
 
 /** "10 of 82 (12.2%)", "12.2%" without counts. */

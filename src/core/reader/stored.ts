@@ -41,7 +41,7 @@ const storedMemory = z.object({
   drawn: z.array(pair),
   actionNumbers: z.array(z.tuple([z.string(), z.number()])),
   period: z._default(z.string(), ""),
-  numbersBefore: z._default(z.array(z.tuple([z.string(), z.number()])), []),
+  numbersBefore: z._default(z.nullable(z.array(z.tuple([z.string(), z.number()]))), null),
   answers: z._default(z.array(rememberedAnswer), []),
   ...storedJournal,
   charts: z._default(z.array(z.string()), []),

@@ -52,6 +52,17 @@ describe("typed figures", () => {
     expect(typed({ value: "75", pounds: true }).indicators[0]).toMatchObject({ unit: "pounds", value: "75" });
   });
 
+  it.each([
+    ["1620", "This is £80 below England CLA (£1700)."],
+    ["1701", "This is £1 above England CLA (£1700)."],
+    ["1700.4", "This is less than £1 above England CLA (£1700)."],
+    ["1700", "This is the same as England CLA (£1700)."],
+  ])("of £%s are so many pounds from a comparator", (value, sentence) => {
+    const comparator = { label: "England CLA", value: "1700", source: "", date: "" };
+    const { evidence } = typed({ value, pounds: true }, { target: "1900", comparator });
+    expect(evidence.find(({ rule }) => rule === "comparator")?.text).toBe(sentence);
+  });
+
   it("are held against each other: 13.2 beside 5 of 15 is 33.3%", () => {
     const results = typed({ value: "13.2", numerator: 5, denominator: 15 });
     expect(results.indicators[0]).toMatchObject({ value: "33.3", gap: "-10.7", pupilsNeeded: 2 });

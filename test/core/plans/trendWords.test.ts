@@ -38,6 +38,11 @@ describe("the direction of travel", () => {
     ]);
   });
 
+  it("is in pounds of a figure in pounds", () => {
+    const result = { ...lastYear({ change: "-80" }, "worse"), unit: "pounds" as const };
+    expect(travelSentences(result)[0]).toMatch(/↓ worse by £80\.$/);
+  });
+
   it("never crosses a break, and says which", () => {
     const result = lastYear({ why: "series break: exam system changed in 2014" }, "none");
     expect(travelCell(result, "lastYear")).toBe("– break");
@@ -88,6 +93,20 @@ describe("comparators", () => {
       "England CLA 12.0% (SFR49/2014, December 2014, published figure, as Indicators names none): ours is the same as printed.",
     ]);
     expect(comparatorCell(indicatorResult())).toBe("–");
+  });
+
+  it("stand in pounds beside a figure in pounds", () => {
+    const pounds = { unit: "pounds", value: "1620", exact: "1620" } as const;
+    const result = indicatorResult({
+      ...pounds,
+      comparator: { ...comparator, value: "1700", source: "", date: "", gap: "-80" },
+      neighbours: { ...neighbours, value: "1600", gap: "20" },
+    });
+    expect(comparatorCell(result)).toBe("England CLA £1700 (−£80)\nNeighbours £1600 (+£20)");
+    expect(comparatorSentences(result)).toEqual([
+      "England CLA £1700: ours is £80 below.",
+      "Statistical neighbours £1600 (mean of 8 of 10 neighbours): ours is £20 above.",
+    ]);
   });
 });
 

@@ -1,7 +1,9 @@
+import { distanceText } from "../../domain/distanceText";
 import { decimal, parseDecimal, percentOf, ratio, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { countOf, joined } from "../findingWords";
 import { unitDecimals } from "../figures";
+import type { Unit } from "../figures";
 import type { Cohort, IndicatorResult } from "../results";
 import { kOfN, smallestGroup, wordsOf } from "./evidenceContext";
 import type { Draft, EvidenceContext } from "./evidenceContext";
@@ -133,14 +135,16 @@ export function comparatorSentence({ result }: EvidenceContext): Draft | null {
     comparator: comparator.value ?? "",
     difference: roundHalfUp(difference, decimals),
   };
-  const text = `This is ${differenceWords(difference, decimals)} ${published}.`;
+  const text = `This is ${differenceWords(difference, decimals, result.unit)} ${published}.`;
   return { text, figures, share: difference.abs() };
 }
 
-function differenceWords(difference: Exact, decimals: number): string {
+function differenceWords(difference: Exact, decimals: number, unit: Unit): string {
   if (difference.equals(0)) return "the same as";
-  const points = roundHalfUp(difference.abs(), decimals);
+  const size = roundHalfUp(difference.abs(), decimals);
   const side = difference.lt(0) ? "below" : "above";
   const least = decimals === 0 ? "1" : `0.${"1".padStart(decimals, "0")}`;
-  return Number(points) === 0 ? `less than ${least} points ${side}` : `${points} points ${side}`;
+  return Number(size) === 0
+    ? `less than ${distanceText(least, unit)} ${side}`
+    : `${distanceText(size, unit)} ${side}`;
 }

@@ -121,7 +121,7 @@ function draftsOf(
   const [k, n] = [needs?.total ?? "", everyone].map((id) => Number(copy.counts.get(id)?.text ?? NaN));
   const more = /^[1-9]/.test(needed) ? `; ${needed} would reach the target` : "";
   return [
-    ...(gap === hiddenText || gap === noFigure || /^0(\.0+)? /.test(gap)
+    ...(gap === hiddenText || gap === noFigure || isNought(gap)
       ? []
       : [{ rule: "below-target", text: `The figure is ${value}, ${asideOf(gap)} the target${more}.` }]),
     ...(k !== undefined && n !== undefined && k > 0 && n >= k
@@ -134,6 +134,11 @@ function draftsOf(
       : []),
     ...indicator.comparatorSentences.map((text) => ({ rule: "comparator", text })),
   ];
+}
+
+/** True of "0.0 points" and "£0". */
+function isNought(gap: string): boolean {
+  return !/[1-9]/.test(gap);
 }
 
 /** "4.1 points below" */
