@@ -213,7 +213,7 @@ describe("what an officer does to our sheets with another hand", () => {
 
   it("stops before the record of a later version", async () => {
     const book = await written();
-    book.store = JSON.stringify({ version: 2 });
+    book.store = JSON.stringify({ version: 3 });
     expect((await refresh(book, options)).calculated.stopped).toBe(true);
   });
 
