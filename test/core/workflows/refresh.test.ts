@@ -149,7 +149,7 @@ describe("an indicator that was taken out of the Indicators sheet", () => {
     const checks = book
       .marked("checks")
       .rows.flatMap((cells) => cells.map((cell) => String(cell?.value ?? "")));
-    expect(checks.filter((text) => text.includes("no longer in the Indicators sheet"))).toHaveLength(2);
+    expect(checks.filter((text) => text.includes("no longer in the Indicators sheet"))).toHaveLength(3);
     expect(typed.review).toEqual([]);
   });
 });
