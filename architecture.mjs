@@ -17,7 +17,7 @@ const rooms = [
     types: ["core/domain"],
     packages: [],
   },
-  { room: "core/reader", values: ["core/domain"], types: [], packages: ["zod"] },
+  { room: "core/reader", values: ["core/domain"], types: [], packages: ["zod", "fflate"] },
   { room: "core/analysis", values: ["core/domain"], types: [], packages: [] },
   { room: "core/plans", values: ["core/domain", "core/sheet"], types: ["core/analysis"], packages: [] },
   {

@@ -52,6 +52,7 @@ describe("the cohort of 79 after Lancashire's figures", () => {
       "recoveryPlan",
       "actionPlan",
       "senSplit",
+      "split",
       "pupilRatings",
       "redPupils",
       "priorityPupils",

@@ -1,3 +1,5 @@
+import { readStored } from "../../src/core/reader/stored";
+import type { StoredMemory } from "../../src/core/reader/stored";
 import { OfficerAtWork } from "../support/officerAtWork";
 import { openElsewhere } from "../support/excelize";
 import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
@@ -84,7 +86,10 @@ describe("the second refresh put back", () => {
       String(cells[11]?.value).startsWith("pupil:") ? [String(cells[0]?.value)] : [],
     );
     expect(keys.length).toBeGreaterThan(50);
-    for (const word of [...keys, ...names]) expect(store).not.toContain(word);
+    const { kept, journal, ...rest } = readStored(store) as StoredMemory;
+    expect(kept.pages.length).toBeGreaterThan(5);
+    const whole = JSON.stringify([kept, journal, rest]);
+    for (const word of [...keys, ...names]) expect([store, whole].join()).not.toContain(word);
   });
 
   it("cannot be put back twice, and says so", async () => {

@@ -22,6 +22,7 @@ import { redPupils } from "./redPupils";
 import { scorecard } from "./scorecard";
 import { senSplit } from "./senSplit";
 import { fundingAndSupport, hasFundingOrSupport, supportMark } from "./fundingAndSupport";
+import { needsSplitSheet, splitMark, splitSheet } from "./splitSheet";
 import { standingCells } from "../sheet/typedText";
 import { transitionList, transitionMark } from "./transitionList";
 
@@ -33,6 +34,7 @@ export function* planDocuments(input: PlanInput): Steps<readonly PlanDocument[]>
     page("scorecard", scorecard(input)),
     ...plans,
     page("senSplit", senSplit(input)),
+    ...input.results.indicators.flatMap((result) => splitOf(input, result)),
     ...(hasFundingOrSupport(input) || input.stands(supportMark)
       ? [page("support", fundingAndSupport(input))]
       : []),
@@ -114,6 +116,12 @@ function plansOf(input: PlanInput, result: IndicatorResult): PlanDocument[] {
     documents.push({ kind: "actionPlan", indicator: id, document: actionPlan(input, result, action) });
   }
   return documents;
+}
+
+function splitOf(input: PlanInput, result: IndicatorResult): readonly PlanDocument[] {
+  const { id } = result.indicator;
+  if (!needsSplitSheet(input, result) && !input.stands(splitMark(id))) return [];
+  return [{ kind: "split", indicator: id, document: splitSheet(input, result) }];
 }
 
 /** With a target and a figure, unless GREEN; the Template column narrows it. */

@@ -12,6 +12,7 @@ export type SheetKind =
   | "progressReport"
   | "actionPlan"
   | "senSplit"
+  | "split"
   | "support"
   | "pupilRatings"
   | "redPupils"

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { unpackText } from "./packedText";
 import { storedJournal } from "./storedJournal";
 
 // Schemas are never compiled into functions: the pages refuse `new Function`, and even trying is reported.
@@ -29,9 +30,12 @@ const rememberedAnswer = z.object({ about: z.string(), sheet: z.string(), answer
 
 const pair = z.tuple([z.string(), z.string()]);
 
-/** Shape of the store's text. A new shape gets a new version and an upgrade of the old one. */
+/** Version 1 kept its pages as they are, version 2 packs them. */
+const latest = 2;
+
+/** Shape of the store's text, unpacked. A new shape gets a new version and an upgrade of the old one. */
 const storedMemory = z.object({
-  version: z.literal(1),
+  version: z.literal(latest),
   nextAction: z.number().check(z.int(), z.positive()),
   figures: z.string(),
   figuresAsAt: z.string(),
@@ -48,7 +52,7 @@ const storedMemory = z.object({
 });
 
 /** What a later version wrote: never to be read as damaged, nor written over. */
-const newerMemory = z.object({ version: z.number().check(z.gt(1)) });
+const newerMemory = z.object({ version: z.number().check(z.gt(latest)) });
 
 export type StoredMemory = z.infer<typeof storedMemory>;
 
@@ -61,10 +65,22 @@ export function readStored(text: string | null): StoredMemory | "damaged" | "new
   if (text === null || text === "") return null;
   try {
     const content: unknown = JSON.parse(text);
-    const parsed = storedMemory.safeParse(content);
+    const parsed = storedMemory.safeParse(upgraded(content));
     if (parsed.success) return parsed.data;
     return newerMemory.safeParse(content).success ? "newer" : "damaged";
   } catch {
     return "damaged";
   }
+}
+
+const first = z.object({ version: z.literal(1) });
+const packing = z.object({ packed: z.string() });
+
+/** The content as the latest version has it, with what stands in it packed. */
+function upgraded(content: unknown): unknown {
+  if (first.safeParse(content).success) return { ...(content as object), version: latest };
+  const { success, data } = packing.safeParse(content);
+  if (!success) return content;
+  const { kept, journal } = JSON.parse(unpackText(data.packed)) as Record<string, unknown>;
+  return { ...(content as object), kept, journal };
 }

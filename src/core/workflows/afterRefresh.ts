@@ -16,6 +16,7 @@ export const keptKinds: ReadonlySet<SheetKind> = new Set([
   "progressReport",
   "actionPlan",
   "senSplit",
+  "split",
   "support",
   "history",
   "ready",

@@ -110,7 +110,7 @@ export function keysLost(sheet: string): Finding {
   };
 }
 
-/** A plan whose indicator is gone from the Indicators sheet: it is left exactly as it stands. */
+/** A plan or split sheet whose indicator is gone from the Indicators sheet: it is left exactly as it stands. */
 export function planWithoutIndicator(sheet: string, indicator: string): Finding {
   return {
     code: "plan-without-indicator",
@@ -119,9 +119,9 @@ export function planWithoutIndicator(sheet: string, indicator: string): Finding 
     cell: "",
     cells: [],
     stops: false,
-    found: `a plan for the indicator ‘${indicator}’`,
+    found: `a sheet of the indicator ‘${indicator}’`,
     expected: "an indicator of that id in the Indicators sheet",
-    message: `Sheet ‘${sheet}’ is the plan of ‘${indicator}’, which is no longer in the Indicators sheet, so its figures are those of an earlier refresh. Give the indicator its id back, or archive the sheet.`,
+    message: `Sheet ‘${sheet}’ is about ‘${indicator}’, which is no longer in the Indicators sheet, so its figures are those of an earlier refresh. Give the indicator its id back, or archive the sheet.`,
   };
 }
 

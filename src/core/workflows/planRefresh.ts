@@ -211,7 +211,7 @@ function told({ id, ...line }: LostLine): TypedReview {
 function plansWithoutIndicator({ layouts }: StandingSheets, { indicators }: Results): readonly Finding[] {
   const ids = new Set(indicators.map(({ indicator }) => indicator.id));
   return [...layouts].flatMap(([mark, { sheet }]) => {
-    const id = /^(?:recoveryPlan|progressReport|actionPlan):(.*)$/s.exec(mark)?.[1];
+    const id = /^(?:recoveryPlan|progressReport|actionPlan|split):(.*)$/s.exec(mark)?.[1];
     return id === undefined || ids.has(id) ? [] : [planWithoutIndicator(sheet.name, id)];
   });
 }

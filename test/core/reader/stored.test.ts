@@ -12,7 +12,8 @@ describe("the store's text", () => {
   });
 
   it("is a later version's only from the next version on", () => {
-    expect([0, 1, 2, "2"].map((version) => readStored(JSON.stringify({ version })))).toEqual([
+    expect([0, 1, 2, 3, "3"].map((version) => readStored(JSON.stringify({ version })))).toEqual([
+      "damaged",
       "damaged",
       "damaged",
       "newer",

@@ -149,7 +149,7 @@ describe("an indicator that was taken out of the Indicators sheet", () => {
     const checks = book
       .marked("checks")
       .rows.flatMap((cells) => cells.map((cell) => String(cell?.value ?? "")));
-    expect(checks.filter((text) => text.includes("no longer in the Indicators sheet"))).toHaveLength(2);
+    expect(checks.filter((text) => text.includes("no longer in the Indicators sheet"))).toHaveLength(3);
     expect(typed.review).toEqual([]);
   });
 });
@@ -213,7 +213,7 @@ describe("what an officer does to our sheets with another hand", () => {
 
   it("stops before the record of a later version", async () => {
     const book = await written();
-    book.store = JSON.stringify({ version: 2 });
+    book.store = JSON.stringify({ version: 3 });
     expect((await refresh(book, options)).calculated.stopped).toBe(true);
   });
 

@@ -58,10 +58,13 @@ describe("a hidden store that was tampered with", () => {
     ["a list", () => [1, 2]],
     ["texts for numbers", (store) => ({ ...store, nextAction: "2147483648" })],
     ["a version of no kind", (store) => ({ ...store, version: "one" })],
+    ["pages that were never packed", (store) => ({ ...store, packed: "~zzzzz" })],
+    ["nothing where its pages should be", (store) => ({ ...store, packed: "null" })],
+    ["pages of another shape", (store) => ({ ...store, packed: '{"kept":{"looks":[7]}}' })],
   ])("%s", async (_, forge) => {
     const { codes, paper } = await afterForging(forge);
     expect(codes).toContain("store-damaged");
-    expect((JSON.parse(paper.store!) as Store)["version"]).toBe(1);
+    expect((JSON.parse(paper.store!) as Store)["version"]).toBe(2);
   });
 
   it("K02: of a later version it stops, and plan and store are left as they stand", async () => {

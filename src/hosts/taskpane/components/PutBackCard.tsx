@@ -12,7 +12,7 @@ export function PutBackCard({ offer: { on, isOpen } }: { readonly offer: PutBack
           : `The refresh of ${dayLabel(on)} is put back.`}
       </p>
       <ul>
-        <li>Scorecard, plans and SEN split show again what they showed before it.</li>
+        <li>Scorecard, plans and splits show again what they showed before it.</li>
         <li>A sheet that it made is deleted; one on which you typed is hidden instead, and named.</li>
         <li>Lists of pupils stay as they are until the next refresh, and say so in their title.</li>
         <li>Every word you typed stays. Your tracker is not touched.</li>
