@@ -19,6 +19,7 @@ export class RemoteWorkbook implements WorkbookPort {
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
   private written: (changes: ChangeSet) => void = () => {};
+  private chosen: (sheet: string, cell: string) => void = () => {};
 
   private constructor(
     private readonly worker: Worker,
@@ -47,6 +48,16 @@ export class RemoteWorkbook implements WorkbookPort {
   /** Tells one listener whenever the pane has written. */
   onWritten(listener: (changes: ChangeSet) => void): void {
     this.written = listener;
+  }
+
+  /** Tells one listener whenever the pane shows her a cell. */
+  onChosen(listener: (sheet: string, cell: string) => void): void {
+    this.chosen = listener;
+  }
+
+  choose(sheet: string, cell: string): Promise<void> {
+    this.chosen(sheet, cell);
+    return Promise.resolve();
   }
 
   read(progress?: (done: number, of: number) => void): Promise<RawWorkbook> {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet } from "../../core/refresh/changeSet";
+import { placeOf } from "../../core/domain/place";
 import type { SheetView } from "../xlsx/showing/sheetView";
 import { troubleOf } from "./opening";
 import type { RemoteWorkbook } from "./remoteWorkbook";
@@ -77,8 +78,16 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
       const mark = newPlan(changes);
       look(mark === null ? {} : { mark });
     });
+    workbook.onChosen((sheet, cell) => {
+      const place = placeOf(cell);
+      if (place) setShown((before) => ({ ...before, chosen: { ...before.chosen, [sheet]: place } }));
+      look({ sheet, mark: null });
+    });
     look({});
-    return () => workbook.onWritten(() => {});
+    return () => {
+      workbook.onWritten(() => {});
+      workbook.onChosen(() => {});
+    };
   }, [workbook, look]);
 
   const { view } = shown;
