@@ -61,6 +61,16 @@ export function refreshed(part: Partial<Refreshed> = {}): Refreshed {
         accepted: false,
       },
     ],
+    touched: 3,
+    figures: [
+      {
+        indicator: "ks4-5ac-em",
+        title: "Five GCSEs at A* to C",
+        before: { value: "8.9%", count: "7 of 79", rag: "RED" },
+        now: { value: "10.1%", count: "8 of 79", rag: "RED" },
+        isChanged: true,
+      },
+    ],
     typed: {
       kept: 124,
       putBack: 1,

@@ -17,3 +17,11 @@ export function columnLetters(column: number): string {
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
+
+/** 0-based place of a cell from its A1 name, signs of dollar aside; null for any other text. */
+export function placeOf(name: string): { readonly row: number; readonly column: number } | null {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(name) ?? [];
+  if (letters === undefined) return null;
+  const ofLetter = (sum: number, letter: string) => sum * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: [...letters.toUpperCase()].reduce(ofLetter, 0) - 1 };
+}

@@ -19,8 +19,14 @@ import { travelCell, travelSentences } from "./travelWords";
 import { ragWords } from "./wording";
 import type { StandingSheet } from "../sheet/typedText";
 
-const mark = "scorecard";
+export const scorecardMark = "scorecard";
+const mark = scorecardMark;
 const keyPrefix = "indicator:";
+
+/** The hidden key of an indicator's row. */
+export function scorecardRowKey(indicatorId: string): string {
+  return keyPrefix + indicatorId;
+}
 
 const columns = [
   { id: "first", width: 28 },

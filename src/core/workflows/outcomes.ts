@@ -6,6 +6,7 @@ import type { PlanAction } from "../plans/planAction";
 import type { ReadySeverity, SheetKind } from "../plans/planInput";
 import type { StatutoryTable } from "../reader/statutory/statutoryTables";
 import type { TrackerReading } from "../reader/understood";
+import type { FigureChange } from "./figureChanges";
 import type { Rest } from "./inSlices";
 
 /** What the person or the command line asks for; everything beats what the workbook says. */
@@ -72,6 +73,10 @@ export interface Remark {
 export interface Refreshed {
   readonly calculated: Calculated;
   readonly written: readonly WrittenSheet[];
+  /** How many sheets were written, or would be; 0 where nothing differs. */
+  readonly touched: number;
+  /** Every indicator before and after. */
+  readonly figures: readonly FigureChange[];
   readonly actions: readonly PlanAction[];
   /** What to put right or look at before the pack is printed, those that she has accepted among them. */
   readonly remarks: readonly Remark[];

@@ -13,6 +13,7 @@ import { rememberedIn } from "../refresh/refreshMemory";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
 import { closedTerm, closedTermFaults } from "./closedTerm";
+import { figureChanges } from "./figureChanges";
 import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
 import { lostColumns } from "./lostColumns";
@@ -118,8 +119,9 @@ function* planned(
     hidden: [],
     charts: chartsAfter(memory, pages),
   };
+  const changes = sheetChanges(read, pages);
   return {
-    changes: sheetChanges(read, pages),
+    changes,
     pages,
     asAt: options.asAt,
     memory,
@@ -130,6 +132,8 @@ function* planned(
     outcome: {
       calculated,
       written: pages.map(({ written }) => written),
+      touched: changes.length,
+      figures: figureChanges(results.indicators, standing),
       actions,
       remarks: toldRemarks(remarksOn(pages, input, places), input.standing(readyMark)),
       typed: { kept: review.kept, putBack: review.putBack, review: lost.map(told) },
@@ -222,7 +226,10 @@ function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: Is
     changes: [],
     typed: [],
     isAnswered: false,
-    outcome: { calculated, written: [], actions: [], remarks: [], typed, finished: null, canPutBack: null },
+    outcome: {
+      ...{ calculated, written: [], touched: 0, figures: [], actions: [], remarks: [], typed },
+      ...{ finished: null, canPutBack: null },
+    },
     pages: [],
     asAt,
     memory,

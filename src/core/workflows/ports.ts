@@ -37,8 +37,8 @@ export function sheetNotThere(sheet: string): HostError {
   return new HostError("sheet-not-there", message);
 }
 
-/** Which sheets to read: a set holds the marks of those wanted. */
-export type SheetsToRead = "all" | "ours" | ReadonlySet<string>;
+/** Which sheets to read: a condition picks among ours by mark. */
+export type SheetsToRead = "all" | "ours" | ((mark: string) => boolean);
 
 /** A sheet that is still being made carries its mark behind this, so that half a sheet is never taken for a whole one. */
 export const unfinished = "unfinished:";

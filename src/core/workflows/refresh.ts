@@ -90,7 +90,7 @@ async function carriedOut(
 
 /** The last try knows what the sheets hold; only the first knows what was there when the officer pressed. */
 function told(
-  { outcome: { finished, written } }: PlannedRefresh,
+  { outcome: { finished, written, touched, figures } }: PlannedRefresh,
   { outcome }: PlannedRefresh,
   { journal }: RefreshMemory,
 ): Refreshed {
@@ -98,6 +98,8 @@ function told(
   return {
     ...outcome,
     finished,
+    touched,
+    figures,
     canPutBack: journal?.on ?? null,
     written: outcome.written.map((sheet) => ({ ...sheet, change: before.get(sheet.sheet) ?? sheet.change })),
   };

@@ -8,7 +8,7 @@ import { standingLayout } from "../refresh/standingLayout";
 import type { StandingLayout } from "../refresh/standingLayout";
 import { oneAtATime } from "./oneAtATime";
 import { HostError } from "./ports";
-import type { WorkbookPort } from "./ports";
+import type { SheetsToRead, WorkbookPort } from "./ports";
 import { shownWords } from "./shownWords";
 import { typedWrite } from "./typedWrite";
 import type { TypedOn } from "./typedWrite";
@@ -74,9 +74,10 @@ async function typeInTurn(
 }
 
 /** Only the sheets that are typed on. Which calendar the workbook has may show on her own sheets alone. */
-function whatToRead(words: readonly WordsToType[]): "all" | ReadonlySet<string> {
+function whatToRead(words: readonly WordsToType[]): SheetsToRead {
   const isDay = words.some(({ mark, key, column }) => typedKind(mark, key, column) === "day");
-  return isDay ? "all" : new Set(words.map(({ mark }) => mark));
+  const marks = new Set(words.map(({ mark }) => mark));
+  return isDay ? "all" : (mark) => marks.has(mark);
 }
 
 /** Words with what becomes of them, and the cell that they go into, if they do. */

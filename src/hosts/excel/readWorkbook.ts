@@ -62,7 +62,7 @@ export interface ReadInExcel extends WhatWasRead {
 function isWanted({ mark, name }: SheetExtent, which: SheetsToRead): boolean {
   if (which === "all") return true;
   if (which === "ours") return mark !== null || name === storeSheet.name;
-  return mark !== null && which.has(mark);
+  return mark !== null && which(mark);
 }
 
 type FilledSheet = ReadSheet & Pick<RawSheet, "rows">;
