@@ -27,6 +27,8 @@ const rooms = [
     packages: [],
   },
   { room: "core/workflows", values: ["core"], types: [], packages: [] },
+  // What every Office file says of itself, whichever host makes it.
+  { room: "hosts/openPackage", values: [], types: [], packages: ["fflate"] },
   {
     room: "hosts/excel",
     values: [
@@ -42,6 +44,7 @@ const rooms = [
   {
     room: "hosts/xlsx",
     values: [
+      "hosts/openPackage",
       "core/workflows/ports",
       "core/workflows/readingRules",
       "core/sheet/ragPaint",
@@ -53,7 +56,7 @@ const rooms = [
   },
   {
     room: "hosts/word",
-    values: ["core/sheet/theme", "core/sheet/ragPaint", "core/sheet/hints"],
+    values: ["hosts/openPackage", "core/sheet/theme", "core/sheet/ragPaint", "core/sheet/hints"],
     types: ["core/sheet"],
     packages: ["docx", "fflate"],
   },

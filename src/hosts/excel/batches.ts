@@ -32,15 +32,17 @@ export async function sendInBatches(
   shapes: ShapeGuard | null = null,
   written?: WritingProgress,
 ): Promise<void> {
-  for (const batch of batchesOf(work)) {
+  const batches = batchesOf(work);
+  for (const batch of batches) {
+    const hasNext = batch !== batches.at(-1);
     first();
     shapes?.check();
     for (const { pen, stroke } of batch) stroke.draw(pen);
-    shapes?.ask();
+    if (hasNext) shapes?.ask();
     // One sync a batch is the point: a bigger request than this is refused by Excel on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await answered(context.sync());
-    shapes?.answered();
+    if (hasNext) shapes?.answered();
     written?.(batch.at(-1)?.sheetsDone ?? 0, work.length);
   }
 }

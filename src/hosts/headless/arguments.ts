@@ -50,7 +50,8 @@ export const usage = `Recovery Planner: from a pupil tracker to recovery plans, 
   recovery-planner word FILE           committee paper with headings and tables (to NAME.docx)
   recovery-planner sample OUT          write the sample tracker
 
-  -o, --out OUT        where refresh, put-back, share and word write; --in-place writes over FILE
+  -o, --out OUT        where refresh, put-back, share and word write
+  --in-place           write over FILE (refresh, put-back)
   --json FILE          results as JSON; - is standard output
   --year 2013/14  --term autumn|spring|summer  --as-at YYYY-MM-DD
   --decisions FILE     answers to questions: { "question id": "option" }

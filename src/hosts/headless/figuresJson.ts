@@ -6,14 +6,9 @@ import { numberOrNull } from "./numberOrNull";
  * points and money are exact decimal text.
  */
 
-export function comparatorJson({ comparator }: IndicatorResult): object | null {
-  if (comparator === null) return null;
-  return { ...comparator, value: numberOrNull(comparator.value), gap: numberOrNull(comparator.gap) };
-}
-
-export function neighboursJson({ neighbours }: IndicatorResult): object | null {
-  if (neighbours === null) return null;
-  return { ...neighbours, value: numberOrNull(neighbours.value), gap: numberOrNull(neighbours.gap) };
+/** A figure that ours is held against: a comparator, or the neighbours'. */
+export function besideJson(figure: IndicatorResult["comparator" | "neighbours"]): object | null {
+  return figure && { ...figure, value: numberOrNull(figure.value), gap: numberOrNull(figure.gap) };
 }
 
 export function partsJson({ parts }: IndicatorResult): object[] {

@@ -3,7 +3,7 @@ import type { Cohort, IndicatorResult, Results } from "../../core/analysis/resul
 import type { Finding } from "../../core/domain/finding";
 import type { Pupil, Reading } from "../../core/domain/pupil";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
-import { comparatorJson, countedOf, intervalJson, neighboursJson, partsJson, splitJson } from "./figuresJson";
+import { besideJson, countedOf, intervalJson, partsJson, splitJson } from "./figuresJson";
 import { numberOrNull } from "./numberOrNull";
 import { pupilListsJson } from "./pupilListsJson";
 import { trendsJson } from "./trendsJson";
@@ -79,8 +79,8 @@ function indicatorJson(result: IndicatorResult): object {
     ragNote: result.ragNote,
     goodIs: indicator.goodIs,
     direction: result.direction,
-    comparator: comparatorJson(result),
-    neighbours: neighboursJson(result),
+    comparator: besideJson(result.comparator),
+    neighbours: besideJson(result.neighbours),
     notApplicable: result.notApplicable,
     total: result.total,
     parts: partsJson(result),

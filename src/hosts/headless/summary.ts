@@ -60,12 +60,14 @@ export function paperText({ pages, isAhead, outcome }: CommitteePaper, path: str
         ]
       : []),
     ...(outcome.typed.review.length > 0
-      ? [
-          `Not on its page any more and so not in the paper: ${outcome.typed.review.length} typed texts; refresh lists them.`,
-        ]
+      ? [`Not on its page any more and so not in the paper: ${lostTexts(outcome.typed.review.length)}.`]
       : []),
     `Written to ${path}`,
   ].join("\n");
+}
+
+function lostTexts(count: number): string {
+  return count === 1 ? "1 typed text; refresh lists it" : `${count} typed texts; refresh lists them`;
 }
 
 const chooseWords =

@@ -32,11 +32,11 @@ const useStyles = makeStyles({
 /** The workbook beside the pane that works on it. It begins with the sample tracker. */
 export function Preview() {
   const styles = useStyles();
-  const { opened, refused, open } = useOpened();
-  if (!opened) return refused && <p role="alert">{refused}</p>;
+  const { opened, ...openings } = useOpened();
+  if (!opened) return openings.refused && <p role="alert">{openings.refused}</p>;
   return (
     <div className={styles.page}>
-      <WorkbookSide opened={opened} refused={refused} onOpen={open} />
+      <WorkbookSide opened={opened} {...openings} />
       <div className={styles.pane}>
         <PaneOver key={opened.number} opened={opened} />
       </div>

@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { Tab as SheetTab } from "./useSheets";
+import { useEffect, useRef } from "react";
+import type { SheetTab } from "./sheetToShow";
 
 const useStyles = makeStyles({
   strip: {
@@ -18,11 +19,16 @@ interface Props {
   readonly onShow: (name: string) => void;
 }
 
-/** The tabs of the sheets; those that the planner wrote stand out. */
+/** The tabs of the sheets; those that the planner wrote stand out, and the one that is shown is in view. */
 export function SheetTabs({ tabs, shown, onShow }: Props) {
   const styles = useStyles();
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = strip.current?.querySelector("[role=tab][aria-selected=true]");
+    tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [shown, tabs]);
   return (
-    <div className={styles.strip}>
+    <div className={styles.strip} ref={strip}>
       <TabList
         className={styles.list}
         size="small"

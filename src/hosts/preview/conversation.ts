@@ -1,38 +1,42 @@
 import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet } from "../../core/refresh/changeSet";
-import type { SheetView } from "../xlsx/showing/sheetView";
-import type { Typing } from "../xlsx/typing/typeCell";
+import type { ShownSheet } from "../xlsx/showing/shownSheet";
+import type { TypedBlock } from "../xlsx/typing/typeCells";
+import type { SheetTab, Wish } from "./sheetToShow";
 
-/** What the page may ask of the worker that holds the workbook, by name. */
-export interface Questions {
+/** A sheet as it is to be drawn, with the tabs of all that can be seen. */
+export interface Look {
+  readonly tabs: readonly SheetTab[];
+  readonly sheet: ShownSheet;
+}
+
+/** The cell to go to after typing was taken back or done again; null when there was nothing. */
+export type CellGoneTo = { readonly sheet: string; readonly row: number; readonly column: number } | null;
+
+/** What the page may ask the worker that holds the workbook for, by name, and what comes back. */
+export interface Calls {
   /** Bytes of a file; null for the sample tracker. */
-  readonly open: { readonly bytes: Uint8Array | null; readonly fileName: string };
-  readonly read: null;
-  readonly apply: ChangeSet;
-  readonly view: string;
-  readonly type: { readonly sheet: string; readonly typing: Typing };
-  readonly save: null;
+  readonly open: [{ readonly bytes: Uint8Array | null; readonly fileName: string }, null];
+  readonly read: [null, RawWorkbook];
+  readonly apply: [ChangeSet, null];
+  readonly look: [Wish, Look];
+  readonly type: [TypedBlock, null];
+  readonly undo: [null, CellGoneTo];
+  readonly redo: [null, CellGoneTo];
+  readonly save: [null, Uint8Array];
 }
 
-export interface Answers {
-  readonly open: null;
-  readonly read: RawWorkbook;
-  readonly apply: null;
-  readonly view: SheetView;
-  readonly type: null;
-  readonly save: Uint8Array;
-}
+export type CallName = keyof Calls;
+export type Returned = Calls[CallName][1];
 
-export type QuestionName = keyof Questions;
-
-/** One question on its way; its number comes back with whatever is said about it. */
-export type Question = {
-  [Name in QuestionName]: { readonly number: number; readonly name: Name; readonly about: Questions[Name] };
-}[QuestionName];
+/** One call on its way; its number comes back with whatever is said about it. */
+export type Call = {
+  [Name in CallName]: { readonly number: number; readonly name: Name; readonly about: Calls[Name][0] };
+}[CallName];
 
 export type Reply =
   | { readonly number: number; readonly kind: "progress"; readonly done: number; readonly of: number }
-  | { readonly number: number; readonly kind: "answer"; readonly answer: Answers[QuestionName] }
+  | { readonly number: number; readonly kind: "done"; readonly returned: Returned }
   /** A host's refusal with its code; of any other error nothing is told, as its text could hold a pupil's name. */
   | {
       readonly number: number;

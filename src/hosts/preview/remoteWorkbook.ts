@@ -1,25 +1,31 @@
 import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet } from "../../core/refresh/changeSet";
 import { HostError, type WorkbookPort } from "../../core/workflows/ports";
-import type { SheetView } from "../xlsx/showing/sheetView";
-import type { Typing } from "../xlsx/typing/typeCell";
-import type { Answers, QuestionName, Questions, Reply } from "./conversation";
+import type { TypedBlock } from "../xlsx/typing/typeCells";
+import type { CallName, Calls, CellGoneTo, Look, Reply } from "./conversation";
+import type { Wish } from "./sheetToShow";
 
 interface Waiting {
   readonly progress: ((done: number, of: number) => void) | undefined;
-  readonly answer: (answer: never) => void;
+  readonly done: (returned: never) => void;
   readonly refuse: (error: Error) => void;
 }
+
+/** What was done to the workbook since it was opened or last saved. */
+export type Unsaved = "nothing" | "written" | "typed";
 
 /**
  * A workbook that lives in a worker of its own, as the port the pane works on and as sheets to show and type in.
  * Refusals arrive as the `HostError`s they were.
  */
 export class RemoteWorkbook implements WorkbookPort {
+  /** She may type beside the pane while it reads and writes. */
+  readonly isShared = true;
   private readonly waiting = new Map<number, Waiting>();
-  private asked = 0;
+  private called = 0;
   private written: (changes: ChangeSet) => void = () => {};
   private goTo: (sheet: string, cells: string) => Promise<void> = () => Promise.resolve();
+  private changes: Unsaved = "nothing";
 
   private constructor(
     private readonly worker: Worker,
@@ -37,12 +43,16 @@ export class RemoteWorkbook implements WorkbookPort {
     const worker = new Worker(new URL("./workbookWorker.ts", import.meta.url));
     const workbook = new RemoteWorkbook(worker, fileName);
     try {
-      await workbook.ask("open", { bytes, fileName });
+      await workbook.call("open", { bytes, fileName });
       return workbook;
     } catch (refusal) {
       workbook.close();
       throw refusal;
     }
+  }
+
+  get unsaved(): Unsaved {
+    return this.changes;
   }
 
   /** Tells one listener whenever the pane has written. */
@@ -51,11 +61,13 @@ export class RemoteWorkbook implements WorkbookPort {
   }
 
   read(progress?: (done: number, of: number) => void): Promise<RawWorkbook> {
-    return this.ask("read", null, progress);
+    return this.call("read", null, progress);
   }
 
   async apply(changes: ChangeSet): Promise<void> {
-    await this.ask("apply", changes);
+    await this.call("apply", changes);
+    if (isTyped(changes)) this.changes = "typed";
+    else if (this.changes === "nothing") this.changes = "written";
     this.written(changes);
   }
 
@@ -68,30 +80,41 @@ export class RemoteWorkbook implements WorkbookPort {
     return this.goTo(sheet, cells);
   }
 
-  view(sheet: string): Promise<SheetView> {
-    return this.ask("view", sheet);
+  look(wish: Wish): Promise<Look> {
+    return this.call("look", wish);
   }
 
-  async type(sheet: string, typing: Typing): Promise<void> {
-    await this.ask("type", { sheet, typing });
+  async type(block: TypedBlock): Promise<void> {
+    await this.call("type", block);
+    this.changes = "typed";
   }
 
-  save(): Promise<Uint8Array> {
-    return this.ask("save", null);
+  undo(): Promise<CellGoneTo> {
+    return this.call("undo", null);
+  }
+
+  redo(): Promise<CellGoneTo> {
+    return this.call("redo", null);
+  }
+
+  async save(): Promise<Uint8Array> {
+    const bytes = await this.call("save", null);
+    this.changes = "nothing";
+    return bytes;
   }
 
   close(): void {
     this.worker.terminate();
   }
 
-  private ask<Name extends QuestionName>(
+  private call<Name extends CallName>(
     name: Name,
-    about: Questions[Name],
+    about: Calls[Name][0],
     progress?: (done: number, of: number) => void,
-  ): Promise<Answers[Name]> {
-    const number = ++this.asked;
-    return new Promise((answer, refuse) => {
-      this.waiting.set(number, { progress, answer, refuse });
+  ): Promise<Calls[Name][1]> {
+    const number = ++this.called;
+    return new Promise((done, refuse) => {
+      this.waiting.set(number, { progress, done, refuse });
       this.worker.postMessage({ number, name, about });
     });
   }
@@ -100,7 +123,7 @@ export class RemoteWorkbook implements WorkbookPort {
     const waiting = this.waiting.get(reply.number);
     if (reply.kind === "progress") return waiting?.progress?.(reply.done, reply.of);
     this.waiting.delete(reply.number);
-    if (reply.kind === "answer") return waiting?.answer(reply.answer as never);
+    if (reply.kind === "done") return waiting?.done(reply.returned as never);
     const { refusal } = reply;
     waiting?.refuse(refusal ? new HostError(refusal.code, refusal.message) : new Error("the worker failed"));
   }
@@ -110,4 +133,9 @@ export class RemoteWorkbook implements WorkbookPort {
     for (const { refuse } of this.waiting.values()) refuse(new Error("the worker stopped"));
     this.waiting.clear();
   }
+}
+
+/** What she types in the pane counts on what stands in its cells; a refresh counts on nothing. */
+function isTyped({ sheets }: ChangeSet): boolean {
+  return sheets.some((sheet) => sheet.kind === "update" && sheet.holds !== undefined);
 }

@@ -2,7 +2,8 @@ import { HostError } from "../../core/workflows/ports";
 import { openXlsx } from "../xlsx/openXlsx";
 import { writeSampleTracker } from "../xlsx/sampleTracker";
 import type { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
-import type { Answers, Question, QuestionName, Questions, Reply } from "./conversation";
+import type { Call, Calls, Look, Reply, Returned } from "./conversation";
+import { sheetToShow, tabsOf, type Wish } from "./sheetToShow";
 
 /** The worker of one workbook: all that unpacks, reads and writes the file happens here, away from the page. */
 let opened: XlsxWorkbook | null = null;
@@ -12,38 +13,48 @@ function workbook(): XlsxWorkbook {
   return opened;
 }
 
-async function answerTo(question: Question): Promise<Answers[QuestionName]> {
-  switch (question.name) {
+async function returnedBy(call: Call): Promise<Returned> {
+  switch (call.name) {
     case "open":
-      opened = await open(question.about);
+      opened = await open(call.about);
       return null;
     case "read":
-      return workbook().read((done, of) => say({ number: question.number, kind: "progress", done, of }));
+      return workbook().read((done, of) => say({ number: call.number, kind: "progress", done, of }));
     case "apply":
-      await workbook().apply(question.about);
+      await workbook().apply(call.about);
       return null;
-    case "view":
-      return workbook().view(question.about);
+    case "look":
+      return look(call.about);
     case "type":
-      await workbook().type(question.about.sheet, question.about.typing);
+      await workbook().typeBlock(call.about);
       return null;
+    case "undo":
+      return workbook().undo();
+    case "redo":
+      return workbook().redo();
     case "save":
       return workbook().save();
   }
 }
 
-async function open({ bytes, fileName }: Questions["open"]): Promise<XlsxWorkbook> {
+async function open({ bytes, fileName }: Calls["open"][0]): Promise<XlsxWorkbook> {
   return openXlsx(bytes ?? (await writeSampleTracker()), fileName);
+}
+
+/** Only what is drawn goes to the page: a whole reading of a large tracker takes longer to hand over than to show. */
+async function look(wish: Wish): Promise<Look> {
+  const raw = await workbook().read();
+  return { tabs: tabsOf(raw), sheet: await workbook().shown(sheetToShow(raw, wish)) };
 }
 
 function say(reply: Reply): void {
   self.postMessage(reply);
 }
 
-self.addEventListener("message", (event: MessageEvent<Question>) => {
+self.addEventListener("message", (event: MessageEvent<Call>) => {
   const { number } = event.data;
-  answerTo(event.data).then(
-    (answer) => say({ number, kind: "answer", answer }),
+  returnedBy(event.data).then(
+    (returned) => say({ number, kind: "done", returned }),
     (error: unknown) => {
       const refusal = error instanceof HostError ? { code: error.code, message: error.message } : null;
       say({ number, kind: "refusal", refusal });

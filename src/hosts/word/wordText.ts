@@ -12,9 +12,14 @@ const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 
 const styles: Partial<Record<WordRole, string>> = { note: styleIds.note, aside: styleIds.aside };
 
+/** A text with a mark in the place of every letter that Word refuses. */
+export function legalText(text: string): string {
+  return text.replace(forbidden, "\uFFFD");
+}
+
 /** The lines of a cell, each a paragraph of its own in Word; a blank cell is one blank line. */
 export function linesOf(text: string): string[] {
-  return text.replace(forbidden, "\uFFFD").split(/\r\n|[\r\n]/);
+  return legalText(text).split(/\r\n|[\r\n]/);
 }
 
 export function wordHeading({ level, text }: HeadingPart): Paragraph {

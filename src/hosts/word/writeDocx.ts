@@ -15,10 +15,11 @@ import { styleOf } from "../../core/sheet/theme";
 import type { SheetDocument } from "../../core/sheet/sheetDocument";
 import { pageParts } from "./pageParts";
 import type { Part } from "./pageParts";
-import { author, stamped } from "./properties";
+import { author } from "../openPackage/fileProperties";
+import { stamped } from "./properties";
 import { wordNumbering, wordStyles } from "./wordStyles";
 import { wordTable } from "./wordTable";
-import { wordBullet, wordHeading, wordParagraph } from "./wordText";
+import { legalText, wordBullet, wordHeading, wordParagraph } from "./wordText";
 
 /** A4 and margins of 2 cm, in twentieths of a point. */
 const a4 = { short: 11906, long: 16838, margin: 1134 };
@@ -95,7 +96,10 @@ function footerOf({ page }: SheetDocument, width: number): Footer {
           { type: TabStopType.RIGHT, position: width },
         ],
         children: [
-          new TextRun({ ...run, text: `${page.footerLeft}\t${page.footerCentre}\tPage ` }),
+          new TextRun({
+            ...run,
+            text: `${legalText(page.footerLeft)}\t${legalText(page.footerCentre)}\tPage `,
+          }),
           new TextRun({ ...run, children: [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
         ],
       }),

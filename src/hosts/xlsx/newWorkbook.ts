@@ -1,3 +1,4 @@
+import { propertiesPart } from "../openPackage/fileProperties";
 import { addSheet } from "./book/addSheet";
 import { StyleSheet } from "./looks/styleSheet";
 import { ensureStylesPart } from "./looks/stylesPart";
@@ -20,7 +21,6 @@ export interface WorkbookProperties {
 }
 
 const book = "xl/workbook.xml";
-const properties = "docProps/core.xml";
 const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const packageTypes = "http://schemas.openxmlformats.org/package/2006";
 
@@ -41,9 +41,9 @@ export function newWorkbook(
       pack.set(part, sheetXml(grid, name, styles, transitional, ""));
     }
     pack.set(stylesPart, styles.xml());
-    pack.set(properties, propertiesXml(about));
-    declareContentType(pack, properties, "application/vnd.openxmlformats-package.core-properties+xml");
-    addRelationship(pack, "", `${packageTypes}/relationships/metadata/core-properties`, properties);
+    pack.set(propertiesPart, propertiesXml(about));
+    declareContentType(pack, propertiesPart, "application/vnd.openxmlformats-package.core-properties+xml");
+    addRelationship(pack, "", `${packageTypes}/relationships/metadata/core-properties`, propertiesPart);
     return pack.toFile(true);
   });
 }

@@ -1,11 +1,9 @@
-import { unzipSync } from "fflate";
+import { author, isSavedByUsAlone, propertiesOf, propertiesPart } from "../openPackage/fileProperties";
 import { newWorkbook } from "./newWorkbook";
+import type { XlsxPackage } from "./pack/xlsxPackage";
 import type { Grid } from "../../core/sheet/grid";
 
-/** Who is named as the author: no officer's name leaves the workbook unasked. */
-const author = "Recovery Planner";
 const title = "Performance indicators: public copy";
-const properties = "docProps/core.xml";
 
 /**
  * The sheets of a public copy as a file of their own.
@@ -18,20 +16,17 @@ export function writePublicCopy(
   return newWorkbook(sheets, { title, author, day });
 }
 
-/** True for a public copy of ours that no program has saved since: Excel and LibreOffice put their user's name in. */
+/** True for a public copy of ours in which nobody has typed and that no program has saved since. */
 export function isUntouchedCopy(file: Uint8Array): boolean {
-  const core = coreOf(file);
-  return [`<dc:title>${title}</dc:title>`, `<cp:lastModifiedBy>${author}</cp:lastModifiedBy>`].every((part) =>
-    core.includes(part),
-  );
+  const properties = propertiesOf(file);
+  return properties.includes(`<dc:title>${title}</dc:title>`) && isSavedByUsAlone(properties);
 }
 
-/** Empty for a file that is no archive, or has no properties. */
-function coreOf(file: Uint8Array): string {
-  try {
-    const core = unzipSync(file, { filter: ({ name }) => name === properties })[properties];
-    return core ? new TextDecoder().decode(core) : "";
-  } catch {
-    return "";
-  }
+/** What somebody typed on a page of ours is theirs: a file that named us alone says so. */
+export function signTyping(pack: XlsxPackage): void {
+  if (!pack.has(propertiesPart)) return;
+  const properties = pack.text(propertiesPart);
+  if (!isSavedByUsAlone(properties)) return;
+  const signed = properties.replace(/(<cp:lastModifiedBy>)[^<]*/, `$1Typed in the ${author} preview`);
+  pack.set(propertiesPart, signed);
 }

@@ -103,3 +103,13 @@ export class ChangedMeanwhileError extends HostError {
     );
   }
 }
+
+export class RowGoneError extends HostError {
+  override readonly name = "RowGoneError";
+  constructor(sheet: string, typed: string) {
+    super(
+      "row-gone",
+      `The row that you typed in went from ‘${sheet}’ when the plans were written, so nothing was typed. Choose another cell and type it again: “${typed}”`,
+    );
+  }
+}

@@ -11,21 +11,26 @@ import { StyleSheet } from "./looks/styleSheet";
 import { ensureStylesPart } from "./looks/stylesPart";
 import type { XlsxPackage } from "./pack/xlsxPackage";
 import { createSheet } from "./page/createSheet";
+import { refuseOthers } from "./page/heldCells";
 import { openSheet } from "./page/openSheet";
 import { updateSheet } from "./page/updateSheet";
 import { readWorkbook } from "./reading/readWorkbook";
 import { promised } from "./promised";
 import { readAsOfficer } from "./readAsOfficer";
 import { showSheet } from "./showing/showSheet";
-import type { SheetView } from "./showing/sheetView";
-import { typeCell, type Typing } from "./typing/typeCell";
-import { refuseOthers } from "./page/heldCells";
-import { SheetGoneError, WorkbookLockedError } from "./xlsxErrors";
+import type { ShownSheet } from "./showing/shownSheet";
+import { MovedRows } from "./typing/movedRows";
+import { typeCells, type TypedBlock, type Typing } from "./typing/typeCells";
+import { TypingHistory, type PastTyping } from "./typing/typingHistory";
+import { signTyping } from "./publicFile";
+import { RowGoneError, SheetGoneError, WorkbookLockedError } from "./xlsxErrors";
 
 /** A workbook file as a port: everything that is not ours keeps its bytes, part by part. */
 export class XlsxWorkbook implements WorkbookPort {
   private readonly unchanged: number;
-  private lastRead: { readonly version: number; readonly workbook: RawWorkbook } | null = null;
+  private lastRead: { readonly pack: XlsxPackage; readonly workbook: RawWorkbook } | null = null;
+  private readonly moved = new MovedRows();
+  private readonly history = new TypingHistory<XlsxPackage>();
 
   /** Made by `openXlsx`. */
   constructor(
@@ -59,24 +64,57 @@ export class XlsxWorkbook implements WorkbookPort {
    * A sheet as it is to be seen.
    * @throws HostError when there is none of that name
    */
-  view(name: string): Promise<SheetView> {
+  shown(name: string): Promise<ShownSheet> {
     return promised(() => {
       const { sheet, raw } = this.named(name);
-      return showSheet(this.pack, this.book, sheet, raw);
+      return showSheet(this.pack, this.book, sheet, raw, this.moved.count);
     });
   }
 
   /**
-   * Types into a cell as somebody does by hand.
-   * @throws HostError for a formula, a text too long, or a sheet that is not there
+   * Types into a cell of the sheet as it stands, as somebody does by hand.
+   * @throws HostError as `typeBlock` does
    */
-  type(name: string, typing: Typing): Promise<void> {
+  type(sheet: string, typing: Typing): Promise<void> {
+    return this.typeBlock({ sheet, typings: [typing], moves: this.moved.count });
+  }
+
+  /**
+   * Types into cells at once, all or none, wherever their rows stand by now.
+   * @throws HostError for a formula, a text too long, a sheet that is not there, or a row that went meanwhile
+   */
+  typeBlock({ sheet: name, typings, moves }: TypedBlock): Promise<void> {
     return promised(() => {
       const { sheet, raw } = this.named(name);
+      const now = typings.map((typing) => {
+        const row = this.moved.rowNow(name, typing.row, moves);
+        if (row === null) throw new RowGoneError(name, typing.text);
+        return { ...typing, row };
+      });
       const pack = this.pack.copy();
-      typeCell(pack, this.book, sheet, raw, typing);
+      typeCells(pack, this.book, sheet, raw, now);
+      signTyping(pack);
+      const [first = { row: 0, column: 0 }] = now;
+      this.history.typed({ book: this.pack, sheet: name, row: first.row, column: first.column });
       this.pack = pack;
     });
+  }
+
+  /** Takes back what was typed last, unless sheets were written since; null when there is nothing. */
+  undo(): Promise<Omit<PastTyping<unknown>, "book"> | null> {
+    return promised(() => this.gone(this.history.undo(this.pack)));
+  }
+
+  /** Types again what was taken back last. */
+  redo(): Promise<Omit<PastTyping<unknown>, "book"> | null> {
+    return promised(() => this.gone(this.history.redo(this.pack)));
+  }
+
+  private gone(past: PastTyping<XlsxPackage> | null): Omit<PastTyping<unknown>, "book"> | null {
+    if (past === null) return null;
+    const { book, ...at } = past;
+    this.pack = book;
+    return at;
   }
 
   private named(name: string): { readonly sheet: BookSheet; readonly raw: RawSheet } {
@@ -87,12 +125,11 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   private readNow(progress?: (done: number, of: number) => void): RawWorkbook {
-    const { version } = this.pack;
-    if (this.lastRead?.version !== version) {
+    if (this.lastRead?.pack !== this.pack) {
       const workbook = readAsOfficer(this.fileName, () =>
         readWorkbook(this.pack, this.book, this.fileName, progress),
       );
-      this.lastRead = { version, workbook };
+      this.lastRead = { pack: this.pack, workbook };
     } else {
       progress?.(this.lastRead.workbook.sheets.length, this.lastRead.workbook.sheets.length);
     }
@@ -105,7 +142,11 @@ export class XlsxWorkbook implements WorkbookPort {
     const store = changes.store !== null && changes.store !== this.readNow().store ? changes.store : null;
     const forget = changes.forget ?? false;
     if (sheets.length === 0 && store === null && !forget) return;
-    this.pack = this.draft({ sheets, store, forget });
+    const draft = this.draft({ sheets, store, forget });
+    const names = new Map(this.readNow().sheets.map(({ mark, name }) => [mark, name] as const));
+    for (const change of sheets) this.moved.note(names.get(change.mark) ?? "", change);
+    this.history.forget();
+    this.pack = draft;
   }
 
   private draft({

@@ -20,13 +20,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly layout: SheetLayout;
-  readonly chosen: number;
+  /** The columns of what is chosen. */
+  readonly first: number;
+  readonly last: number;
   /** Pixels from the left edge of the columns that stay. */
   readonly lefts: readonly number[];
 }
 
 /** The letters above the columns. */
-export function ColumnLetters({ layout, chosen, lefts }: Props) {
+export function ColumnLetters({ layout, first, last, lefts }: Props) {
   const styles = useStyles();
   return (
     <tr>
@@ -37,7 +39,7 @@ export function ColumnLetters({ layout, chosen, lefts }: Props) {
           scope="col"
           aria-colindex={column + 1}
           className={mergeClasses(styles.letters, lefts[nth] !== undefined && styles.stays)}
-          style={{ left: lefts[nth], background: column === chosen ? "#dbe6f3" : undefined }}
+          style={{ left: lefts[nth], background: column >= first && column <= last ? "#dbe6f3" : undefined }}
         >
           {columnLetters(column)}
         </th>

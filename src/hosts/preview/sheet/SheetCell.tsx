@@ -1,14 +1,30 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactNode } from "react";
 import type { GridArea } from "../../../core/sheet/grid";
-import type { SheetView } from "../../xlsx/showing/sheetView";
+import type { ShownSheet } from "../../xlsx/showing/shownSheet";
 import { cellAt, cellCss, textCss } from "./cellCss";
-import { placeKey, type CellPlace, type SheetLayout } from "./sheetLayout";
+import { contentPlace, placeKey, type CellPlace, type SheetLayout } from "./sheetLayout";
+
+const bright = { backgroundColor: "rgba(255, 200, 61, 0.75)" };
 
 const useStyles = makeStyles({
   cell: { position: "relative", padding: 0, boxSizing: "border-box", height: "inherit" },
   text: { boxSizing: "border-box", overflow: "hidden", padding: "0 3px", lineHeight: 1.2 },
   frozen: { position: "sticky", zIndex: 1, backgroundColor: "#ffffff" },
+  selected: {
+    "::before": {
+      content: '""',
+      position: "absolute",
+      inset: 0,
+      background: "rgba(15, 108, 189, 0.14)",
+      pointerEvents: "none",
+      zIndex: 1,
+    },
+    "@media (forced-colors: active)": { "::before": { border: "1px dashed Highlight" } },
+  },
+  /** Two of the same, one after the other, so that pointing again at the same cells shows again. */
+  pointedOnce: { "::before": flash({ from: bright, to: {} }) },
+  pointedAgain: { "::before": flash({ "0%": bright, to: {} }) },
   chosen: {
     "::after": {
       content: '""',
@@ -22,11 +38,29 @@ const useStyles = makeStyles({
   },
 });
 
+function flash(steps: object): object {
+  return {
+    content: '""',
+    position: "absolute",
+    inset: 0,
+    pointerEvents: "none",
+    zIndex: 1,
+    animationName: steps,
+    animationDuration: "1.4s",
+    animationTimingFunction: "ease-out",
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
+  };
+}
+
 interface Props {
-  readonly view: SheetView;
+  readonly sheet: ShownSheet;
   readonly layout: SheetLayout;
   readonly place: CellPlace;
   readonly isChosen: boolean;
+  /** Whether it is part of what is selected. */
+  readonly isSelected: boolean;
+  /** How often somebody pointed at what is selected. */
+  readonly pointed: number;
   /** Pixels from the left edge where the column stays; null where it scrolls. */
   readonly left: number | null;
   readonly id: string;
@@ -34,12 +68,13 @@ interface Props {
 }
 
 /** One cell of the sheet; `children` is the box for typing while somebody types. */
-export function SheetCell({ view, layout, place, isChosen, left, id, children }: Props) {
+export function SheetCell(props: Props) {
+  const { sheet, layout, place, isChosen, isSelected, pointed, left, id, children } = props;
   const styles = useStyles();
   const { row, column } = place;
   const span = layout.spans.get(placeKey(place));
-  const content = span ? { row: span.area.firstRow, column: span.area.firstColumn } : place;
-  const cell = cellAt(view, content.row, content.column);
+  const content = contentPlace(layout, place);
+  const cell = cellAt(sheet, content.row, content.column);
   const stays: CSSProperties = left === null ? {} : { left };
   return (
     <td
@@ -49,14 +84,20 @@ export function SheetCell({ view, layout, place, isChosen, left, id, children }:
       rowSpan={span?.down}
       colSpan={span?.across}
       aria-colindex={column + 1}
-      aria-selected={isChosen}
-      className={mergeClasses(styles.cell, left !== null && styles.frozen, isChosen && styles.chosen)}
-      style={{ ...cellCss(view, content.row, content.column), ...outerEdges(view, span?.area), ...stays }}
+      aria-selected={isSelected}
+      className={mergeClasses(
+        styles.cell,
+        left !== null && styles.frozen,
+        isSelected && !isChosen && styles.selected,
+        isSelected && pointed > 0 && (pointed % 2 === 1 ? styles.pointedOnce : styles.pointedAgain),
+        isChosen && styles.chosen,
+      )}
+      style={{ ...cellCss(sheet, content.row, content.column), ...outerEdges(sheet, span?.area), ...stays }}
     >
       {cell && cell.text !== "" && !children && (
         <div
           className={styles.text}
-          style={{ ...textCss(view, cell), ...roomFor(view, layout, place, content) }}
+          style={{ ...textCss(sheet, cell), ...roomFor(sheet, layout, place, content) }}
         >
           {cell.text}
         </div>
@@ -67,22 +108,27 @@ export function SheetCell({ view, layout, place, isChosen, left, id, children }:
 }
 
 /** A merged area ends with the lines of its last cells. */
-function outerEdges(view: SheetView, area: GridArea | undefined): CSSProperties {
+function outerEdges(sheet: ShownSheet, area: GridArea | undefined): CSSProperties {
   if (!area) return {};
-  const { borderRight, borderBottom } = cellCss(view, area.lastRow, area.lastColumn);
+  const { borderRight, borderBottom } = cellCss(sheet, area.lastRow, area.lastColumn);
   return { borderRight, borderBottom };
 }
 
 /** No taller than its row, as in Excel; a text without wrapping runs on over the blank cells beside it. */
-function roomFor(view: SheetView, layout: SheetLayout, place: CellPlace, content: CellPlace): CSSProperties {
+function roomFor(
+  sheet: ShownSheet,
+  layout: SheetLayout,
+  place: CellPlace,
+  content: CellPlace,
+): CSSProperties {
   const span = layout.spans.get(placeKey(place));
   const rows = span ? [span.area.firstRow, span.area.lastRow] : [place.row, place.row];
   const maxHeight = sum(layout.heights, rows[0] ?? 0, rows[1] ?? 0) - 3;
-  const cell = cellAt(view, content.row, content.column);
-  const look = view.looks[cell?.look ?? 0];
+  const cell = cellAt(sheet, content.row, content.column);
+  const look = sheet.looks[cell?.look ?? 0];
   const side = look?.horizontal ?? cell?.usualSide;
   if (span || !cell || look?.wrap || side !== "left") return { maxHeight };
-  const end = blankUntil(view, layout, place);
+  const end = blankUntil(sheet, layout, place);
   if (end === place.column) return { maxHeight };
   return {
     maxHeight,
@@ -92,15 +138,15 @@ function roomFor(view: SheetView, layout: SheetLayout, place: CellPlace, content
   };
 }
 
-function blankUntil(view: SheetView, layout: SheetLayout, { row, column }: CellPlace): number {
+function blankUntil(sheet: ShownSheet, layout: SheetLayout, { row, column }: CellPlace): number {
   let last = column;
-  while (last + 1 < layout.widths.length && isBlank(view, layout, { row, column: last + 1 })) last += 1;
+  while (last + 1 < layout.widths.length && isBlank(sheet, layout, { row, column: last + 1 })) last += 1;
   return last;
 }
 
-function isBlank(view: SheetView, layout: SheetLayout, place: CellPlace): boolean {
+function isBlank(sheet: ShownSheet, layout: SheetLayout, place: CellPlace): boolean {
   const isMerged = layout.spans.has(placeKey(place)) || layout.covered.has(placeKey(place));
-  return !isMerged && (cellAt(view, place.row, place.column)?.text ?? "") === "";
+  return !isMerged && (cellAt(sheet, place.row, place.column)?.text ?? "") === "";
 }
 
 function sum(sizes: readonly number[], first: number, last: number): number {

@@ -1,15 +1,21 @@
 import { makeStyles, useUncontrolledFocus } from "@fluentui/react-components";
-import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
+import { useMemo, useRef, type ClipboardEvent } from "react";
 import { cellName } from "../../../core/domain/place";
-import type { SheetView } from "../../xlsx/showing/sheetView";
+import type { ShownSheet } from "../../xlsx/showing/shownSheet";
+import type { Typing } from "../../xlsx/typing/typeCells";
 import { CellEditor } from "./CellEditor";
+import { cellAt } from "./cellCss";
+import { copiedText, pastedTypings } from "./clipboard";
 import { ColumnLetters } from "./ColumnLetters";
-import { cellReached, drawnAt } from "./moves";
+import { pressedOn } from "./gridKeys";
 import { rowWindow } from "./rowWindow";
-import { layOutSheet, placeKey, type CellPlace, type SheetLayout } from "./sheetLayout";
+import { drawnWithin, oneCell, selectedArea, type Selection } from "./selection";
+import { contentPlace, drawnAt, extent, layOutSheet, placeKey } from "./sheetLayout";
+import type { CellPlace, SheetLayout } from "./sheetLayout";
 import { cellId, SheetRow } from "./SheetRow";
+import { useMouse } from "./useMouse";
 import { margins, useScroll } from "./useScroll";
-import { contentAt, useTyping } from "./useTyping";
+import { useTyping } from "./useTyping";
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflow: "auto", background: "#ffffff", colorScheme: "light" },
@@ -21,54 +27,67 @@ const useStyles = makeStyles({
     color: "#111111",
     outline: "none",
     cursor: "cell",
+    userSelect: "none",
   },
   head: { position: "sticky", top: 0, zIndex: 3, background: "#ffffff" },
-  spacer: { padding: 0 },
 });
 
-interface Props {
-  readonly view: SheetView;
-  readonly chosen: CellPlace;
-  readonly onChoose: (place: CellPlace) => void;
-  /** `view` is the sheet as it was drawn when the typing began. */
-  readonly onType: (view: SheetView, place: CellPlace, text: string) => void;
+export interface SheetActs {
+  readonly select: (selection: Selection) => void;
+  /** `sheet` is as it was drawn when the typing began. */
+  readonly type: (sheet: ShownSheet, typings: readonly Typing[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+interface Props extends SheetActs {
+  readonly sheet: ShownSheet;
+  readonly selection: Selection;
+  /** How often somebody pointed at what is selected. */
+  readonly pointed: number;
 }
 
 /** The sheet as a grid: one stop of the Tab key, arrow keys from cell to cell, Enter or a letter to type. */
-export function SheetGrid({ view, chosen, onChoose, onType }: Props) {
+export function SheetGrid({ sheet, selection, pointed, select, type, undo, redo }: Props) {
   const styles = useStyles();
   // Fluent moves the focus on Tab before anybody else hears of it; while she types, Tab keeps what is typed.
   const ownKeys = useUncontrolledFocus();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const layout = useMemo(() => layOutSheet(view), [view]);
+  const layout = useMemo(() => layOutSheet(sheet), [sheet]);
   const lefts = useMemo(() => leftsOf(layout), [layout]);
-  const at = drawnAt(layout, chosen);
-  const [scroll, scrolled] = useScroll(scroller, layout, at);
+  const at = drawnAt(layout, selection.at);
+  const chosen = { at, to: drawnAt(layout, selection.to) };
+  const area = selectedArea(chosen, layout);
+  const [scroll, scrolled] = useScroll(scroller, layout, chosen, pointed > 0);
   const typing = useTyping({
-    ...{ view, layout, at, onChoose, onType },
+    ...{ sheet, layout, at, onType: type },
+    onChoose: (place) => select(oneCell(place)),
     onLeave: () => table.current?.focus({ preventScroll: true }),
   });
   const { typed } = typing;
   const drawn = rowWindow(layout, scroll, typed?.row ?? null);
-
-  const pressed = (event: KeyboardEvent): void => {
-    if (event.altKey) return;
-    const command = event.ctrlKey || event.metaKey;
-    const reached = cellReached(layout, at, event.key, command);
-    if (reached) onChoose(reached);
-    else if (event.key === "Enter" || event.key === "F2") typing.begin(null);
-    else if (event.key === "Delete" || event.key === "Backspace") onType(view, at, "");
-    else if (event.key.length === 1 && !command) typing.begin(event.key);
-    else return;
+  const drawnRows = [
+    ...layout.rows.slice(0, layout.frozenRows),
+    ...layout.rows.slice(drawn.start, drawn.end),
+  ];
+  const clear = (): void => type(sheet, pastedTypings(layout, area, ""));
+  const mouse = useMouse({
+    ...{ selection: chosen, select },
+    done: () => typing.done("stay"),
+    begin: () => typing.begin(null),
+  });
+  const copied = (event: ClipboardEvent): void => {
+    event.clipboardData.setData("text/plain", copiedText(sheet, layout, area));
     event.preventDefault();
   };
-  const editor = typed && (
+  const content = typed && contentPlace(layout, typed);
+  const editor = typed && content && (
     <CellEditor
       key={placeKey(typed)}
-      name={cellName(typed.row, typed.column)}
+      name={cellName(content.row, content.column)}
       text={typed.text}
-      choices={contentAt(view, layout, typed)?.choices ?? null}
+      choices={cellAt(sheet, content.row, content.column)?.choices ?? null}
       {...sizeOf(layout, typed)}
       onChange={typing.change}
       onDone={typing.done}
@@ -78,13 +97,15 @@ export function SheetGrid({ view, chosen, onChoose, onType }: Props) {
   const rowOf = (row: number) => (
     <SheetRow
       key={row}
-      {...{ view, layout, row, lefts }}
+      {...{ sheet, layout, row, lefts }}
       chosen={row === at.row ? at.column : null}
+      first={row >= area.firstRow && row <= area.lastRow ? area.firstColumn : null}
+      last={area.lastColumn}
+      pointed={row >= area.firstRow && row <= area.lastRow ? pointed : 0}
       typed={row === typed?.row ? typed.column : null}
       editor={row === typed?.row ? editor : null}
     />
   );
-  const isDrawn = drawnRows(layout, drawn).includes(at.row);
   return (
     <div {...ownKeys} className={styles.scroller} ref={scroller} onScroll={scrolled}>
       <table
@@ -93,20 +114,27 @@ export function SheetGrid({ view, chosen, onChoose, onType }: Props) {
         className={styles.table}
         style={{ width: margins.left + extent(layout.widths, layout.columns) }}
         tabIndex={0}
-        aria-label={`Sheet ${view.name}`}
-        aria-rowcount={view.rows.length}
-        aria-colcount={view.columns.length}
-        aria-activedescendant={isDrawn ? cellId(at.row, at.column) : undefined}
-        onKeyDown={pressed}
-        onMouseDown={(event) => {
-          const place = placeOf(event);
-          if (!place) return;
-          typing.done("stay");
-          onChoose(place);
+        aria-label={`Sheet ${sheet.name}`}
+        aria-multiselectable
+        aria-rowcount={sheet.rows.length}
+        aria-colcount={sheet.columns.length}
+        aria-activedescendant={
+          drawnRows.includes(chosen.to.row) ? cellId(chosen.to.row, chosen.to.column) : undefined
+        }
+        onKeyDown={(event) => {
+          const acts = { select, begin: typing.begin, clear, undo, redo };
+          if (pressedOn(layout, chosen, event, acts)) event.preventDefault();
         }}
-        onDoubleClick={(event) => {
-          if (placeOf(event)) typing.begin(null);
+        onCopy={copied}
+        onCut={(event) => {
+          copied(event);
+          clear();
         }}
+        onPaste={(event) => {
+          event.preventDefault();
+          type(sheet, pastedTypings(layout, area, event.clipboardData.getData("text/plain")));
+        }}
+        {...mouse}
       >
         <colgroup>
           <col style={{ width: margins.left }} />
@@ -115,7 +143,7 @@ export function SheetGrid({ view, chosen, onChoose, onType }: Props) {
           ))}
         </colgroup>
         <thead className={styles.head}>
-          <ColumnLetters layout={layout} chosen={at.column} lefts={lefts} />
+          <ColumnLetters layout={layout} first={area.firstColumn} last={area.lastColumn} lefts={lefts} />
           {layout.rows.slice(0, layout.frozenRows).map(rowOf)}
         </thead>
         <tbody>
@@ -128,31 +156,14 @@ export function SheetGrid({ view, chosen, onChoose, onType }: Props) {
   );
 }
 
-function drawnRows(layout: SheetLayout, drawn: { readonly start: number; readonly end: number }): number[] {
-  return [...layout.rows.slice(0, layout.frozenRows), ...layout.rows.slice(drawn.start, drawn.end)];
-}
-
-/** The cell under the pointer; null beside the cells and in a box that is being typed in. */
-function placeOf({ target }: MouseEvent): CellPlace | null {
-  if (!(target instanceof HTMLElement) || target.closest("input, textarea")) return null;
-  const { row, column } = target.closest<HTMLElement>("td[data-row]")?.dataset ?? {};
-  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
-}
-
 function leftsOf({ columns, widths, frozenColumns }: SheetLayout): number[] {
   const stay = columns.slice(0, frozenColumns);
   return stay.map((_, nth) => margins.left + extent(widths, stay.slice(0, nth)));
 }
 
 function sizeOf(layout: SheetLayout, place: CellPlace): { readonly width: number; readonly height: number } {
-  const { area } = layout.spans.get(placeKey(place)) ?? {};
-  const across = layout.columns.filter(
-    (column) => column >= place.column && column <= (area?.lastColumn ?? place.column),
-  );
-  const down = layout.rows.filter((row) => row >= place.row && row <= (area?.lastRow ?? place.row));
+  const area = layout.spans.get(placeKey(place))?.area;
+  const across = drawnWithin(layout.columns, place.column, area?.lastColumn ?? place.column);
+  const down = drawnWithin(layout.rows, place.row, area?.lastRow ?? place.row);
   return { width: extent(layout.widths, across), height: extent(layout.heights, down) };
-}
-
-function extent(sizes: readonly number[], places: readonly number[]): number {
-  return places.reduce((sum, place) => sum + (sizes[place] ?? 0), 0);
 }

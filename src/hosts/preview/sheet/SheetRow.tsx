@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { memo, type ReactNode } from "react";
-import type { SheetView } from "../../xlsx/showing/sheetView";
+import type { ShownSheet } from "../../xlsx/showing/shownSheet";
 import { SheetCell } from "./SheetCell";
 import { placeKey, type SheetLayout } from "./sheetLayout";
 
@@ -22,13 +22,18 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly view: SheetView;
+  readonly sheet: ShownSheet;
   readonly layout: SheetLayout;
   readonly row: number;
   /** Pixels from the left edge of the columns that stay. */
   readonly lefts: readonly number[];
   /** Column of the chosen cell, where it is in this row. */
   readonly chosen: number | null;
+  /** Columns of what is selected: from `first`, where anything of this row is, to `last`. */
+  readonly first: number | null;
+  readonly last: number;
+  /** How often somebody pointed at it. */
+  readonly pointed: number;
   /** Column of the cell that is typed in, where it is in this row, and the box for typing. */
   readonly typed: number | null;
   readonly editor: ReactNode;
@@ -40,7 +45,8 @@ export function cellId(row: number, column: number): string {
 }
 
 /** One row with its number. Rows that nothing happened to are not drawn again. */
-export const SheetRow = memo(function SheetRow({ view, layout, row, lefts, chosen, typed, editor }: Props) {
+export const SheetRow = memo(function SheetRow(props: Props) {
+  const { sheet, layout, row, lefts, chosen, first, last, pointed, typed, editor } = props;
   const styles = useStyles();
   const cells = layout.columns.flatMap((column, nth) => {
     const place = { row, column };
@@ -51,7 +57,7 @@ export const SheetRow = memo(function SheetRow({ view, layout, row, lefts, chose
       <th
         scope="row"
         className={styles.number}
-        style={chosen === null ? undefined : { background: "#dbe6f3" }}
+        style={first === null ? undefined : { background: "#dbe6f3" }}
       >
         <div className={styles.digits} style={{ maxHeight: (layout.heights[row] ?? 0) - 1 }}>
           {row + 1}
@@ -61,8 +67,9 @@ export const SheetRow = memo(function SheetRow({ view, layout, row, lefts, chose
         <SheetCell
           key={place.column}
           id={cellId(row, place.column)}
-          {...{ view, layout, place, left }}
+          {...{ sheet, layout, place, left, pointed }}
           isChosen={place.column === chosen}
+          isSelected={first !== null && place.column >= first && place.column <= last}
         >
           {place.column === typed ? editor : null}
         </SheetCell>

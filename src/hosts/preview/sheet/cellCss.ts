@@ -1,17 +1,17 @@
 import type { CSSProperties } from "react";
-import type { CellLook, SheetView, ViewBorder, ViewCell } from "../../xlsx/showing/sheetView";
+import type { CellLook, ShownSheet, ShownBorder, ShownCell } from "../../xlsx/showing/shownSheet";
 
-const gridLine: ViewBorder = { style: "solid", width: 1, color: "#e1e1e1" };
+const gridLine: ShownBorder = { style: "solid", width: 1, color: "#e1e1e1" };
 const pixelsAnIndent = 9;
 
 /** A cell's look as style properties; the sheet is paper, white with black ink, in every theme. */
-export function cellCss(view: SheetView, row: number, column: number): CSSProperties {
-  const cell = cellAt(view, row, column);
-  const look = lookOf(view, cell);
+export function cellCss(sheet: ShownSheet, row: number, column: number): CSSProperties {
+  const cell = cellAt(sheet, row, column);
+  const look = lookOf(sheet, cell);
   return {
     background: cell?.paint?.fill ?? look?.fill ?? undefined,
-    borderRight: lineCss(edge(view, row, column, "right")),
-    borderBottom: lineCss(edge(view, row, column, "bottom")),
+    borderRight: lineCss(edge(sheet, row, column, "right")),
+    borderBottom: lineCss(edge(sheet, row, column, "bottom")),
     borderLeft: column === 0 ? lineCss(look?.borders.left ?? null) : undefined,
     borderTop: row === 0 ? lineCss(look?.borders.top ?? null) : undefined,
     verticalAlign: look?.vertical === "center" ? "middle" : (look?.vertical ?? "bottom"),
@@ -20,8 +20,8 @@ export function cellCss(view: SheetView, row: number, column: number): CSSProper
 }
 
 /** The text of a cell. */
-export function textCss(view: SheetView, cell: ViewCell): CSSProperties {
-  const look = lookOf(view, cell);
+export function textCss(sheet: ShownSheet, cell: ShownCell): CSSProperties {
+  const look = lookOf(sheet, cell);
   if (!look) return {};
   const indent = look.indent * pixelsAnIndent;
   return {
@@ -38,25 +38,25 @@ export function textCss(view: SheetView, cell: ViewCell): CSSProperties {
   };
 }
 
-export function cellAt(view: SheetView, row: number, column: number): ViewCell | null {
-  return view.rows[row]?.cells[column] ?? null;
+export function cellAt(sheet: ShownSheet, row: number, column: number): ShownCell | null {
+  return sheet.rows[row]?.cells[column] ?? null;
 }
 
-function lookOf(view: SheetView, cell: ViewCell | null): CellLook | undefined {
-  return view.looks[cell?.look ?? 0];
+function lookOf(sheet: ShownSheet, cell: ShownCell | null): CellLook | undefined {
+  return sheet.looks[cell?.look ?? 0];
 }
 
 /** A line between two cells belongs to both: either may have drawn it. */
-function edge(view: SheetView, row: number, column: number, side: "right" | "bottom"): ViewBorder | null {
-  const cell = cellAt(view, row, column);
-  const next = side === "right" ? cellAt(view, row, column + 1) : cellAt(view, row + 1, column);
-  const theirs = next && lookOf(view, next)?.borders[side === "right" ? "left" : "top"];
-  const ours = cell && lookOf(view, cell)?.borders[side];
+function edge(sheet: ShownSheet, row: number, column: number, side: "right" | "bottom"): ShownBorder | null {
+  const cell = cellAt(sheet, row, column);
+  const next = side === "right" ? cellAt(sheet, row, column + 1) : cellAt(sheet, row + 1, column);
+  const theirs = next && lookOf(sheet, next)?.borders[side === "right" ? "left" : "top"];
+  const ours = cell && lookOf(sheet, cell)?.borders[side];
   if (ours ?? theirs) return ours ?? theirs ?? null;
-  const filled = cell?.paint?.fill ?? (cell && lookOf(view, cell)?.fill);
-  return view.hasGridLines && !filled ? gridLine : null;
+  const filled = cell?.paint?.fill ?? (cell && lookOf(sheet, cell)?.fill);
+  return sheet.hasGridLines && !filled ? gridLine : null;
 }
 
-function lineCss(line: ViewBorder | null): string | undefined {
+function lineCss(line: ShownBorder | null): string | undefined {
   return line ? `${line.width}px ${line.style} ${line.color}` : undefined;
 }

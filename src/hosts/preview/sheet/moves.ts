@@ -1,4 +1,4 @@
-import { placeKey, type CellPlace, type SheetLayout } from "./sheetLayout";
+import { drawnAt, placeKey, type CellPlace, type SheetLayout } from "./sheetLayout";
 
 /** Rows that one press of Page Down goes. */
 const page = 20;
@@ -43,11 +43,6 @@ function stepped(layout: SheetLayout, from: CellPlace, down: number, right: numb
     column: movedIn(layout.columns, column, right),
   };
   return drawnAt(layout, reached);
-}
-
-/** The cell at which a cell is drawn: its own place, or that of the merged area it belongs to. */
-export function drawnAt(layout: SheetLayout, cell: CellPlace): CellPlace {
-  return layout.covered.get(placeKey(cell)) ?? cell;
 }
 
 function movedIn(places: readonly number[], from: number, by: number): number {

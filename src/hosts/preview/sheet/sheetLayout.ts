@@ -1,5 +1,5 @@
 import type { GridArea } from "../../../core/sheet/grid";
-import type { SheetView } from "../../xlsx/showing/sheetView";
+import type { ShownSheet } from "../../xlsx/showing/shownSheet";
 
 /** A cell, 0-based as in the workbook. */
 export interface CellPlace {
@@ -37,15 +37,31 @@ export function placeKey({ row, column }: CellPlace): string {
   return `${row},${column}`;
 }
 
-export function layOutSheet(view: SheetView): SheetLayout {
+/** The cell at which a cell is drawn: its own place, or that of the merged area it belongs to. */
+export function drawnAt(layout: SheetLayout, cell: CellPlace): CellPlace {
+  return layout.covered.get(placeKey(cell)) ?? cell;
+}
+
+/** Where the content of a drawn cell stands: of a merged area in its first cell, drawn or hidden. */
+export function contentPlace(layout: SheetLayout, drawn: CellPlace): CellPlace {
+  const area = layout.spans.get(placeKey(drawn))?.area;
+  return area ? { row: area.firstRow, column: area.firstColumn } : drawn;
+}
+
+/** Pixels that some of the rows or columns take together. */
+export function extent(sizes: readonly number[], places: readonly number[]): number {
+  return places.reduce((sum, place) => sum + (sizes[place] ?? 0), 0);
+}
+
+export function layOutSheet(sheet: ShownSheet): SheetLayout {
   const heights = [
-    ...view.rows.map(({ height }) => height),
+    ...sheet.rows.map(({ height }) => height),
     ...Array.from({ length: blank.rows }, () => blank.height),
   ];
-  const widths = [...view.columns, ...Array.from({ length: blank.columns }, () => blank.width)];
-  const rows = shown(heights);
-  const columns = shown(widths);
-  const frozenRows = rows.filter((row) => row < view.frozenRows).length;
+  const widths = [...sheet.columns, ...Array.from({ length: blank.columns }, () => blank.width)];
+  const rows = notHidden(heights);
+  const columns = notHidden(widths);
+  const frozenRows = rows.filter((row) => row < sheet.frozenRows).length;
   const tops = [0];
   for (const row of rows.slice(frozenRows)) tops.push((tops.at(-1) ?? 0) + (heights[row] ?? 0));
   return {
@@ -55,8 +71,8 @@ export function layOutSheet(view: SheetView): SheetLayout {
     widths,
     tops,
     frozenRows,
-    frozenColumns: columns.filter((column) => column < view.frozenColumns).length,
-    ...mergedCells(view.merges, heights, widths),
+    frozenColumns: columns.filter((column) => column < sheet.frozenColumns).length,
+    ...mergedCells(sheet.merges, heights, widths),
   };
 }
 
@@ -68,20 +84,22 @@ function mergedCells(
   const spans = new Map<string, Span>();
   const covered = new Map<string, CellPlace>();
   for (const area of merges) {
-    const rows = shown(heights.slice(0, area.lastRow + 1)).filter((row) => row >= area.firstRow);
-    const columns = shown(widths.slice(0, area.lastColumn + 1)).filter(
+    const rows = notHidden(heights.slice(0, area.lastRow + 1)).filter((row) => row >= area.firstRow);
+    const columns = notHidden(widths.slice(0, area.lastColumn + 1)).filter(
       (column) => column >= area.firstColumn,
     );
     const [row, column] = [rows[0], columns[0]];
     if (row === undefined || column === undefined) continue;
     spans.set(placeKey({ row, column }), { across: columns.length, down: rows.length, area });
-    for (const r of rows)
-      for (const c of columns) covered.set(placeKey({ row: r, column: c }), { row, column });
+    // A hidden first cell is still the one that programs go to.
+    for (const r of [area.firstRow, ...rows])
+      for (const c of [area.firstColumn, ...columns])
+        covered.set(placeKey({ row: r, column: c }), { row, column });
     covered.delete(placeKey({ row, column }));
   }
   return { spans, covered };
 }
 
-function shown(sizes: readonly number[]): number[] {
+function notHidden(sizes: readonly number[]): number[] {
   return sizes.flatMap((size, place) => (size > 0 ? [place] : []));
 }

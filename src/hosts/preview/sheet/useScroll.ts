@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState, type RefObject, type UIEventHandler } from "react";
-import type { CellPlace, SheetLayout } from "./sheetLayout";
+import type { Selection } from "./selection";
+import { extent, type CellPlace, type SheetLayout } from "./sheetLayout";
 
 /** Pixels of the row numbers at the left and of the column letters on top. */
 export const margins = { left: 44, top: 22 } as const;
@@ -7,16 +8,23 @@ export const margins = { left: 44, top: 22 } as const;
 /** Pixels that stay below a cell that came into view, so that she sees where it stands. */
 const breath = 48;
 
+/** Pixels that the sheet glides at most. */
+const longestGlide = 1500;
+
 export interface Scroll {
   readonly top: number;
   readonly height: number;
 }
 
-/** How far the sheet is scrolled and how much of it can be seen; a cell that is newly chosen comes into view. */
+/**
+ * How far the sheet is scrolled and how much of it can be seen. The corner of what is selected that moved comes into
+ * view, of two the cell `at` which typing would begin.
+ */
 export function useScroll(
   scroller: RefObject<HTMLDivElement | null>,
   layout: SheetLayout,
-  { row, column }: CellPlace,
+  { at, to }: Selection,
+  isGliding: boolean,
 ): readonly [Scroll, UIEventHandler<HTMLElement>] {
   const [scroll, setScroll] = useState<Scroll>({ top: 0, height: 800 });
   useLayoutEffect(() => {
@@ -26,24 +34,40 @@ export function useScroll(
     watcher.observe(box);
     return () => watcher.disconnect();
   }, [scroller]);
-  useLayoutEffect(() => {
-    if (scroller.current) bringIntoView(scroller.current, layout, { row, column });
-  }, [scroller, layout, row, column]);
+  useInView(scroller, layout, to, isGliding);
+  useInView(scroller, layout, at, isGliding);
   return [scroll, (event) => setScroll(seen(event.currentTarget))];
+}
+
+function useInView(
+  scroller: RefObject<HTMLDivElement | null>,
+  layout: SheetLayout,
+  { row, column }: CellPlace,
+  isGliding: boolean,
+): void {
+  useLayoutEffect(() => {
+    if (scroller.current) bringIntoView(scroller.current, layout, { row, column }, isGliding);
+  }, [scroller, layout, row, column, isGliding]);
 }
 
 function seen(box: HTMLElement): Scroll {
   return { top: box.scrollTop, height: box.clientHeight };
 }
 
-function bringIntoView(box: HTMLElement, layout: SheetLayout, { row, column }: CellPlace): void {
+function bringIntoView(
+  box: HTMLElement,
+  layout: SheetLayout,
+  { row, column }: CellPlace,
+  isGliding: boolean,
+): void {
   const frozenHeight = margins.top + extent(layout.heights, layout.rows.slice(0, layout.frozenRows));
   const frozenWidth = margins.left + extent(layout.widths, layout.columns.slice(0, layout.frozenColumns));
   const nth = layout.rows.indexOf(row) - layout.frozenRows;
   if (nth >= 0) {
     const top = layout.tops[nth] ?? 0;
     const length = (layout.heights[row] ?? 0) + breath;
-    box.scrollTop = scrolledTo(box.scrollTop, box.clientHeight - frozenHeight, top, length);
+    const goal = scrolledTo(box.scrollTop, box.clientHeight - frozenHeight, top, length);
+    box.scrollTo({ top: goal, behavior: isGliding ? behaviour(goal - box.scrollTop) : "instant" });
   }
   const across = layout.columns.indexOf(column) - layout.frozenColumns;
   if (across >= 0) {
@@ -64,6 +88,8 @@ function scrolledTo(scrolled: number, seen: number, start: number, length: numbe
   return Math.max(scrolled, start + length - seen);
 }
 
-function extent(sizes: readonly number[], places: readonly number[]): number {
-  return places.reduce((sum, place) => sum + (sizes[place] ?? 0), 0);
+/** Somebody who is shown a place sees how the sheet gets there, unless it is far or she wants no motion. */
+function behaviour(distance: number): ScrollBehavior {
+  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return isCalm || Math.abs(distance) > longestGlide ? "instant" : "smooth";
 }

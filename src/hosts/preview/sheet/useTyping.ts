@@ -1,16 +1,20 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { isHint } from "../../../core/sheet/hints";
-import type { SheetView, ViewCell } from "../../xlsx/showing/sheetView";
+import type { ShownCell, ShownSheet } from "../../xlsx/showing/shownSheet";
+import type { Typing } from "../../xlsx/typing/typeCells";
 import { cellAt } from "./cellCss";
-import type { Leaving } from "./CellEditor";
 import { cellReached } from "./moves";
-import { placeKey, type CellPlace, type SheetLayout } from "./sheetLayout";
+import { contentPlace, type CellPlace, type SheetLayout } from "./sheetLayout";
 
-/** A cell that is being typed in, and the text in its box as it stands. */
+/** Where the cell goes once she is done typing. */
+export type Leaving = "down" | "up" | "right" | "left" | "stay";
+
+/** A cell that is being typed in, by where it is drawn, and the text in its box as it stands. */
 export interface BeingTyped extends CellPlace {
   readonly text: string;
-  /** The sheet as it was drawn when the typing began, and what stood in the cell. */
-  readonly view: SheetView;
+  /** The sheet as it was drawn when the typing began, where in it the text goes, and what stood there. */
+  readonly sheet: ShownSheet;
+  readonly into: CellPlace;
   readonly stood: string;
 }
 
@@ -19,17 +23,17 @@ export interface TypingActs {
   /** Begins with what stands in the cell, or anew with a text. */
   readonly begin: (text: string | null) => void;
   readonly change: (text: string) => void;
-  /** Keeps what is typed; nothing happens where nobody types. */
-  readonly done: (leaving: Leaving) => void;
+  /** Keeps what is typed, or `text` in its place; nothing happens where nobody types. */
+  readonly done: (leaving: Leaving, text?: string) => void;
   readonly cancel: () => void;
 }
 
 interface Around {
-  readonly view: SheetView;
+  readonly sheet: ShownSheet;
   readonly layout: SheetLayout;
   readonly at: CellPlace;
   readonly onChoose: (place: CellPlace) => void;
-  readonly onType: (view: SheetView, place: CellPlace, text: string) => void;
+  readonly onType: (sheet: ShownSheet, typings: readonly Typing[]) => void;
   /** Gives the keyboard back to the sheet. */
   readonly onLeave: () => void;
 }
@@ -40,10 +44,10 @@ const keys = { down: "ArrowDown", up: "ArrowUp", right: "ArrowRight", left: "Arr
  * Typing into a cell, which need not be the chosen one any more. A hint is typed over; a text that stays as it
  * was is not typed at all. What is typed when another sheet takes this one's place is kept too.
  */
-export function useTyping({ view, layout, at, onChoose, onType, onLeave }: Around): TypingActs {
+export function useTyping({ sheet, layout, at, onChoose, onType, onLeave }: Around): TypingActs {
   const [typed, setTyped] = useState<BeingTyped | null>(null);
-  const keep = (): void => {
-    if (typed && typed.text !== typed.stood) onType(typed.view, typed, typed.text);
+  const keep = (text = typed?.text): void => {
+    if (typed && text !== undefined && text !== typed.stood) onType(typed.sheet, [{ ...typed.into, text }]);
   };
   const keepLast = useEffectEvent(keep);
   useEffect(() => () => keepLast(), []);
@@ -51,13 +55,14 @@ export function useTyping({ view, layout, at, onChoose, onType, onLeave }: Aroun
     typed,
     begin: (text) => {
       keep();
-      const stood = standing(contentAt(view, layout, at));
-      setTyped({ ...at, text: text ?? stood, view, stood });
+      const into = contentPlace(layout, at);
+      const stood = standing(cellAt(sheet, into.row, into.column));
+      setTyped({ ...at, text: text ?? stood, sheet, into, stood });
     },
     change: (text) => setTyped((before) => before && { ...before, text }),
-    done: (leaving) => {
+    done: (leaving, text) => {
       if (!typed) return;
-      keep();
+      keep(text);
       setTyped(null);
       if (leaving === "stay") return;
       onChoose(cellReached(layout, typed, keys[leaving], false) ?? typed);
@@ -70,12 +75,6 @@ export function useTyping({ view, layout, at, onChoose, onType, onLeave }: Aroun
   };
 }
 
-/** What stands in a cell, or in the first cell of the merged area that is drawn there. */
-export function contentAt(view: SheetView, layout: SheetLayout, place: CellPlace): ViewCell | null {
-  const area = layout.spans.get(placeKey(place))?.area;
-  return cellAt(view, area?.firstRow ?? place.row, area?.firstColumn ?? place.column);
-}
-
-function standing(cell: ViewCell | null): string {
+function standing(cell: ShownCell | null): string {
   return cell && !isHint(cell.text) ? cell.typed : "";
 }

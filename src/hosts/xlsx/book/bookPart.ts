@@ -3,6 +3,7 @@ import { relationshipsOf, type Relationship } from "../pack/relationships";
 import { strict, transitional, type Vocabulary } from "../pack/vocabulary";
 import { childElement, childElements, root } from "../pack/xml";
 import type { XlsxPackage } from "../pack/xlsxPackage";
+import { isTrue } from "../pack/flags";
 
 export interface BookSheet {
   readonly name: string;
@@ -50,11 +51,6 @@ export function calculationOf(pack: XlsxPackage, book: string): "automatic" | "m
 
 export function hasLockedStructure(pack: XlsxPackage, book: string): boolean {
   return isTrue(childElement(root(pack.xml(book)), "workbookProtection")?.getAttribute("lockStructure"));
-}
-
-/** True of `1` and `true`: both are written for yes. */
-function isTrue(value: string | null | undefined): boolean {
-  return value === "1" || value === "true";
 }
 
 function asSheet(element: Element, relationship: Relationship): BookSheet {

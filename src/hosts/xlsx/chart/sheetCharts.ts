@@ -53,8 +53,7 @@ export function removeChart(pack: XlsxPackage, part: string, name: string, frame
   }
   pack.set(drawing.target, document);
   if (childElements(root(document)).length > 0) return;
-  pack.remove(relationshipsPart(drawing.target));
-  removePart(pack, drawing.target);
+  removeWithParts(pack, drawing.target);
   removeRelationship(pack, part, drawing.id);
   for (const element of childElements(frame, "drawing")) frame.removeChild(element);
 }
@@ -66,9 +65,15 @@ export function isOwnDrawing(pack: XlsxPackage, drawing: string): boolean {
 
 /** Takes a drawing away with all that is drawn in it. */
 export function removeDrawing(pack: XlsxPackage, drawing: string): void {
-  for (const { target } of relationshipsOf(pack, drawing)) if (pack.has(target)) removePart(pack, target);
-  pack.remove(relationshipsPart(drawing));
-  removePart(pack, drawing);
+  for (const { target } of relationshipsOf(pack, drawing))
+    if (pack.has(target)) removeWithParts(pack, target);
+  removeWithParts(pack, drawing);
+}
+
+/** A chart that somebody has coloured in Excel has parts of its own. */
+function removeWithParts(pack: XlsxPackage, part: string): void {
+  pack.remove(relationshipsPart(part));
+  removePart(pack, part);
 }
 
 function drawingOf(pack: XlsxPackage, part: string) {
@@ -97,8 +102,7 @@ function dropChartPart(pack: XlsxPackage, drawing: string, anchor: Element): voi
   const found = relationshipsOf(pack, drawing).find((each) => each.id === id);
   if (!found) return;
   removeRelationship(pack, drawing, found.id);
-  pack.remove(relationshipsPart(found.target));
-  removePart(pack, found.target);
+  removeWithParts(pack, found.target);
 }
 
 /** Puts a new drawing into a sheet's XML. */

@@ -1,11 +1,10 @@
 import type { Element } from "@xmldom/xmldom";
 import type { RawSheet } from "../../../core/reader/rawWorkbook";
 import { fillsOf, ragColumns } from "../../../core/workflows/readingRules";
-import { colourOf, paletteOf } from "../looks/colours";
+import { paletteOf } from "../looks/colours";
 import type { Palette } from "../looks/colours";
 import { cellAddress, columnLetters } from "../page/cellAddress";
-import { relationshipsOf } from "../pack/relationships";
-import { childElement, childElements, root } from "../pack/xml";
+import { solidColour, styleList, styleSheetOf } from "../looks/styleLists";
 import type { XlsxPackage } from "../pack/xlsxPackage";
 
 /** Which colours are filled in by hand; sheets are looked at only where a column headed RAG is mostly blank. */
@@ -31,9 +30,8 @@ export class FilledCells {
   }
 
   private readColours(): ReadonlyMap<string, string> {
-    const part = relationshipsOf(this.pack, this.book).find((each) => each.kind === "styles")?.target;
-    if (part === undefined || !this.pack.has(part)) return new Map();
-    const styleSheet = root(this.pack.xml(part));
+    const styleSheet = styleSheetOf(this.pack, this.book);
+    if (!styleSheet) return new Map();
     return coloursOf(styleSheet, paletteOf(this.pack, this.book, styleSheet));
   }
 
@@ -51,20 +49,10 @@ export class FilledCells {
 }
 
 function coloursOf(styleSheet: Element, palette: Palette): Map<string, string> {
-  const listed = (name: string, item: string): Element[] => {
-    const list = childElement(styleSheet, name);
-    return list ? childElements(list, item) : [];
-  };
-  const fills = listed("fills", "fill").map((fill) => solidColour(fill, palette));
-  const colours = listed("cellXfs", "xf").map((xf) => fills[Number(xf.getAttribute("fillId") ?? 0)] ?? null);
+  const fills = styleList(styleSheet, "fills", "fill").map((fill) => solidColour(fill, palette));
+  const formats = styleList(styleSheet, "cellXfs", "xf");
+  const colours = formats.map((xf) => fills[Number(xf.getAttribute("fillId") ?? 0)] ?? null);
   return new Map(
     colours.flatMap((colour, index) => (colour === null ? [] : [[String(index), colour] as const])),
   );
-}
-
-/** Patterns and gradients have no one colour. */
-function solidColour(fill: Element, palette: Palette): string | null {
-  const pattern = childElement(fill, "patternFill");
-  if (pattern?.getAttribute("patternType") !== "solid") return null;
-  return colourOf(childElement(pattern, "fgColor"), palette);
 }

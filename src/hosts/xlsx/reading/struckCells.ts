@@ -2,8 +2,9 @@ import type { Element } from "@xmldom/xmldom";
 import type { RawSheet } from "../../../core/reader/rawWorkbook";
 import { struckRows } from "../../../core/workflows/ports";
 import { cellAddress } from "../page/cellAddress";
-import { relationshipsOf } from "../pack/relationships";
-import { childElement, childElements, root } from "../pack/xml";
+import { styleList, styleSheetOf } from "../looks/styleLists";
+import { isOn } from "../pack/flags";
+import { childElement } from "../pack/xml";
 import type { XlsxPackage } from "../pack/xlsxPackage";
 
 /** Which cells are struck through; sheets are looked at only when the workbook has such a style. */
@@ -14,8 +15,8 @@ export class StruckCells {
     private readonly pack: XlsxPackage,
     book: string,
   ) {
-    const part = relationshipsOf(pack, book).find((each) => each.kind === "styles")?.target;
-    this.styles = part !== undefined && pack.has(part) ? struckStyles(root(pack.xml(part))) : new Set();
+    const styleSheet = styleSheetOf(pack, book);
+    this.styles = styleSheet ? struckStyles(styleSheet) : new Set();
   }
 
   /** 0-based rows of a sheet that are struck through. */
@@ -38,15 +39,9 @@ export class StruckCells {
 
 /** Numbers of the cell formats whose font is struck through. */
 function struckStyles(styleSheet: Element): Set<string> {
-  const listed = (name: string, item: string): Element[] => {
-    const list = childElement(styleSheet, name);
-    return list ? childElements(list, item) : [];
-  };
-  const fonts = listed("fonts", "font").map((font) => isOn(childElement(font, "strike")));
-  const formats = listed("cellXfs", "xf").map((xf) => fonts[Number(xf.getAttribute("fontId") ?? 0)]);
+  const fonts = styleList(styleSheet, "fonts", "font").map((font) => isOn(childElement(font, "strike")));
+  const formats = styleList(styleSheet, "cellXfs", "xf").map(
+    (xf) => fonts[Number(xf.getAttribute("fontId") ?? 0)],
+  );
   return new Set(formats.flatMap((isStruck, index) => (isStruck ? [String(index)] : [])));
-}
-
-function isOn(strike: Element | null): boolean {
-  return strike !== null && !/^(?:0|false)$/.test(strike.getAttribute("val") ?? "1");
 }

@@ -1,9 +1,10 @@
 import type { Element } from "@xmldom/xmldom";
 import { colourOf, paletteOf, type Palette } from "../looks/colours";
-import { relationshipsOf } from "../pack/relationships";
-import { childElement, childElements, root } from "../pack/xml";
+import { solidColour, styleList, styleSheetOf } from "../looks/styleLists";
+import { isOn, isTrue } from "../pack/flags";
+import { childElement } from "../pack/xml";
 import type { XlsxPackage } from "../pack/xlsxPackage";
-import type { CellLook, ViewBorder, ViewSide, WordPaint } from "./sheetView";
+import type { CellLook, ShownBorder, ShownSide, WordPaint } from "./shownSheet";
 
 /** The looks of a workbook by number, and what its rules may paint. */
 export interface Looks {
@@ -35,16 +36,12 @@ const plainLook: CellLook = {
 
 /** Reads the styles part; a workbook without one has a single plain look. */
 export function readLooks(pack: XlsxPackage, book: string): Looks {
-  const part = relationshipsOf(pack, book).find((each) => each.kind === "styles")?.target;
-  if (part === undefined || !pack.has(part)) return { cells: [plainLook], paints: [] };
-  const styleSheet = root(pack.xml(part));
+  const styleSheet = styleSheetOf(pack, book);
+  if (!styleSheet) return { cells: [plainLook], paints: [] };
   const palette = paletteOf(pack, book, styleSheet);
-  const listed = (name: string, item: string): Element[] => {
-    const list = childElement(styleSheet, name);
-    return list ? childElements(list, item) : [];
-  };
+  const listed = (name: string, item: string) => styleList(styleSheet, name, item);
   const fonts = listed("fonts", "font").map((font) => fontLook(font, palette));
-  const fills = listed("fills", "fill").map((fill) => fillColour(fill, palette));
+  const fills = listed("fills", "fill").map((fill) => solidColour(fill, palette));
   const borders = listed("borders", "border").map((border) => borderLook(border, palette));
   const cells = listed("cellXfs", "xf").map((xf) => ({
     ...(fonts[numbered(xf, "fontId")] ?? plainFont),
@@ -61,10 +58,7 @@ function numbered(xf: Element, name: string): number {
 }
 
 function fontLook(font: Element, palette: Palette): FontLook {
-  const on = (name: string): boolean => {
-    const found = childElement(font, name);
-    return found !== null && !/^(?:0|false|none)$/.test(found.getAttribute("val") ?? "1");
-  };
+  const on = (name: string): boolean => isOn(childElement(font, name));
   return {
     font: childElement(font, "name")?.getAttribute("val") ?? plainFont.font,
     size: Number(childElement(font, "sz")?.getAttribute("val") ?? plainFont.size),
@@ -76,14 +70,7 @@ function fontLook(font: Element, palette: Palette): FontLook {
   };
 }
 
-/** Patterns and gradients are shown without a fill. */
-function fillColour(fill: Element, palette: Palette): string | null {
-  const pattern = childElement(fill, "patternFill");
-  if (pattern?.getAttribute("patternType") !== "solid") return null;
-  return colourOf(childElement(pattern, "fgColor"), palette);
-}
-
-const lines: Readonly<Record<string, Pick<ViewBorder, "style" | "width">>> = {
+const lines: Readonly<Record<string, Pick<ShownBorder, "style" | "width">>> = {
   hair: { style: "dotted", width: 1 },
   thin: { style: "solid", width: 1 },
   dotted: { style: "dotted", width: 1 },
@@ -95,7 +82,7 @@ const lines: Readonly<Record<string, Pick<ViewBorder, "style" | "width">>> = {
 };
 
 function borderLook(border: Element, palette: Palette): CellLook["borders"] {
-  const side = (name: ViewSide): ViewBorder | null => {
+  const side = (name: ShownSide): ShownBorder | null => {
     const found = childElement(border, name);
     const style = found?.getAttribute("style");
     if (!found || !style || style === "none") return null;
@@ -118,7 +105,7 @@ function alignmentLook(
           ? "center"
           : null,
     vertical: vertical === "top" || vertical === "center" ? vertical : "bottom",
-    wrap: /^(?:1|true)$/.test(alignment?.getAttribute("wrapText") ?? ""),
+    wrap: isTrue(alignment?.getAttribute("wrapText")),
     indent: Number(alignment?.getAttribute("indent") ?? 0),
   };
 }

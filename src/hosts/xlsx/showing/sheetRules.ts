@@ -2,7 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import type { GridArea } from "../../../core/sheet/grid";
 import { parseArea } from "../page/cellAddress";
 import { childElement, childElements } from "../pack/xml";
-import type { WordPaint } from "./sheetView";
+import type { WordPaint } from "./shownSheet";
 
 interface WordRule {
   readonly areas: readonly GridArea[];

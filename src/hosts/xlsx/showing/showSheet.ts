@@ -8,11 +8,20 @@ import { childElement, childElements } from "../pack/xml";
 import type { XlsxPackage } from "../pack/xlsxPackage";
 import { readLooks } from "./cellLooks";
 import { SheetRules } from "./sheetRules";
-import type { SheetView, ViewCell, ViewRow } from "./sheetView";
-import { columnWidths, rowHeight, usualRowHeight } from "./viewSizes";
+import type { ShownSheet, ShownCell, ShownRow } from "./shownSheet";
+import { columnWidths, rowHeight, usualRowHeight } from "./shownSizes";
 
-/** A sheet as Excel would show it: cells as read, dressed by their styles and by rules on words. */
-export function showSheet(pack: XlsxPackage, book: string, sheet: BookSheet, raw: RawSheet): SheetView {
+/**
+ * A sheet as Excel would show it: cells as read, dressed by their styles and by rules on words.
+ * @param moves how many moves of rows there have been, so that typing finds its row again
+ */
+export function showSheet(
+  pack: XlsxPackage,
+  book: string,
+  sheet: BookSheet,
+  raw: RawSheet,
+  moves: number,
+): ShownSheet {
   const { frame, rows } = readSheet(pack, sheet);
   const looks = readLooks(pack, book);
   const rules = new SheetRules(frame, looks.paints);
@@ -24,30 +33,31 @@ export function showSheet(pack: XlsxPackage, book: string, sheet: BookSheet, raw
   );
   const columns = columnWidths(frame, Math.max(1, ...wide, ...merges.map((area) => area.lastColumn + 1)));
   const usual = usualRowHeight(frame);
-  const shown = Array.from({ length: count }, (_, row): ViewRow => {
+  const shown = Array.from({ length: count }, (_, row): ShownRow => {
     const cells = Array.from({ length: wide[row] ?? 0 }, (_, column) =>
-      viewCell(raw.rows[row]?.[column] ?? null, numbers[row]?.[column] ?? null, row, column, rules),
+      shownCell(raw.rows[row]?.[column] ?? null, numbers[row]?.[column] ?? null, row, column, rules),
     );
     return { height: rowHeight(rows.attributes(row), cells, looks.cells, columns, usual), cells };
   });
   return {
     name: sheet.name,
+    moves,
     columns,
     rows: shown,
     looks: looks.cells,
     merges,
     ...frozenOf(frame),
-    hasGridLines: viewOf(frame)?.getAttribute("showGridLines") !== "0",
+    hasGridLines: windowOf(frame)?.getAttribute("showGridLines") !== "0",
   };
 }
 
-function viewCell(
+function shownCell(
   cell: RawCell | null,
   look: number | null,
   row: number,
   column: number,
   rules: SheetRules,
-): ViewCell | null {
+): ShownCell | null {
   if (!cell && look === null) return null;
   const text = cell?.text ?? "";
   return {
@@ -57,6 +67,7 @@ function viewCell(
     usualSide: cell?.type === "number" ? "right" : !cell || cell.type === "text" ? "left" : "center",
     paint: rules.paint(row, column, text),
     choices: rules.choices(row, column),
+    isFormula: cell?.hasFormula ?? false,
   };
 }
 
@@ -82,14 +93,14 @@ function mergesOf(frame: Element): GridArea[] {
     : [];
 }
 
-function viewOf(frame: Element): Element | null {
+function windowOf(frame: Element): Element | null {
   const views = childElement(frame, "sheetViews");
   return views && childElement(views, "sheetView");
 }
 
-function frozenOf(frame: Element): Pick<SheetView, "frozenRows" | "frozenColumns"> {
-  const view = viewOf(frame);
-  const pane = view && childElement(view, "pane");
+function frozenOf(frame: Element): Pick<ShownSheet, "frozenRows" | "frozenColumns"> {
+  const window = windowOf(frame);
+  const pane = window && childElement(window, "pane");
   if (!pane?.getAttribute("state")?.startsWith("frozen")) return { frozenRows: 0, frozenColumns: 0 };
   return {
     frozenRows: Number(pane.getAttribute("ySplit") ?? 0),

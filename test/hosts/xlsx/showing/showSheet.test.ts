@@ -1,15 +1,15 @@
 import { refresh } from "../../../../src/core/workflows/refresh";
 import { openXlsx } from "../../../../src/hosts/xlsx/openXlsx";
 import { writeSampleTracker } from "../../../../src/hosts/xlsx/sampleTracker";
-import type { SheetView } from "../../../../src/hosts/xlsx/showing/sheetView";
+import type { ShownSheet } from "../../../../src/hosts/xlsx/showing/shownSheet";
 import type { XlsxWorkbook } from "../../../../src/hosts/xlsx/xlsxWorkbook";
 
 const options = { asAt: "2014-09-30", academicYear: null, term: null, decisions: new Map<string, string>() };
 
-function cellSaying(view: SheetView, text: string) {
-  const cell = view.rows.flatMap(({ cells }) => cells).find((each) => each?.text === text);
-  if (!cell) throw new Error(`nothing on ${view.name} says ${text}`);
-  return { ...cell, dressed: view.looks[cell.look]! };
+function cellSaying(shown: ShownSheet, text: string) {
+  const cell = shown.rows.flatMap(({ cells }) => cells).find((each) => each?.text === text);
+  if (!cell) throw new Error(`nothing on ${shown.name} says ${text}`);
+  return { ...cell, dressed: shown.looks[cell.look]! };
 }
 
 describe("a sheet as it is to be seen", () => {
@@ -21,12 +21,12 @@ describe("a sheet as it is to be seen", () => {
   });
 
   it("shows the officer's sheet with its merged headings, fills, frozen rows and hidden column", async () => {
-    const view = await workbook.view("CLA tracker 13-14");
-    expect(view.merges).toContainEqual({ firstRow: 4, lastRow: 5, firstColumn: 0, lastColumn: 0 });
-    expect([view.frozenRows, view.frozenColumns, view.hasGridLines]).toEqual([6, 2, true]);
+    const shown = await workbook.shown("CLA tracker 13-14");
+    expect(shown.merges).toContainEqual({ firstRow: 4, lastRow: 5, firstColumn: 0, lastColumn: 0 });
+    expect([shown.frozenRows, shown.frozenColumns, shown.hasGridLines]).toEqual([6, 2, true]);
     // 16 characters of 7 pixels; the case numbers in column I are hidden.
-    expect([view.columns[0], view.columns[8]]).toEqual([112, 0]);
-    const heading = cellSaying(view, "Surname");
+    expect([shown.columns[0], shown.columns[8]]).toEqual([112, 0]);
+    const heading = cellSaying(shown, "Surname");
     expect([heading.dressed.fill, heading.dressed.color, heading.dressed.bold]).toEqual([
       "#1F4E78",
       "#FFFFFF",
@@ -36,34 +36,34 @@ describe("a sheet as it is to be seen", () => {
   });
 
   it("shows numbers and days as Excel prints them, and offers them for typing with all their digits", async () => {
-    const view = await workbook.view("CLA tracker 13-14");
-    const born = view.rows[6]!.cells[3]!;
+    const shown = await workbook.shown("CLA tracker 13-14");
+    const born = shown.rows[6]!.cells[3]!;
     expect([born.text, born.typed, born.usualSide]).toEqual(["15/05/1998", "15/05/1998", "right"]);
   });
 
   it("paints a rating by its word, and a hint in grey", async () => {
-    const scorecard = await workbook.view("Scorecard");
+    const scorecard = await workbook.shown("Scorecard");
     expect(cellSaying(scorecard, "◆ RED").paint).toEqual({ color: "#8F1D14", fill: "#FBE3E1" });
     expect(cellSaying(scorecard, "▲ AMBER").paint?.fill).toBe("#FFEFD2");
-    const plan = await workbook.view("RP ks4-5ac-em");
+    const plan = await workbook.shown("RP ks4-5ac-em");
     expect(cellSaying(plan, "Type here: your own reason").paint?.color).toBe("#6B7280");
   });
 
   it("offers what a drop-down offers", async () => {
-    const view = await workbook.view("CLA tracker 13-14");
-    expect(view.rows[6]!.cells[10]!.choices).toEqual(["S", "A", "P", "N"]);
-    expect(view.rows[6]!.cells[0]!.choices).toBeNull();
+    const shown = await workbook.shown("CLA tracker 13-14");
+    expect(shown.rows[6]!.cells[10]!.choices).toEqual(["S", "A", "P", "N"]);
+    expect(shown.rows[6]!.cells[0]!.choices).toBeNull();
   });
 
   it("hides the rows and columns of ids on our own pages, and gives each row the height it prints with", async () => {
-    const view = await workbook.view("RP ks4-5ac-em");
-    expect([view.rows[1]!.height, view.hasGridLines]).toEqual([0, false]);
+    const shown = await workbook.shown("RP ks4-5ac-em");
+    expect([shown.rows[1]!.height, shown.hasGridLines]).toEqual([0, false]);
     // 30 points at 96 pixels to the inch, which has 72 points.
-    expect(view.rows[8]!.height).toBe(40);
-    expect(view.columns).toContain(0);
+    expect(shown.rows[8]!.height).toBe(40);
+    expect(shown.columns).toContain(0);
   });
 
   it("says so when there is no such sheet", async () => {
-    await expect(workbook.view("Gone")).rejects.toThrow(/Gone/);
+    await expect(workbook.shown("Gone")).rejects.toThrow(/Gone/);
   });
 });

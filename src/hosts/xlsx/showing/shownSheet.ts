@@ -1,11 +1,13 @@
 import type { GridArea } from "../../../core/sheet/grid";
 
 /** A sheet as it is to be seen, by a host that draws cells itself. Sizes in pixels at 96 to the inch. */
-export interface SheetView {
+export interface ShownSheet {
   readonly name: string;
+  /** How many moves of rows there were before it was drawn. */
+  readonly moves: number;
   /** Widths of the columns that hold or show something; 0 is a hidden one. */
   readonly columns: readonly number[];
-  readonly rows: readonly ViewRow[];
+  readonly rows: readonly ShownRow[];
   /** Looks by the number that cells give. */
   readonly looks: readonly CellLook[];
   readonly merges: readonly GridArea[];
@@ -15,14 +17,14 @@ export interface SheetView {
   readonly hasGridLines: boolean;
 }
 
-export interface ViewRow {
+export interface ShownRow {
   /** 0 for a hidden row. */
   readonly height: number;
   /** Null where there is neither text nor look. */
-  readonly cells: readonly (ViewCell | null)[];
+  readonly cells: readonly (ShownCell | null)[];
 }
 
-export interface ViewCell {
+export interface ShownCell {
   /** As displayed. */
   readonly text: string;
   /** As it stands in the line for typing; a formula with its sign. */
@@ -34,6 +36,8 @@ export interface ViewCell {
   readonly paint: WordPaint | null;
   /** What a drop-down offers; null where there is none. */
   readonly choices: readonly string[] | null;
+  /** True where the text is what a formula came to when the file was last worked out. */
+  readonly isFormula: boolean;
 }
 
 /** Colours `#RRGGBB`; null leaves the cell's own. */
@@ -42,7 +46,7 @@ export interface WordPaint {
   readonly fill: string | null;
 }
 
-export interface ViewBorder {
+export interface ShownBorder {
   readonly style: "solid" | "dotted" | "dashed" | "double";
   readonly width: number;
   readonly color: string;
@@ -59,11 +63,11 @@ export interface CellLook {
   readonly underlined: boolean;
   readonly color: string | null;
   readonly fill: string | null;
-  readonly borders: Readonly<Record<ViewSide, ViewBorder | null>>;
+  readonly borders: Readonly<Record<ShownSide, ShownBorder | null>>;
   readonly horizontal: "left" | "center" | "right" | null;
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap: boolean;
   readonly indent: number;
 }
 
-export type ViewSide = "left" | "right" | "top" | "bottom";
+export type ShownSide = "left" | "right" | "top" | "bottom";

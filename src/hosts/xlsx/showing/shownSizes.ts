@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
+import { isTrue } from "../pack/flags";
 import { childElement, childElements } from "../pack/xml";
-import type { CellLook, ViewCell } from "./sheetView";
+import type { CellLook, ShownCell } from "./shownSheet";
 
 /** Pixels of a digit in the font that widths are counted in, and of a column nobody has set. Source: ECMA-376 part 1, 18.3.1.13. */
 const digit = 7;
@@ -16,7 +17,7 @@ export function columnWidths(frame: Element, count: number): number[] {
   const list = childElement(frame, "cols");
   for (const column of list ? childElements(list, "col") : []) {
     const width = column.getAttribute("width");
-    const hidden = /^(?:1|true)$/.test(column.getAttribute("hidden") ?? "");
+    const hidden = isTrue(column.getAttribute("hidden"));
     const last = Math.min(count, Number(column.getAttribute("max")));
     for (let at = Number(column.getAttribute("min")) - 1; at < last; at += 1) {
       if (hidden || width) widths[at] = hidden ? 0 : pixels(Number(width));
@@ -34,19 +35,19 @@ export function usualRowHeight(frame: Element): number {
 /** Pixels of a row; 0 for a hidden one. One that was never set grows with its wrapped text, as in Excel. */
 export function rowHeight(
   attributes: ReadonlyMap<string, string>,
-  cells: readonly (ViewCell | null)[],
+  cells: readonly (ShownCell | null)[],
   looks: readonly CellLook[],
   columns: readonly number[],
   usual: number,
 ): number {
-  if (/^(?:1|true)$/.test(attributes.get("hidden") ?? "")) return 0;
+  if (isTrue(attributes.get("hidden"))) return 0;
   const own = attributes.get("ht");
   if (own !== undefined) return Math.round(Number(own) * pixelsAPoint);
   return Math.max(usual, ...cells.map((cell, column) => neededHeight(cell, looks, columns[column] ?? 0)));
 }
 
 /** Characters take half the type size on average; it need not be exact, only roomy enough to read. */
-function neededHeight(cell: ViewCell | null, looks: readonly CellLook[], width: number): number {
+function neededHeight(cell: ShownCell | null, looks: readonly CellLook[], width: number): number {
   const look = cell && looks[cell.look];
   if (!cell || !look || cell.text === "") return 0;
   const type = look.size * pixelsAPoint;

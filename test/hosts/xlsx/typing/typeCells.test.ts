@@ -46,9 +46,9 @@ describe("typing into a file", () => {
 
   it("keeps the cell's own look", async () => {
     const workbook = await sample();
-    const before = (await workbook.view(sheet)).rows[place.row]?.cells[place.column];
+    const before = (await workbook.shown(sheet)).rows[place.row]?.cells[place.column];
     await workbook.type(sheet, { ...place, text: "C" });
-    const view = await workbook.view(sheet);
+    const view = await workbook.shown(sheet);
     const after = view.rows[place.row]?.cells[place.column];
     expect(view.looks[after!.look]).toEqual(view.looks[before!.look]);
   });

@@ -1,29 +1,10 @@
-import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
-import { barriersOn } from "../../support/accessibility";
-import { executablePath, servePreview, type PaneServer } from "../../support/paneServer";
-import { PreviewPage } from "../../support/previewPage";
-
-// axe looks at every cell that is drawn, in three looks of each page.
-jest.setTimeout(180_000);
+import { barriersOn } from "../../../support/accessibility";
+import type { PreviewInBrowser } from "../../../support/previewInBrowser";
+import type { PreviewPage } from "../../../support/previewPage";
 
 /** The preview for those who use no mouse, see it in other colours, or hear it. */
-(existsSync(executablePath) ? describe : describe.skip)(
-  "reaching everything (skipped without Chromium)",
-  () => {
-    let served: PaneServer;
-    let browser: Browser | undefined;
-
-    beforeAll(async () => {
-      served = await servePreview();
-      browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-    }, 300_000);
-
-    afterAll(async () => {
-      await browser?.close();
-      served.close();
-    });
-
+export function keyboard(shipped: PreviewInBrowser): void {
+  describe("reaching everything", () => {
     /** The A1 name of the chosen cell, as the line above the sheet says it. */
     const chosen = (preview: PreviewPage): Promise<string | null> =>
       preview.sheet.evaluate((grid) => {
@@ -33,7 +14,7 @@ jest.setTimeout(180_000);
       });
 
     it("goes through the sheet by arrow keys, Home, End and Page Down, past hidden columns and merged cells", async () => {
-      const preview = await PreviewPage.open(browser!, served.address);
+      const preview = await shipped.open();
       const { keyboard } = preview.page;
       await preview.sheet.focus();
       // A1 is merged over twelve columns: the next cell to its right is M1.
@@ -56,7 +37,7 @@ jest.setTimeout(180_000);
     });
 
     it("draws the rows in view only, and the chosen one among them however far it is", async () => {
-      const preview = await PreviewPage.open(browser!, served.address);
+      const preview = await shipped.open();
       const rows = preview.sheet.locator("tr[aria-rowindex]");
       expect(await rows.filter({ hasText: "Adeyemi" }).count()).toBe(1);
       await preview.sheet.focus();
@@ -67,7 +48,7 @@ jest.setTimeout(180_000);
     });
 
     it("types by Enter or the first letter, keeps by Enter and Tab, and forgets by Escape", async () => {
-      const preview = await PreviewPage.open(browser!, served.address);
+      const preview = await shipped.open();
       const { keyboard } = preview.page;
       await preview.cell(10, "R").click();
       await keyboard.press("Enter");
@@ -87,7 +68,7 @@ jest.setTimeout(180_000);
     });
 
     it("does the whole job without a mouse: Tab leaves the sheet, Enter presses what is next", async () => {
-      const preview = await PreviewPage.open(browser!, served.address);
+      const preview = await shipped.open();
       const { keyboard } = preview.page;
       await preview.sheet.focus();
       await preview.tabTo("Use this workbook");
@@ -110,7 +91,7 @@ jest.setTimeout(180_000);
       ["dark", { colorScheme: "dark" }],
       ["a contrast theme", { forcedColors: "active" }],
     ] as const)("has no barrier that axe knows, in %s", async (_, look) => {
-      const preview = await PreviewPage.open(browser!, served.address, look);
+      const preview = await shipped.open(look);
       const found = [await barriersOn(preview.page)];
       await preview.writePlans();
       found.push(await barriersOn(preview.page));
@@ -127,7 +108,7 @@ jest.setTimeout(180_000);
     });
 
     it.each([320, 1024])("needs no sideways scrolling of the page at %i px", async (width) => {
-      const preview = await PreviewPage.open(browser!, served.address, { viewport: { width, height: 768 } });
+      const preview = await shipped.open({ viewport: { width, height: 768 } });
       expect(await preview.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
       );
@@ -135,5 +116,5 @@ jest.setTimeout(180_000);
       expect(pane!.x + pane!.width).toBeLessThanOrEqual(width);
       await preview.page.close();
     });
-  },
-);
+  });
+}

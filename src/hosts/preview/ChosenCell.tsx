@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { cellName } from "../../core/domain/place";
+import type { ShownSheet } from "../xlsx/showing/shownSheet";
+import { cellAt } from "./sheet/cellCss";
+import { isOneCell, type Selection } from "./sheet/selection";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    gap: "12px",
+    flexShrink: 0,
+    margin: 0,
+    padding: "4px 12px",
+    minHeight: "20px",
+    maxHeight: "60px",
+    overflowY: "auto",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    overflowWrap: "anywhere",
+  },
+  cell: { minWidth: "40px", color: tokens.colorNeutralForeground2 },
+  formula: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
+});
+
+interface Props {
+  readonly sheet: ShownSheet;
+  readonly selection: Selection;
+}
+
+/** The line above the sheet: which cell is chosen, all that it says, and where a figure is a formula's. */
+export function ChosenCell({ sheet, selection }: Props) {
+  const styles = useStyles();
+  const { at, to } = selection;
+  const name = cellName(at.row, at.column);
+  const cell = cellAt(sheet, at.row, at.column);
+  return (
+    <p className={styles.line}>
+      <span className={styles.cell}>
+        {isOneCell(selection) ? name : `${name}:${cellName(to.row, to.column)}`}
+      </span>
+      <span>{cell?.text}</span>
+      {cell?.isFormula && (
+        <span className={styles.formula}>A formula: as last worked out, this page works out none</span>
+      )}
+    </p>
+  );
+}

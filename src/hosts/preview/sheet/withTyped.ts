@@ -1,0 +1,23 @@
+import type { ShownCell, ShownSheet } from "../../xlsx/showing/shownSheet";
+import type { Typing } from "../../xlsx/typing/typeCells";
+
+const plain: Omit<ShownCell, "text" | "typed"> = {
+  look: 0,
+  usualSide: "left",
+  paint: null,
+  choices: null,
+  isFormula: false,
+};
+
+/** The sheet as it will about be once texts are typed, to be shown until it has been looked at again. */
+export function withTyped(sheet: ShownSheet, typings: readonly Typing[]): ShownSheet {
+  const rows = [...sheet.rows];
+  for (const { row, column, text } of typings) {
+    const before = rows[row];
+    if (!before || column > before.cells.length) continue;
+    const cells = [...before.cells];
+    cells[column] = { ...(cells[column] ?? plain), text, typed: text };
+    rows[row] = { ...before, cells };
+  }
+  return { ...sheet, rows };
+}
