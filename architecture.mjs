@@ -62,7 +62,21 @@ const rooms = [
   },
   {
     room: "hosts/taskpane",
-    values: ["core/workflows", "core/plans/signedFigure", "core/domain/isoDate"],
+    values: [
+      "core/workflows",
+      "core/domain/isoDate",
+      // What sheets and pane say in the same words.
+      "core/plans/signedFigure",
+      "core/plans/figures",
+      "core/plans/travelWords",
+      "core/plans/comparatorWords",
+      "core/plans/wording",
+      "core/domain/ratings",
+      "core/domain/schoolTypes",
+      "core/domain/term",
+      "core/domain/trends/seriesPoint",
+      "core/analysis/splits",
+    ],
     types: ["core"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
   },

@@ -25,21 +25,46 @@ export function splitsOf(result: IndicatorResult, settings: Settings): readonly 
     .filter(({ total }) => total > 0);
 }
 
-function splitBy(
+/** The pupils behind each row of a split, by the row's code; together they are the split's total. */
+export function splitPupils(
   result: IndicatorResult,
-  measure: Measure,
-  counted: readonly BucketedPupil[],
-  plan: SplitPlan,
-): Split {
-  const included = counted.filter(({ pupil }) => plan.includes?.(pupil) ?? true);
-  const groups = new Map<string, { readonly key: SplitKey; readonly members: BucketedPupil[] }>();
+  { by, provision }: Split,
+  settings: Settings,
+): ReadonlyMap<string, readonly BucketedPupil[]> {
+  const plans = result.measure === null ? [] : splitPlans(result.measure, settings);
+  const plan = plans.find((each) => each.by === by && each.provision === provision);
+  const groups = plan ? groupsOf(includedIn(plan, countedBuckets(result)), plan) : new Map<string, Group>();
+  return new Map([...groups].map(([code, { members }]) => [code, members]));
+}
+
+interface Group {
+  readonly key: SplitKey;
+  readonly members: BucketedPupil[];
+}
+
+function includedIn(plan: SplitPlan, counted: readonly BucketedPupil[]): readonly BucketedPupil[] {
+  return counted.filter(({ pupil }) => plan.includes?.(pupil) ?? true);
+}
+
+function groupsOf(included: readonly BucketedPupil[], plan: SplitPlan): Map<string, Group> {
+  const groups = new Map<string, Group>();
   for (const member of included) {
     const key = plan.key(member.pupil);
     const group = groups.get(key.code) ?? { key, members: [] };
     group.members.push(member);
     groups.set(key.code, group);
   }
-  const rows = [...groups.values()]
+  return groups;
+}
+
+function splitBy(
+  result: IndicatorResult,
+  measure: Measure,
+  counted: readonly BucketedPupil[],
+  plan: SplitPlan,
+): Split {
+  const included = includedIn(plan, counted);
+  const rows = [...groupsOf(included, plan).values()]
     .sort((first, second) => inOrder(first.key, second.key))
     .map(({ key, members }) => rowOf(key, members, measure));
   const { by, provision, label } = plan;

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from "../../core/analysis/results";
+import type { IndicatorResult, SplitRow } from "../../core/analysis/results";
 import { intervalText, isSigned, signed } from "../../core/plans/signedFigure";
 import { counted } from "./counted";
 
@@ -87,4 +87,20 @@ export function noteWords(result: IndicatorResult): string {
 
 function withMinus(figure: string): string {
   return figure.replace(/^-/, "−");
+}
+
+/** "3 of 11 (27.3%)", "11 pupils, 41.2" of a mean, "2 not known"; all pupils of a row are in it. */
+export function splitRowWords({
+  n,
+  attained,
+  notAttained,
+  scored,
+  notKnown,
+  value,
+}: Omit<SplitRow, "code" | "label">): string {
+  const known = attained + notAttained;
+  const unknown = notKnown > 0 ? `${notKnown} not known` : "";
+  if (scored > 0) return [`${value}, ${counted(scored, "pupil")}`, unknown].filter(Boolean).join(", ");
+  if (known === 0) return unknown || counted(n, "pupil");
+  return [`${attained} of ${known} (${value}%)`, unknown].filter(Boolean).join(", ");
 }

@@ -6,6 +6,7 @@ import { ErrorBoundary } from "../../../src/hosts/taskpane/components/ErrorBound
 import { OutsideExcel } from "../../../src/hosts/taskpane/components/OutsideExcel";
 import { Pane } from "../../../src/hosts/taskpane/components/Pane";
 import { Surface } from "../../../src/hosts/taskpane/components/Surface";
+import { loadTrackerWork } from "../../../src/hosts/taskpane/loadTrackerWork";
 import type { PaneEvent, PaneState } from "../../../src/hosts/taskpane/paneState";
 import { calculated, refreshed, stoppedCalculated } from "../../support/calculated";
 import { results } from "../../support/results";
@@ -32,6 +33,8 @@ function draw(state: PaneState): PaneEvent[] {
   return events;
 }
 
+// It is there long before results are.
+beforeAll(() => loadTrackerWork(), 60_000);
 afterEach(cleanup);
 
 describe("the first card", () => {
@@ -89,9 +92,9 @@ describe("the data tab", () => {
 });
 
 describe("the results tab", () => {
-  it("shows each indicator with its figure, pupils, target and RAG word", () => {
+  it("shows each indicator with its figure, pupils, target and RAG word", async () => {
     draw({ ...data, view: "results" });
-    const cards = within(screen.getByRole("list", { name: "Indicators" })).getAllByRole("listitem");
+    const cards = within(await screen.findByRole("list", { name: "Indicators" })).getAllByRole("listitem");
     expect(cards).toHaveLength(5);
     expect(cards[0]).toHaveTextContent("8.9%7 of 79 pupils");
     expect(cards[0]).toHaveTextContent(

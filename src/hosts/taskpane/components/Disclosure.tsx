@@ -38,14 +38,19 @@ interface Props {
   readonly open?: boolean;
   /** A line inside another disclosure. */
   readonly inner?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** The browser's own opening and closing: keyboard and screen readers know it. */
-export function Disclosure({ summary, open = false, inner = false, children }: Props) {
+export function Disclosure({ summary, open = false, inner = false, onToggle, children }: Props) {
   const styles = useStyles();
   return (
-    <details className={mergeClasses(styles.details, inner && styles.inner)} open={open}>
+    <details
+      className={mergeClasses(styles.details, inner && styles.inner)}
+      open={open}
+      onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
+    >
       <summary className={styles.summary}>
         <span className={styles.words}>{summary}</span>
         <svg

@@ -26,12 +26,13 @@ interface Props {
   readonly label?: string;
   readonly inLine?: boolean;
   readonly isOpen?: boolean;
+  readonly isPressed?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
 /** A button in words alone, beside what it is about. */
-export function LinkButton({ label, inLine = false, isOpen, onClick, children }: Props) {
+export function LinkButton({ label, inLine = false, isOpen, isPressed, onClick, children }: Props) {
   const styles = useStyles();
   return (
     <button
@@ -39,6 +40,7 @@ export function LinkButton({ label, inLine = false, isOpen, onClick, children }:
       className={mergeClasses(styles.link, inLine && styles.inLine)}
       aria-label={label}
       aria-expanded={isOpen}
+      aria-pressed={isPressed}
       onClick={onClick}
     >
       {children}

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { useId, type ReactNode, type Ref } from "react";
 
 const useStyles = makeStyles({
   title: { margin: "20px 0 4px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  lines: { listStyleType: "none", margin: 0, padding: 0 },
+  lines: { listStyleType: "none", margin: 0, padding: 0, ":focus": { outlineStyle: "none" } },
 });
 
 interface Props {
@@ -25,7 +25,18 @@ export function Section({ title, children }: Props) {
   );
 }
 
+interface LinesProps {
+  readonly label?: string | undefined;
+  /** For whoever moves the keyboard to the list. */
+  readonly ref?: Ref<HTMLUListElement>;
+  readonly children: ReactNode;
+}
+
 /** Lines one beneath the other, each an `li`. */
-export function Lines({ children }: { readonly children: ReactNode }) {
-  return <ul className={useStyles().lines}>{children}</ul>;
+export function Lines({ label, ref, children }: LinesProps) {
+  return (
+    <ul className={useStyles().lines} aria-label={label} ref={ref} tabIndex={ref ? -1 : undefined}>
+      {children}
+    </ul>
+  );
 }

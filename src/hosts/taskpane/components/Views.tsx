@@ -1,10 +1,11 @@
+import { Suspense } from "react";
 import type { Decisions } from "../../../core/domain/question";
 import { findingsOf } from "../openPoints";
 import type { PaneEvent } from "../paneState";
 import type { Shown } from "../shownIn";
 import { Findings } from "./Findings";
+import { Results } from "./lazyPages";
 import { Questions } from "./Questions";
-import { Results } from "./Results";
 import { Understood } from "./Understood";
 import { Written } from "./Written";
 
@@ -30,7 +31,9 @@ export function Views({ shown, answers, happened }: Props) {
           <Findings findings={findingsOf(calculated)} />
         </>
       )}
-      {view === "results" && calculated.results && <Results results={calculated.results} />}
+      <Suspense fallback={<p>One moment…</p>}>
+        {view === "results" && calculated.results && <Results results={calculated.results} />}
+      </Suspense>
       {view === "plan" && refreshed && (
         <Written
           refreshed={refreshed}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Results as ResultsValue } from "../../../core/analysis/results";
-import { PupilLines } from "./PupilLines";
+import type { Results as ResultsValue } from "../../../../core/analysis/results";
+import { Ratings } from "./Ratings";
 import { ResultCard } from "./ResultCard";
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A card for every indicator, then how the pupils are rated. */
+/** A card for every indicator, then the pupils as they are rated. */
 export function Results({ results }: { readonly results: ResultsValue }) {
   const styles = useStyles();
   return (
@@ -25,10 +25,10 @@ export function Results({ results }: { readonly results: ResultsValue }) {
       )}
       <ul className={styles.cards} aria-label="Indicators">
         {results.indicators.map((result) => (
-          <ResultCard key={result.indicator.id} result={result} />
+          <ResultCard key={result.indicator.id} result={result} results={results} />
         ))}
       </ul>
-      <PupilLines pupils={results.pupils} />
+      {results.pupils.length > 0 && <Ratings pupils={results.pupils} />}
     </>
   );
 }

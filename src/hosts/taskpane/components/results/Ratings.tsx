@@ -1,0 +1,83 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
+import type { PupilRatings, Rating } from "../../../../core/analysis/results";
+import { counted } from "../../counted";
+import { ragLooks } from "../../looks";
+import { everybody, filterChoices, filtered, type FilterName } from "../../ratingFilter";
+import { Choose } from "../Choose";
+import { Line } from "../Line";
+import { LinkButton } from "../LinkButton";
+import { Paged } from "../Paged";
+import { Pill } from "../Pill";
+import { Lines, Section } from "../Section";
+import { RatedPupil } from "./RatedPupil";
+
+const useStyles = makeStyles({
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: "8px",
+    margin: "12px 0",
+  },
+  count: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
+});
+
+/** Worst first, as the lists for social care are read. */
+const ratings: readonly Rating[] = ["RED", "AMBER", "GREEN", "NO_DATA"];
+
+/** How many pupils stand where over the five termly ratings, and who they are. */
+export function Ratings({ pupils }: { readonly pupils: readonly PupilRatings[] }) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState(everybody);
+  const filters = useMemo(() => filterChoices(pupils), [pupils]);
+  const found = useMemo(() => filtered(pupils, chosen), [pupils, chosen]);
+  const choose = (name: FilterName, value: string) => setChosen({ ...chosen, [name]: value });
+  const line = (rating: string, title: ReactNode, name: string) => {
+    const count = filtered(pupils, { ...everybody, rating }).length;
+    const isChosen = chosen.rating === rating;
+    return (
+      <Line
+        key={rating}
+        end={
+          <LinkButton
+            inLine
+            label={`${count} ${name}: show these pupils`}
+            isPressed={isChosen}
+            onClick={() => choose("rating", isChosen ? "" : rating)}
+          >
+            {count}
+          </LinkButton>
+        }
+      >
+        {title}
+      </Line>
+    );
+  };
+  return (
+    <Section title="Pupils, by their worst rating">
+      <Lines>
+        {ratings.map((rating) => line(rating, <Pill look={ragLooks[rating]} />, ragLooks[rating].word))}
+        {line("2 RED", "RED in two or more of the five ratings", "RED in two or more")}
+      </Lines>
+      <div className={styles.filters}>
+        {filters.map(({ name, label, choices }) => (
+          <Choose
+            key={name}
+            label={label}
+            value={chosen[name]}
+            choices={[{ value: "", label: "All" }, ...choices]}
+            onChoose={(value) => choose(name, value)}
+          />
+        ))}
+      </div>
+      <p role="status" className={styles.count}>
+        {found.length === pupils.length
+          ? counted(pupils.length, "pupil")
+          : `${found.length.toLocaleString("en-GB")} of ${counted(pupils.length, "pupil")}`}
+      </p>
+      <Paged key={JSON.stringify(chosen)} items={found} label="Pupils">
+        {(rated) => <RatedPupil key={rated.pupil.key} rated={rated} />}
+      </Paged>
+    </Section>
+  );
+}
