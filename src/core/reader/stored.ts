@@ -22,7 +22,7 @@ const typedCopy = z.object(copy);
 const goneText = z.object({
   ...copy,
   since: z._default(z.string(), ""),
-  why: z._default(z.enum(["row", "emptied", "sheet", "overtyped", "changed", "meanwhile"]), "row"),
+  why: z._default(z.enum(["row", "column", "emptied", "sheet", "overtyped", "changed", "meanwhile"]), "row"),
   leftOut: z._default(z.boolean(), false),
 });
 

@@ -53,6 +53,10 @@ export function diffCells(
         return [{ row: place, column, write: { value: cell.value, formula, style: cell.style } }];
       }
       const now = layout.sheet.rows[standing]?.[column] ?? null;
+      const isNewColumn = !standingColumns.has(id);
+      if (isNewColumn && cell.owner === "hers" && !isCovered(row, index)) {
+        return [{ row: place, column, write: { value: cell.value, formula: null, style: cell.style } }];
+      }
       const named = { cell: { key: row.key, column: id }, stood: now?.value ?? null };
       const typed = cell.owner === "hers" ? { typed: named } : {};
       if (cell.owner === "hers" && isReturning(row.key, id) && standingCell(now) === null) {
@@ -64,7 +68,7 @@ export function diffCells(
       const movedFormula = cell.formula === null ? null : settledFormula(cell.formula, standing, letters);
       const isHerOwn = cell.owner === "hers" && cell.handover === undefined;
       if (isHerOwn || isCovered(row, index) || stands(now, cell, movedFormula)) return [];
-      const isKept = standingColumns.has(id) && !wouldStayText(now, cell);
+      const isKept = !isNewColumn && !wouldStayText(now, cell);
       const style = isKept ? null : cell.style;
       const write = { value: cell.value, formula, style };
       return [{ row: place, column, write, ...typed, isLast: cell.handover === "out" }];

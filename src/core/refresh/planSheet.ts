@@ -5,7 +5,8 @@ import type { AlignedRows } from "./alignRows";
 import type { SheetChange, Step, TitleCell } from "./changeSet";
 import { writeSteps, diffCells, leftOverWrites } from "./diffCells";
 import type { PlacedWrite } from "./diffCells";
-import { lostForGood, withMissingColumns } from "./missingColumns";
+import { missingColumns, standingBefore, withMissingColumns } from "./missingColumns";
+import type { MissingColumns } from "./missingColumns";
 import type { OpenSheet } from "./journal";
 import { withStrayRows } from "./mending";
 import type { Mending } from "./mending";
@@ -29,8 +30,8 @@ export interface SheetPlan {
   readonly drawn: string;
   /** What she wrote over cells of ours, which is replaced. */
   readonly overtyped: readonly TypedCopy[];
-  /** Ids of columns that the sheet lacks and that cannot be drawn again; with any, nothing may be written. */
-  readonly lost: readonly string[];
+  /** What the sheet lacks of its columns. */
+  readonly missing: MissingColumns;
   /** Where each row and each column will stand afterwards, 0-based, by key and by id. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly columnOf: ReadonlyMap<string, number>;
@@ -55,7 +56,7 @@ export function planNewSheet(mark: string, name: string, grid: Grid): SheetPlan 
     page: pageText(grid.print),
     drawn: drawnCells(grid),
     overtyped: [],
-    lost: [],
+    missing: { lost: [], hers: [] },
     rowOf: new Map(grid.rows.map(({ key }, row) => [key, row])),
     columnOf: new Map(grid.columns.map(({ id }, column) => [id, column])),
     open: { mark, made: true, gaps: [], fresh: "" },
@@ -103,7 +104,7 @@ export function planStandingSheet(
     page,
     drawn: drawnCells(grid),
     overtyped: overtyped(mark, grid, layout, before.drawn, mending !== null),
-    lost: lostForGood(grid, layout, before.typed),
+    missing: missingColumns(grid, layout, before.typed),
     rowOf: aligned.placeOf,
     columnOf: whole.columns,
     open: openSheet(mark, grid, layout, aligned),
@@ -136,7 +137,7 @@ function typedOfRow(
     const laid = laidCell(grid, row, id);
     const column = layout.columns.get(id);
     const stands = layout.sheet.rows[standing]?.[column ?? -1];
-    const back = column === undefined ? undefined : returning.get(`${row.key}\n${id}`);
+    const back = returning.get(`${row.key}\n${id}`);
     const cell = standingCell(laid?.handover ? laidText(laid) : stands) ?? back;
     return cell && cell.value !== usualOf(grid, row, id)
       ? [{ mark, sheet: layout.sheet.name, key: row.key, column: id, value: cell.value, text: cell.text }]
@@ -196,7 +197,7 @@ function mergesDue(
     if (place === undefined || isWhole) return [];
     return row.merges.flatMap(([first, last]): Step[] => {
       const firstColumn = layout.columns.get(grid.columns[first]?.id ?? "");
-      const lastColumn = layout.columns.get(grid.columns[last]?.id ?? "");
+      const lastColumn = standingBefore(grid, layout, last, first);
       if (firstColumn === undefined || lastColumn === undefined || lastColumn <= firstColumn) return [];
       if (cells.slice(firstColumn + 1, lastColumn + 1).some((cell) => standingCell(cell) !== null)) return [];
       return [{ kind: "mergeCells", row: place, firstColumn, lastColumn }];
@@ -227,7 +228,7 @@ function printStep(grid: Grid, layout: StandingLayout, aligned: AlignedRows): St
     print: {
       ...print,
       lastRow: Math.max(...aligned.placeOf.values()),
-      lastColumn: layout.columns.get(grid.columns[print.lastColumn]?.id ?? "") ?? print.lastColumn,
+      lastColumn: standingBefore(grid, layout, print.lastColumn) ?? print.lastColumn,
       repeatRows: print.repeatRows && [place(print.repeatRows[0]), place(print.repeatRows[1])],
     },
   };

@@ -16,10 +16,10 @@ export interface TypedCopy {
 }
 
 /**
- * Why typed text is no longer where it was: its row went, she emptied the cell, the sheet went, it stood over a
+ * Why typed text is no longer where it was: its row went or its column, she emptied the cell, the sheet went, it stood over a
  * cell of ours, she typed something else there, or she typed it while a refresh wrote that cell.
  */
-export type WhyGone = "row" | "emptied" | "sheet" | "overtyped" | "changed" | "meanwhile";
+export type WhyGone = "row" | "column" | "emptied" | "sheet" | "overtyped" | "changed" | "meanwhile";
 
 /** Typed text that lost its place. It stays in the store, whatever she decides. */
 export interface GoneText extends TypedCopy {

@@ -96,7 +96,9 @@ function whyGone(
 ): WhyGone {
   // A default that stands there again is another answer of hers.
   if (filled.has(placeOf(copy)) || stood(copy, layouts)) return "changed";
-  return layouts.get(copy.mark)?.keys.includes(copy.key) ? "emptied" : "row";
+  const layout = layouts.get(copy.mark);
+  if (!layout?.keys.includes(copy.key)) return "row";
+  return layout.columns.has(copy.column) ? "emptied" : "column";
 }
 
 /**

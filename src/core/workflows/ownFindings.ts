@@ -49,7 +49,22 @@ export function marksLost(sheet: string): Finding {
   };
 }
 
-/** A column of ours that the officer deleted. */
+/** A column of hers that the officer deleted, and that stands to the right of the sheet now. */
+export function columnDrawnAnew(sheet: string, heading: string, letters: string): Finding {
+  return {
+    code: "own-sheet-column-anew",
+    severity: "worthALook",
+    sheet,
+    cell: "",
+    cells: [],
+    stops: false,
+    found: `a plan sheet without its column ‘${heading}’`,
+    expected: "all of the sheet's own columns; hide those that you do not want to see",
+    message: `Sheet ‘${sheet}’ had lost its column ‘${heading}’, so an empty one was put in column ${letters}, to the right of what is printed. What was typed in the old one is listed under Words that lost their place: choose Put back or Leave out there. You may move the new column to where the old one stood.`,
+  };
+}
+
+/** A column in which the page's sentences begin, and that the officer deleted. */
 export function columnLost(sheet: string, heading: string): Finding {
   return {
     code: "own-sheet-column-lost",
@@ -60,7 +75,7 @@ export function columnLost(sheet: string, heading: string): Finding {
     stops: true,
     found: `a plan sheet without its column ‘${heading}’`,
     expected: "all of the sheet's own columns; hide those that you do not want to see",
-    message: `Sheet ‘${sheet}’ has lost its column ‘${heading}’. Nothing was written. Undo the deletion, or open the last saved copy, and hide the column instead.`,
+    message: `Sheet ‘${sheet}’ has lost its column ‘${heading}’. Nothing was written. Undo the deletion, or open the last saved copy, and hide the column instead. If neither is possible, copy what you typed on the sheet since the last refresh, delete the whole sheet and refresh: it is made anew with all the words that the planner remembers.`,
   };
 }
 

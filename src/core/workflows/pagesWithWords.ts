@@ -136,6 +136,7 @@ function markOf({ page }: PlannedPage): string {
 
 const whyWords: Readonly<Record<WhyGone, string>> = {
   row: "Its row is gone",
+  column: "Its column went; a new one stands at the right of the sheet",
   emptied: "The cell was emptied",
   sheet: "Its sheet is gone",
   overtyped: "It stood over words or a figure of ours",
@@ -143,8 +144,8 @@ const whyWords: Readonly<Record<WhyGone, string>> = {
   meanwhile: "It was typed while a refresh wrote that cell",
 };
 
-function lostLine({ id, sheet, key, why, since, cells }: LostWords): LostLine {
-  const boxes = cells.map(({ column, text }) => [boxWords(key, column), text] as const);
+function lostLine({ id, sheet, why, since, cells }: LostWords): LostLine {
+  const boxes = cells.map(({ key, column, text }) => [boxWords(key, column), text] as const);
   const [first] = boxes;
   const more = boxes.slice(1).map(([box, text]) => `${box}: ${text}`);
   return {

@@ -16,9 +16,9 @@ import { closedTerm, closedTermFaults } from "./closedTerm";
 import { figureChanges } from "./figureChanges";
 import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
-import { lostColumns } from "./lostColumns";
+import { lostColumns, redrawnColumns } from "./lostColumns";
 import { packRemarks, placedRemarks, toldRemarks } from "./packRemarks";
-import type { Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
+import type { Calculated, Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
 import { historyGone, indicatorsGone, keysLost, marksLost, planWithoutIndicator } from "./ownFindings";
 import { officersSheets } from "./officersSheets";
 import { planActions } from "./planActions";
@@ -130,7 +130,7 @@ function* planned(
     typed: pages.flatMap(({ plan }) => plan.typed),
     isAnswered,
     outcome: {
-      calculated,
+      calculated: withFindings(calculated, redrawnColumns(pages)),
       written: pages.map(({ written }) => written),
       touched: changes.length,
       figures: figureChanges(results.indicators, standing),
@@ -239,7 +239,10 @@ function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: Is
 }
 
 function stoppedBy(read: ReadWorkbook, faults: readonly Finding[]): ReadWorkbook {
-  const { reading } = read.calculated;
-  const findings = [...reading.findings, ...faults];
-  return { ...read, calculated: { ...read.calculated, reading: { ...reading, findings }, stopped: true } };
+  return { ...read, calculated: { ...withFindings(read.calculated, faults), stopped: true } };
+}
+
+function withFindings(calculated: Calculated, more: readonly Finding[]): Calculated {
+  const { reading } = calculated;
+  return { ...calculated, reading: { ...reading, findings: [...reading.findings, ...more] } };
 }

@@ -76,7 +76,7 @@ export function toOwnPlace(words: LostWords): ReturningWords {
 /** Onto the sheet of findings, which always has room. */
 export function toChecks(words: LostWords): ReturningWords {
   const { id, key, sheet, cells } = words;
-  const labelled = cells.map(({ column, text }) => `${boxWords(key, column)}: ${text}`).join("\n");
+  const labelled = cells.map((cell) => `${boxWords(cell.key, cell.column)}: ${cell.text}`).join("\n");
   const one = asOne(words);
   const text = cells.length > 1 ? labelled : one.text;
   const value = cells.length > 1 ? labelled : one.value;

@@ -74,26 +74,56 @@ describe("a column of a sheet of ours that is not there", () => {
   });
 
   it.each([
-    ["scorecard", "note", "‘Note’"],
-    ["scorecard", "lead", "‘Lead’"],
-    ["recoveryPlan:ks4-5ac-em", "wording", "‘wording’"],
-  ])("stops the refresh of %s without ‘%s’, where she types or the page ends", async (mark, id, heading) => {
+    ["scorecard", "note", "‘Note’", indicator],
+    ["recoveryPlan:ks4-5ac-em", "lead", "‘Lead’", "a-1"],
+    ["recoveryPlan:ks4-5ac-em", "status", "‘Status’", "a-1"],
+  ])("of %s, ‘%s’, comes back empty and its words are offered", async (mark, id, heading, key) => {
     const book = await written();
+    book.type("recoveryPlan:ks4-5ac-em", "spare:action-1", "action", "Small groups");
+    await refresh(book, options);
+    book.type(mark, key, id, "what she typed");
+    await refresh(book, options);
     without(book, mark, id);
+    const { calculated, typed } = await refresh(book, options);
+    expect(calculated.stopped).toBe(false);
+    const finding = calculated.reading.findings.at(-1);
+    expect(finding).toMatchObject({ code: "own-sheet-column-anew", stops: false });
+    expect(finding?.message).toContain(`had lost its column ${heading}`);
+    expect(book.textOf(mark, key, id)).toBe("");
+    const [words] = typed.review;
+    expect(words).toMatchObject({ text: "what she typed" });
+    expect(words?.why).toContain("column went");
+    book.applied = [];
+    await refresh(book, options);
+    expect(book.applied).toEqual([]);
+    const back = await refresh(book, { ...options, decisions: new Map([[words?.id ?? "", "Put back"]]) });
+    expect(back.typed.review).toEqual([]);
+    expect(book.textOf(mark, key, id)).toBe("what she typed");
+  });
+
+  it("gives all its words back together, each to its own row", async () => {
+    const book = await written();
+    for (const row of [1, 2, 3])
+      book.type("recoveryPlan:ks4-5ac-em", `spare:action-${row}`, "action", `Action ${row}`);
+    await refresh(book, options);
+    for (const row of [1, 2, 3]) book.type("recoveryPlan:ks4-5ac-em", `a-${row}`, "lead", `Lead ${row}`);
+    await refresh(book, options);
+    without(book, "recoveryPlan:ks4-5ac-em", "lead");
+    const { typed } = await refresh(book, options);
+    expect(typed.review.map(({ text }) => text)).toEqual(["Lead 1\nLead: Lead 2\nLead: Lead 3"]);
+    const decisions = new Map([[typed.review[0]?.id ?? "", "Put back"]]);
+    await refresh(book, { ...options, decisions });
+    const leads = [1, 2, 3].map((row) => book.textOf("recoveryPlan:ks4-5ac-em", `a-${row}`, "lead"));
+    expect(leads).toEqual(["Lead 1", "Lead 2", "Lead 3"]);
+  });
+
+  it("stops the refresh where the page's sentences begin in it, and says how to get on", async () => {
+    const book = await written();
+    without(book, "recoveryPlan:ks4-5ac-em", "action");
     const { calculated } = await refresh(book, options);
     const finding = calculated.reading.findings.at(-1);
     expect(finding).toMatchObject({ code: "own-sheet-column-lost", stops: true });
-    expect(finding?.message).toContain(`has lost its column ${heading}`);
+    expect(finding?.message).toContain("delete the whole sheet and refresh");
     expect(book.applied).toEqual([]);
-  });
-
-  it("stops it also where only text of an earlier refresh tells that she typed there", async () => {
-    const book = await written();
-    const memory = JSON.parse(book.store ?? "{}") as { typed: unknown[] };
-    const copy = { mark: "scorecard", sheet: "Scorecard", key: indicator, column: "gap" };
-    memory.typed.push({ ...copy, value: "ask", text: "ask" });
-    book.store = JSON.stringify(memory);
-    without(book, "scorecard", "gap");
-    expect((await refresh(book, options)).calculated.stopped).toBe(true);
   });
 });

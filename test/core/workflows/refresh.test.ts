@@ -201,11 +201,11 @@ describe("what an officer does to our sheets with another hand", () => {
     expect(book.applied).toEqual([]);
   });
 
-  it("stops when a column of ours was deleted", async () => {
+  it("stops when a column in which the page's sentences begin was deleted", async () => {
     const book = await written();
     const sheet = book.marked(plan);
-    const ids = sheet.rows.find((cells) => cells.some((cell) => cell?.value === "wording")) ?? [];
-    const column = ids.findIndex((cell) => cell?.value === "wording");
+    const ids = sheet.rows.find((cells) => cells.some((cell) => cell?.value === "action")) ?? [];
+    const column = ids.findIndex((cell) => cell?.value === "action");
     sheet.rows.forEach((cells) => cells.splice(column, 1));
     const { calculated } = await refresh(book, options);
     expect(calculated.reading.findings.at(-1)).toMatchObject({ code: "own-sheet-column-lost", stops: true });
