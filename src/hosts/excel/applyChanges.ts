@@ -17,7 +17,7 @@ import type { WhatWasRead } from "./seenSheets";
 import { ShapeGuard } from "./shapeGuard";
 import { listWorkbook } from "./sheetList";
 import { removeStroke, showStroke } from "./tabs";
-import { titleStrokes } from "./titles";
+import { titleStrokes, untitled } from "./titles";
 import { updateSheet } from "./updateSheet";
 import { forgetStore, writeStore } from "./writeStore";
 import type { StandingStore } from "./writeStore";
@@ -57,7 +57,11 @@ export async function applyChanges(
   const standing = await preflight(context, known, changes);
   const planned = changes.sheets.map((change) => ({ change, sheet: standingFor(change, standing.sheets) }));
   planned.forEach(({ change, sheet }) => checkTexts(change, sheet?.name ?? ""));
-  const work = planned.map(({ change, sheet }) => ({ change, ...sheetWork(context, change, sheet) }));
+  const isTitled = changes.opening !== undefined;
+  const work = planned.map(({ change, sheet }) => ({
+    change,
+    ...sheetWork(context, isTitled ? untitled(change) : change, sheet),
+  }));
   const { store: text } = changes;
   if (changes.sheets.length === 0 && text !== null && standing.store?.text === text) return null;
   const isFenced = needsFence(changes);
@@ -78,7 +82,7 @@ export async function applyChanges(
   );
   const closing = opened ? [] : closingWork(context, changes, store, isFenced ? fence : null);
   const shapes = new ShapeGuard(context, rows);
-  await sendInBatches(context, [...framed(work, opened !== null), ...closing], first, shapes, written);
+  await sendInBatches(context, [...framed(work, isTitled), ...closing], first, shapes, written);
   return opened && { fence, store };
 }
 
