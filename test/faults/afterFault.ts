@@ -1,9 +1,11 @@
 import type { WorkbookModel } from "../officeHost/model/workbook";
 import type { OfficeHostOptions } from "../officeHost/openOfficeHost";
 import { copyOfBook, nameOfBook } from "./copyOfBook";
+import type { Ending } from "./faultBench";
 import { attempt } from "./faultBench";
 import { generatedPages, markProperty, saysUnfinished, typedTexts } from "./pagesOf";
 import type { TwoStates } from "./termBetween";
+import type { Wreck } from "./wrecks";
 
 /** What is wrong after a fault, in a few words each; empty when nothing is. */
 type Complaints = readonly string[];
@@ -16,7 +18,7 @@ export class FaultRuns {
   private readonly after: ReadonlyMap<string, string>;
   private readonly typed: string;
   /** How many ended in which way. */
-  readonly endings = new Map<string, number>();
+  readonly endings = new Map<Ending, number>();
 
   constructor(private readonly states: TwoStates) {
     this.before = generatedPages(states.before);
@@ -31,10 +33,20 @@ export class FaultRuns {
   /** One refresh in which this goes wrong, and another one after it, in which nothing does. */
   async run(going: OfficeHostOptions): Promise<Complaints> {
     const { workbook, ending, host } = await attempt(copyOfBook(this.states.before), going);
-    this.endings.set(ending, (this.endings.get(ending) ?? 0) + 1);
+    this.ended(ending, 1);
     const complaints = await this.leftBehind(workbook);
     if (!going.faults?.some(({ kind }) => kind === "late")) return complaints;
     return [...complaints, ...(await this.landed(workbook, () => host.unanswered.land()))];
+  }
+
+  /** What panes left behind that died at each of so many points, and another refresh after it. */
+  async found({ workbook, stops }: Wreck): Promise<Complaints> {
+    this.ended("killed", stops.length);
+    return this.leftBehind(workbook);
+  }
+
+  private ended(ending: Ending, runs: number): void {
+    this.endings.set(ending, (this.endings.get(ending) ?? 0) + runs);
   }
 
   /** What was on its way lands when the next refresh has put things right. */
@@ -73,8 +85,9 @@ export class FaultRuns {
 
   /** Refreshes again; the same workbook is refreshed once only, however many faults led to it. */
   private async recovered(workbook: WorkbookModel): Promise<Complaints> {
-    const name = nameOfBook(workbook);
-    const known = this.recoveries.get(name) ?? (await this.refreshedAgain(copyOfBook(workbook)));
+    const copy = copyOfBook(workbook);
+    const name = nameOfBook(copy);
+    const known = this.recoveries.get(name) ?? (await this.refreshedAgain(copy));
     this.recoveries.set(name, known);
     return known;
   }

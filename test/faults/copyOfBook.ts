@@ -25,7 +25,10 @@ function copyOfSheet({ rows, ...sheet }: SheetModel): SheetModel {
   return { ...structuredClone(sheet), rows: new Map(copied) };
 }
 
-/** A name that only workbooks with the same sheets, names and settings have; what a fence is called does not count. */
+/**
+ * A name that only workbooks with the same sheets, names and settings have; what a fence is called does not count.
+ * Two that are alike may still have two names, where one holds a part twice and the other the same part in two places.
+ */
 export function nameOfBook({ sheets, names, settings }: WorkbookModel): string {
   const kept = [...settings].map(([key, value]) => [key.replace(/^(rp\.tx\.).*/s, "$1"), value]);
   return createHash("sha1").update(serialize({ sheets, names, kept })).digest("base64");

@@ -1,32 +1,49 @@
 import type { Traffic } from "../officeHost/wire/bridge";
 import type { Fault, FaultKind } from "../officeHost/wire/faults";
 
-/** Ways in which one action of one request can go wrong. */
-const atAction: readonly ((action: number) => FaultKind)[] = [
-  (action) => ({ kind: "refuseAction", action, code: "GeneralException" }),
-  (action) => ({ kind: "killed", action }),
-];
+/** Nightly runs take every position, CI a spread of them. */
+export const isLong = process.env["LONG"] === "1";
 
-/** Ways in which a whole request can. */
+type Undisturbed = Pick<Traffic, "actions" | "writes">;
+
+const code = "GeneralException";
+
+/** Ways in which a whole request can go wrong with a pane that lives on. */
 const wholeRequest: readonly FaultKind[] = [
-  { kind: "errorAfterAll", code: "GeneralException" },
+  { kind: "errorAfterAll", code },
   { kind: "silence" },
   { kind: "late" },
-  { kind: "killed", action: Infinity },
 ];
 
-/** Every single thing that can go wrong with a refresh whose undisturbed traffic this is, once or from then on. */
-export function everyFault({ actions }: Pick<Traffic, "actions">): readonly Fault[] {
-  const faults = actions.flatMap((count, index): Fault[] => {
-    const sync = index + 1;
-    const places = Array.from({ length: count }, (_, action) => action);
-    const kinds = [...places.flatMap((action) => atAction.map((kindAt) => kindAt(action))), ...wholeRequest];
-    return kinds.flatMap((kind) => [
-      { ...kind, sync },
-      ...(kind.kind === "killed" ? [] : [{ ...kind, sync, lasting: true }]),
-    ]);
+/**
+ * Every way in which Excel can fail a refresh whose undisturbed traffic this is: refusing any action of any request,
+ * or whole requests, once or from then on. A pane that is killed is another matter: see `wrecksOf`.
+ */
+export function everyFault({ actions }: Undisturbed): readonly Fault[] {
+  return actions.flatMap((count, index) => {
+    const refused = Array.from({ length: count }, (_, action): FaultKind => ({
+      kind: "refuseAction",
+      action,
+      code,
+    }));
+    const once = [...refused, ...wholeRequest].map((kind): Fault => ({ ...kind, sync: index + 1 }));
+    return [...once, ...once.map((fault) => ({ ...fault, lasting: true }))];
   });
-  return faults;
+}
+
+/** So many actions of a request that only asks share one turn in CI: refused, they all leave the same behind. */
+const inTurn = 4;
+
+/**
+ * Those that CI takes: every action of a request that writes; of one that only asks each fourth, where those that
+ * are refused once and those that are refused from then on take turns.
+ */
+export function takenInCi({ writes }: Undisturbed): (fault: Fault) => boolean {
+  return (fault) => {
+    const isWritten = (writes[fault.sync - 1] ?? 0) > 0;
+    if (isWritten || fault.kind !== "refuseAction") return true;
+    return fault.action % inTurn === (fault.lasting ? inTurn / 2 : 0);
+  };
 }
 
 /** So many of them, evenly spread over the whole list; all of them when there are fewer. */
@@ -34,6 +51,3 @@ export function spread<T>(list: readonly T[], count: number): readonly T[] {
   if (list.length <= count) return list;
   return Array.from({ length: count }, (_, index) => list[Math.floor((index * list.length) / count)] as T);
 }
-
-/** Nightly runs take every position, CI a spread of them. */
-export const isLong = process.env["LONG"] === "1";

@@ -1,10 +1,15 @@
 import { stopClock } from "./faultBench";
-import { badSchedules, schedules } from "./schedules";
+import { doings } from "./officersDoings";
+import { runSchedules } from "./schedules";
+import { eachDoing, interleavings } from "./shares";
 
 beforeEach(stopClock);
 
-describe(`${schedules} refreshes while somebody types, sorts, inserts, deletes and renames`, () => {
+describe("other refreshes while somebody types, sorts, filters, cuts, copies, inserts, deletes and renames", () => {
   it("lose nothing that she typed, before or meanwhile, and leave every key once", async () => {
-    expect(await badSchedules(6)).toEqual([]);
+    const { ran, did, bad } = await runSchedules(6);
+    expect(bad).toEqual([]);
+    expect(ran).toBeGreaterThanOrEqual(interleavings.moreInterleavings);
+    for (const doing of Object.keys(doings)) expect(did.get(doing) ?? 0).toBeGreaterThanOrEqual(eachDoing);
   }, 3_600_000);
 });

@@ -8,7 +8,7 @@ export const markProperty = "rp.sheet";
 const unfinished = "unfinished:";
 const keysCorner = "rp:keys";
 /** Put before every text that is typed in these tests, so that it is known again wherever it stands. */
-const typedSign = "✎";
+export const typedSign = "✎";
 
 /** The mark of a sheet of ours, whole or not; null for the officer's own. */
 function markOf(sheet: SheetModel): string | null {
@@ -84,13 +84,13 @@ export function typeAt(sheet: SheetModel, row: number, column: number, words: st
 
 /**
  * Everything typed that stands on sheets, ours and hers, once for every time; the hidden store does not count, nor
- * what progress reports, the list of actions and that of remarks repeat of the plans.
+ * what progress reports, the list of actions, that of remarks and that of lost words repeat of the plans.
  */
 export function typedTexts({ sheets }: WorkbookModel): readonly string[] {
   const seen = sheets.filter(({ visibility }) => visibility !== "VeryHidden");
   const texts = seen.flatMap((sheet) =>
     cellsOf(sheet).map(([, , { formula, value, format }]) => {
-      const isRepeated = /^(?:Progress |Actions$|Ready for )/.test(sheet.name) && format.locked;
+      const isRepeated = /^(?:Progress |Actions$|Ready for |Checks$)/.test(sheet.name) && format.locked;
       return formula === null && !isRepeated ? value : "";
     }),
   );

@@ -47,9 +47,14 @@ export async function laterRefresh(): Promise<TwoStates> {
   return statesFrom(changed);
 }
 
-/** Pupil Two gets her mathematics, Pupil Three her English. */
+/** Pupil Two gets her mathematics, Pupil Three her English; or both lose it again where they have it. */
 export function regrade(book: WorkbookModel): void {
   const pupils = sheetOf(book, "Y11");
-  openCell(pupils, 2, 6).value = "C";
-  openCell(pupils, 3, 5).value = "C";
+  for (const [row, column] of [
+    [2, 6],
+    [3, 5],
+  ] as const) {
+    const cell = openCell(pupils, row, column);
+    cell.value = cell.value === "C" ? "D" : "C";
+  }
 }

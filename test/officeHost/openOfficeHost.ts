@@ -1,4 +1,4 @@
-import type { NativeBridge, Traffic, Unanswered } from "./wire/bridge";
+import type { NativeBridge, Stop, Traffic, Unanswered } from "./wire/bridge";
 import { bridgeTo, noTraffic } from "./wire/bridge";
 import type { Fault, Interruption } from "./wire/faults";
 import { lendClient } from "./wire/lendClient";
@@ -21,6 +21,8 @@ export interface OfficeHostOptions {
   readonly faults?: readonly Fault[];
   /** What others do to the workbook between two requests of the session. */
   readonly interruptions?: readonly Interruption<WorkbookModel>[];
+  /** Looks on: called before each action of each request that counts, and once more after its last. */
+  readonly watch?: (workbook: WorkbookModel, stop: Stop) => void;
   /** Excel on the web takes 5 MB a request and gives 5 MB an answer; a desktop has no such limit. */
   readonly platform?: "desktop" | "web";
 }
@@ -61,6 +63,7 @@ export function openOfficeHost(
     mostBytes: options.platform === "web" ? mostBytesOnTheWeb : Infinity,
     beforeSync: (sync) =>
       interruptions.filter(({ before }) => before === sync).forEach(({ act }) => act(workbook)),
+    reached: (stop) => options.watch?.(workbook, stop),
     calculate: () => recalculate(workbook),
     refusesWrites: () => workbook.readOnly,
     refusal: () => (workbook.cellBeingTyped === null ? null : "InvalidOperationInCellEditMode"),

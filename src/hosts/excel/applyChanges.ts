@@ -19,7 +19,7 @@ import type { WhatWasRead } from "./seenSheets";
 import { ShapeGuard } from "./shapeGuard";
 import { listWorkbook } from "./sheetList";
 import { removeStroke, showStroke } from "./tabs";
-import { titleStrokes } from "./titles";
+import { titleStrokes, untitled } from "./titles";
 import { updateSheet } from "./updateSheet";
 import { forgetStore, writeStore } from "./writeStore";
 import type { StandingStore } from "./writeStore";
@@ -63,7 +63,11 @@ export async function applyChanges(
   if (changes.sheets.length === 0 && text !== null && standing.store?.text === text) return null;
   const opened = changes.opening === undefined ? null : writeStore(context, changes.opening, standing.store);
   const aside = opened?.after ? new AsideCells(context, opened.after.column) : null;
-  const work = planned.map(({ change, sheet }) => ({ change, ...sheetWork(context, change, sheet, aside) }));
+  const isTitled = opened !== null;
+  const work = planned.map(({ change, sheet }) => ({
+    change,
+    ...sheetWork(context, isTitled ? untitled(change) : change, sheet, aside),
+  }));
   const isFenced = needsFence(changes);
   const first = () => {
     if (isFenced) guard(context, fence);
@@ -81,7 +85,7 @@ export async function applyChanges(
   );
   const closing = opened ? [] : closingWork(context, changes, store, isFenced ? fence : null);
   const shapes = new ShapeGuard(context, rows);
-  await sendInBatches(context, [...framed(work, opened !== null), ...closing], first, shapes, written);
+  await sendInBatches(context, [...framed(work, isTitled), ...closing], first, shapes, written);
   return opened && { fence, store };
 }
 

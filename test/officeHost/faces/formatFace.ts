@@ -54,10 +54,13 @@ function among(...words: readonly string[]): (given: unknown) => string {
 /** Asked of whole sheets, so only cells that were ever touched are looked at. */
 function struckThrough(range: LiveRange): boolean | null {
   const area = standing(range);
-  const cells = [...range.sheet.rows].filter(([row]) => row >= area.firstRow && row <= area.lastRow);
-  const struck = cells.flatMap(([, row]) => [...row.values()]).filter(({ format }) => format.strikethrough);
-  if (struck.length === 0) return false;
-  return struck.length === rowCount(area) * columnCount(area) ? true : null;
+  let struck = 0;
+  for (const [row, cells] of range.sheet.rows) {
+    if (row < area.firstRow || row > area.lastRow) continue;
+    for (const { format } of cells.values()) if (format.strikethrough) struck += 1;
+  }
+  if (struck === 0) return false;
+  return struck === rowCount(area) * columnCount(area) ? true : null;
 }
 
 const yes = (given: unknown): boolean => given === true;

@@ -3,7 +3,6 @@ import { columnCount, rowCount } from "../model/areas";
 import type { HostCell } from "../model/cell";
 import { emptyCell } from "../model/cell";
 import { shownText } from "../model/numberText";
-import { cellAt } from "../model/sheet";
 import { standing } from "../model/workbook";
 import type { RangeIn } from "./rangeFace";
 
@@ -18,12 +17,15 @@ function block(read: (cell: HostCell, range: RangeIn) => unknown): Reader {
   return (range) => {
     const area = standing(range);
     if (rowCount(area) * columnCount(area) > mostCells) return null;
-    return Array.from({ length: rowCount(area) }, (_row, row) =>
-      Array.from({ length: columnCount(area) }, (_column, column) => {
-        const cell = cellAt(range.sheet, area.firstRow + row, area.firstColumn + column);
-        return read(cell ?? blank, range);
-      }),
-    );
+    const lines: unknown[][] = [];
+    for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+      const cells = range.sheet.rows.get(row);
+      const line: unknown[] = [];
+      for (let column = area.firstColumn; column <= area.lastColumn; column += 1)
+        line.push(read(cells?.get(column) ?? blank, range));
+      lines.push(line);
+    }
+    return lines;
   };
 }
 

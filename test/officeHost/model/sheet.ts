@@ -139,18 +139,22 @@ export function openCell(sheet: SheetModel, row: number, column: number): HostCe
 
 /** Smallest area that holds every used cell; with `valuesOnly`, formats alone do not count. */
 export function usedArea(sheet: SheetModel, valuesOnly: boolean): GridArea | null {
-  let [firstRow, lastRow, firstColumn, lastColumn] = [Infinity, -1, Infinity, -1];
+  // Plain comparisons: every refresh asks this of every sheet several times.
+  let [firstRow, lastRow, firstColumn, lastColumn] = [lastOfAll, -1, lastOfAll, -1];
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
       if (valuesOnly && isBlank(cell)) continue;
-      firstRow = Math.min(firstRow, row);
-      lastRow = Math.max(lastRow, row);
-      firstColumn = Math.min(firstColumn, column);
-      lastColumn = Math.max(lastColumn, column);
+      if (row < firstRow) firstRow = row;
+      if (row > lastRow) lastRow = row;
+      if (column < firstColumn) firstColumn = column;
+      if (column > lastColumn) lastColumn = column;
     }
   }
   return lastRow < 0 ? null : { firstRow, lastRow, firstColumn, lastColumn };
 }
+
+/** Beyond every row and column. */
+const lastOfAll = 2 ** 30;
 
 /** A cell that a merge covers, other than its first: Excel silently ignores what is written there. */
 export function isCovered(sheet: SheetModel, row: number, column: number): boolean {

@@ -30,6 +30,14 @@ export interface NativeBridge {
   onMessageFromHost?(text: string): void;
 }
 
+/** A point between two actions: so many of this request are done, requests counted from 1. */
+export interface Stop {
+  readonly sync: number;
+  readonly action: number;
+  /** False where the workbook is as it was at the stop before. */
+  readonly mayDiffer: boolean;
+}
+
 /** What the host's end of the wire is told. */
 export interface Wire {
   readonly roots: Roots;
@@ -39,6 +47,8 @@ export interface Wire {
   readonly mostBytes: number;
   /** Called before each request that counts. */
   readonly beforeSync: (sync: number) => void;
+  /** Called before each action of such a request, and with their number after the last. */
+  readonly reached: (stop: Stop) => void;
   /** Works formulas out anew, where the workbook does so by itself. */
   readonly calculate: () => void;
   /** True when the workbook can be looked at only. */
@@ -126,11 +136,17 @@ function answerTo(wire: Wire, batch: Batch, plan: FaultPlan, text: string): Batc
   if (refused !== null) return failed(refused);
   if (Buffer.byteLength(text) > wire.mostBytes) return failed("RequestPayloadSizeLimitExceeded");
   if (asksForValues(batch)) wire.calculate();
+  const stopAt = (action: number): Stop => ({
+    ...{ sync: traffic.syncs, action },
+    mayDiffer: action === 0 || isWrite(batch, action - 1),
+  });
   const done = runBatch(batch, roots, (action) => {
+    wire.reached(stopAt(action));
     if (action >= plan.stopsAt) throw new Refusal(plan.code);
     if (wire.refusesWrites() && isWrite(batch, action)) throw new Refusal("AccessDenied");
   });
   if (plan.kind === "killed") return null;
+  if (!done.Error) wire.reached(stopAt(batch.Actions.length));
   const answer = plan.kind === "errorAfterAll" ? { ...done, ...refusalOf(plan.code) } : done;
   const size = JSON.stringify(answer);
   traffic.largestResponse = Math.max(traffic.largestResponse, size.length);

@@ -4,7 +4,7 @@ import { copyOfBook } from "../../faults/copyOfBook";
 import { attempt, stopClock } from "../../faults/faultBench";
 import { generatedPages, typedTexts } from "../../faults/pagesOf";
 import { laterRefresh, type TwoStates } from "../../faults/termBetween";
-import { refreshMeanwhile } from "../../faults/meanwhile";
+import { BusyWorkbook } from "../../faults/meanwhile";
 import { calculated } from "../../support/calculated";
 import { readFault } from "../../support/normalTracker";
 import type { FaultKind } from "../../officeHost/wire/faults";
@@ -66,7 +66,9 @@ describe("time, network and host", () => {
   it("M08: what a colleague types and sorts while a refresh runs is kept, and the figures are right after the next", async () => {
     for (const doing of ["types a reason", "types into the RED form", "sorts the actions"]) {
       for (let before = 1; before <= 9; before += 1) {
-        expect(await refreshMeanwhile(states.before, [{ doing, before }], true)).toEqual([]);
+        const busy = new BusyWorkbook(states.before);
+        expect(await busy.refreshMeanwhile([{ doing, before }])).toEqual([]);
+        expect(await busy.settle(true)).toEqual([]);
       }
     }
   }, 120_000);
