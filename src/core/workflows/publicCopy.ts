@@ -1,6 +1,7 @@
 import type { TypedPlan } from "../plans/public/publicPlan";
+import { lastCopyFrom } from "../plans/public/lastCopy";
+import type { LeftOut } from "../plans/public/leftOut";
 import { publicPages } from "../plans/public/publicPages";
-import type { LeftOut } from "../plans/public/publicPages";
 import type { Grid } from "../sheet/grid";
 import { layOut } from "../sheet/layOut";
 import { freeSheetName } from "../sheet/sheetName";
@@ -8,6 +9,7 @@ import { withoutKeys } from "../sheet/withoutKeys";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
 import { planRefresh } from "./planRefresh";
 import type { PlannedPage } from "./planPages";
+import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
 
 /** A sheet of a public copy: values alone. */
@@ -29,13 +31,16 @@ export interface PublicCopyRun {
 /**
  * A fresh set of sheets drawn from the figures as they are now and the words typed on the plans. Nothing of the
  * workbook is copied, and nothing in it changes.
- * @throws HostError when the workbook cannot be read
+ * @param published the copy that was published last, so that nothing can be told from the two together
+ * @throws HostError when the workbook cannot be read, or `published` is no public copy of ours
  */
 export async function publicCopy(
   port: WorkbookPort,
   options: RunOptions,
+  published: Pick<WorkbookPort, "read"> | null = null,
   report?: (progress: Progress) => void,
 ): Promise<PublicCopyRun> {
+  const last = published === null ? null : await lastCopy(published);
   const { outcome, pages, next } = await planRefresh(port, options, report, "asItStands");
   const { results, reading, stopped } = outcome.calculated;
   if (stopped || results === null) return { outcome, sheets: [], leftOut: [], warnings: [] };
@@ -44,6 +49,7 @@ export async function publicCopy(
     pupils: reading.pupils,
     dataAsAt: results.settings.dataAsAt ?? next.figuresAsAt,
     plans: pages.flatMap(typedPlan),
+    last,
   });
   const names: string[] = [];
   const sheets = documents.map((document) => {
@@ -52,6 +58,19 @@ export async function publicCopy(
     return { name, grid: withoutKeys(layOut(document)) };
   });
   return { outcome, sheets, leftOut, warnings };
+}
+
+async function lastCopy(published: Pick<WorkbookPort, "read">) {
+  const { fileName, sheets } = await published.read();
+  const texts = sheets.map(({ rows }) =>
+    rows.map((cells) => cells.map((cell) => String(cell?.value ?? "").trim())),
+  );
+  const last = lastCopyFrom(texts);
+  if (last !== null) return last;
+  throw new HostError(
+    "no-public-copy",
+    `${fileName} is no public copy that Recovery Planner wrote: it has no scorecard with a column ‘Pupils’, or no line with term and day. Name the file that was published last, or leave --published out. Nothing was written.`,
+  );
 }
 
 /** What stands typed on a plan, from the top down. */

@@ -31,6 +31,8 @@ export interface CommandLine {
   readonly statutory: readonly string[];
   /** Fill the empty boxes of action plans from the actions of the recovery plan. */
   readonly draftFromActions: boolean;
+  /** For `share`: the public copy that was published last; null for none. */
+  readonly published: string | null;
   readonly quiet: boolean;
 }
 
@@ -57,6 +59,7 @@ export const usage = `Recovery Planner: from a pupil tracker to recovery plans, 
   --decisions FILE     answers to questions: { "question id": "option" }
   --903 FILE…          Header, Episodes, OC2 and UASC of the SSDA903 return, as CSV
   --draft-from-actions fill empty What, How, Who and When of action plans from actions
+  --published FILE     the public copy published last: share hides what the two would tell together
   --quiet              no summary`;
 
 const terms: ReadonlySet<string> = new Set(["autumn", "spring", "summer"]);
@@ -75,6 +78,8 @@ export function readArguments(args: readonly string[]): CommandLine {
   if (file === undefined) throw new UsageError(`${command} needs a file: recovery-planner ${command} FILE.`);
   if (rest.length > 0)
     throw new UsageError(`${command} takes one file, and “${rest.join("”, “")}” came after it.`);
+  if (values.published !== undefined && command !== "share")
+    throw new UsageError(`--published belongs to share, and not to ${command}.`);
   return {
     command,
     file,
@@ -87,6 +92,7 @@ export function readArguments(args: readonly string[]): CommandLine {
     decisions: values.decisions ?? null,
     statutory: values["903"] ?? [],
     draftFromActions: values["draft-from-actions"] ?? false,
+    published: values.published ?? null,
     quiet: values.quiet ?? false,
   };
 }
@@ -106,6 +112,7 @@ function parse(args: readonly string[]) {
         decisions: { type: "string" },
         "903": { type: "string", multiple: true },
         "draft-from-actions": { type: "boolean" },
+        published: { type: "string" },
         quiet: { type: "boolean" },
       },
     });

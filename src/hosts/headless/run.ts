@@ -138,7 +138,9 @@ async function writeShared(
   path: string,
 ): Promise<number> {
   await refuseOtherCopy(path);
-  const shared = await publicCopy(workbook, options);
+  const published = line.published;
+  const last = published === null ? null : await openXlsx(await readBytes(published), basename(published));
+  const shared = await publicCopy(workbook, options, last);
   const { calculated } = shared.outcome;
   await writeReport(
     line,

@@ -11,6 +11,7 @@ import type { SeriesPoint } from "../../domain/trends/seriesPoint";
 import { figureText } from "../figures";
 import { ragWords } from "../wording";
 import { hiddenText, noFigure } from "./symbolWords";
+import { mayTellFew } from "./uncountedFigure";
 
 /** An earlier figure as a public copy may say it. */
 export interface PublicPoint {
@@ -53,9 +54,9 @@ function saidOf(point: SeriesPoint, result: IndicatorResult, policy: DisclosureP
     };
   }
   const group = n ?? result.denominator;
-  const isSafe =
-    result.measure === null || value === null || group === null || !mayBeFew(value, group, policy);
-  return { pupils: noFigure, isShown: isSafe };
+  if (value === null) return { pupils: noFigure, isShown: true };
+  const isFew = group === null ? mayTellFew(value, result.unit, policy) : mayBeFew(value, group, policy);
+  return { pupils: noFigure, isShown: !isFew };
 }
 
 const unsafe: Said = { pupils: hiddenText, isShown: false };

@@ -4,6 +4,7 @@ import { valueId } from "./headlineSet";
 import type { HiddenNumbers } from "./hiddenNumbers";
 import type { Published } from "./published";
 import { hiddenText } from "./symbolWords";
+import { isUncounted, mayTellFew } from "./uncountedFigure";
 
 /**
  * The numbers that typed words must not say, by indicator: its own counts where they are hidden, and the hidden
@@ -35,7 +36,11 @@ function hiddenCountsOf(counted: CountedIndicator, { copy }: Published): readonl
   ].filter((number) => number > 0);
 }
 
-function hiddenValuesOf({ indicator, value, gap }: IndicatorResult, { copy }: Published): readonly string[] {
-  if (copy.figures.get(valueId(indicator.id)) !== hiddenText) return [];
+function hiddenValuesOf(result: IndicatorResult, { copy, counted, policy }: Published): readonly string[] {
+  const { indicator, value, gap, unit } = result;
+  const isHidden = isUncounted(result, counted)
+    ? mayTellFew(value ?? "", unit, policy)
+    : copy.figures.get(valueId(indicator.id)) === hiddenText;
+  if (!isHidden) return [];
   return [value, gap?.replace(/^-/, "") ?? null].flatMap((text) => text ?? []);
 }

@@ -12,6 +12,7 @@ import { publicTravel } from "./publicTravel";
 import type { PublicTravel } from "./publicTravel";
 import { hiddenText, noFigure } from "./symbolWords";
 import type { TypedWords } from "./typedWords";
+import { isUncounted, mayTellFew } from "./uncountedFigure";
 
 /** The figures of an indicator, what is hidden being a symbol already. */
 interface ShownFigures {
@@ -48,6 +49,8 @@ export interface PublicIndicator extends ShownFigures {
   readonly rule: string;
   readonly travel: PublicTravel;
   readonly comparability: string;
+  /** What has to be said with a figure that was typed without its counts; empty for the rest. */
+  readonly note: string;
 }
 
 /** `result` with a title that may be published. */
@@ -80,18 +83,22 @@ export function publicIndicator(
     rule: ruleOf(result, travel),
     travel,
     comparability: comparabilityText(result, results.settings),
+    note: isShown && isUncounted(result, published.counted) ? uncountedNote : "",
   };
 }
+
+const uncountedNote = "Another team's figure, given without the number of people behind it.";
 
 function shownFigures(result: IndicatorResult, published: Published): ShownFigures {
   const counted = published.counted.find((each) => each.result.indicator.id === result.indicator.id);
   const rag = ragWords[result.rag];
   const nothing = { pupils: noFigure, needed: noFigure, onePupil: noFigure };
   if (counted !== undefined) return countedFigures(result, counted, published);
-  const value = result.value === null ? noFigure : figureText(result.value, result);
-  return hasOddCounts(result)
-    ? { ...nothing, pupils: hiddenText, value: hiddenText, rag: hiddenText }
-    : { ...nothing, value, rag };
+  if (result.value === null && !hasOddCounts(result)) return { ...nothing, value: noFigure, rag };
+  return isUncounted(result, published.counted) &&
+    !mayTellFew(result.value ?? "", result.unit, published.policy)
+    ? { ...nothing, value: figureText(result.value ?? "", result), rag }
+    : { ...nothing, pupils: hiddenText, value: hiddenText, rag: hiddenText };
 }
 
 function countedFigures(

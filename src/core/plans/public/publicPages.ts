@@ -20,9 +20,13 @@ import { publicScorecard } from "./publicScorecard";
 import { publicSplits } from "./publicSplits";
 import { policyOf, publish } from "./published";
 import type { Published } from "./published";
+import { besideLast } from "./besideLast";
+import type { LastCopy } from "./lastCopy";
+import { planLeftOut, tablesAndWords, uncountedLeftOut } from "./leftOut";
+import type { LeftOut } from "./leftOut";
 import { hiddenText } from "./symbolWords";
 import { textTable } from "./textTable";
-import { typedWords, whyWords } from "./typedWords";
+import { typedWords } from "./typedWords";
 import type { TypedWords } from "./typedWords";
 
 /** What a public copy is made from. */
@@ -33,12 +37,8 @@ export interface PublicSource {
   readonly dataAsAt: IsoDate;
   /** Plans in the order of their sheets. */
   readonly plans: readonly TypedPlan[];
-}
-
-/** Something that is not in the copy, for the officer. */
-export interface LeftOut {
-  readonly what: string;
-  readonly why: string;
+  /** The copy that was published last; none is held against this one without it. */
+  readonly last?: LastCopy | null;
 }
 
 /** The pages of a public copy and what was left out of it. */
@@ -56,11 +56,13 @@ export interface PublicPages {
  *
  * Source: DfE, Outcomes for children looked after by local authorities (threshold, symbols).
  */
-export function publicPages({ results: found, pupils, dataAsAt, plans }: PublicSource): PublicPages {
+export function publicPages(source: PublicSource): PublicPages {
+  const { results: found, pupils, dataAsAt, plans, last = null } = source;
   const policy = policyOf(found);
   const words = typedWords(identityOf(pupils), policy);
   const results = { ...found, indicators: found.indicators.map((result) => titled(result, words)) };
-  const published = publish(results, policy);
+  const published = publish(results, policy, last);
+  const beside = besideLast(results, published, last);
   const indicators = results.indicators.map((result) => publicIndicator(result, results, published, words));
   const isRated = ({ indicator }: TypedPlan): boolean =>
     indicators.some(({ id, rag }) => id === indicator && rag !== hiddenText);
@@ -69,18 +71,19 @@ export function publicPages({ results: found, pupils, dataAsAt, plans }: PublicS
     indicators,
     plans: publicPlans(plans.filter(isRated), indicators, results, published, words),
     tables: published.tables.map((table) => textTable(table, published.copy, words)),
-    rule: publicNote(published.set, published.copy),
+    rule: [...publicNote(published.set, published.copy), ...beside.rule],
     tablesLeftOut: published.tablesLeftOut.map(({ heading }) => heading),
     typedLeftOut: words.leftOut(),
   };
   return {
     documents: documentsOf(input),
-    leftOut: leftOutOf(
-      input,
-      published,
-      plans.filter((plan) => !isRated(plan)),
-    ),
-    warnings: givenAwayLines(published.copy),
+    leftOut: [
+      ...plans.filter((plan) => !isRated(plan)).map(planLeftOut),
+      ...tablesAndWords(input, published),
+      ...uncountedLeftOut(results, published),
+      ...beside.leftOut,
+    ],
+    warnings: [...givenAwayLines(published.copy), ...beside.warnings],
   };
 }
 
@@ -126,20 +129,5 @@ function documentsOf(input: PublicInput): readonly SheetDocument[] {
       plan.kind === "recoveryPlan" ? publicRecoveryPlan(input, plan) : publicActionPlan(input, plan),
     ),
     ...(input.tables.length === 0 ? [] : [publicSplits(input)]),
-  ];
-}
-
-function leftOutOf(
-  { typedLeftOut }: PublicInput,
-  { tablesLeftOut }: Published,
-  plans: readonly TypedPlan[],
-): readonly LeftOut[] {
-  return [
-    ...plans.map(({ sheet }) => ({
-      what: `plan ${sheet}`,
-      why: "that there is one would tell the colour, which is hidden",
-    })),
-    ...tablesLeftOut.map(({ heading, why }) => ({ what: `table ‘${heading}’`, why })),
-    ...typedLeftOut.map(({ place, why }) => ({ what: `typed words: ${place}`, why: whyWords[why] })),
   ];
 }

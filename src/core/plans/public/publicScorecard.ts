@@ -89,10 +89,19 @@ function indicatorRow(indicator: PublicIndicator): DocumentRow {
   );
 }
 
-function ruleLine({ id, title, rule, cohort, comparatorSentences, travel }: PublicIndicator): DocumentRow {
+function ruleLine({
+  id,
+  title,
+  rule,
+  cohort,
+  note,
+  comparatorSentences,
+  travel,
+}: PublicIndicator): DocumentRow {
   const parts = [
     `${title}: ${rule}.`,
     cohort === "" ? "" : `Counted: ${cohort}.`,
+    note,
     ...comparatorSentences,
     ...travel.sentences,
   ];

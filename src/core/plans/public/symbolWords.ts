@@ -2,6 +2,8 @@ import { disclosureSymbols } from "../../domain/disclosure/symbols";
 
 /** What stands in the place of a hidden number. */
 export const hiddenText = "c";
+/** Last row of a table. */
+export const totalLabel = "Total";
 /** Where there is no figure at all. */
 export const noFigure = "–";
 

@@ -1,6 +1,6 @@
 import type { PublicCopy } from "../../domain/disclosure/suppress";
 import type { PublicTable, TableRow } from "./pupilTable";
-import { hiddenText } from "./symbolWords";
+import { hiddenText, totalLabel } from "./symbolWords";
 import type { TypedWords } from "./typedWords";
 
 /** A table with its numbers as texts, what is hidden being a symbol. */
@@ -34,7 +34,7 @@ export function textTable(table: PublicTable, { counts, figures }: PublicCopy, w
         label: words.label(row.label, `row ${nth + 1} of ‘${table.heading}’`),
         texts: textsOf(row),
       })),
-      { label: "Total", texts: [count(table.total)] },
+      { label: totalLabel, texts: [count(table.total)] },
     ],
   };
 }
