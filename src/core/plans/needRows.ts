@@ -1,12 +1,15 @@
 import type { Split, SplitRow } from "../analysis/results";
 import { cell, number, row } from "../sheet/blocks";
-import type { DocumentRow } from "../sheet/sheetDocument";
+import type { Content, DocumentRow } from "../sheet/sheetDocument";
 
 /** Columns of the recovery plan that carry needs, widest first as they stand on the page. */
 const across = ["action", "lead", "due", "status"] as const;
 
-/** The needs table as issued: needs across, counts beneath; where they are more than four, in bands of like length. */
-export function needRows({ rows }: Split): DocumentRow[] {
+/**
+ * The needs table as issued: needs across, counts beneath; where they are more than four, in bands of like length.
+ * Every place is drawn, so that a need of an earlier term does not stay where this term has none.
+ */
+export function needRows({ rows }: Pick<Split, "rows">): DocumentRow[] {
   const bands = Math.ceil(rows.length / across.length);
   const length = Math.ceil(rows.length / Math.max(1, bands));
   return Array.from({ length: bands }, (_, band) => {
@@ -16,12 +19,13 @@ export function needRows({ rows }: Split): DocumentRow[] {
 }
 
 function needHeads(key: string, needs: readonly SplitRow[]): DocumentRow {
-  return row(key, ...needs.map(({ label }, index) => cell(across[index] ?? "action", "needHead", label)));
+  return row(key, ...across.map((column, index) => cell(column, "needHead", needs[index]?.label ?? "")));
 }
 
 function needCounts(key: string, needs: readonly SplitRow[]): DocumentRow {
-  return row(
-    key,
-    ...needs.map(({ n }, index) => cell(across[index] ?? "action", "needCount", number(n, String(n)))),
-  );
+  return row(key, ...across.map((column, index) => cell(column, "needCount", countOf(needs[index]))));
+}
+
+function countOf(need: SplitRow | undefined): Content | string {
+  return need === undefined ? "" : number(need.n, String(need.n));
 }
