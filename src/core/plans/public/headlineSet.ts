@@ -100,8 +100,10 @@ function colourOf({ result, whole, n, k }: CountedIndicator, attained: string): 
   return { ...share, kind: "percentage", says: () => result.rag };
 }
 
+/** The figure that an improving target is held against; none where last year's may not be compared. */
 function lastYears({ earlier: { lastYear }, indicator }: IndicatorResult): string | null {
   const { then, why } = lastYear;
-  const figure = then === null || why !== "" ? indicator.previousValue : then.exact;
+  if (why !== "") return null;
+  const figure = then === null ? indicator.previousValue : then.exact;
   return figure === null || parseDecimal(figure) === null ? null : figure;
 }
