@@ -38,6 +38,7 @@ export function refreshed(part: Partial<Refreshed> = {}): Refreshed {
     lead: "",
     due: null,
     status: "",
+    planStatus: "",
   };
   return {
     calculated: calculated(),

@@ -78,6 +78,7 @@ export function actionOf(number: number, part: Partial<PlanAction> = {}): PlanAc
     lead: "KS4 adviser",
     due: "2015-06-30",
     status: "",
+    planStatus: "",
     flags: [],
     ended: false,
     ...part,

@@ -2,7 +2,7 @@ import type { IndicatorResult } from "../analysis/results";
 import { cell, gap, row, rows, span, typed } from "../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
-import { actionsOf } from "./actionRows";
+import { actionsInFull } from "./actionsInFull";
 import { draftedBoxes } from "./draftedBoxes";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { countBehind } from "./figures";
@@ -37,8 +37,9 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
   const { indicator } = result;
   const mark = actionPlanMark(indicator.id);
   const standing = input.standing(mark);
-  const actions = input.draftFromActions ? actionsOf(input.standing(recoveryPlanMark(indicator.id))) : [];
-  const drafted = draftedBoxes(actions.filter(({ cells }) => cells.has("action")));
+  const drafted = draftedBoxes(
+    input.draftFromActions ? actionsInFull(input.standing(recoveryPlanMark(indicator.id))) : [],
+  );
   return {
     mark,
     name: `RED ${indicator.id}`,

@@ -2,7 +2,6 @@ import { dayLabel, isIsoDate } from "../domain/isoDate";
 import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { Block, DocumentRow, SheetDocument } from "../sheet/sheetDocument";
-import { withoutAsAbove } from "./asAbove";
 import { keyColumnOf, keyHeading, line, periodText, titleRow } from "./pageParts";
 import type { ActionFlag, PlanAction } from "./planAction";
 import type { PlanInput } from "./planInput";
@@ -31,7 +30,7 @@ const urgency: readonly ActionFlag[] = ["overdue", "noLead", "noDate"];
 
 /** Every action of every recovery plan, what presses first, and a list to chase by lead. */
 export function actionsOverview(input: PlanInput): SheetDocument {
-  const actions = inFull(input.actions);
+  const { actions } = input;
   const listed = [...actions].sort(byUrgency);
   return {
     mark: actionsMark,
@@ -77,25 +76,6 @@ export function actionsOverview(input: PlanInput): SheetDocument {
       freeze: true,
     },
   };
-}
-
-/** "As above" said in full, plan by plan: sorted, nothing stands above any more. */
-function inFull(actions: readonly PlanAction[]): readonly PlanAction[] {
-  const plans = [...new Set(actions.map(({ indicator }) => indicator))];
-  return plans.flatMap((plan) => {
-    const own = actions.filter(({ indicator }) => indicator === plan);
-    const [texts, leads, dates] = [
-      withoutAsAbove(own.map(({ action }) => action)),
-      withoutAsAbove(own.map(({ lead }) => lead)),
-      withoutAsAbove(own.map(({ due }) => due ?? "")),
-    ];
-    return own.map((action, nth) => ({
-      ...action,
-      action: texts[nth] ?? "",
-      lead: leads[nth] ?? "",
-      due: (dates[nth] ?? "") === "" ? null : (dates[nth] ?? null),
-    }));
-  });
 }
 
 function countsText(actions: readonly PlanAction[]): string {

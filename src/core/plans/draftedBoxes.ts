@@ -1,34 +1,38 @@
-import type { StandingRow } from "../sheet/typedText";
-import { withoutAsAbove } from "./asAbove";
+import type { FullAction } from "./actionsInFull";
 
 /** The four boxes of an action plan that actions can answer. */
 export type DraftedBoxes = Readonly<Record<"what" | "how" | "who" | "when", string>>;
 
 /**
  * What the actions of a recovery plan say of the boxes: their first lines are what is required, their sub-points how,
- * their leads who and their dates when. A box of which they say nothing is empty.
+ * their leads who and their dates when, each under its number on the plan. A box of which they say nothing is empty,
+ * and so are all where no action has words.
  */
-export function draftedBoxes(actions: readonly StandingRow[]): DraftedBoxes {
-  const column = (id: string) => withoutAsAbove(actions.map(({ cells }) => cells.get(id)?.text.trim() ?? ""));
-  const [texts, leads, dates] = [column("action"), column("lead"), column("due")];
-  const lines = texts.map((text) =>
-    text
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== ""),
-  );
+export function draftedBoxes(actions: readonly FullAction[]): DraftedBoxes {
+  const worded = actions.filter(({ action }) => action.trim() !== "");
+  const dates = worded.map(({ due }) => due?.text.trim() ?? "");
+  const leads = worded.map(({ lead }) => lead.trim());
   return {
-    what: numbered(lines.map(([first = ""]) => first.replace(/^\d+[.)]\s*/, ""))),
-    how: numbered(lines.map(([, ...more]) => more.join("\n"))),
+    what: numbered(worded, ({ action }) => (linesOf(action)[0] ?? "").replace(/^\d+[.)]\s*/, "")),
+    how: numbered(worded, ({ action }) => linesOf(action).slice(1).join("\n")),
     who: [...new Set(leads.filter((lead) => lead !== ""))].join("; "),
-    when: new Set(dates).size === 1 ? (dates[0] ?? "") : numbered(dates),
+    when:
+      new Set(dates).size === 1 ? (dates[0] ?? "") : numbered(worded, ({ due }) => due?.text.trim() ?? ""),
   };
 }
 
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
 /** Each with the number of its action, where there are several. */
-function numbered(texts: readonly string[]): string {
-  return texts
-    .map((text, index) => (text === "" || texts.length === 1 ? text : `${index + 1}. ${text}`))
+function numbered(actions: readonly FullAction[], textOf: (action: FullAction) => string): string {
+  return actions
+    .map((action) => ({ number: action.number, text: textOf(action) }))
+    .map(({ number, text }) => (text === "" || actions.length === 1 ? text : `${number}. ${text}`))
     .filter((text) => text !== "")
     .join("\n");
 }

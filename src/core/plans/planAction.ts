@@ -12,7 +12,10 @@ export interface PlanAction {
   readonly lead: string;
   /** `YYYY-MM-DD`, or her words where they name no day; null for none. */
   readonly due: string | null;
+  /** Its status as the progress report has it, which follows the plan until she says another there. */
   readonly status: string;
+  /** What the plan itself says; empty for nothing. */
+  readonly planStatus: string;
   readonly flags: readonly ActionFlag[];
   /** True for a status that ends it: then nobody is chased for it. */
   readonly ended: boolean;

@@ -5,7 +5,9 @@ import { cell, number, row, typed, typedWith } from "../sheet/blocks";
 import { hints } from "../sheet/hints";
 import type { DocumentCell, DocumentRow } from "../sheet/sheetDocument";
 import type { StandingCells, StandingRow, StandingSheet } from "../sheet/typedText";
-import { actionsOf } from "./actionRows";
+import { actionsInFull } from "./actionsInFull";
+import { statusOf } from "./actionStatus";
+import type { PlanStatus } from "./actionStatus";
 import { isAsAbove, withoutAsAbove } from "./asAbove";
 import type { PlanInput } from "./planInput";
 import { joinedProgress } from "./progressCells";
@@ -14,7 +16,7 @@ import { actionStatuses } from "./wording";
 const prefix = "progress:";
 const reportKey = /^progress:a-\d+$/;
 
-/** What a report says of one action; `planStatus` is what the plan says of it now, and said at the last refresh. */
+/** What a report says of one action. */
 interface Reported {
   readonly key: string;
   readonly number: number | null;
@@ -22,7 +24,7 @@ interface Reported {
   readonly action: string;
   readonly lead: string;
   readonly due: string;
-  readonly planStatus: { readonly now: string; readonly before: string | null };
+  readonly planStatus: PlanStatus;
   readonly cells: StandingCells | undefined;
 }
 
@@ -55,28 +57,26 @@ function progressInFull(told: readonly StandingRow[]): ReadonlyMap<string, strin
 }
 
 function plannedActions(input: PlanInput, planMark: string, told: readonly StandingRow[]): Reported[] {
-  const actions = actionsOf(input.standing(planMark));
-  const inFull = (column: string) =>
-    withoutAsAbove(actions.map(({ cells }) => cells.get(column)?.text ?? ""));
-  const [texts, leads, dates] = [inFull("action"), inFull("lead"), inFull("due")];
   const standing = new Map(told.map(({ key, cells }) => [key, cells]));
-  return actions.flatMap(({ key, cells }, index) => {
-    const before = input.numberedBefore.get(key) ?? index + 1;
-    if (!cells.has("action")) return [];
-    return {
-      key: prefix + key,
-      number: index + 1,
-      was: before === index + 1 ? "" : `was ${before}`,
-      action: texts[index] ?? "",
-      lead: leads[index] ?? "",
-      due: dates[index] ?? "",
-      planStatus: {
-        now: cells.get("status")?.text ?? "",
-        before: input.remembered(planMark, key, "status"),
-      },
-      cells: standing.get(prefix + key),
-    };
-  });
+  return actionsInFull(input.standing(planMark)).flatMap(
+    ({ key, number: now, action, lead, due, row: found }) => {
+      const before = input.numberedBefore.get(key) ?? now;
+      if (!found.cells.has("action")) return [];
+      return {
+        key: prefix + key,
+        number: now,
+        was: before === now ? "" : `was ${before}`,
+        action,
+        lead,
+        due: due?.text ?? "",
+        planStatus: {
+          now: found.cells.get("status")?.text ?? "",
+          before: input.remembered(planMark, key, "status"),
+        },
+        cells: standing.get(prefix + key),
+      };
+    },
+  );
 }
 
 const left = " (no longer on the plan)";
@@ -167,10 +167,8 @@ function asTyped(cells: StandingCells | undefined, words: string, hint: string):
 /** The plan's status until she says another here. */
 function statusCell({ cells, planStatus }: Reported): DocumentCell {
   const stands = cells?.get("status");
-  const follows = stands === undefined || stands.text === planStatus.before;
-  const isNew = follows && planStatus.now !== "" && planStatus.now !== stands?.text;
-  const { now } = planStatus;
-  if (!isNew) return cell("status", "typedSmall", typed(stands, "", actionStatuses));
-  const taken = typed({ value: now, text: now }, "", actionStatuses);
+  const status = statusOf(stands, planStatus);
+  if (status === (stands?.text ?? "")) return cell("status", "typedSmall", typed(stands, "", actionStatuses));
+  const taken = typed({ value: status, text: status }, "", actionStatuses);
   return { ...cell("status", "typedSmall", taken), handover: "in" };
 }

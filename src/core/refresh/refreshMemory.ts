@@ -50,8 +50,11 @@ export interface RefreshMemory {
   readonly actionNumbers: readonly (readonly [id: string, shown: number])[];
   /** The term of the last refresh, "2013/14 summer"; empty where an earlier version wrote the store. */
   readonly period: string;
-  /** Numbers by which actions were known before: those of the last term, or of before they were first moved. */
-  readonly numbersBefore: readonly (readonly [id: string, shown: number])[];
+  /**
+   * Numbers by which actions were known before: those of the last term, or of before they were first moved; null
+   * where neither has happened. A last term without actions has none, which is not the same.
+   */
+  readonly numbersBefore: readonly (readonly [id: string, shown: number])[] | null;
   /** The officer's answers to questions, for the terms to come. */
   readonly answers: readonly RememberedAnswer[];
   /** Pages about no pupil as last drawn, so that the next refresh can be put back. */
@@ -76,7 +79,7 @@ export const emptyMemory: RefreshMemory = {
   drawn: [],
   actionNumbers: [],
   period: "",
-  numbersBefore: [],
+  numbersBefore: null,
   answers: [],
   kept: { looks: [], formulas: [], pages: [] },
   journal: null,

@@ -18,13 +18,13 @@ export function actionNumbers(
 
 /**
  * The numbers that "was 4" speaks of. A new term compares with the last one; in the first term of all, with the
- * numbers that stood before the actions were first moved. Refreshing again never changes them.
+ * numbers that stood before the actions were first moved; null until one of the two. Refreshing again never changes them.
  * @param period the term of this refresh, "2014/15 autumn"
  */
-export function numbersBefore(memory: RefreshMemory, period: string, now: Numbers): Numbers {
+export function numbersBefore(memory: RefreshMemory, period: string, now: Numbers): Numbers | null {
   const last = memory.actionNumbers;
   if (memory.period !== "" && memory.period !== period) return last;
-  if (memory.numbersBefore.length > 0) return memory.numbersBefore;
+  if (memory.numbersBefore !== null) return memory.numbersBefore;
   const shown = new Map(last);
-  return now.some(([id, number]) => (shown.get(id) ?? number) !== number) ? last : [];
+  return now.some(([id, number]) => (shown.get(id) ?? number) !== number) ? last : null;
 }

@@ -2,66 +2,71 @@ import type { Indicator } from "../domain/indicator";
 import { serialDate } from "../reader/values/serialDate";
 import { textDate } from "../reader/values/textDate";
 import type { ActionFlag, PlanAction } from "../plans/planAction";
-import { actionsOf } from "../plans/actionRows";
-import { entriesAbove } from "../plans/asAbove";
+import { actionsInFull } from "../plans/actionsInFull";
+import type { FullAction } from "../plans/actionsInFull";
+import { statusOf } from "../plans/actionStatus";
+import type { PlanInput } from "../plans/planInput";
+import { progressReportMark } from "../plans/progressReport";
 import { recoveryPlanMark } from "../plans/recoveryPlan";
 import type { CellValue } from "../sheet/grid";
 import type { IsoDate } from "../domain/isoDate";
-import type { StandingCell, StandingRow, StandingSheet } from "../sheet/typedText";
+import { standingCells } from "../sheet/typedText";
 
 /** Statuses that end an action: it can no longer be overdue. */
 const ended: ReadonlySet<string> = new Set(["complete", "completed", "deferred", "achieved"]);
 
-/** The actions of every recovery plan as they stand, numbered as they are shown. */
+/** What stands on the sheets, and what stood there at the last refresh. */
+type ActionSource = Pick<PlanInput, "standing" | "remembered">;
+
+/** The actions of every recovery plan as they stand, numbered as they are shown, "As above" said in full. */
 export function planActions(
   indicators: readonly Indicator[],
-  standing: (mark: string) => StandingSheet | null,
+  source: ActionSource,
   numberedBefore: ReadonlyMap<string, number>,
   asAt: string,
 ): readonly PlanAction[] {
   return indicators.flatMap(({ id }) => {
-    const rows = actionsOf(standing(recoveryPlanMark(id)));
-    // "As above" names a day: what stands above it.
-    const dates = entriesAbove(
-      rows.map(({ cells }) => cells.get("due")),
-      (due) => due?.text ?? "",
-    );
-    return rows.map((row, index) => {
-      const before = numberedBefore.get(row.key) ?? null;
-      return planAction(row, { indicator: id, number: index + 1, before, due: dates[index] }, asAt);
+    const reported = standingCells(source.standing(progressReportMark(id)));
+    return actionsInFull(source.standing(recoveryPlanMark(id))).map((action) => {
+      const planStatus = {
+        now: action.row.cells.get("status")?.text ?? "",
+        before: source.remembered(recoveryPlanMark(id), action.key, "status"),
+      };
+      const status = statusOf(reported(`progress:${action.key}`)?.get("status"), planStatus);
+      const before = numberedBefore.get(action.key) ?? null;
+      return planAction(action, { indicator: id, before, status, planStatus: planStatus.now }, asAt);
     });
   });
 }
 
-interface PlacedAction {
+interface KnownOf {
   readonly indicator: string;
-  readonly number: number;
   readonly before: number | null;
-  readonly due: StandingCell | undefined;
+  readonly status: string;
+  readonly planStatus: string;
 }
 
 function planAction(
-  row: StandingRow,
-  { indicator, number, before, due }: PlacedAction,
+  { key, number, action, lead, due }: FullAction,
+  { indicator, before, status, planStatus }: KnownOf,
   asAt: string,
 ): PlanAction {
-  const text = (column: string) => row.cells.get(column)?.text ?? "";
   const day = due ? dayOf(due.value, asAt) : null;
-  const status = text("status");
   const isEnded = ended.has(status.trim().toLowerCase());
   const flags: ActionFlag[] = [];
-  if (text("lead") === "") flags.push("noLead");
+  if (lead === "") flags.push("noLead");
   if (!due) flags.push("noDate");
   if (day !== null && day < asAt && !isEnded) flags.push("overdue");
   return {
-    id: row.key,
+    id: key,
     indicator,
     number,
     was: before === number ? null : before,
-    action: text("action"),
-    lead: text("lead"),
+    action,
+    lead,
     due: day ?? due?.text ?? null,
     status,
+    planStatus,
     flags,
     ended: isEnded,
   };

@@ -102,7 +102,7 @@ function* planned(
   const indicators = results.indicators.map(({ indicator }) => indicator);
   const input = inputFor(returning);
   const standing = (mark: string) => input.standing(mark);
-  const actions = planActions(indicators, standing, input.numberedBefore, options.asAt);
+  const actions = planActions(indicators, input, input.numberedBefore, options.asAt);
   const next: RefreshMemory = {
     ...memory,
     nextAction: sheets.nextAction,
@@ -113,7 +113,7 @@ function* planned(
     gone: review.gone,
     actionNumbers: actions.map(({ id, number }) => [id, number] as const),
     period: periodOf(results),
-    numbersBefore: [...input.numberedBefore],
+    numbersBefore: numbersBefore(memory, periodOf(results), actionNumbers(indicators, standing)),
     open: null,
     hidden: [],
     charts: chartsAfter(memory, pages),
@@ -156,15 +156,16 @@ function planInput(
   const { reading } = calculated;
   const back = (mark: string) => returning.filter((copy) => copy.mark === mark);
   const standing = lookedUpOnce((mark) => withReturning(standingSheet(mark, sheets, memory), back(mark)));
+  const remembered = rememberedIn(memory);
   const indicators = results.indicators.map(({ indicator }) => indicator);
   const numbers = actionNumbers(indicators, standing);
-  const numberedBefore = new Map(numbersBefore(memory, periodOf(results), numbers));
+  const numberedBefore = new Map(numbersBefore(memory, periodOf(results), numbers) ?? []);
   const dataAsAt = results.settings.dataAsAt ?? figuresAsAt;
   const input: PlanInput = {
     results,
     dataAsAt,
     on: options.asAt,
-    actions: planActions(indicators, standing, numberedBefore, dataAsAt),
+    actions: planActions(indicators, { standing, remembered }, numberedBefore, dataAsAt),
     trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
     findings: [
       ...(sheets.layouts.size > 0 && !reading.hasIndicators ? [indicatorsGone()] : []),
@@ -178,7 +179,7 @@ function planInput(
     stands: (mark) => sheets.layouts.has(mark) || back(mark).length > 0,
     hadChart: (mark) => sheets.layouts.has(mark) && memory.charts.includes(mark),
     standing,
-    remembered: rememberedIn(memory),
+    remembered,
     draftFromActions: options.draftFromActions === true || results.settings.draftFromActions,
     periodBefore: memory.period,
     numberedBefore,

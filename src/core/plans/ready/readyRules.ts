@@ -1,7 +1,14 @@
 import type { ReadyRule } from "./readyPack";
 import { changedSince, interimTargets, saidInterim } from "./rules/figuresAgreed";
 import { clippedText, emptyBoxes, pointsUp, severalRoles, undated, withoutLeads } from "./rules/formBoxes";
-import { flagged, lateWords, typedNumbers, withoutMeasure, withoutProgress } from "./rules/plannedActions";
+import {
+  flagged,
+  lateWords,
+  twoStatuses,
+  typedNumbers,
+  withoutMeasure,
+  withoutProgress,
+} from "./rules/plannedActions";
 import { partNames, pupilNumbers, wholeNames } from "./rules/pupilsNamed";
 import { figuresDisagree, typedNeeds } from "./rules/tables";
 import { withoutReason } from "./rules/withoutReason";
@@ -31,6 +38,7 @@ export const readyRules: readonly ReadyRule[] = [
     find: flagged("noDate", "due", () => "No date: say by when it is to be done"),
   },
   { id: "overdue", severity: "worthALook", find: flagged("overdue", "due", lateWords) },
+  { id: "two-statuses", severity: "worthALook", find: twoStatuses },
   { id: "several-roles", severity: "worthALook", find: severalRoles },
   { id: "undated", severity: "worthALook", find: undated },
   { id: "as-above", severity: "worthALook", find: pointsUp },

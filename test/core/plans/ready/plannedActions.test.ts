@@ -21,6 +21,19 @@ describe("an action", () => {
     expect(readyRemarks(pack)[2]?.remark).toContain("Due 14 November 2014 and not complete");
   });
 
+  it("says the same status on its plan and on the progress report", () => {
+    const actions = [
+      actionOf(1, { status: "Complete", planStatus: "On track", ended: true }),
+      actionOf(2, { status: "On track", planStatus: "On track" }),
+      actionOf(3, { status: "Delayed" }),
+    ];
+    const [remark, ...others] = readyRemarks(readyPackOf([], { actions }));
+    expect(others).toEqual([]);
+    expect(remark).toMatchObject({ rule: "two-statuses", quoted: "Complete" });
+    expect(remark?.at).toMatchObject({ key: "progress:a-1", column: "status" });
+    expect(remark?.remark).toContain("‘On track’ on its recovery plan");
+  });
+
   it("that has ended is left alone", () => {
     const actions = [actionOf(1, { lead: "", flags: ["noLead"], ended: true, action: "Talk" })];
     expect(said(readyPackOf([], { actions }))).toEqual([]);

@@ -33,6 +33,17 @@ export function lateWords({ due }: PlanAction): string {
   return `Due ${due !== null && isIsoDate(due) ? dayLabel(due) : ""} and not complete: report it, or agree another date`;
 }
 
+/** Actions of which the progress report and the plan say different things. */
+export function twoStatuses({ actions }: ReadyPack): readonly Found[] {
+  return actions
+    .filter(({ status, planStatus }) => planStatus !== "" && status !== planStatus)
+    .map((action) => ({
+      at: { mark: reportOf(action), key: `progress:${action.id}`, column: "status" },
+      quoted: quoteText(action.status),
+      remark: `Action ${action.number} is ‘${quoteText(action.planStatus)}’ on its recovery plan: say the same in both places`,
+    }));
+}
+
 /** Actions that stood on their plan last term, of which neither term tells any progress. */
 export function withoutProgress({ actions, actionsBefore, term, cells }: ReadyPack): readonly Found[] {
   const { now, before } = term;
