@@ -14,6 +14,7 @@ const chart: GridChart = {
   times: 4,
   figures: 5,
   targets: 6,
+  labels: "below",
   format: "0%",
 };
 

@@ -97,17 +97,17 @@ describe("the progress report of a recovery plan", () => {
   it("moves a term's progress to Progress before under its name when another term begins", () => {
     expect(rowOf(autumn.officer, 1)[at.progress]).toBe("");
     expect(rowOf(autumn.officer, 1)[at.before]).toBe(
-      "Summer 2013/14: · Agreed with six schools\n· Two to follow",
+      "Summer 2013/14:\n· Agreed with six schools\n· Two to follow",
     );
     expect(rowOf(autumn.officer, 2)[at.before]).toBe(
-      "Summer 2013/14: · Agreed with six schools\n· Two to follow",
+      "Summer 2013/14:\n· Agreed with six schools\n· Two to follow",
     );
     expect(rowOf(autumn.officer, 4)[at.before]).toBe("Summer 2013/14: =Half are mapped");
   });
 
   it("keeps the progress of every term, the latest first", () => {
     expect(rowOf(spring.officer, 1)[at.before]).toBe(
-      "Autumn 2014/15: All schools have agreed\nSummer 2013/14: · Agreed with six schools\n· Two to follow",
+      "Autumn 2014/15: All schools have agreed\nSummer 2013/14:\n· Agreed with six schools\n· Two to follow",
     );
   });
 

@@ -133,7 +133,7 @@ describe("the lists of a term", () => {
       "Ready to copy into an e-mail.",
       "KS4 adviser",
       "ks4-5ac-em, action 2: Agree the missing grade. Due 1 September 2014, overdue.",
-      "ks4-5ac-em, action 1: Small groups in mathematics; – twice a week. Due by Easter. Status: On track.",
+      "ks4-5ac-em, action 1: Small groups in mathematics; twice a week. Due by Easter. Status: On track.",
       "No lead yet",
       "ks4-5ac-em, action 3: Share the RED list. No date yet.",
     ]);

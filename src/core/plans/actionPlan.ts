@@ -50,14 +50,14 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
         line("instruction", "note", words.instruction, "label", "status"),
         ...(applies ? [] : [line("applies", "bodyBold", notDueText(result.rag), "label", "status")]),
         gap("gap-overview", 8),
-        line("overview", "banner", words.overview, "label", "status"),
+        airy(line("overview", "banner", words.overview, "label", "status")),
         ...overview(result),
         gap("gap-situation", 8),
-        row("situation", span("label", "status", "banner", words.situation), ...evidenceHeadings()),
+        airy(row("situation", span("label", "status", "banner", words.situation), ...evidenceHeadings())),
         performance(result),
         ...reason(input, result, standing),
         gap("gap-actions", 8),
-        line("actions", "banner", words.actions, "label", "status"),
+        airy(line("actions", "banner", words.actions, "label", "status")),
         box("what", words.what, hints.what, standing, 5, drafted.what),
         box("how", words.how, hints.how, standing, 5, drafted.how),
         box("who", words.who, hints.who, standing, 2, drafted.who),
@@ -75,9 +75,14 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
   };
 }
 
+/** A row of the form with a little room above and below its words. */
+function airy(row: DocumentRow): DocumentRow {
+  return { ...row, air: 6 };
+}
+
 function overview({ indicator }: IndicatorResult): DocumentRow[] {
   const fact = (key: string, label: string, value: string) =>
-    row(key, cell("label", "formLabel", label), span("value", "status", "formValue", value));
+    airy(row(key, cell("label", "formLabel", label), span("value", "status", "formValue", value)));
   return [
     fact("indicator-title", words.indicatorTitle, indicator.title),
     fact("strategic-lead", words.strategicLead, indicator.strategicLead),
@@ -92,7 +97,7 @@ function performance(result: IndicatorResult): DocumentRow {
       "performance",
       cell("label", "formLabel", words.performance),
       cell("value", "formFigure", `${result.value ?? "No figure"}${countBehind(result)}`),
-      cell("variance", "formValue", words.variance),
+      cell("variance", "formAside", words.variance),
       cell("gap", "formFigure", result.gap === null ? "–" : plainlySigned(result.gap)),
       cell("status", "rag", ragWords[result.rag]),
     ),
@@ -119,7 +124,7 @@ function reason(input: PlanInput, result: IndicatorResult, standing: StandingShe
     at,
   );
   const labelled = rows.map((found, index) => {
-    const label = cell("label", "formLabel", index === 0 ? words.figuresSay : "");
+    const label = cell("label", "formLabelOpen", index === 0 ? words.figuresSay : "");
     return { ...found, cells: [label, ...found.cells] };
   });
   return [...labelled, box("reason", words.reason, hints.nonCompliance, standing, 5)];
@@ -139,7 +144,7 @@ function box(
   const content = typed(isDrafted ? { value: draft, text: draft } : now, hint);
   const filled = span("value", "status", "typed", content);
   return {
-    ...row(key, cell("label", "formLabel", label), isDrafted ? { ...filled, handover: "in" } : filled),
+    ...row(key, cell("label", "formLabelTop", label), isDrafted ? { ...filled, handover: "in" } : filled),
     minLines,
   };
 }

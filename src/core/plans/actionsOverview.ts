@@ -112,13 +112,13 @@ function actionRow(action: PlanAction): DocumentRow {
   return {
     ...row(
       `action:${id}`,
-      cell("first", "cellSmall", indicator),
+      cell("first", "cellTop", indicator),
       cell("no", "cellNumber", number(shown, String(shown))),
       cell("action", "cellTop", action.action),
       cell("lead", "cellTop", action.lead),
       cell("due", "cellTop", dueText(action)),
       cell("status", "cellTop", action.status),
-      cell("flags", "cellFlag", ended ? "" : flags.map((flag) => flagWords[flag]).join(", ")),
+      cell("flags", "cellAlert", ended ? "" : flags.map((flag) => flagWords[flag]).join(", ")),
     ),
   };
 }
@@ -164,12 +164,24 @@ function leadLines(key: string, own: readonly PlanAction[]): DocumentRow[] {
 /** "ks4-5ac-em, action 2: One-to-one mathematics. Due 14 November 2014, overdue. Status: On track." */
 function chaseText(action: PlanAction): string {
   const { indicator, number: shown, status, flags } = action;
-  const text = action.action
-    .trim()
-    .replace(/\s*\r?\n\s*/g, "; ")
-    .replace(/[.;]$/, "");
+  const text = onOneLine(action.action);
   const due = action.due === null ? "No date yet" : `Due ${dueText(action)}`;
   const late = flags.includes("overdue") ? ", overdue" : "";
   const said = status.trim() === "" ? "" : ` Status: ${status.trim()}.`;
   return `${indicator}, action ${shown}: ${text}. ${due}${late}.${said}`;
+}
+
+/** Sub-points as parts of one sentence: "which says: targets; interventions". */
+function onOneLine(text: string): string {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^[\s•·*–-]+/, "").trim())
+    .filter((line) => line !== "");
+  return lines
+    .map((line, nth) => (nth === lines.length - 1 ? line.replace(/[.;]$/, "") : line))
+    .reduce(
+      (said, line) =>
+        said === "" ? line : /(?:[:;,]|\b(?:and|or))$/.test(said) ? `${said} ${line}` : `${said}; ${line}`,
+      "",
+    );
 }

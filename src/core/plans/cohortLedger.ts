@@ -1,5 +1,5 @@
 import type { Bucket, BucketedPupil, IndicatorResult } from "../analysis/results";
-import { cell, gap, row, rows, text } from "../sheet/blocks";
+import { cell, gap, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { DocumentCell, DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import { cohortSummary } from "./cohortSummary";
@@ -18,10 +18,12 @@ const bucketWords: Readonly<Record<Bucket, string>> = {
 
 /** Indicators shown side by side; more would not fit a page. */
 const shownAcross = 3;
-const bucketColumns = Array.from({ length: shownAcross }, (_, index) => ({
-  id: `bucket${index + 1}`,
-  width: 26,
-}));
+const bucketIds = Array.from({ length: shownAcross }, (_, index) => `bucket${index + 1}`);
+
+/** An outcome with its reason on one line, where the page has the room. */
+function bucketWidth(shown: number): number {
+  return shown < shownAcross ? 36 : 28;
+}
 
 /** Every pupil in exactly one place for every indicator, with the reason. */
 export function cohortLedger(input: PlanInput): SheetDocument {
@@ -33,12 +35,12 @@ export function cohortLedger(input: PlanInput): SheetDocument {
     mark: "cohortLedger",
     name: "Cohort ledger",
     columns: [
-      { id: "first", width: 22 },
-      { id: "upn", width: 17 },
-      { id: "year", width: 7 },
-      { id: "school", width: 20 },
-      { id: "place", width: 16 },
-      ...bucketColumns,
+      { id: "first", width: 20 },
+      { id: "upn", width: 15 },
+      { id: "year", width: 6 },
+      { id: "school", width: 19 },
+      { id: "place", width: 15 },
+      ...bucketIds.map((id) => ({ id, width: bucketWidth(shown.length) })),
       keyColumnOf,
     ],
     blocks: [
@@ -62,7 +64,7 @@ export function cohortLedger(input: PlanInput): SheetDocument {
         columns: [
           ...pupilHeadings,
           { column: "place", heading: "In the tracker", look: "tableHead" },
-          ...bucketColumns.map(({ id }, index) => ({
+          ...bucketIds.map((id, index) => ({
             column: id,
             heading: bucketHeading(shown[index], index),
             look: "tableHead" as const,
@@ -86,11 +88,16 @@ function ledgerRows(shown: readonly IndicatorResult[]): DocumentRow[] {
       byPupil.set(key, found);
     }
   });
+  const isOneList = new Set([...byPupil.values()].map(({ entry }) => entry.pupil.sheet)).size === 1;
   return [...byPupil].map(([key, { entry, cells }]) =>
     row(
       key,
       ...pupilCells(entry.pupil),
-      cell("place", "cellSmall", text(`${entry.pupil.sheet} row ${entry.pupil.row}`)),
+      cell(
+        "place",
+        "cellSmall",
+        isOneList ? `row ${entry.pupil.row}` : `${entry.pupil.sheet} row ${entry.pupil.row}`,
+      ),
       ...cells,
     ),
   );

@@ -1,7 +1,7 @@
 import type { IndicatorResult } from "../analysis/results";
 import { figureText, signedDistance, unsignedDistance } from "./figures";
 
-/** "England CLA 12% (−3.1 points)", the neighbours' mean beneath; "–" without either. Missing figures are dashes. */
+/** "England CLA 12%" with "(−3.1 points)" beneath, then the neighbours' mean; "–" without either. Missing figures are dashes. */
 export function comparatorCell(result: IndicatorResult): string {
   const { comparator, neighbours } = result;
   const lines = [
@@ -18,7 +18,7 @@ interface Beside {
 
 function cellLine(label: string, { value, gap }: Beside, result: IndicatorResult): string {
   const figure = value === null ? "–" : figureText(value, result);
-  return gap === null ? `${label} ${figure}` : `${label} ${figure} (${signedDistance(gap, result)})`;
+  return gap === null ? `${label} ${figure}` : `${label} ${figure}\n(${signedDistance(gap, result)})`;
 }
 
 /** A sentence for each: figure, source and date, and how far ours is above or below. */

@@ -26,7 +26,9 @@ export function epmFacts({ pupil, ratings }: PupilRatings): DocumentRow[] {
     fact(
       "ratings",
       words.ratings,
-      rated.map((name) => `${ratingTitles[name]} ${ragWords[ratings[name]]}`).join(", ") || "–",
+      rated
+        .map((name) => `${ratingTitles[name]}\u00a0${ragWords[ratings[name]].replace(" ", "\u00a0")}`)
+        .join(", ") || "–",
     ),
     fact("funding", words.funding, fundingText(pupil)),
     fact("support", words.support, supportText(pupil)),
@@ -103,7 +105,7 @@ function subjectRow(subject: string, grades: readonly SubjectGrade[]): DocumentR
   return row(
     `grades:${subject}`,
     cell("what", "cell", capital(subjectOf(subject).label)),
-    span("when", "where", "cellSmall", workingAt ?? "–"),
+    span("when", "where", "cell", workingAt ?? "–"),
     cell("who", "cellCentre", result ?? "–"),
     cell("often", "cellCentre", target ?? "–"),
     cell("stream", "cellCentre", baseline ?? "–"),

@@ -12,12 +12,12 @@ import type { PlanInput } from "./planInput";
 import { epmWording as words, ragWords } from "./wording";
 
 const columns = [
-  { id: "what", width: 32 },
+  { id: "what", width: 29 },
   { id: "when", width: 13 },
-  { id: "where", width: 14 },
+  { id: "where", width: 15 },
   { id: "who", width: 14 },
   { id: "often", width: 12 },
-  { id: "stream", width: 14 },
+  { id: "stream", width: 18 },
   keyColumnOf,
 ];
 
@@ -53,7 +53,7 @@ export function epmSheet(input: PlanInput, rated: PupilRatings, number: number):
   const box = (key: string, label: string, hint: string, minLines: number): DocumentRow => ({
     ...row(
       key,
-      cell("what", "formLabel", label),
+      cell("what", "formLabelTop", label),
       span("when", "stream", "typed", typed(cellsOf(key)?.get("when"), hint)),
     ),
     minLines,

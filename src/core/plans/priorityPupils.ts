@@ -1,8 +1,15 @@
 import type { FigureThen, ListedPupil, Priority, PriorityPupil } from "../analysis/pupilLists/pupilLists";
-import type { IndicatorResult, Rating } from "../analysis/results";
+import type { IndicatorResult, PupilRatings } from "../analysis/results";
 import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
-import type { Block, DocumentRow, SheetDocument, TableBlock } from "../sheet/sheetDocument";
+import type {
+  Block,
+  Content,
+  DocumentRow,
+  SheetDocument,
+  TableBlock,
+  TableColumn,
+} from "../sheet/sheetDocument";
 import { standingCells } from "../sheet/typedText";
 import type { StandingSheet } from "../sheet/typedText";
 import { pupils } from "./figures";
@@ -14,15 +21,27 @@ import { ragWords } from "./wording";
 export const priorityPupilsMark = "priorityPupils";
 
 const columns = [
-  { id: "first", width: 24 },
-  { id: "upn", width: 16 },
-  { id: "year", width: 7 },
-  { id: "school", width: 22 },
-  { id: "of", width: 22 },
-  { id: "missing", width: 38 },
-  { id: "short", width: 12 },
+  { id: "first", width: 22 },
+  { id: "upn", width: 15 },
+  { id: "year", width: 6 },
+  { id: "school", width: 20 },
+  { id: "of", width: 18 },
+  { id: "missing", width: 60 },
+  { id: "short", width: 13 },
   keyColumnOf,
   { id: "note", width: 40 },
+];
+
+const noneNear = "No pupil lacks at most two things for an indicator.";
+
+/** Over both tables, because a page that both run over repeats one row of headings. */
+const headings: readonly TableColumn[] = [
+  ...pupilHeadings,
+  { column: "of", heading: "Indicator or rating", look: "tableHead" },
+  { column: "missing", heading: "What is missing, or why", look: "tableHead" },
+  { column: "short", heading: "Grades or marks short", look: "tableHeadCentre" },
+  keyHeading,
+  { column: "note", heading: "Note", look: "tableHeadTyped" },
 ];
 
 /** Behind a pupil's key where a list is not of an indicator. */
@@ -40,11 +59,12 @@ export function priorityPupils(input: PlanInput): SheetDocument {
       rows(
         titleRow("Priority pupils"),
         line("period", "subtitle", periodText(input), "first", "short"),
+        ...(priority.length === 0 ? [line("reach-none", "body", noneNear, "first", "short")] : []),
         ...priority.map((found) => reachLine(found, input)),
         line(
           "purpose",
           "note",
-          "Listed is who lacks at most two things for the indicator, nearest first. What is missing is read from the grades that the figure counts.",
+          "Listed is who lacks at most two things for the indicator. What is missing is read from the grades that the figure counts.",
           "first",
           "short",
         ),
@@ -110,14 +130,7 @@ function nearTable(input: PlanInput, standing: StandingSheet | null): TableBlock
     kind: "table",
     id: "near",
     filters: true,
-    columns: [
-      ...pupilHeadings,
-      { column: "of", heading: "Indicator", look: "tableHead" },
-      { column: "missing", heading: "Missing", look: "tableHead" },
-      { column: "short", heading: "Grades or marks short", look: "tableHeadCentre" },
-      keyHeading,
-      { column: "note", heading: "Note", look: "tableHeadTyped" },
-    ],
+    columns: headings,
     rows: [...drawn, ...gone(standing, drawn, (key) => !key.endsWith(`|${underachieving}`))],
   };
 }
@@ -143,7 +156,7 @@ function behindBlocks(input: PlanInput, standing: StandingSheet | null): Block[]
   const cellsOf = standingCells(standing);
   const drawn = input.results.underachieving.map((found) => {
     const key = `${pupilRowKey(found.pupil)}|${underachieving}`;
-    return behindRow(key, found, ratingOf(input, found), noteCell(cellsOf(key)));
+    return behindRow(key, found, ratedOf(input, found), noteCell(cellsOf(key)));
   });
   const left = gone(standing, drawn, (key) => key.endsWith(`|${underachieving}`));
   if (drawn.length + left.length === 0) return [];
@@ -154,7 +167,7 @@ function behindBlocks(input: PlanInput, standing: StandingSheet | null): Block[]
       line(
         "behind-purpose",
         "note",
-        "Pupils whose targets or prior attainment promise 5 good passes with English and mathematics, and who are working below that.",
+        "Pupils whose targets or prior attainment promise 5 good passes with English and mathematics, and who are working below that; grades short are the mean of a subject.",
         "first",
         "short",
       ),
@@ -164,14 +177,7 @@ function behindBlocks(input: PlanInput, standing: StandingSheet | null): Block[]
       kind: "table",
       id: "behind",
       filters: true,
-      columns: [
-        ...pupilHeadings,
-        { column: "of", heading: "Attainment", look: "tableHeadCentre" },
-        { column: "missing", heading: "Why", look: "tableHead" },
-        { column: "short", heading: "Reasons", look: "tableHeadCentre" },
-        keyHeading,
-        { column: "note", heading: "Note", look: "tableHeadTyped" },
-      ],
+      columns: headings,
       rows: [...drawn, ...left],
     },
   ];
@@ -180,21 +186,27 @@ function behindBlocks(input: PlanInput, standing: StandingSheet | null): Block[]
 function behindRow(
   key: string,
   { pupil, reasons }: ListedPupil,
-  attainment: Rating | undefined,
+  rated: PupilRatings | undefined,
   note: ReturnType<typeof noteCell>,
 ): DocumentRow {
   return row(
     key,
     ...pupilCells(pupil),
-    cell("of", "cellRagSmall", attainment === undefined ? "–" : ragWords[attainment]),
+    cell("of", "cellRagSmall", rated === undefined ? "–" : ragWords[rated.ratings.attainment]),
     cell("missing", "cellSmall", reasons.join("; ")),
-    cell("short", "cellCentre", number(reasons.length, String(reasons.length))),
+    cell("short", "cellTenths", gradesShort(rated)),
     note,
   );
 }
 
-function ratingOf({ results }: PlanInput, { pupil }: ListedPupil): Rating | undefined {
-  return results.pupils.find((rated) => rated.pupil === pupil)?.ratings.attainment;
+function ratedOf({ results }: PlanInput, { pupil }: ListedPupil): PupilRatings | undefined {
+  return results.pupils.find((rated) => rated.pupil === pupil);
+}
+
+/** How many grades a subject the pupil is behind: 0.7 of "−0.7 grades". */
+function gradesShort(rated: PupilRatings | undefined): Content | string {
+  const short = /^−([\d.]+) /.exec(rated?.because.attainment ?? "")?.[1];
+  return short === undefined ? "–" : number(Number(short), short);
 }
 
 /** Rows that carry a note and are no longer on their list. */

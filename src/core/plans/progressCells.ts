@@ -1,10 +1,10 @@
 import { termLabel } from "../domain/term";
 import type { YearTerm } from "../domain/term";
 
-/** "Summer 2013/14: ": before what was typed in that term. */
+/** "Summer 2013/14:" before what was typed in that term. */
 function termWords(of: YearTerm): string {
   const label = termLabel(of);
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}: `;
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}:`;
 }
 
 /**
@@ -12,7 +12,8 @@ function termWords(of: YearTerm): string {
  * top is not put there twice: a refresh may have stopped between this and emptying the cell it came from.
  */
 export function joinedProgress(before: string, progress: string, of: YearTerm): string {
-  const entry = termWords(of) + progress;
+  const isList = /^\s*[•·*–-]|\n/.test(progress);
+  const entry = `${termWords(of)}${isList ? "\n" : " "}${progress}`;
   if (before === entry || before.startsWith(`${entry}\n`)) return before;
   return before === "" ? entry : `${entry}\n${before}`;
 }

@@ -1,5 +1,6 @@
 import { pupilRatingsMark } from "../domain/ownSheets";
 import { ratingNames } from "../domain/ratings";
+import type { RatingName } from "../domain/ratings";
 import type { PupilRatings, Rating, Results } from "../analysis/results";
 import type { RatingChange } from "../domain/lastTerm";
 import { comparedRow, comparedWords, periodWords, wasWords } from "../domain/ratingSheet";
@@ -15,14 +16,23 @@ import { ratingTitles, ragWords } from "./wording";
 
 const mark = pupilRatingsMark;
 
+/** Wide enough for the usual rating with the figure behind it on one line. */
+const ratingWidths: Readonly<Record<RatingName, number>> = {
+  attainment: 14,
+  attendance: 16,
+  behaviour: 16,
+  pep: 16,
+  wellbeing: 17,
+};
+
 const columns = [
-  { id: "first", width: 22 },
+  { id: "first", width: 20 },
   { id: "upn", width: 15 },
-  { id: "year", width: 6 },
+  { id: "year", width: 5 },
   { id: "school", width: 18 },
-  ...ratingNames.map((id) => ({ id, width: 13 })),
-  { id: "overall", width: 11 },
-  { id: "reds", width: 7 },
+  ...ratingNames.map((id) => ({ id, width: ratingWidths[id] })),
+  { id: "overall", width: 12 },
+  { id: "reds", width: 6 },
   keyColumnOf,
   { id: "note", width: 40 },
 ];
@@ -92,11 +102,23 @@ function ratingRow(found: PupilRatings, compared: boolean): DocumentRow {
     ...ratingNames.map((name) => {
       // Of a pupil who was not listed it is said once, under Overall.
       const moved = lastTerm === null ? "" : was(ratings[name], lastTerm.ratings[name]);
-      return cell(name, "cellRagSmall", `${ratingWord(ratings[name])} ${because[name]}`.trim() + moved);
+      return cell(
+        name,
+        "cellRagSmall",
+        `${ratingWord(ratings[name])} ${shortly(because[name])}`.trim() + moved,
+      );
     }),
-    cell("overall", "cellRag", ratingWord(overall) + was(overall, lastTerm?.overall)),
+    cell("overall", "cellRagSmall", ratingWord(overall) + was(overall, lastTerm?.overall)),
     cell("reds", "cellCentre", number(found.reds, String(found.reds))),
   );
+}
+
+/** The figure behind a rating without what its column's heading and the rules over the list say. */
+function shortly(because: string): string {
+  return because
+    .replace(/ (?:grades|suspended)$/, "")
+    .replace(/^no suspension$/, "none")
+    .replace(/^quality RED$/, "quality");
 }
 
 /** Which term the ratings are compared with, and how pupils have moved overall; nothing at the first run. */

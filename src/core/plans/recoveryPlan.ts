@@ -28,8 +28,8 @@ const columns = [
   { id: "no", width: 4 },
   { id: "action", width: 38 },
   { id: "lead", width: 18 },
-  { id: "due", width: 14 },
-  { id: "status", width: 15 },
+  { id: "due", width: 16 },
+  { id: "status", width: 13 },
   keyColumnOf,
   { id: "drafted", width: 84 },
   { id: "wording", width: 84 },
@@ -95,14 +95,21 @@ function header(
     ...committeeRows(input, "no", "status"),
     row("wording", cell("no", "bullet", "•"), span("action", "status", "subtitle", indicator.title)),
     ...(applies ? [] : [line("applies", "bodyBold", notDueText(result.rag), "no", "status")]),
-    gap("gap-performance", 4),
-    labelled("performance", words.performance, performanceText(result)),
-    labelled("targets", words.targets, targetsText(result)),
-    gap("gap-strip", 4),
+    gap("gap-performance", 3),
+    label("performance-label", words.performance),
+    line("performance", "body", performanceText(result), "no", "status"),
+    label("targets-label", words.targets),
+    line("targets", "body", targetsText(result), "no", "status"),
+    gap("gap-strip", 3),
     ...figureStrip(result),
     ...ruleLines(result),
     ...trendRows(result, input.results.trends.get(indicator.id)),
   ];
+}
+
+/** Close over the sentence that it belongs to, as on the form. */
+function label(key: string, words: string): DocumentRow {
+  return { ...line(key, "bodyBold", words, "no", "status"), height: 15 };
 }
 
 function whyHeading(result: IndicatorResult, input: PlanInput): DocumentRow[] {
@@ -111,10 +118,6 @@ function whyHeading(result: IndicatorResult, input: PlanInput): DocumentRow[] {
     row("why", span("no", "status", "heading", words.why), ...evidenceHeadings()),
     line("stage", "subheading", stageHeading(result, input.results.settings), "no", "status"),
   ];
-}
-
-function labelled(key: string, label: string, sentence: string): DocumentRow {
-  return row(key, span("no", "status", "body", `${label} ${sentence}`));
 }
 
 function whyRows(input: PlanInput, result: IndicatorResult, standing: StandingSheet | null): DocumentRow[] {

@@ -29,17 +29,17 @@ export function scorecardRowKey(indicatorId: string): string {
 }
 
 const columns = [
-  { id: "first", width: 28 },
+  { id: "first", width: 33 },
   { id: "pupils", width: 12 },
-  { id: "value", width: 9 },
-  { id: "target", width: 9 },
+  { id: "value", width: 8 },
+  { id: "target", width: 8 },
   { id: "gap", width: 12 },
-  { id: "status", width: 13 },
-  { id: "lastTerm", width: 10 },
-  { id: "lastYear", width: 10 },
+  { id: "status", width: 12 },
+  { id: "lastTerm", width: 9 },
+  { id: "lastYear", width: 9 },
   { id: "needed", width: 9 },
-  { id: "comparator", width: 22 },
-  { id: "lead", width: 15 },
+  { id: "comparator", width: 20 },
+  { id: "lead", width: 18 },
   keyColumnOf,
   { id: "note", width: 40 },
 ];
@@ -72,13 +72,15 @@ export function scorecard(input: PlanInput): SheetDocument {
     blocks: [
       rows(titleRow(heading), line("period", "subtitle", summary(input), "first", "lead"), gap("gap-1")),
       table(input),
-      ...rules(indicators),
+      // Above the rules, so that it stays on the page of the table.
       rows(...(trend.rows.length === 0 ? [] : [gap("gap-chart")]), ...trend.rows),
+      ...rules(indicators),
     ],
     page: {
       orientation: "landscape",
       ...indicatorPage(input, "Scorecard", statusesText(input.results)),
       printTo: "lead",
+      onePage: true,
       repeat: headKey("indicators"),
       freeze: true,
     },
@@ -154,7 +156,7 @@ function indicatorRow(key: string, result: IndicatorResult): DocumentRow {
   return row(
     key,
     cell("first", "cell", indicator.title),
-    cell("pupils", "cellCentre", countOf(result)),
+    cell("pupils", "cellCentre", countOf(result).replace(", ", "\n")),
     cell("value", "cellPercent", value !== null && unit === "percent" ? shareCell(value) : valueText(result)),
     cell("target", "cellCentre", targetText(result)),
     cell("gap", "cellCentre", gapText(result)),
@@ -174,7 +176,7 @@ function rules(indicators: readonly IndicatorResult[]): Block[] {
       ? [line("rules-none", "body", none, "first", "lead")]
       : indicators.map((result) => ruleLine(result));
   return [
-    rows(gap("gap-2"), row("rules-head", cell("first", "subheading", "How the colours are decided"))),
+    rows(gap("gap-2"), line("rules-head", "subheading", "How the colours are decided", "first", "lead")),
     {
       kind: "rows",
       rows: [

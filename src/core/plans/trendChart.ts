@@ -56,7 +56,7 @@ export function trendChart(
   if (!result || (was ? !stands : !isDue)) return none;
   return {
     rows: chartRows(result, isDue ? times : [], from, to),
-    chart: was ? {} : { chart: { ...shown, from, to, ...wordsOf(result) } },
+    chart: was ? {} : { chart: { ...shown, from, to, ...wordsOf(result), labels: labelSide(result, times) } },
   };
 }
 
@@ -83,6 +83,15 @@ function wordsOf({ indicator, unit }: IndicatorResult): Pick<DocumentChart, "des
     description: `Line chart of “${indicator.title}” by term, with a dashed line at the target. The figures stand in the cells to the right of the page.`,
     format: unit === "percent" ? "0%" : "General",
   };
+}
+
+/** Away from the target, which a figure with a plan is short of; but a figure near nought has the times beneath it. */
+function labelSide(
+  { indicator: { goodIs, target } }: IndicatorResult,
+  times: readonly (SeriesPoint | null)[],
+): DocumentChart["labels"] {
+  const isLow = times.some((time) => time?.value != null && Number(time.value) * 4 < Number(target));
+  return goodIs === "high" && !isLow ? "below" : "above";
 }
 
 /** The latest figures that there is room for; null is a break, which takes a place of its own. */

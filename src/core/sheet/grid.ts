@@ -34,6 +34,8 @@ export interface GridChart {
   readonly times: number;
   readonly figures: number;
   readonly targets: number;
+  /** On which side of the line its figures stand: the one that the target is usually not on. */
+  readonly labels: "above" | "below";
   /** Number format of the scale, where a program does not take it from the cells. */
   readonly format: string;
 }

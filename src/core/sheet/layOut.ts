@@ -5,8 +5,8 @@ import { cellFor } from "./layOutCell";
 import type { LaidCell } from "./layOutCell";
 import { ownAreas } from "./layOutAreas";
 import type { Grid, GridCell, GridChart, GridColumn, GridRow, GridTable } from "./grid";
-import type { Block, DocumentChart, DocumentRow, SheetDocument, TableBlock } from "./sheetDocument";
-import { rowHeight } from "./textMetrics";
+import type { Block, DocumentChart, DocumentRow, Page, SheetDocument, TableBlock } from "./sheetDocument";
+import { mostRowHeight, rowHeight } from "./textMetrics";
 import { styleOf } from "./theme";
 
 /** Id of the hidden column that carries row keys. */
@@ -14,9 +14,9 @@ export const keyColumn = "key";
 const minimumHeight = 15;
 const endRowHeight = 5;
 const margin = 2;
-/** Points between the margins of an upright A4 page; a form may shrink to 86% of its size to stay on one. */
-const pageHeight = 728;
-const smallest = 0.86;
+/** Points between the margins of an A4 page; it may shrink to 85% of its size to stay on one. */
+const pageHeights = { portrait: 728, landscape: 482 } as const;
+const smallest = 0.85;
 
 /** Rows that are drawn in one slice. */
 const rowsAtATime = 200;
@@ -64,7 +64,7 @@ export function* layOutInSteps(document: SheetDocument): Steps<Grid> {
       lastColumn: indexOf(columns, document.page.printTo),
       repeatRows: repeated(rows, document.page.repeat),
       footer: { left: document.page.footerLeft, centre: document.page.footerCentre },
-      pagesTall: document.page.onePage && fitsOnePage(rows) ? 1 : null,
+      pagesTall: document.page.onePage && fitsOnePage(rows, document.page.orientation) ? 1 : null,
       margin,
     },
     frozenRows: document.page.freeze ? (repeated(rows, document.page.repeat)?.[1] ?? -1) + 1 : 0,
@@ -73,7 +73,7 @@ export function* layOutInSteps(document: SheetDocument): Steps<Grid> {
 }
 
 function laidChart(
-  { name, description, firstRow, lastRow, from, to, times, figures, targets, format }: DocumentChart,
+  { name, description, firstRow, lastRow, from, to, times, figures, targets, labels, format }: DocumentChart,
   rows: readonly GridRow[],
   columns: readonly GridColumn[],
 ): GridChart {
@@ -81,6 +81,7 @@ function laidChart(
   return {
     name,
     description,
+    labels,
     format,
     area: {
       firstRow: rowOf(firstRow),
@@ -134,7 +135,7 @@ function drawRow(row: DocumentRow, columns: readonly GridColumn[]): GridRow {
   cells[indexOf(columns, keyColumn)] = keyCell(row.key);
   return {
     key: row.key,
-    height: row.height ?? height,
+    height: row.height ?? Math.min(mostRowHeight, height + (row.air ?? 0)),
     hidden: false,
     cells,
     merges,
@@ -173,9 +174,9 @@ function tableArea(
   };
 }
 
-function fitsOnePage(rows: readonly GridRow[]): boolean {
+function fitsOnePage(rows: readonly GridRow[], orientation: Page["orientation"]): boolean {
   const height = rows.reduce((sum, row) => sum + (row.hidden ? 0 : row.height), 0);
-  return height * smallest <= pageHeight;
+  return height * smallest <= pageHeights[orientation];
 }
 
 function repeated(rows: readonly GridRow[], key: string | null): readonly [number, number] | null {

@@ -30,6 +30,8 @@ export interface DocumentChart {
   readonly times: string;
   readonly figures: string;
   readonly targets: string;
+  /** On which side of the line its figures stand: the one that the target is usually not on. */
+  readonly labels: "above" | "below";
   /** Number format of the scale. */
   readonly format: string;
 }
@@ -48,7 +50,7 @@ export interface Page {
   readonly printTo: string;
   /** Key of the heading row that is repeated on every further page; null for none. */
   readonly repeat: string | null;
-  /** True draws a form on one page as long as that shrinks it little. */
+  /** True draws it on one page as long as that shrinks it little. */
   readonly onePage?: boolean;
   /** True keeps everything down to that row in view: for lists that start near the top. */
   readonly freeze?: boolean;
@@ -86,6 +88,8 @@ export interface DocumentRow {
   readonly cells: readonly DocumentCell[];
   /** Lines of height to give at least, in the size of the row's first cell. */
   readonly minLines?: number;
+  /** Points of height over what the words need. */
+  readonly air?: number;
   /** Fixed height in points. */
   readonly height?: number;
 }

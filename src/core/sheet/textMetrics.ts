@@ -89,7 +89,7 @@ export function columnPixels(width: number): number {
 }
 
 /** Points that a row of Excel's may be high. */
-const mostRowHeight = 409;
+export const mostRowHeight = 409;
 
 /** Height in points of so many lines, with a little air; never above what Excel allows. */
 export function rowHeight(lines: number, size: number): number {

@@ -55,6 +55,8 @@ const head: Partial<CellStyle> = {
   indent: 1,
 };
 
+const label: Partial<CellStyle> = { indent: 1, size: 10, bold: true, fill: colours.headingFill };
+
 /** Every look a document may ask for, by name. */
 const looks = {
   title: { size: 14, bold: true, vertical: "center", wrap: false },
@@ -85,8 +87,17 @@ const looks = {
   figure: { size: 18, bold: true, vertical: "center", wrap: false, bottom: thin(colours.hairline) },
   figureSmall: { size: 12, bold: true, vertical: "center", bottom: thin(colours.hairline) },
   rag: { size: 11, bold: true, horizontal: "center", vertical: "center", bottom: thin(colours.hairline) },
-  formLabel: { indent: 1, size: 10, bold: true, fill: colours.headingFill, bottom: thin(colours.hairline) },
-  formValue: { indent: 1, vertical: "top", bottom: thin(colours.hairline) },
+  formLabel: { ...label, vertical: "center", top: thin(colours.hairline), bottom: thin(colours.hairline) },
+  formLabelTop: { ...label, top: thin(colours.hairline), bottom: thin(colours.hairline) },
+  formLabelOpen: label,
+  formAside: {
+    size: 10,
+    bold: true,
+    horizontal: "right",
+    vertical: "center",
+    bottom: thin(colours.hairline),
+  },
+  formValue: { indent: 1, vertical: "center", bottom: thin(colours.hairline) },
   formText: { indent: 1 },
   formFigure: {
     indent: 1,
@@ -119,6 +130,7 @@ const looks = {
   cellRagSmall: { ...row, size: 9, bold: true, horizontal: "center", indent: 0 },
   ragLine: { ...row, size: 11, bold: true },
   cellNumber: { ...row, horizontal: "center", indent: 0, bold: true, color: colours.accent, vertical: "top" },
+  cellAlert: { ...row, size: 9, italic: true, color: colours.alert, vertical: "top" },
   cellFlag: { size: 9, italic: true, color: colours.alert },
   total: { ...row, bold: true, top: thin(colours.ink) },
   totalCentre: { ...row, bold: true, horizontal: "center", indent: 0, top: thin(colours.ink) },

@@ -24,7 +24,7 @@ export function drawChart(chart: GridChart): Stroke {
     );
     quieten(drawn);
     const when = pen.range(areaFrom(area.firstRow + 1, times, height - 1, 1));
-    drawFigures(drawn.series.getItemAt(0), when);
+    drawFigures(drawn.series.getItemAt(0), when, chart.labels);
     drawTarget(drawn.series.getItemAt(1), when, height - 2);
   }, bytes);
 }
@@ -51,7 +51,7 @@ function quieten(chart: Excel.Chart): void {
   chart.axes.categoryAxis.tickLabelPosition = "Low";
 }
 
-function drawFigures(series: Excel.ChartSeries, when: Excel.Range): void {
+function drawFigures(series: Excel.ChartSeries, when: Excel.Range, labels: GridChart["labels"]): void {
   series.setXAxisValues(when);
   inkLine(series, chartInk.figure);
   series.markerStyle = "Circle";
@@ -60,7 +60,7 @@ function drawFigures(series: Excel.ChartSeries, when: Excel.Range): void {
   series.markerForegroundColor = `#${chartInk.figure.color}`;
   series.hasDataLabels = true;
   series.dataLabels.showValue = true;
-  series.dataLabels.position = "Top";
+  series.dataLabels.position = labels === "below" ? "Bottom" : "Top";
 }
 
 /** The line's name stands at its end. */

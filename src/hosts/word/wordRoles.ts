@@ -29,6 +29,9 @@ const roles: Partial<Record<Look, WordRole>> = {
   needHead: "columnHead",
   needCount: "count",
   formLabel: "rowHead",
+  formLabelTop: "rowHead",
+  formLabelOpen: "rowHead",
+  formAside: "rowHead",
 };
 
 export function roleOf(look: Look): WordRole {

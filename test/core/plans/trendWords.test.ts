@@ -70,7 +70,7 @@ describe("comparators", () => {
 
   it("stand with figure, source, date and the gap in points, the neighbours' mean with its count", () => {
     const result = indicatorResult({ comparator, neighbours });
-    expect(comparatorCell(result)).toBe("England CLA 12.0% (−3.1 points)\nNeighbours 12.4% (−3.5 points)");
+    expect(comparatorCell(result)).toBe("England CLA 12.0%\n(−3.1 points)\nNeighbours 12.4%\n(−3.5 points)");
     expect(comparatorSentences(result)).toEqual([
       "England CLA 12.0% (SFR49/2014, December 2014): ours is 3.1 points below.",
       "Statistical neighbours 12.4% (mean of 8 of 10 neighbours): ours is 3.5 points below.",
@@ -102,7 +102,7 @@ describe("comparators", () => {
       comparator: { ...comparator, value: "1700", source: "", date: "", gap: "-80" },
       neighbours: { ...neighbours, value: "1600", gap: "20" },
     });
-    expect(comparatorCell(result)).toBe("England CLA £1700 (−£80)\nNeighbours £1600 (+£20)");
+    expect(comparatorCell(result)).toBe("England CLA £1700\n(−£80)\nNeighbours £1600\n(+£20)");
     expect(comparatorSentences(result)).toEqual([
       "England CLA £1700: ours is £80 below.",
       "Statistical neighbours £1600 (mean of 8 of 10 neighbours): ours is £20 above.",

@@ -29,7 +29,7 @@ export function chartXml(chart: GridChart, sheet: string, vocabulary: Vocabulary
       name(figures),
       lineXml(figure),
       markerXml(figure.color),
-      everyLabel,
+      everyLabel(chart.labels),
       cells(times),
       cells(figures),
     ),
@@ -86,7 +86,8 @@ const shows = (what: "showVal" | "showSerName" | null): string =>
     .map((part) => `<c:${part} val="${part === what ? 1 : 0}"/>`)
     .join("");
 
-const everyLabel = `<c:dLbls><c:dLblPos val="t"/>${shows("showVal")}</c:dLbls>`;
+const everyLabel = (labels: GridChart["labels"]): string =>
+  `<c:dLbls><c:dLblPos val="${labels === "below" ? "b" : "t"}"/>${shows("showVal")}</c:dLbls>`;
 
 /** The line's name at its end. */
 function lastLabel(index: number): string {
