@@ -44,6 +44,9 @@ async function walk(colorScheme, step) {
   await step(page, "data");
   await press("See results");
   await step(page, "results");
+  await press("See what will change");
+  await page.getByRole("button", { name: "Write plans" }).waitFor();
+  await step(page, "changes");
   await press("Write plans");
   await page.getByRole("grid", { name: "Sheet RP ks4-5ac-em" }).waitFor();
   await page.getByRole("button", { name: "Refresh" }).waitFor();
@@ -58,6 +61,7 @@ async function walk(colorScheme, step) {
   await page.keyboard.type("C");
   await page.keyboard.press("Enter");
   await press("Refresh");
+  await press("Refresh plans");
   await page.getByRole("button", { name: "Writing…" }).waitFor({ state: "detached" });
   await sheet("RP ks4-5ac-em");
   await page

@@ -31,6 +31,7 @@ describe("the pane in Excel", () => {
     await press("See results");
     expect(await screen.findByText("13.2%")).toBeVisible();
     expect(host.workbook.sheets.map(({ name }) => name)).not.toContain("Scorecard");
+    await press("See what will change");
     await press("Write plans");
     await screen.findByRole("button", { name: "Refresh" }, { timeout: 20_000 });
     expect(host.workbook.sheets.map(({ name }) => name)).toContain("RED ks4-5ac-em");

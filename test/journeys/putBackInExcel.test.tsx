@@ -40,6 +40,7 @@ describe("putting back in Excel", () => {
     openPane();
     await press("Use this workbook");
     await press("See results");
+    await press("See what will change");
     await press("Write plans");
     await screen.findByRole("button", { name: "Refresh" }, { timeout: 20_000 });
     expect(workbook.sheets.length).toBeGreaterThan(names.length);

@@ -8,7 +8,7 @@ import { keptRange } from "./faces/rangeFace";
 import { workbookObject } from "./faces/workbookFace";
 import type { WorkbookModel } from "./model/workbook";
 import { recalculate } from "./model/recalculate";
-import { newWorkbook } from "./model/workbook";
+import { newWorkbook, sheetOf } from "./model/workbook";
 import type { SheetRows } from "./fill";
 import { fillSheet } from "./fill";
 
@@ -37,6 +37,8 @@ export interface OfficeHost {
   readonly unanswered: Unanswered;
   /** The host's end of the wire, for a client in another world than this one, such as a browser. */
   readonly wire: NativeBridge;
+  /** Tells those who listen that a cell of a sheet was changed, as Excel does after the fact. */
+  tellChanged(sheet: string): void;
   /** Takes the global `Excel` away again and fails when the code asked for something this host does not know. */
   close(): void;
 }
@@ -80,7 +82,30 @@ export function openOfficeHost(
     client.release();
     if (unknowns.size > 0) throw new Error(`The tests' workbook does not know ${[...unknowns].join(", ")}.`);
   };
-  return { Excel: client.Excel, workbook, traffic, unknowns, unanswered: bridge, wire: bridge, close };
+  const tellChanged = (sheet: string): void => {
+    if (workbook.listeners > 0) bridge.onMessageFromHost?.(changeMessage(sheetOf(workbook, sheet).id));
+  };
+  return {
+    ...{ Excel: client.Excel, workbook, traffic, unknowns, unanswered: bridge, wire: bridge },
+    tellChanged,
+    close,
+  };
+}
+
+/** An event on its way, as the client's library takes it: category of events, changed cells, of the whole workbook. */
+function changeMessage(worksheetId: string): string {
+  const told = {
+    worksheetId,
+    address: "A1",
+    changeType: "RangeEdited",
+    source: "Local",
+    type: "WorksheetChanged",
+  };
+  return JSON.stringify({
+    id: 0,
+    type: 3,
+    message: { entries: [[65_536, 10, "Workbook", JSON.stringify(told), 1]] },
+  });
 }
 
 function filled(sheets: readonly SheetRows[], options: OfficeHostOptions): WorkbookModel {

@@ -58,6 +58,7 @@ async function hostileSheets(): Promise<readonly SheetRows[]> {
     await page.goto(`${pane.address}taskpane.html`);
     await press("Use this workbook");
     await press("See results");
+    await press("See what will change");
     await press("Write plans");
     await page.getByRole("button", { name: "Refresh" }).waitFor({ timeout: 60_000 });
     for (const tab of ["Results", "Data"]) await page.getByRole("tab", { name: tab }).click();

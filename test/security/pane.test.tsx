@@ -1,14 +1,21 @@
 /** @jest-environment jsdom */
 import "../support/browserPage";
 import { cleanup, render } from "@testing-library/react";
+import type { Refreshed } from "../../src/core/workflows/outcomes";
 import { HostError } from "../../src/core/workflows/ports";
 import { Pane } from "../../src/hosts/taskpane/components/Pane";
 import { Surface } from "../../src/hosts/taskpane/components/Surface";
+import { HerWordsProvider, type HerWords } from "../../src/hosts/taskpane/herWords";
 import { failureOf } from "../../src/hosts/taskpane/failure";
 import type { PaneState, View } from "../../src/hosts/taskpane/paneState";
 import { calculated, refreshed } from "../support/calculated";
+import { herWords, plansOnSheets } from "../support/herWords";
 import { finding, pupil, trackerReading } from "../support/trackerReading";
 import { markupPayloads } from "./markupPayloads";
+import { loadTrackerWork } from "../../src/hosts/taskpane/loadTrackerWork";
+
+// Pages are drawn by a script that arrives before there is anything to draw.
+beforeAll(loadTrackerWork, 60_000);
 
 const attacked = jest.fn();
 
@@ -62,13 +69,31 @@ function states(text: string): readonly PaneState[] {
     typed: { ...done.typed, review },
     written: done.written.map((sheet, at) => ({ ...sheet, sheet: `${text} ${at}` })),
   };
+  const shown = { value: text, count: text, rag: "RED" } as const;
+  const proposal: Refreshed = {
+    ...written,
+    figures: [{ indicator: text, title: text, before: shown, now: shown, isChanged: true }],
+    remarks: done.remarks.map((remark) => ({ ...remark, sheet: text, quoted: text, remark: text })),
+  };
   const views: readonly View[] = ["data", "results", "plan"] as readonly View[];
   const failure = failureOf(new HostError("gone", `‘${text}’ is no longer there.`), "Read again");
   return [
     ...views.map((view): PaneState => ({ ...common, kind: "ready", calculated: worked, view })),
-    { ...common, kind: "written", calculated: worked, refreshed: written, view: "plan" },
+    { ...common, kind: "ready", calculated: worked, proposal, view: "plan" },
+    { ...common, kind: "written", calculated: worked, refreshed: proposal, view: "plan" },
     { ...common, kind: "failed", during: "writing", failure },
   ];
+}
+
+/** Plans whose words, names and sentences say this. */
+function wordsOf(text: string): HerWords {
+  const plans = plansOnSheets(text).map((plan) => ({
+    ...plan,
+    sheet: text,
+    sentences: plan.sentences.map((sentence) => ({ ...sentence, drafted: text })),
+    boxes: plan.boxes.map((box) => ({ ...box, label: text })),
+  }));
+  return herWords({ plans, trouble: text });
 }
 
 describe("the pane", () => {
@@ -78,7 +103,9 @@ describe("the pane", () => {
       for (const state of states(text)) {
         const { container, unmount } = render(
           <Surface>
-            <Pane state={state} happened={() => {}} />
+            <HerWordsProvider value={wordsOf(text)}>
+              <Pane state={state} happened={() => {}} />
+            </HerWordsProvider>
           </Surface>,
         );
         expect(container.textContent).not.toBe("");

@@ -81,6 +81,7 @@ export class PreviewPage {
   async writePlans(): Promise<void> {
     await this.press("Use this workbook");
     await this.press("See results");
+    await this.press("See what will change");
     await this.press("Write plans");
     await this.buttonShown("Refresh");
     await this.sheetShown("RP ks4-5ac-em");
@@ -88,6 +89,7 @@ export class PreviewPage {
 
   async refresh(): Promise<void> {
     await this.press("Refresh");
+    await this.press("Refresh plans");
     await this.page.getByRole("button", { name: "Writing…" }).waitFor({ state: "detached" });
     await this.buttonShown("Refresh");
   }

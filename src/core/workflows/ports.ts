@@ -24,6 +24,19 @@ export interface WorkbookPort {
    * @throws HostError when the sheet is hidden or gone
    */
   show?(sheet: string, cells: string): Promise<void>;
+  /**
+   * Tells from now on whenever somebody changes a sheet of hers, Indicators and Settings among them; what we write
+   * is not told. Gives back what ends it. Absent where nothing tells.
+   */
+  watch?(changed: () => void): () => void;
+}
+
+/** Marks of sheets that are made once and are the officer's from then on: a refresh only reads them. */
+const officersTables: ReadonlySet<string> = new Set(["indicators", "settings"]);
+
+/** True for a sheet that a refresh draws: what changes there changes no figure. */
+export function isDrawn(mark: string | null): boolean {
+  return mark !== null && !officersTables.has(mark);
 }
 
 /** Said by every host alike. */

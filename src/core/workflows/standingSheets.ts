@@ -4,6 +4,7 @@ import { mendKeys } from "../refresh/mendKeys";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { standingLayout, standingRow } from "../refresh/standingLayout";
 import type { StandingLayout } from "../refresh/standingLayout";
+import { isDrawn } from "./ports";
 import type { StandingSheet } from "../sheet/typedText";
 
 /** Our sheets as they stand, with keys for the rows that the officer added. */
@@ -14,14 +15,11 @@ export interface StandingSheets {
   readonly nextAction: number;
 }
 
-/** Marks of sheets that are made once and are the officer's from then on. */
-const officersOwn: ReadonlySet<string> = new Set(["indicators", "settings"]);
-
 export function standingSheets(workbook: RawWorkbook, memory: RefreshMemory): StandingSheets {
   const found = new Map<string, StandingLayout>();
   const unreadable: string[] = [];
   for (const sheet of workbook.sheets) {
-    if (sheet.mark === null || officersOwn.has(sheet.mark) || found.has(sheet.mark)) continue;
+    if (sheet.mark === null || !isDrawn(sheet.mark) || found.has(sheet.mark)) continue;
     const layout = standingLayout(sheet);
     if (layout) found.set(sheet.mark, layout);
     else unreadable.push(sheet.name);

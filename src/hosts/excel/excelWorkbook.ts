@@ -1,4 +1,6 @@
 import type { ChangeSet } from "../../core/refresh/changeSet";
+import type { RawWorkbook } from "../../core/reader/rawWorkbook";
+import { isDrawn } from "../../core/workflows/ports";
 import type { SheetsToRead, WorkbookPort } from "../../core/workflows/ports";
 import { applyChanges, closeWrite } from "./applyChanges";
 import type { OpenWrite } from "./applyChanges";
@@ -10,7 +12,10 @@ import { isStored } from "./preflight";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadInExcel } from "./readWorkbook";
 import type { WhatWasRead } from "./seenSheets";
+import type { ListedWorkbook } from "./sheetList";
+import { storeSheet } from "./storeSheet";
 import { showCells } from "./showCells";
+import { watchSheets } from "./watchSheets";
 
 /**
  * The workbook that is open in Excel, as a port. Make one for the pane: its jobs wait for one another,
@@ -23,6 +28,9 @@ export function excelWorkbook(written?: WritingProgress): WorkbookPort {
   let read: WhatWasRead | null = null;
   let open: OpenWrite | null = null;
   let writes = 0;
+  /** Ids of sheets that nobody but us draws, as far as they were read; and whether we are writing now. */
+  const drawn = new Set<string>();
+  let isWriting = false;
 
   const next = <T>(job: () => Promise<T>): Promise<T> => {
     const mine = turn.then(job, job);
@@ -56,9 +64,20 @@ export function excelWorkbook(written?: WritingProgress): WorkbookPort {
       next(async () => {
         const { workbook, ...found } = await readAll(progress, which);
         read = found;
+        drawnIds(workbook, found.listed).forEach((id) => drawn.add(id));
         return workbook;
       }),
-    apply: (changes) => next(() => write(changes)),
+    apply: (changes) =>
+      next(async () => {
+        isWriting = true;
+        await write(changes).finally(() => {
+          isWriting = false;
+        });
+      }),
+    watch: (changed) =>
+      watchSheets((id) => {
+        if (!isWriting && !drawn.has(id)) changed();
+      }),
     show: (sheet, cells) => next(() => show(sheet, cells)),
   };
 }
@@ -69,6 +88,15 @@ async function show(sheet: string, cells: string): Promise<void> {
   } catch (error) {
     throw hostError(error, "reading");
   }
+}
+
+/** The store and the sheets that a refresh draws. */
+function drawnIds({ sheets }: RawWorkbook, listed: ListedWorkbook): readonly string[] {
+  const marks = new Map(sheets.map(({ name, mark }) => [name, mark]));
+  const own = listed.sheets.filter(
+    ({ name }) => name === storeSheet.name || isDrawn(marks.get(name) ?? null),
+  );
+  return own.map(({ id }) => id);
 }
 
 async function readAll(

@@ -1,6 +1,6 @@
 import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet } from "../../core/refresh/changeSet";
-import { HostError, type WorkbookPort } from "../../core/workflows/ports";
+import { HostError, isDrawn, type WorkbookPort } from "../../core/workflows/ports";
 import type { TypedBlock } from "../xlsx/typing/typeCells";
 import type { CallName, Calls, CellGoneTo, Look, Reply } from "./conversation";
 import type { Wish } from "./sheetToShow";
@@ -26,6 +26,9 @@ export class RemoteWorkbook implements WorkbookPort {
   private written: (changes: ChangeSet) => void = () => {};
   private goTo: (sheet: string, cells: string) => Promise<void> = () => Promise.resolve();
   private changes: Unsaved = "nothing";
+  private readonly watching = new Set<() => void>();
+  /** Names of the sheets that a refresh draws, as last read. */
+  private drawn: ReadonlySet<string> = new Set();
 
   private constructor(
     private readonly worker: Worker,
@@ -60,8 +63,15 @@ export class RemoteWorkbook implements WorkbookPort {
     this.written = listener;
   }
 
-  read(progress?: (done: number, of: number) => void): Promise<RawWorkbook> {
-    return this.call("read", null, progress);
+  watch(changed: () => void): () => void {
+    this.watching.add(changed);
+    return () => void this.watching.delete(changed);
+  }
+
+  async read(progress?: (done: number, of: number) => void): Promise<RawWorkbook> {
+    const workbook = await this.call("read", null, progress);
+    this.drawn = new Set(workbook.sheets.flatMap(({ name, mark }) => (isDrawn(mark) ? [name] : [])));
+    return workbook;
   }
 
   async apply(changes: ChangeSet): Promise<void> {
@@ -87,6 +97,7 @@ export class RemoteWorkbook implements WorkbookPort {
   async type(block: TypedBlock): Promise<void> {
     await this.call("type", block);
     this.changes = "typed";
+    if (!this.drawn.has(block.sheet)) this.watching.forEach((changed) => changed());
   }
 
   undo(): Promise<CellGoneTo> {

@@ -1,3 +1,4 @@
+import type { Refreshed } from "../../core/workflows/outcomes";
 import { counted } from "./counted";
 import { findingsOf } from "./openPoints";
 import type { PaneState } from "./paneState";
@@ -16,13 +17,22 @@ export function announcement(state: PaneState): string {
       return `The refresh was put back. ${counted(state.putBack.typedKept, "typed cell")} kept.`;
     case "reading":
       return state.before ? "Working it out again." : "Reading the workbook.";
+    case "proposing":
+      return "Working out what will change.";
     case "ready":
-      return readyAnnouncement(state);
+      return state.proposal ? proposalAnnouncement(state.proposal) : readyAnnouncement(state);
     case "writing":
       return "Writing plans.";
     case "written":
+      if (state.isUpToDate) return "Nothing has changed since the plans were written.";
       return `Plans written. ${counted(state.refreshed.typed.kept, "typed cell")} kept.`;
   }
+}
+
+function proposalAnnouncement({ figures, touched }: Refreshed): string {
+  const changed = figures.filter(({ isChanged }) => isChanged).length;
+  if (touched === 0) return "Nothing would change.";
+  return `${counted(touched, "sheet")} would be written, ${counted(changed, "figure")} would change. Nothing is written yet.`;
 }
 
 function readyAnnouncement({ calculated }: Extract<PaneState, { kind: "ready" }>): string {

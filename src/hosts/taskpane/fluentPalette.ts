@@ -44,6 +44,7 @@ const colours = {
   colorNeutralStroke1: ["#d1d1d1", "#666666"],
   colorNeutralStroke2: ["#e0e0e0", "#525252"],
   colorNeutralStroke3: ["#f0f0f0", "#3d3d3d"],
+  colorNeutralStrokeAccessible: ["#616161", "#adadad"],
   colorNeutralStrokeDisabled: ["#e0e0e0", "#424242"],
   colorStrokeFocus2: ["#000000", "#ffffff"],
 } satisfies { [Name in keyof Theme]?: readonly [string, string] };

@@ -19,6 +19,7 @@ const readAgain: StepButton = { label: "Read again", event: read };
 const finish: StepButton = { label: "Finish the refresh", event: { kind: "finishPressed" } };
 const putBack: StepButton = { label: "Put back", event: { kind: "putBackPressed" } };
 const untouched = "Nothing has been changed.";
+const nothingNew = "Nothing to write: the plans say what the tracker says.";
 
 /** What the officer can do now. */
 export function nextStep(state: PaneState): NextStep {
@@ -28,6 +29,13 @@ export function nextStep(state: PaneState): NextStep {
     case "reading":
       return {
         primary: { label: "Reading…", event: read },
+        busy: true,
+        second: { label: "Cancel", event: { kind: "cancelPressed" } },
+        note: untouched,
+      };
+    case "proposing":
+      return {
+        primary: { label: "Looking…", event: read },
         busy: true,
         second: { label: "Cancel", event: { kind: "cancelPressed" } },
         note: untouched,
@@ -43,8 +51,8 @@ export function nextStep(state: PaneState): NextStep {
       };
     case "written":
       return step(
-        { label: "Refresh", event: { kind: "writePressed" } },
-        "Change a grade, then press Refresh.",
+        { label: "Refresh", event: { kind: "proposePressed" } },
+        "Change a grade, then press Refresh: it shows what will change first.",
         state.offer ? putBack : readAgain,
       );
     case "asking":
@@ -79,7 +87,11 @@ function failedStep({ during }: Extract<PaneState, { kind: "failed" }>): NextSte
   return step({ ...finish, label: "Try again" }, note, readAgain);
 }
 
-function readyStep({ calculated, view }: Extract<PaneState, { kind: "ready" }>): NextStep {
+function look(event: PaneEvent): StepButton {
+  return { label: "See what will change", event };
+}
+
+function readyStep({ calculated, view, proposal, offer }: Extract<PaneState, { kind: "ready" }>): NextStep {
   if (calculated.stopped) return step(readAgain, `${untouched} Put right what must be fixed first.`);
   if (view === "data") {
     return step(
@@ -88,11 +100,15 @@ function readyStep({ calculated, view }: Extract<PaneState, { kind: "ready" }>):
       readAgain,
     );
   }
+  const second = offer && view === "plan" ? putBack : readAgain;
+  if (!proposal) return step(look({ kind: "proposePressed" }), untouched, second);
+  if (view !== "plan") return step(look({ kind: "viewChosen", view: "plan" }), untouched, second);
+  if (proposal.touched === 0) return step(look({ kind: "proposePressed" }), nothingNew, second);
   const hasPlans = calculated.reading.sheets.some((sheet) => sheet.role === "ours");
   return step(
     { label: hasPlans ? "Refresh plans" : "Write plans", event: { kind: "writePressed" } },
     hasPlans ? "Every word you typed stays." : "Adds sheets of its own; your tracker stays as it is.",
-    readAgain,
+    second,
   );
 }
 

@@ -1,10 +1,12 @@
+import type { Decisions } from "../../core/domain/question";
+import type { Refreshed } from "../../core/workflows/outcomes";
 import type { PaneEvent, PaneState, Ready, View, Written } from "./paneState";
 
 type Answer = Extract<PaneEvent, { kind: "questionAnswered" }>;
 type FromRun = Extract<PaneEvent, { run: number }>;
 
 /**
- * idle → reading → ready → writing → written | failed, and where there is a refresh to put back
+ * idle → reading → ready → proposing → ready → writing → written | failed, again proposing from there, and where there is a refresh to put back
  * idle | written → asking → returning → returned. An event out of place, or of an old run, leaves the state
  * exactly as it was.
  */
@@ -17,12 +19,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return afterAnswer(state, event);
     case "viewChosen":
       return afterViewChosen(state, event.view);
+    case "proposePressed":
+      return canWrite(state) ? startProposing(state) : state;
     case "writePressed":
       return canWrite(state) ? startWriting(state, state) : state;
     case "wordsDecided":
-      return state.kind === "written"
-        ? startWriting({ ...state, answers: new Map(state.answers).set(event.id, event.choice) }, state)
-        : state;
+      return afterWordsDecided(state, new Map(state.answers).set(event.id, event.choice));
     case "cancelPressed":
       return afterCancel(state);
     case "offerFound":
@@ -46,7 +48,7 @@ function canWrite(state: PaneState): state is Ready | Written {
 }
 
 function isBusy({ kind }: PaneState): boolean {
-  return kind === "reading" || kind === "writing" || kind === "returning";
+  return kind === "reading" || kind === "proposing" || kind === "writing" || kind === "returning";
 }
 
 /** A refresh that was left half way, by an earlier start or by the failure that is on show. */
@@ -63,6 +65,11 @@ function startReading(state: PaneState, before: Ready | null = null): PaneState 
   return { ...common(state), kind: "reading", run: state.run + 1, progress: null, before };
 }
 
+function startProposing(before: Ready | Written): PaneState {
+  const run = before.run + 1;
+  return { ...common(before), kind: "proposing", run, progress: null, before: { ...before, view: "plan" } };
+}
+
 function startWriting(state: PaneState, before: Ready | Written | null): PaneState {
   return { ...common(state), kind: "writing", run: state.run + 1, progress: null, before };
 }
@@ -75,32 +82,40 @@ function afterAnswer(state: PaneState, { id, option }: Answer): PaneState {
   return startReading({ ...state, answers }, shown);
 }
 
+/** Once plans are written a choice is carried out at once; before, it is part of what writing will change. */
+function afterWordsDecided(state: PaneState, answers: Decisions): PaneState {
+  if (state.kind === "written") return startWriting({ ...state, answers }, state);
+  if (state.kind !== "ready" || !state.proposal) return state;
+  const { kind, run, calculated, view } = state;
+  return startProposing({ ...common(state), kind, run, calculated, view, answers });
+}
+
 function afterViewChosen(state: PaneState, view: View): PaneState {
   if (state.kind === "written") return { ...state, view };
-  if (view === "plan") return state;
+  if (state.kind === "proposing") return { ...state, before: { ...state.before, view } };
   if (state.kind === "ready") return { ...state, view };
   if (state.kind === "reading" && state.before) return { ...state, before: { ...state.before, view } };
   return state;
 }
 
 /**
- * Only reading can be cancelled: writing, once begun, is finished. What was shown comes back with the
+ * Only what changes nothing can be cancelled: writing, once begun, is finished. What was shown comes back with the
  * answers it was worked out from; the number moves on, so that the late end of the run is ignored.
  */
 function afterCancel(state: PaneState): PaneState {
   if (state.kind === "asking") return state.before;
-  if (state.kind !== "reading") return state;
+  if (state.kind !== "reading" && state.kind !== "proposing") return state;
   const run = state.run + 1;
   return state.before ? { ...state.before, run } : { ...common(state), kind: "idle", run };
 }
 
 function afterRunEvent(state: PaneState, event: FromRun): PaneState {
-  if (state.kind !== "reading" && state.kind !== "writing" && state.kind !== "returning") return state;
+  if (!isAtWork(state)) return state;
   switch (event.kind) {
     case "progressed":
       return { ...state, progress: event.progress };
     case "runFailed":
-      return { ...common(state), kind: "failed", during: state.kind, failure: event.failure };
+      return { ...common(state), kind: "failed", during: duringOf(state), failure: event.failure };
     case "trackerRead":
       if (state.kind !== "reading") return state;
       return {
@@ -109,6 +124,8 @@ function afterRunEvent(state: PaneState, event: FromRun): PaneState {
         calculated: event.calculated,
         view: viewAfterReading(state.before, event.calculated.stopped),
       };
+    case "changesProposed":
+      return state.kind === "proposing" ? afterProposing(state, event.proposal) : state;
     case "sheetsPutBack": {
       const { run, answers } = state;
       return state.kind === "returning" ? { run, answers, kind: "returned", putBack: event.putBack } : state;
@@ -117,6 +134,26 @@ function afterRunEvent(state: PaneState, event: FromRun): PaneState {
       if (state.kind !== "writing") return state;
       return afterWriting(state, event.refreshed.calculated.stopped, event);
   }
+}
+
+type AtWork = Extract<PaneState, { progress: unknown }>;
+
+function isAtWork(state: PaneState): state is AtWork {
+  return isBusy(state);
+}
+
+/** Looking at what would change reads the workbook, and does no more. */
+function duringOf({ kind }: AtWork): "reading" | "writing" | "returning" {
+  return kind === "proposing" ? "reading" : kind;
+}
+
+/** Where nothing would change since the plans were written, what was written stays on show. */
+function afterProposing(state: Extract<PaneState, { kind: "proposing" }>, proposal: Refreshed): PaneState {
+  const { calculated, touched } = proposal;
+  const { before, run } = state;
+  if (calculated.stopped) return { ...common(state), kind: "ready", calculated, view: "data" };
+  if (before.kind === "written" && touched === 0) return { ...before, run, calculated, isUpToDate: true };
+  return { ...common(state), kind: "ready", calculated, proposal, view: before.view };
 }
 
 function viewAfterReading(before: Ready | null, stopped: boolean): View {

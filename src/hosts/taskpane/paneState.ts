@@ -3,7 +3,7 @@ import type { Calculated, Progress, Refreshed } from "../../core/workflows/outco
 import type { PutBack, PutBackOffer } from "../../core/workflows/putBack";
 import type { Failure } from "./failure";
 
-/** The places of the pane; `plan` exists once sheets are written. */
+/** The places of the pane. */
 export type View = "data" | "results" | "plan" | "actions";
 
 interface Common {
@@ -19,6 +19,7 @@ export type PaneState = Common &
     | { readonly kind: "idle" }
     | { readonly kind: "reading"; readonly progress: Progress | null; readonly before: Ready | null }
     | Ready
+    | { readonly kind: "proposing"; readonly progress: Progress | null; readonly before: Ready | Written }
     | {
         readonly kind: "writing";
         readonly progress: Progress | null;
@@ -40,6 +41,8 @@ export interface Ready extends Common {
   readonly kind: "ready";
   readonly calculated: Calculated;
   readonly view: View;
+  /** What writing would change; absent until she asks, and once an answer has changed the figures. */
+  readonly proposal?: Refreshed;
 }
 
 export interface Written extends Common {
@@ -47,6 +50,8 @@ export interface Written extends Common {
   readonly calculated: Calculated;
   readonly refreshed: Refreshed;
   readonly view: View;
+  /** True once she asked what would change since then, and it was nothing. */
+  readonly isUpToDate?: boolean;
 }
 
 /** What happened; never what should be done about it. */
@@ -54,6 +59,7 @@ export type PaneEvent =
   | { readonly kind: "readPressed" }
   | { readonly kind: "questionAnswered"; readonly id: string; readonly option: string }
   | { readonly kind: "viewChosen"; readonly view: View }
+  | { readonly kind: "proposePressed" }
   | { readonly kind: "writePressed" }
   | { readonly kind: "wordsDecided"; readonly id: string; readonly choice: string }
   | { readonly kind: "cancelPressed" }
@@ -64,6 +70,7 @@ export type PaneEvent =
   | { readonly kind: "sheetsPutBack"; readonly run: number; readonly putBack: PutBack }
   | { readonly kind: "progressed"; readonly run: number; readonly progress: Progress }
   | { readonly kind: "trackerRead"; readonly run: number; readonly calculated: Calculated }
+  | { readonly kind: "changesProposed"; readonly run: number; readonly proposal: Refreshed }
   | { readonly kind: "sheetsWritten"; readonly run: number; readonly refreshed: Refreshed }
   | { readonly kind: "runFailed"; readonly run: number; readonly failure: Failure };
 

@@ -5,10 +5,16 @@ import type { PaneState, View } from "./paneState";
 export interface Shown {
   readonly calculated: Calculated;
   readonly refreshed: Refreshed | null;
+  /** What writing would change, where that is known and not yet written. */
+  readonly proposal: Refreshed | null;
+  /** True when plans stand as they were written last, and nothing would change now. */
+  readonly isUpToDate: boolean;
   readonly view: View;
+  /** True while nothing is at work. */
+  readonly canAct: boolean;
   /** False while sheets are being written: then answers cannot be changed. */
   readonly canAnswer: boolean;
-  /** True when plans are written and nothing is at work: then lost words can be put back or left out. */
+  /** True when what writing changes or changed is on show and nothing is at work: then lost words can be put back or left out. */
   readonly canChoose: boolean;
 }
 
@@ -25,23 +31,35 @@ export function shownIn(state: PaneState): Shown | null {
       return {
         calculated: state.calculated,
         refreshed: null,
+        proposal: state.proposal ?? null,
+        isUpToDate: state.proposal?.touched === 0,
         view: state.view,
+        canAct: true,
         canAnswer: true,
-        canChoose: false,
+        canChoose: state.proposal !== undefined,
       };
     case "written":
       return {
         calculated: state.calculated,
         refreshed: state.refreshed,
+        proposal: null,
+        isUpToDate: state.isUpToDate ?? false,
         view: state.view,
+        canAct: true,
         canAnswer: false,
         canChoose: true,
       };
-    case "reading":
-      return state.before && shownIn(state.before);
+    case "reading": {
+      const before = state.before && shownIn(state.before);
+      return before && { ...before, canAct: false };
+    }
+    case "proposing": {
+      const before = shownIn(state.before);
+      return before && { ...before, canAct: false, canAnswer: false, canChoose: false };
+    }
     case "writing": {
       const before = state.before && shownIn(state.before);
-      return before && { ...before, canAnswer: false, canChoose: false };
+      return before && { ...before, canAct: false, canAnswer: false, canChoose: false };
     }
   }
 }

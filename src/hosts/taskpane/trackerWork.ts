@@ -4,5 +4,7 @@
  */
 export { calculate } from "../../core/workflows/calculate";
 export { putBack, putBackOffer } from "../../core/workflows/putBack";
-export { refresh } from "../../core/workflows/refresh";
-export { Results } from "./components/results/Results";
+export { readPlans } from "../../core/workflows/readPlans";
+export { refresh, rehearse } from "../../core/workflows/refresh";
+export { typeWords } from "../../core/workflows/typeWords";
+export { Views } from "./components/Views";

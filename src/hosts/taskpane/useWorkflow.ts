@@ -37,6 +37,7 @@ export function useWorkflow(surroundings: Surroundings): [PaneState, Dispatch<Pa
     const isWanted = () => started.current === state.run;
     const run: Run = { port, today, listenToWriting, state, happened, isWanted };
     if (state.kind === "reading") void readTracker(run);
+    if (state.kind === "proposing") void proposeChanges(run);
     if (state.kind === "writing") void writeSheets(run);
     if (state.kind === "returning") void putSheetsBack(run);
   }, [state, port, today, listenToWriting]);
@@ -73,6 +74,17 @@ async function readTracker(run: Run): Promise<void> {
     const { calculate } = await loadTrackerWork();
     const calculated = await calculate(port, optionsOf(run), reporter(run));
     happened({ kind: "trackerRead", run: state.run, calculated });
+  } catch (error) {
+    happened({ kind: "runFailed", run: state.run, failure: failureOf(error, "Read again") });
+  }
+}
+
+async function proposeChanges(run: Run): Promise<void> {
+  const { state, happened, port } = run;
+  try {
+    const { rehearse } = await loadTrackerWork();
+    const proposal = await rehearse(port, optionsOf(run), reporter(run));
+    happened({ kind: "changesProposed", run: state.run, proposal });
   } catch (error) {
     happened({ kind: "runFailed", run: state.run, failure: failureOf(error, "Read again") });
   }

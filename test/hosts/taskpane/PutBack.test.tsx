@@ -6,6 +6,10 @@ import { Pane } from "../../../src/hosts/taskpane/components/Pane";
 import { Surface } from "../../../src/hosts/taskpane/components/Surface";
 import type { PaneEvent, PaneState } from "../../../src/hosts/taskpane/paneState";
 import { calculated, refreshed } from "../../support/calculated";
+import { loadTrackerWork } from "../../../src/hosts/taskpane/loadTrackerWork";
+
+// Pages are drawn by a script that arrives before there is anything to draw.
+beforeAll(loadTrackerWork, 60_000);
 
 const common = { run: 1, answers: new Map<string, string>() };
 const offer = { on: "2014-12-05", isOpen: false };

@@ -1,16 +1,17 @@
 import { paneReducer } from "../../../src/hosts/taskpane/paneReducer";
 import { initialState, type PaneEvent, type PaneState } from "../../../src/hosts/taskpane/paneState";
+import type { Refreshed } from "../../../src/core/workflows/outcomes";
 import { calculated, refreshed, stoppedCalculated } from "../../support/calculated";
 
 const failure = { what: "The sheet is protected.", next: "Unprotect it." };
 const progress = { step: "reading", done: 3, of: 8 } as const;
 
 const read: PaneEvent = { kind: "readPressed" };
+const propose: PaneEvent = { kind: "proposePressed" };
 const write: PaneEvent = { kind: "writePressed" };
 const cancel: PaneEvent = { kind: "cancelPressed" };
 const answer: PaneEvent = { kind: "questionAnswered", id: "blank-results", option: "notKnown" };
 const seeResults: PaneEvent = { kind: "viewChosen", view: "results" };
-const seePlan: PaneEvent = { kind: "viewChosen", view: "plan" };
 const progressed = (run: number): PaneEvent => ({ kind: "progressed", run, progress });
 const trackerRead = (run: number): PaneEvent => ({ kind: "trackerRead", run, calculated: calculated() });
 const trackerStopped = (run: number): PaneEvent => ({
@@ -19,6 +20,11 @@ const trackerStopped = (run: number): PaneEvent => ({
   calculated: stoppedCalculated(),
 });
 const sheetsWritten = (run: number): PaneEvent => ({ kind: "sheetsWritten", run, refreshed: refreshed() });
+const proposed = (run: number, part: Partial<Refreshed> = {}): PaneEvent => ({
+  kind: "changesProposed",
+  run,
+  proposal: refreshed(part),
+});
 const runFailed = (run: number): PaneEvent => ({ kind: "runFailed", run, failure });
 
 const offer: PaneEvent = { kind: "offerFound", offer: { on: "2014-09-30", isOpen: false } };
@@ -43,6 +49,7 @@ const paths: Readonly<Record<PaneState["kind"], readonly PaneEvent[]>> = {
   idle: [],
   reading: [read],
   ready: [read, trackerRead(1)],
+  proposing: [read, trackerRead(1), seeResults, propose],
   writing: [read, trackerRead(1), seeResults, write],
   written: [read, trackerRead(1), seeResults, write, sheetsWritten(2)],
   failed: [read, runFailed(1)],
@@ -89,7 +96,12 @@ describe("the pane's states", () => {
     ["ready", "cancel pressed", cancel],
     ["ready", "progress after the end", progressed(1)],
     ["ready", "the same tracker read twice", trackerRead(1)],
-    ["ready", "a plan tab before there are plans", seePlan],
+    ["ready", "a proposal nobody asked for", proposed(1)],
+    ["proposing", "asking again what will change", propose],
+    ["proposing", "writing pressed", write],
+    ["proposing", "a choice about lost words", wordsDecided],
+    ["writing", "asking what will change", propose],
+    ["idle", "asking what will change", propose],
     ["writing", "writing pressed again", write],
     ["writing", "reading pressed", read],
     ["writing", "cancel pressed", cancel],

@@ -5,8 +5,12 @@ import userEvent from "@testing-library/user-event";
 import type { WorkbookPort } from "../../../src/core/workflows/ports";
 import { sheetHidden } from "../../../src/core/workflows/ports";
 import { Pane } from "../../../src/hosts/taskpane/components/Pane";
+import { loadTrackerWork } from "../../../src/hosts/taskpane/loadTrackerWork";
 import { ShowingContext, useShowing } from "../../../src/hosts/taskpane/showing";
 import { calculated } from "../../support/calculated";
+
+// Pages are drawn by a script that arrives before there is anything to draw.
+beforeAll(loadTrackerWork, 60_000);
 
 /** The data tab over a host that answers with `show`; absent for one that shows no cells. */
 function DataTab({ show }: Partial<Pick<WorkbookPort, "show">>) {

@@ -8,6 +8,10 @@ import type { PaneEvent } from "../../../src/hosts/taskpane/paneState";
 import type { TrackerReading } from "../../../src/core/reader/understood";
 import { calculated } from "../../support/calculated";
 import { trackerReading } from "../../support/trackerReading";
+import { loadTrackerWork } from "../../../src/hosts/taskpane/loadTrackerWork";
+
+// Pages are drawn by a script that arrives before there is anything to draw.
+beforeAll(loadTrackerWork, 60_000);
 
 /** Draws the data tab of a reading and returns what happened in it. */
 function draw(reading: TrackerReading): PaneEvent[] {

@@ -8,7 +8,7 @@ import { findingsOf, questionsOf } from "../../../src/hosts/taskpane/openPoints"
 import { initialState, type PaneState } from "../../../src/hosts/taskpane/paneState";
 import { progressWords, shareDone } from "../../../src/hosts/taskpane/progressWords";
 import { calendarDay } from "../../../src/hosts/taskpane/today";
-import { calculated, stoppedCalculated } from "../../support/calculated";
+import { calculated, refreshed, stoppedCalculated } from "../../support/calculated";
 import { results } from "../../support/results";
 import { finding, trackerReading } from "../../support/trackerReading";
 
@@ -81,13 +81,31 @@ describe("the footer's next step", () => {
   it("leads from reading to results to writing to refreshing", () => {
     expect(label(initialState)).toBe("Use this workbook");
     expect(label(ready())).toBe("See results");
-    expect(label(ready({ view: "results" }))).toBe("Write plans");
+    expect(label(ready({ view: "results" }))).toBe("See what will change");
+    expect(label(ready({ view: "plan", proposal: refreshed() }))).toBe("Write plans");
   });
 
   it("says refresh where the workbook already holds our sheets", () => {
     const [sheet] = trackerReading().sheets;
     const reading = trackerReading({ sheets: [{ ...sheet!, role: "ours" }] });
-    expect(label(ready({ view: "results", calculated: calculated({ reading }) }))).toBe("Refresh plans");
+    const seen = { view: "plan", calculated: calculated({ reading }) };
+    expect(label(ready({ ...seen, proposal: refreshed() }))).toBe("Refresh plans");
+  });
+
+  it("writes only what is on show: from another tab it leads there first", () => {
+    const { primary } = nextStep(ready({ view: "results", proposal: refreshed() }));
+    expect(primary.event).toEqual({ kind: "viewChosen", view: "plan" });
+  });
+
+  it("has nothing to write where nothing would change", () => {
+    const step = nextStep(ready({ view: "plan", proposal: refreshed({ touched: 0 }) }));
+    expect(step.primary.event).toEqual({ kind: "proposePressed" });
+    expect(step.note).toContain("Nothing to write");
+  });
+
+  it("offers to put the last refresh back beside what a new one would change", () => {
+    const offer = { on: "2014-09-30", isOpen: false };
+    expect(nextStep(ready({ view: "plan", proposal: refreshed(), offer })).second?.label).toBe("Put back");
   });
 
   it("offers nothing but reading again while something stops", () => {
@@ -112,6 +130,10 @@ describe("what a screen reader is told", () => {
   it("is the outcome in one sentence", () => {
     expect(announcement(ready())).toBe("Tracker read: 81 pupils, 4 things to check.");
     expect(announcement(ready({ calculated: stoppedCalculated() }))).toContain("must be fixed");
+    expect(announcement(ready({ proposal: refreshed() }))).toBe(
+      "3 sheets would be written, 1 figure would change. Nothing is written yet.",
+    );
+    expect(announcement(ready({ proposal: refreshed({ touched: 0 }) }))).toBe("Nothing would change.");
   });
 });
 

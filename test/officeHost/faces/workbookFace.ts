@@ -25,6 +25,9 @@ const sheetsFace: ClassFace<WorkbookModel> = {
       return found && sheetObject(book, found);
     },
     getCount: (book) => book.sheets.length,
+    // How the client asks to be told of changed cells, and asks no more.
+    _RegisterDataChangedEvent: (book) => void (book.listeners += 1),
+    _UnregisterDataChangedEvent: (book) => void (book.listeners -= 1),
   },
 };
 

@@ -29,6 +29,8 @@ export interface WorkbookModel {
   shared: boolean;
   /** Where somebody is typing, such as `Plan!B2`: Excel does nothing else until she presses Enter. */
   cellBeingTyped: string | null;
+  /** How many times somebody asked to be told of changed cells. */
+  listeners: number;
   readonly settings: Map<string, unknown>;
   names: NameModel[];
   readonly sheets: SheetModel[];
@@ -54,6 +56,7 @@ export function newWorkbook(
     inFront: true,
     shared: false,
     cellBeingTyped: null,
+    listeners: 0,
     settings: new Map(),
     names: [],
     sheets: [],

@@ -6,6 +6,10 @@ import { Surface } from "../../../src/hosts/taskpane/components/Surface";
 import type { PaneState } from "../../../src/hosts/taskpane/paneState";
 import { calculated } from "../../support/calculated";
 import { finding, trackerReading } from "../../support/trackerReading";
+import { loadTrackerWork } from "../../../src/hosts/taskpane/loadTrackerWork";
+
+// Pages are drawn by a script that arrives before there is anything to draw.
+beforeAll(loadTrackerWork, 60_000);
 
 afterEach(cleanup);
 

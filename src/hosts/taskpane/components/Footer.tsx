@@ -31,8 +31,8 @@ export function Footer({ state, happened }: Props) {
   };
   return (
     <footer className={styles.footer}>
-      {(state.kind === "reading" || state.kind === "writing" || state.kind === "returning") && (
-        <Working during={state.kind} progress={state.progress} />
+      {"progress" in state && (
+        <Working during={state.kind === "proposing" ? "reading" : state.kind} progress={state.progress} />
       )}
       <div className={styles.buttons}>
         <Button appearance="primary" busy={busy} onClick={press(primary.event)}>

@@ -1,4 +1,5 @@
 import { announcement } from "../announcement";
+import { arrivedTrackerWork } from "../loadTrackerWork";
 import type { PaneEvent, PaneState } from "../paneState";
 import { shownIn } from "../shownIn";
 import { FailureCard } from "./FailureCard";
@@ -9,7 +10,6 @@ import { PutBackDone } from "./PutBackDone";
 import { ShowTrouble } from "./ShowTrouble";
 import { StartCard } from "./StartCard";
 import { Unseen } from "./Unseen";
-import { Views } from "./Views";
 import { ViewTabs } from "./ViewTabs";
 
 interface Props {
@@ -29,6 +29,7 @@ const starts: ReadonlySet<PaneState["kind"]> = new Set(["idle", "reading", "writ
 /** The whole pane as a picture of its state. */
 export function Pane({ state, happened }: Props) {
   const shown = shownIn(state);
+  const work = arrivedTrackerWork();
   return (
     <Frame
       tabs={shown && <ViewTabs shown={shown} onChoose={(view) => happened({ kind: "viewChosen", view })} />}
@@ -47,7 +48,7 @@ export function Pane({ state, happened }: Props) {
       {state.kind === "returning" && state.offer && <PutBackCard offer={state.offer} />}
       {state.kind === "returned" && <PutBackDone putBack={state.putBack} />}
       {starts.has(state.kind) && !shown && <StartCard offer={state.offer} />}
-      {shown && <Views shown={shown} answers={state.answers} happened={happened} />}
+      {shown && work && <work.Views shown={shown} answers={state.answers} happened={happened} />}
     </Frame>
   );
 }

@@ -79,9 +79,7 @@ export function ViewTabs({ shown, onChoose }: Props) {
   );
 }
 
-function viewsOf({ calculated, refreshed }: Shown): readonly View[] {
-  const views: View[] = ["data"];
-  if (calculated.results) views.push("results");
-  if (refreshed) views.push("plan");
-  return views;
+/** Nothing but the data can be looked at while something stops. */
+function viewsOf({ calculated: { results, stopped } }: Shown): readonly View[] {
+  return results && !stopped ? ["data", "results", "plan"] : results ? ["data", "results"] : ["data"];
 }

@@ -1,13 +1,12 @@
-import { Suspense } from "react";
 import type { Decisions } from "../../../core/domain/question";
 import { findingsOf } from "../openPoints";
 import type { PaneEvent } from "../paneState";
 import type { Shown } from "../shownIn";
 import { Findings } from "./Findings";
-import { Results } from "./lazyPages";
+import { PlanPage } from "./plan/PlanPage";
 import { Questions } from "./Questions";
+import { Results } from "./results/Results";
 import { Understood } from "./Understood";
-import { Written } from "./Written";
 
 interface Props {
   readonly shown: Shown;
@@ -17,7 +16,7 @@ interface Props {
 
 /** The chosen tab's page. */
 export function Views({ shown, answers, happened }: Props) {
-  const { calculated, refreshed, view, canAnswer, canChoose } = shown;
+  const { calculated, view, canAnswer } = shown;
   return (
     <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
       {view === "data" && (
@@ -31,15 +30,8 @@ export function Views({ shown, answers, happened }: Props) {
           <Findings findings={findingsOf(calculated)} />
         </>
       )}
-      <Suspense fallback={<p>One moment…</p>}>
-        {view === "results" && calculated.results && <Results results={calculated.results} />}
-      </Suspense>
-      {view === "plan" && refreshed && (
-        <Written
-          refreshed={refreshed}
-          onChoose={canChoose ? (id, choice) => happened({ kind: "wordsDecided", id, choice }) : null}
-        />
-      )}
+      {view === "results" && calculated.results && <Results results={calculated.results} />}
+      {view === "plan" && <PlanPage shown={shown} happened={happened} />}
     </div>
   );
 }

@@ -75,6 +75,8 @@ export function keyboard(shipped: PreviewInBrowser): void {
       await keyboard.press("Enter");
       await preview.buttonShown("See results");
       await keyboard.press("Enter");
+      await preview.buttonShown("See what will change");
+      await keyboard.press("Enter");
       await preview.buttonShown("Write plans");
       await keyboard.press("Enter");
       await preview.sheetShown("RP ks4-5ac-em");

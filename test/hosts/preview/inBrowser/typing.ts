@@ -54,6 +54,8 @@ export function typing(shipped: PreviewInBrowser): void {
     it("keeps what she types on her own sheet while the pane goes over to a new plan", async () => {
       await preview.press("Use this workbook");
       await preview.press("See results");
+      await preview.press("See what will change");
+      await preview.buttonShown("Write plans");
       await preview.cell(10, "R").click();
       await preview.page.keyboard.type("Pupils moved");
       // As a slow refresh would end while she types: the button is pressed and the box keeps the keyboard.

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useHerWords } from "../../herWords";
+import type { PaneEvent } from "../../paneState";
+import type { Shown } from "../../shownIn";
+import { LostWords } from "../LostWords";
+import { Changes } from "./Changes";
+import { PlanWords } from "./PlanWords";
+import { RemarkList } from "./RemarkList";
+import { StaleLine } from "./StaleLine";
+
+const useStyles = makeStyles({
+  note: { margin: "16px 0 0", color: tokens.colorNeutralForeground2 },
+  trouble: { margin: "16px 0 0", borderLeft: "4px solid var(--redInk)", paddingLeft: "8px" },
+});
+
+interface Props {
+  readonly shown: Shown;
+  readonly happened: (event: PaneEvent) => void;
+}
+
+/** What writing will change or has changed, her words on each plan, and what is left to do before a committee. */
+export function PlanPage({ shown, happened }: Props) {
+  const styles = useStyles();
+  const words = useHerWords();
+  const { calculated, proposal, refreshed, isUpToDate, canAct, canChoose } = shown;
+  const changes = proposal ?? refreshed;
+  return (
+    <>
+      {words?.isStale && <StaleLine onLook={canAct ? () => happened({ kind: "proposePressed" }) : null} />}
+      <div role="alert">{words?.trouble && <p className={styles.trouble}>{words.trouble}</p>}</div>
+      {!changes && (
+        <p className={styles.note}>See which figures and sheets would change before anything is written.</p>
+      )}
+      {refreshed && isUpToDate && (
+        <p className={styles.note}>Nothing has changed since these plans were written.</p>
+      )}
+      {changes && <Changes changes={changes} when={proposal ? "before" : "after"} />}
+      {calculated.results && <PlanWords results={calculated.results} />}
+      {changes && (
+        <LostWords
+          review={changes.typed.review}
+          onChoose={canChoose ? (id, choice) => happened({ kind: "wordsDecided", id, choice }) : null}
+        />
+      )}
+      {changes && <RemarkList changes={changes} when={proposal ? "before" : "after"} />}
+    </>
+  );
+}
