@@ -80,7 +80,7 @@ export function actionsOverview(input: PlanInput): SheetDocument {
 }
 
 /** "As above" said in full, plan by plan: sorted, nothing stands above any more. */
-function inFull(actions: readonly PlanAction[]): readonly PlanAction[] {
+export function inFull<A extends PlanAction>(actions: readonly A[]): readonly A[] {
   const plans = [...new Set(actions.map(({ indicator }) => indicator))];
   return plans.flatMap((plan) => {
     const own = actions.filter(({ indicator }) => indicator === plan);
@@ -111,7 +111,8 @@ function countsText(actions: readonly PlanAction[]): string {
   return [total, ...(done > 0 ? [`${done} ended`] : []), ...pressing].join(", ");
 }
 
-function byUrgency(one: PlanAction, other: PlanAction): number {
+/** Overdue first, then without a lead, then without a date, what has ended last; each by its date. */
+export function byUrgency(one: PlanAction, other: PlanAction): number {
   return rank(one) - rank(other) || compareDates(one.due, other.due) || one.number - other.number;
 }
 

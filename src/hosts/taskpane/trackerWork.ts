@@ -5,4 +5,5 @@
 export { calculate } from "../../core/workflows/calculate";
 export { putBack, putBackOffer } from "../../core/workflows/putBack";
 export { refresh } from "../../core/workflows/refresh";
+export { ActionsPage } from "./components/actions/ActionsPage";
 export { Results } from "./components/results/Results";

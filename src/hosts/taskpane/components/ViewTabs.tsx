@@ -83,5 +83,6 @@ function viewsOf({ calculated, refreshed }: Shown): readonly View[] {
   const views: View[] = ["data"];
   if (calculated.results) views.push("results");
   if (refreshed) views.push("plan");
+  if (calculated.results && !calculated.stopped) views.push("actions");
   return views;
 }

@@ -4,7 +4,7 @@ import { findingsOf } from "../openPoints";
 import type { PaneEvent } from "../paneState";
 import type { Shown } from "../shownIn";
 import { Findings } from "./Findings";
-import { Results } from "./lazyPages";
+import { ActionsPage, Results } from "./lazyPages";
 import { Questions } from "./Questions";
 import { Understood } from "./Understood";
 import { Written } from "./Written";
@@ -33,6 +33,7 @@ export function Views({ shown, answers, happened }: Props) {
       )}
       <Suspense fallback={<p>One moment…</p>}>
         {view === "results" && calculated.results && <Results results={calculated.results} />}
+        {view === "actions" && calculated.results && <ActionsPage results={calculated.results} />}
       </Suspense>
       {view === "plan" && refreshed && (
         <Written
