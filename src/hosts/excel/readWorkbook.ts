@@ -1,5 +1,6 @@
 import type { RawSheet, RawWorkbook } from "../../core/reader/rawWorkbook";
 import { struckRows } from "../../core/workflows/ports";
+import { storeMark } from "../../core/workflows/ports";
 import type { SheetsToRead } from "../../core/workflows/ports";
 import { linkedCells, mentionedSheets } from "../../core/workflows/readingRules";
 import { dateSystemOf } from "./dateSystem";
@@ -61,8 +62,8 @@ export interface ReadInExcel extends WhatWasRead {
 
 function isWanted({ mark, name }: SheetExtent, which: SheetsToRead): boolean {
   if (which === "all") return true;
-  if (which === "ours") return mark !== null || name === storeSheet.name;
-  return mark !== null && which(mark);
+  const known = name === storeSheet.name ? storeMark : mark;
+  return known !== null && (which === "ours" || which(known));
 }
 
 type FilledSheet = ReadSheet & Pick<RawSheet, "rows">;

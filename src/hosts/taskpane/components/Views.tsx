@@ -3,6 +3,7 @@ import { findingsOf } from "../openPoints";
 import type { PaneEvent } from "../paneState";
 import type { Shown } from "../shownIn";
 import { Findings } from "./Findings";
+import { ActionsPage } from "./actions/ActionsPage";
 import { PlanPage } from "./plan/PlanPage";
 import { Questions } from "./Questions";
 import { Results } from "./results/Results";
@@ -32,6 +33,7 @@ export function Views({ shown, answers, happened }: Props) {
       )}
       {view === "results" && calculated.results && <Results results={calculated.results} />}
       {view === "plan" && <PlanPage shown={shown} happened={happened} />}
+      {view === "actions" && calculated.results && <ActionsPage results={calculated.results} />}
     </div>
   );
 }

@@ -15,6 +15,7 @@ const chart = {
   figures: 5,
   targets: 6,
   format: "0%",
+  labels: "above" as const,
 };
 const relationships = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
