@@ -85,7 +85,8 @@ module.exports = (env, { mode }) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/icon-*.png" },
+          { from: "assets/*.png" },
+          { from: "shortcuts.json" },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentUrl, paneUrl) },
         ],
       }),

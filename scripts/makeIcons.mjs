@@ -1,12 +1,14 @@
 /**
- * Draws assets/icon-*.png: three rising columns on a rounded tile. Run `node scripts/makeIcons.mjs`
- * after a change of shape or colour; the same script always gives the same bytes.
+ * Draws assets/icon-*.png, three rising columns on a rounded tile, and a tile for each button of the ribbon. Run
+ * `node scripts/makeIcons.mjs` after a change of shape or colour; the same script always gives the same bytes.
  */
 import { writeFileSync } from "node:fs";
 import { crc32, encodePng } from "./pngWriter.mjs";
+import { glyphNames, insideGlyph } from "./ribbonGlyphs.mjs";
 
 /** The sizes Excel asks for on ribbon, store and high-density screens. */
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+const largestOnRibbon = 80;
 const tile = { colour: [15, 108, 189], edge: 0.03, radius: 0.2 };
 const columnColour = [255, 255, 255];
 /** Left, right and top of each column as shares of the side; all stand on `floor`. */
@@ -37,30 +39,40 @@ function insideColumn(column, pixelX, pixelY, size) {
   );
 }
 
-function coverage(pixelX, pixelY, size) {
+/** How much of a pixel lies inside a shape, 0–1. */
+function coverage(pixelX, pixelY, size, isInside) {
   let hits = 0;
   for (let i = 0; i < samples * samples; i++) {
     const x = (pixelX + ((i % samples) + 0.5) / samples) / size;
     const y = (pixelY + (Math.floor(i / samples) + 0.5) / samples) / size;
-    if (insideTile(x, y)) hits++;
+    if (isInside(x, y)) hits++;
   }
-  return Math.round((255 * hits) / (samples * samples));
+  return hits / (samples * samples);
 }
 
-function drawIcon(size) {
+/** @param inked how much of a pixel is white, 0–1 */
+function drawTile(size, inked) {
   const pixels = Buffer.alloc(size * size * 4);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
-      const onColumn = columns.some((column) => insideColumn(column, x, y, size));
-      const colour = onColumn ? columnColour : tile.colour;
-      pixels.set([...colour, coverage(x, y, size)], (y * size + x) * 4);
+      const ink = inked(x, y);
+      const colour = tile.colour.map((part, at) => Math.round(part + (columnColour[at] - part) * ink));
+      const solid = Math.round(255 * coverage(x, y, size, insideTile));
+      pixels.set([...colour, solid], (y * size + x) * 4);
     }
   }
   return encodePng(size, size, pixels);
 }
 
+function write(name, size, inked) {
+  const png = drawTile(size, inked);
+  writeFileSync(new URL(`../assets/${name}-${size}.png`, import.meta.url), png);
+  process.stdout.write(`assets/${name}-${size}.png  ${png.length} bytes  crc ${crc32(png).toString(16)}\n`);
+}
+
 for (const size of sizes) {
-  const png = drawIcon(size);
-  writeFileSync(new URL(`../assets/icon-${size}.png`, import.meta.url), png);
-  process.stdout.write(`assets/icon-${size}.png  ${png.length} bytes  crc ${crc32(png).toString(16)}\n`);
+  write("icon", size, (x, y) => (columns.some((column) => insideColumn(column, x, y, size)) ? 1 : 0));
+  if (size > largestOnRibbon) continue;
+  for (const name of glyphNames)
+    write(name, size, (x, y) => coverage(x, y, size, (unitX, unitY) => insideGlyph(name, unitX, unitY)));
 }

@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
 import packageJson from "../../package.json";
+import shortcutsJson from "../../shortcuts.json";
+import { ribbonActions } from "../../src/hosts/excel/ribbonCommands";
 
 const root = path.resolve(__dirname, "../..");
 const manifestPath = path.join(root, "manifest.xml");
 const manifest = readFileSync(manifestPath, "utf8");
+/** Newer than the schemas, which refuse them: the shared runtime, and the file of keyboard shortcuts. */
+const newer = /\s*(?:<Runtimes>[\s\S]*?<\/Runtimes>|<ExtendedOverrides [^>]*\/>)/g;
 
 /** Microsoft's schemas are not ours to ship: a folder `manifest-xsd` with them may be named in PLANNER_REFERENCE. */
 const reference = process.env["PLANNER_REFERENCE"];
@@ -44,7 +48,7 @@ describe("manifest.xml", () => {
         contents: readFileSync(path.join(folder, fileName), "utf8"),
       }));
       const { valid, errors } = await validateXML({
-        xml: { fileName: "manifest.xml", contents: manifest },
+        xml: { fileName: "manifest.xml", contents: manifest.replace(newer, "") },
         schema: files.filter(({ fileName }) => fileName === mainSchema),
         preload: files.filter(({ fileName }) => fileName !== mainSchema),
       });
@@ -64,9 +68,13 @@ describe("manifest.xml", () => {
     });
   });
 
-  it("asks for ExcelApi 1.12 and nothing newer", () => {
+  it("asks for ExcelApi 1.12 and nothing newer, and for the ribbon also for the shared runtime", () => {
     const sets = [...manifest.matchAll(/<(?:bt:)?Set Name="([^"]*)" MinVersion="([^"]*)"/g)];
-    expect(sets.map(([, name, version]) => `${name} ${version}`)).toEqual(["ExcelApi 1.12", "ExcelApi 1.12"]);
+    expect(sets.map(([, name, version]) => `${name} ${version}`)).toEqual([
+      "ExcelApi 1.12",
+      "ExcelApi 1.12",
+      "SharedRuntime 1.1",
+    ]);
     expect(attributes("DefaultMinVersion")).toEqual(["1.12", "1.12"]);
   });
 
@@ -78,7 +86,9 @@ describe("manifest.xml", () => {
   });
 
   it("gives every address over https", () => {
-    const addresses = attributes("DefaultValue").filter((value) => value.includes("://"));
+    const addresses = [...attributes("DefaultValue"), ...attributes("Url")].filter((value) =>
+      value.includes("://"),
+    );
     expect(addresses.length).toBeGreaterThan(8);
     expect(addresses.filter((address) => !address.startsWith("https://localhost:3000/"))).toEqual([]);
   });
@@ -96,13 +106,15 @@ describe("manifest.xml", () => {
     const lengths = strings.map(([, text]) => text?.length ?? 0);
     const long = manifest.slice(manifest.indexOf("<bt:LongStrings>"));
     const longest = Math.max(...attributes("DefaultValue", long).map(({ length }) => length));
-    expect(lengths.length).toBe(6);
+    const short = manifest.slice(manifest.indexOf("<bt:ShortStrings>"), manifest.indexOf("<bt:LongStrings>"));
+    expect(lengths.length).toBe(18);
     expect(longest).toBeLessThanOrEqual(250);
-    expect(lengths.slice(0, 4).filter((length) => length > 125)).toEqual([]);
+    expect(attributes("DefaultValue", short).filter(({ length }) => length > 125)).toEqual([]);
   });
 
   it("has unique control ids", () => {
     const ids = attributes("id", manifest.slice(0, manifest.indexOf("<Resources>")));
+    expect(ids.length).toBe(7);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -110,21 +122,83 @@ describe("manifest.xml", () => {
     const icons = [...new Set(attributes("DefaultValue").filter((value) => value.endsWith(".png")))];
     for (const icon of icons) {
       const file = new URL(icon).pathname.slice(1);
-      const named = Number(/icon-(\d+)\.png$/.exec(file)?.[1]);
+      const named = Number(/-(\d+)\.png$/.exec(file)?.[1]);
       expect(pngSize(file)).toEqual([named, named]);
     }
   });
 
-  it("offers each size of every icon under its own resid, 16, 32 and 80 among them", () => {
-    const images = [...manifest.matchAll(/<bt:Image size="(\d+)" resid="Icon\.(\d+)"/g)];
-    expect(images.filter(([, size, id]) => size !== id)).toEqual([]);
-    expect(images.map(([, size]) => size)).toEqual(expect.arrayContaining(["16", "32", "80"]));
+  it("offers each size of every icon under its own resid, from 16 to 80", () => {
+    const icons = manifest.match(/<Icon>[\s\S]*?<\/Icon>/g) ?? [];
+    expect(icons.length).toBe(6);
+    for (const icon of icons) {
+      const images = [...icon.matchAll(/<bt:Image size="(\d+)" resid="(\w+)\.(\d+)"/g)];
+      expect(images.map(([, size]) => Number(size))).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
+      expect(images.filter(([, size, , id]) => size !== id)).toEqual([]);
+      expect(new Set(images.map(([, , name]) => name)).size).toBe(1);
+    }
+  });
+});
+
+describe("the ribbon", () => {
+  const controls = manifest.match(/<Control [\s\S]*?<\/Control>/g) ?? [];
+  const label = (control: string): string => {
+    const resid = /<Label resid="([^"]*)"/.exec(control)?.[1] ?? "";
+    return new RegExp(`id="${resid}" DefaultValue="([^"]*)"`).exec(manifest)?.[1] ?? "";
+  };
+
+  it("has five buttons on the Home tab, in the order of the job", () => {
+    expect(manifest).toContain('<OfficeTab id="TabHome">');
+    expect(controls.map(label)).toEqual(["Open", "Check data", "Write plans", "Refresh", "Put back"]);
   });
 
-  it("has the ribbon's button open the pane, and promises no function file", () => {
-    expect(manifest).toContain('<OfficeTab id="TabHome">');
-    expect(manifest).toContain('<Action xsi:type="ShowTaskpane">');
-    expect(manifest).not.toContain("FunctionFile");
+  it("opens the pane by the first, and gives every other one command of the pane", () => {
+    expect(controls.map((control) => /<Action xsi:type="(\w+)"/.exec(control)?.[1])).toEqual([
+      "ShowTaskpane",
+      ...Array.from({ length: 4 }, () => "ExecuteFunction"),
+    ]);
+    const names = controls.flatMap((control) => /<FunctionName>(\w+)</.exec(control)?.[1] ?? []);
+    expect(names).toEqual(["CheckData", "WritePlans", "Refresh", "PutBack"]);
+    expect(names.filter((name) => !ribbonActions.includes(name))).toEqual([]);
+  });
+
+  it("runs in the page of the pane, which lives on: runtime, functions and pane are one address", () => {
+    expect(manifest).toContain('<Runtime resid="Pane.Url" lifetime="long" />');
+    expect(manifest).toContain('<FunctionFile resid="Pane.Url" />');
+    expect(attributes("resid", manifest.match(/<SourceLocation resid[^>]*>/g)?.join("") ?? "")).toEqual([
+      "Pane.Url",
+    ]);
+    // The order that Office reads: runtimes first, then what is on the ribbon; shortcuts after the overrides.
+    const places = [
+      "<Host xsi:type",
+      "<Runtimes>",
+      "<DesktopFormFactor>",
+      "<FunctionFile",
+      "<ExtensionPoint",
+    ];
+    const order = [...places, "</VersionOverrides>", "<ExtendedOverrides"].map((tag) =>
+      manifest.indexOf(tag),
+    );
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(order).not.toContain(-1);
+  });
+});
+
+describe("shortcuts.json", () => {
+  const { actions, shortcuts } = shortcutsJson;
+
+  it("has a shortcut for opening the pane and for every command, and no other", () => {
+    expect(actions.map(({ id }) => id)).toEqual([...ribbonActions]);
+    expect(shortcuts.map(({ action }) => action)).toEqual([...ribbonActions]);
+    expect(actions.every(({ type, name }) => type === "ExecuteFunction" && name.length > 0)).toBe(true);
+  });
+
+  it("takes keys that neither Excel nor a browser uses: Ctrl, Alt and Shift with a letter of its own", () => {
+    const keys = shortcuts.map(({ key }) => key.default);
+    expect(keys.filter((key) => !/^Ctrl\+Alt\+Shift\+[A-Z]$/.test(key))).toEqual([]);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(shortcuts.map(({ key }) => key.mac)).toEqual(
+      keys.map((key) => key.replace("Ctrl+Alt", "Command+Option")),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { excelWorkbook } from "../excel/excelWorkbook";
+import { listenToRibbon, type RibbonCommand } from "../excel/ribbonCommands";
 import { startOffice } from "../excel/startOffice";
 import { App } from "./App";
 import { OutsideExcel } from "./components/OutsideExcel";
@@ -10,7 +11,18 @@ import type { Surroundings } from "./useWorkflow";
 /** React would print errors to the console with their texts, which could hold a pupil's name; the pane shows its own words. */
 const quiet = { onCaughtError: () => {}, onUncaughtError: () => {}, onRecoverableError: () => {} };
 
-function excelSurroundings(): Surroundings {
+/** Commands that come before the pane is drawn wait for it: a button of the ribbon may have started this page. */
+function ribbon(): NonNullable<Surroundings["listenToRibbon"]> {
+  const early: RibbonCommand[] = [];
+  let tell = (command: RibbonCommand): void => void early.push(command);
+  listenToRibbon((command) => tell(command));
+  return (listener) => {
+    tell = listener;
+    early.splice(0).forEach(listener);
+  };
+}
+
+function excelSurroundings(listen: ReturnType<typeof ribbon>): Surroundings {
   let tell: Parameters<Surroundings["listenToWriting"]>[0] = () => {};
   return {
     port: excelWorkbook((done, of) => tell(done, of)),
@@ -18,13 +30,15 @@ function excelSurroundings(): Surroundings {
     listenToWriting: (listener) => {
       tell = listener;
     },
+    listenToRibbon: listen,
   };
 }
 
 async function start(page: HTMLElement): Promise<void> {
+  const listen = ribbon();
   const inExcel = await startOffice();
   createRoot(page, quiet).render(
-    <Surface>{inExcel ? <App {...excelSurroundings()} /> : <OutsideExcel />}</Surface>,
+    <Surface>{inExcel ? <App {...excelSurroundings(listen)} /> : <OutsideExcel />}</Surface>,
   );
 }
 

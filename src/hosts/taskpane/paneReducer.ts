@@ -14,7 +14,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   if ("run" in event) return event.run === state.run ? afterRunEvent(state, event) : state;
   switch (event.kind) {
     case "readPressed":
-      return isBusy(state) || state.kind === "asking" ? state : startReading(state);
+      return isOccupied(state) ? state : startReading(state);
     case "questionAnswered":
       return afterAnswer(state, event);
     case "viewChosen":
@@ -31,8 +31,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, offer: event.offer };
     case "finishPressed":
       return canFinish(state) ? startWriting(state, null) : state;
+    case "refreshPressed":
+      return isOccupied(state) ? state : startWriting(state, canWrite(state) ? state : null);
+    case "nothingToPutBack":
+      return isOccupied(state) ? state : { ...common(state), ...nothingToPutBack };
     case "putBackPressed":
-      return state.offer && !isBusy(state) && state.kind !== "asking"
+      return state.offer && !isOccupied(state)
         ? { ...common(state), kind: "asking", asked: state.offer, before: state }
         : state;
     case "putBackConfirmed":
@@ -47,9 +51,19 @@ function canWrite(state: PaneState): state is Ready | Written {
   return (state.kind === "ready" || state.kind === "written") && !state.calculated.stopped;
 }
 
-function isBusy({ kind }: PaneState): boolean {
-  return kind === "reading" || kind === "proposing" || kind === "writing" || kind === "returning";
+/** Something is at work, or a question waits for its answer. */
+function isOccupied(state: PaneState): boolean {
+  return isAtWork(state) || state.kind === "asking";
 }
+
+const nothingToPutBack = {
+  kind: "failed",
+  during: "returning",
+  failure: {
+    what: "No refresh of this workbook is left to put back: nothing was written yet, or it was put back already.",
+    next: "Press Read again to go on.",
+  },
+} as const;
 
 /** A refresh that was left half way, by an earlier start or by the failure that is on show. */
 function canFinish(state: PaneState): boolean {
@@ -139,7 +153,7 @@ function afterRunEvent(state: PaneState, event: FromRun): PaneState {
 type AtWork = Extract<PaneState, { progress: unknown }>;
 
 function isAtWork(state: PaneState): state is AtWork {
-  return isBusy(state);
+  return "progress" in state;
 }
 
 /** Looking at what would change reads the workbook, and does no more. */

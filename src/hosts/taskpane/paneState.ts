@@ -65,8 +65,11 @@ export type PaneEvent =
   | { readonly kind: "cancelPressed" }
   | { readonly kind: "offerFound"; readonly offer: PutBackOffer }
   | { readonly kind: "finishPressed" }
+  /** A refresh from the ribbon: wherever the pane stands, the tracker is read and the plans are written. */
+  | { readonly kind: "refreshPressed" }
   | { readonly kind: "putBackPressed" }
   | { readonly kind: "putBackConfirmed" }
+  | { readonly kind: "nothingToPutBack" }
   | { readonly kind: "sheetsPutBack"; readonly run: number; readonly putBack: PutBack }
   | { readonly kind: "progressed"; readonly run: number; readonly progress: Progress }
   | { readonly kind: "trackerRead"; readonly run: number; readonly calculated: Calculated }

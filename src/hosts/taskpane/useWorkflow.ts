@@ -7,6 +7,7 @@ import { loadTrackerWork } from "./loadTrackerWork";
 import { paneReducer } from "./paneReducer";
 import { initialState, type PaneEvent, type PaneState } from "./paneState";
 import { shortTasks } from "./shortTasks";
+import { useRibbon, type ListenToRibbon } from "./useRibbon";
 
 /** What a workbook is worked on with. */
 export interface Surroundings {
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly today: () => IsoDate;
   /** Has the host tell, from now on, how many sheets it has written. */
   readonly listenToWriting: (listener: (done: number, of: number) => void) => void;
+  /** Absent where there is no ribbon. */
+  readonly listenToRibbon?: ListenToRibbon;
 }
 
 interface Run extends Surroundings {
@@ -28,7 +31,8 @@ interface Run extends Surroundings {
 export function useWorkflow(surroundings: Surroundings): [PaneState, Dispatch<PaneEvent>] {
   const [state, happened] = useReducer(paneReducer, initialState);
   const started = useRef(0);
-  const { port, today, listenToWriting } = surroundings;
+  const { port, today, listenToWriting, listenToRibbon } = surroundings;
+  useRibbon(listenToRibbon, port, happened);
   // Fetched while she reads the first card; a failure is told when it is needed.
   useEffect(() => void lookForOffer(port, happened), [port]);
   useEffect(() => {

@@ -135,7 +135,9 @@ function noteWhenDrawn(): void {
 
   it("ships the manifest and the icons it names", () => {
     const manifest = readFileSync(path.join(pane.folder, "manifest.xml"), "utf8");
-    const icons = [...manifest.matchAll(/\/(assets\/icon-\d+\.png)/g)].map(([, icon]) => icon ?? "");
+    const icons = [...manifest.matchAll(/\/(assets\/[\w-]+\.png|shortcuts\.json)/g)].map(
+      ([, icon]) => icon ?? "",
+    );
     expect(icons.filter((icon) => !existsSync(path.join(pane.folder, icon)))).toEqual([]);
   });
 });

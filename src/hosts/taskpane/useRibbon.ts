@@ -1,0 +1,40 @@
+import { useEffect, useEffectEvent, type Dispatch } from "react";
+import type { WorkbookPort } from "../../core/workflows/ports";
+import { loadTrackerWork } from "./loadTrackerWork";
+import type { PaneEvent } from "./paneState";
+
+/** What the ribbon can ask for, beside opening the pane. */
+export type RibbonCommand = "open" | "checkData" | "writePlans" | "refresh" | "putBack";
+
+/** Tells of commands as they come, those that came before somebody listened among them. */
+export type ListenToRibbon = (listener: (command: RibbonCommand) => void) => void;
+
+/**
+ * Each command sets off what the button of its name in the pane does, through the pane's own state: what it cannot
+ * do now, because something is at work or a question is open, it does not do.
+ */
+export function useRibbon(
+  listen: ListenToRibbon | undefined,
+  port: WorkbookPort,
+  happened: Dispatch<PaneEvent>,
+): void {
+  const given = useEffectEvent((command: RibbonCommand): void => {
+    if (command === "checkData") happened({ kind: "readPressed" });
+    if (command === "writePlans" || command === "refresh") happened({ kind: "refreshPressed" });
+    if (command === "putBack") void askToPutBack(port, happened);
+  });
+  useEffect(() => listen?.((command) => given(command)), [listen]);
+}
+
+/** Whether there is anything to put back is looked up anew: the pane may have been opened by this very command. */
+async function askToPutBack(port: WorkbookPort, happened: Dispatch<PaneEvent>): Promise<void> {
+  try {
+    const { putBackOffer } = await loadTrackerWork();
+    const offer = await putBackOffer(port);
+    if (offer) happened({ kind: "offerFound", offer });
+    happened({ kind: offer ? "putBackPressed" : "nothingToPutBack" });
+  } catch {
+    // The workbook could not be read just now; Put back in the pane says why, once it is pressed.
+    happened({ kind: "putBackPressed" });
+  }
+}

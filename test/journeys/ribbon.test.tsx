@@ -1,0 +1,84 @@
+/** @jest-environment jsdom */
+import "../support/browserPage";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import { excelWorkbook } from "../../src/hosts/excel/excelWorkbook";
+import { App } from "../../src/hosts/taskpane/App";
+import { Surface } from "../../src/hosts/taskpane/components/Surface";
+import type { ListenToRibbon, RibbonCommand } from "../../src/hosts/taskpane/useRibbon";
+import { openOfficeHost, type OfficeHost } from "../officeHost/openOfficeHost";
+import { copyOf, trackerInExcel } from "../support/excelTerms";
+
+let host: OfficeHost;
+
+/** A pane over a tracker in Excel, and its ribbon. */
+async function openPane() {
+  const workbook = await trackerInExcel();
+  host = openOfficeHost(workbook);
+  const port = excelWorkbook();
+  let told: Parameters<ListenToRibbon>[0] = () => {};
+  const listenToRibbon: ListenToRibbon = (listener) => {
+    told = listener;
+  };
+  render(
+    <Surface>
+      <App {...{ port, listenToRibbon }} today={() => "2014-09-30"} listenToWriting={() => {}} />
+    </Surface>,
+  );
+  const give = (command: RibbonCommand): void => act(() => told(command));
+  return { workbook, port, give };
+}
+
+const button = (name: string) => screen.findByRole("button", { name }, { timeout: 20_000 });
+const heading = (name: string | RegExp) => screen.findByRole("heading", { name }, { timeout: 20_000 });
+jest.setTimeout(60_000);
+afterEach(() => {
+  cleanup();
+  host.close();
+});
+
+describe("the buttons of the ribbon", () => {
+  it("Check data reads the tracker and shows what was understood, and changes nothing", async () => {
+    const { give, workbook } = await openPane();
+    const before = copyOf(workbook);
+    give("checkData");
+    await heading("What I understood");
+    expect(workbook.sheets).toEqual(before.sheets);
+  });
+
+  it("Write plans goes from a pane that has just opened to written plans", async () => {
+    const { give, workbook } = await openPane();
+    give("writePlans");
+    await button("Refresh");
+    expect(workbook.sheets.map(({ name }) => name)).toContain("Scorecard");
+  });
+
+  it("Refresh pressed twice, and Check data meanwhile, is one refresh", async () => {
+    const { give, port } = await openPane();
+    const applied = jest.spyOn(port, "apply");
+    for (const command of ["refresh", "refresh", "checkData"] as const) give(command);
+    await button("Refresh");
+    // The sheets, and then the note that they are done.
+    expect(applied).toHaveBeenCalledTimes(2);
+    expect(screen.queryByRole("heading", { name: "What I understood" })).toBeNull();
+  });
+
+  it("Put back asks first, and until it is answered the other buttons wait", async () => {
+    const { give, workbook } = await openPane();
+    give("writePlans");
+    await button("Refresh");
+    give("putBack");
+    await heading("Put the last refresh back?");
+    give("refresh");
+    expect(await heading("Put the last refresh back?")).toBeVisible();
+    expect(workbook.sheets.map(({ name }) => name)).toContain("Scorecard");
+  });
+
+  it("Put back in a workbook without a refresh says so, and how to go on", async () => {
+    const { give } = await openPane();
+    give("putBack");
+    await heading("The refresh could not be put back");
+    expect(screen.getByText(/No refresh of this workbook is left to put back/)).toBeVisible();
+    give("checkData");
+    await heading("What I understood");
+  });
+});
