@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     "@media (forced-colors: active)": { color: "CanvasText" },
   },
-  quiet: { color: tokens.colorNeutralForeground3, "@media (forced-colors: active)": { color: "CanvasText" } },
+  quiet: { color: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { color: "CanvasText" } },
   ends: {
     display: "flex",
     justifyContent: "space-between",
