@@ -6,8 +6,15 @@ import { openOfficeHost } from "../officeHost/openOfficeHost";
 import { copyOfBook } from "./copyOfBook";
 import { attempt, options, stopClock } from "./faultBench";
 import { generatedPages, keysOf, ourSheets, typedTexts } from "./pagesOf";
+import type { TwoStates } from "./termBetween";
 import { laterRefresh } from "./termBetween";
 
+let states: TwoStates;
+
+beforeAll(async () => {
+  stopClock();
+  states = await laterRefresh();
+});
 beforeEach(stopClock);
 
 /** Presses Refresh once more while the first refresh has sent this many requests, in the same pane or in another. */
@@ -48,7 +55,7 @@ describe("M08 two refreshes at once", () => {
   it.each([0, 1, 3, 4, 5, 6, 7, 8, 10])(
     "in one pane, the second pressed after %i requests: it waits and finds nothing to do",
     async (after) => {
-      const { before, after: whole } = await laterRefresh();
+      const { before, after: whole } = states;
       const book = copyOfBook(before);
       expect(await pressedTwice(book, after, true)).toEqual(["done", "done"]);
       expect(generatedPages(book)).toEqual(generatedPages(whole));
@@ -59,7 +66,7 @@ describe("M08 two refreshes at once", () => {
   it.each([0, 1, 3, 4, 5, 6, 7, 8, 10])(
     "in two panes, the second pressed after %i requests of the first: one more press and all is right",
     async (after) => {
-      const { before, after: whole } = await laterRefresh();
+      const { before, after: whole } = states;
       const book = copyOfBook(before);
       await pressedTwice(book, after, false);
       expectOnce(book);
