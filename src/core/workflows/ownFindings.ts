@@ -140,6 +140,24 @@ export function planWithoutIndicator(sheet: string, indicator: string): Finding 
   };
 }
 
+/** Words typed below the actions of all plans, where nothing reads them. */
+export function typedOnActions(sheet: string, cells: readonly string[]): Finding {
+  const [cell = ""] = cells;
+  const [say, it] =
+    cells.length === 1 ? [`Cell ${cell} holds`, "it"] : [`Cells ${cells.join(", ")} hold`, "them"];
+  return {
+    code: "typed-on-actions",
+    severity: "worthALook",
+    sheet,
+    cell,
+    cells,
+    stops: false,
+    found: "something typed into the list of all actions",
+    expected: "a new action in a blank row of its recovery plan",
+    message: `${say} what was typed on ‘${sheet}’. That list only repeats the actions of the plans, so it counts nowhere. Type the action in a blank row under Actions on its recovery plan, and clear ${it} here; until then it stays as it is.`,
+  };
+}
+
 /** Pupils were read, but no measure has the columns that it needs. */
 export function noIndicatorColumns(reading: TrackerReading): Finding {
   const sheet = reading.sheets.find(({ role }) => role === "pupils")?.name ?? "";
