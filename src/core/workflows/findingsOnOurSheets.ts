@@ -3,18 +3,19 @@ import type { Finding } from "../domain/finding";
 import { columnLetters } from "../domain/place";
 import { actionsMark } from "../plans/actionsOverview";
 import { standingCell } from "../refresh/standingLayout";
-import { planWithoutIndicator, typedOnActions } from "./ownFindings";
+import { planWithoutIndicator, sheetTwice, typedOnActions } from "./ownFindings";
 import type { StandingSheets } from "./standingSheets";
 
 /** What is to be said of our own sheets as they stand, beside what stops a refresh. */
 export function findingsOnOurSheets(sheets: StandingSheets, results: Results): readonly Finding[] {
-  return [...plansWithoutIndicator(sheets, results), ...typedOnList(sheets)];
+  const doubled = sheets.doubled.map(([kept, other]) => sheetTwice(kept, other));
+  return [...plansWithoutIndicator(sheets, results), ...doubled, ...typedOnList(sheets)];
 }
 
 function plansWithoutIndicator({ layouts }: StandingSheets, { indicators }: Results): readonly Finding[] {
   const ids = new Set(indicators.map(({ indicator }) => indicator.id));
   return [...layouts].flatMap(([mark, { sheet }]) => {
-    const id = /^(?:recoveryPlan|progressReport|actionPlan):(.*)$/s.exec(mark)?.[1];
+    const id = /^(?:recoveryPlan|progressReport|actionPlan|split):(.*)$/s.exec(mark)?.[1];
     return id === undefined || ids.has(id) ? [] : [planWithoutIndicator(sheet.name, id)];
   });
 }

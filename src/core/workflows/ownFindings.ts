@@ -140,6 +140,21 @@ export function planWithoutIndicator(sheet: string, indicator: string): Finding 
   };
 }
 
+/** Two sheets with the same mark, as when a workbook was joined with a copy of itself. */
+export function sheetTwice(kept: string, other: string): Finding {
+  return {
+    code: "own-sheet-twice",
+    severity: "mustFix",
+    sheet: other,
+    cell: "",
+    cells: [],
+    stops: false,
+    found: `a second sheet of the same plan as ‘${kept}’`,
+    expected: "one sheet for each plan",
+    message: `Sheets ‘${kept}’ and ‘${other}’ are the same plan. ‘${kept}’, the first of the two, is kept up to date; ‘${other}’ is left as it stands. If the other is the right one, drag its tab to the left of ‘${kept}’ and refresh; then delete the one that you do not want.`,
+  };
+}
+
 /** Words typed below the actions of all plans, where nothing reads them. */
 export function typedOnActions(sheet: string, cells: readonly string[]): Finding {
   const [cell = ""] = cells;
