@@ -51,6 +51,8 @@ export interface RawWorkbook {
   readonly sheets: readonly RawSheet[];
   /** Text of our store, null before the first write. */
   readonly store: string | null;
+  /** True where the host knows that somebody else is editing it now; it may know late. */
+  readonly isOpenElsewhere?: boolean;
   /** What was copied beside the store's text while cells of hers were written; null where nothing was. */
   readonly aside?: readonly (string | number | boolean | null)[];
 }

@@ -17,9 +17,9 @@ export function drawnCells(grid: Grid): string {
 }
 
 /**
-    if (!standing || standing.value === cell.value) return [];
-    if (isHalfDrawn && isNotFinished(standing.value)) return [];
-    if (known.has(cellName(row.key, id, standing.value, now?.hasFormula ?? false))) return [];
+ * What she wrote over cells of ours: whatever stands there that we neither drew last time nor would draw now. A row
+ * that she copied brings our cells along as they were drawn on the row it comes from.
+ * @param drawn names of the cells as drawn last; empty where they are not known, and then nothing is told
  */
 export function overtyped(
   mark: string,
@@ -34,11 +34,13 @@ export function overtyped(
   if (known.size === 0) return [];
   const places = new Map(layout.keys.map((key, index) => [key, index]));
   return ourCells(grid).flatMap(({ row, id, cell }) => {
-    const now = layout.sheet.rows[places.get(row.key) ?? -1]?.[layout.columns.get(id) ?? -1];
+    const cells = layout.sheet.rows[places.get(row.key) ?? -1];
+    const now = cells?.[layout.columns.get(id) ?? -1];
     const standing = standingCell(now);
     if (!standing || standing.value === cell.value) return [];
     if (isHalfDrawn && isNotFinished(standing.value)) return [];
-    const drawnUnder = [row.key, layout.adoptedFrom?.get(row.key) ?? row.key];
+    const written = String(cells?.[layout.columns.get("key") ?? -1]?.value ?? "");
+    const drawnUnder = [row.key, layout.adoptedFrom?.get(row.key) ?? row.key, written];
     const isFormula = now?.hasFormula ?? false;
     if (drawnUnder.some((key) => known.has(cellName(key, id, standing.value, isFormula)))) return [];
     return [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...standing }];

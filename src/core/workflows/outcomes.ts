@@ -32,6 +32,8 @@ export interface Calculated {
   readonly results: Results | null;
   /** True when a finding stops; nothing may be written. */
   readonly stopped: boolean;
+  /** True while somebody else is known to edit the workbook: said in the pane, and stops nothing. */
+  readonly isOpenElsewhere?: boolean;
 }
 
 export interface WrittenSheet {

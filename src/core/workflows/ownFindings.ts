@@ -140,6 +140,39 @@ export function planWithoutIndicator(sheet: string, indicator: string): Finding 
   };
 }
 
+/** Two sheets with the same mark, as when a workbook was joined with a copy of itself. */
+export function sheetTwice(kept: string, other: string): Finding {
+  return {
+    code: "own-sheet-twice",
+    severity: "mustFix",
+    sheet: other,
+    cell: "",
+    cells: [],
+    stops: false,
+    found: `a second sheet of the same plan as ‘${kept}’`,
+    expected: "one sheet for each plan",
+    message: `Sheets ‘${kept}’ and ‘${other}’ are the same plan. ‘${kept}’, the first of the two, is kept up to date; ‘${other}’ is left as it stands. If the other is the right one, drag its tab to the left of ‘${kept}’ and refresh; then delete the one that you do not want.`,
+  };
+}
+
+/** Words typed below the actions of all plans, where nothing reads them. */
+export function typedOnActions(sheet: string, cells: readonly string[]): Finding {
+  const [cell = ""] = cells;
+  const [say, it] =
+    cells.length === 1 ? [`Cell ${cell} holds`, "it"] : [`Cells ${cells.join(", ")} hold`, "them"];
+  return {
+    code: "typed-on-actions",
+    severity: "worthALook",
+    sheet,
+    cell,
+    cells,
+    stops: false,
+    found: "something typed into the list of all actions",
+    expected: "a new action in a blank row of its recovery plan",
+    message: `${say} what was typed on ‘${sheet}’. That list only repeats the actions of the plans, so it counts nowhere. Type the action in a blank row under Actions on its recovery plan, and clear ${it} here; until then it stays as it is.`,
+  };
+}
+
 /** Pupils were read, but no measure has the columns that it needs. */
 export function noIndicatorColumns(reading: TrackerReading): Finding {
   const sheet = reading.sheets.find(({ role }) => role === "pupils")?.name ?? "";

@@ -19,7 +19,7 @@ import type { PlannedPage } from "./planPages";
 import type { ReadWorkbook } from "./readWorkbook";
 import { standingSheet } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
-import { toChecks, toOwnPlace, wordDecisions } from "./wordDecisions";
+import { isOnList, toChecks, toOwnPlace, wordDecisions } from "./wordDecisions";
 import type { ReturningWords } from "./wordDecisions";
 
 /** Every page of a refresh, with the words that came back and those that lost their place. */
@@ -55,7 +55,10 @@ export function* pagesWithWords(source: PageSource): Steps<PagesWithWords> {
   const { read, sheets, decisions, on } = source;
   const { memory, workbook } = read;
   const decided = wordDecisions(memory, decisions, (mark) => standingSheet(mark, sheets, memory));
-  const { pages, input, returning } = yield* drawn(source, decided.putBack.map(toOwnPlace));
+  const planOf = (action: string) =>
+    memory.typed.find(({ mark, key }) => key === action && mark.startsWith("recoveryPlan:"))?.mark ?? null;
+  const back = decided.putBack.map((words) => toOwnPlace(words, planOf));
+  const { pages, input, returning } = yield* drawn(source, back);
   const planned = new Set(pages.map(markOf));
   const review = reviewTyping(
     { typed: memory.typed.filter(notHandedOn(pages)), gone: decided.gone },
@@ -144,7 +147,10 @@ const whyWords: Readonly<Record<WhyGone, string>> = {
   meanwhile: "It was typed while a refresh wrote that cell",
 };
 
-function lostLine({ id, sheet, why, since, cells }: LostWords): LostLine {
+const onListWords = "That list only repeats the plans; Put back takes it to the action's own plan";
+
+function lostLine(words: LostWords): LostLine {
+  const { id, sheet, why, since, cells } = words;
   const boxes = cells.map(({ key, column, text }) => [boxWords(key, column), text] as const);
   const [first] = boxes;
   const more = boxes.slice(1).map(([box, text]) => `${box}: ${text}`);
@@ -153,7 +159,7 @@ function lostLine({ id, sheet, why, since, cells }: LostWords): LostLine {
     sheet,
     box: first?.[0] ?? "",
     text: [first?.[1] ?? "", ...more].join("\n"),
-    why: whyWords[why],
+    why: isOnList(words) ? onListWords : whyWords[why],
     since,
   };
 }

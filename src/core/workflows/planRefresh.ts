@@ -14,12 +14,13 @@ import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
 import { closedTerm, closedTermFaults } from "./closedTerm";
 import { figureChanges } from "./figureChanges";
+import { findingsOnOurSheets } from "./findingsOnOurSheets";
 import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
 import { lostColumns, redrawnColumns } from "./lostColumns";
 import { packRemarks, placedRemarks, toldRemarks } from "./packRemarks";
 import type { Calculated, Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
-import { historyGone, indicatorsGone, keysLost, marksLost, planWithoutIndicator } from "./ownFindings";
+import { historyGone, indicatorsGone, keysLost, marksLost } from "./ownFindings";
 import { officersSheets } from "./officersSheets";
 import { planActions } from "./planActions";
 import { pagesWithWords } from "./pagesWithWords";
@@ -176,7 +177,7 @@ function planInput(
       ...(hadHistory(memory) && !sheets.layouts.has(historyMark) ? [historyGone()] : []),
       ...reading.findings,
       ...results.findings,
-      ...plansWithoutIndicator(sheets, results),
+      ...findingsOnOurSheets(sheets, results),
     ],
     lostWords: [],
     remarks: [],
@@ -210,14 +211,6 @@ function hadHistory({ pages }: RefreshMemory): boolean {
 
 function told({ id, ...line }: LostLine): TypedReview {
   return { ...line, id: wordDecisionPrefix + id };
-}
-
-function plansWithoutIndicator({ layouts }: StandingSheets, { indicators }: Results): readonly Finding[] {
-  const ids = new Set(indicators.map(({ indicator }) => indicator.id));
-  return [...layouts].flatMap(([mark, { sheet }]) => {
-    const id = /^(?:recoveryPlan|progressReport|actionPlan|split):(.*)$/s.exec(mark)?.[1];
-    return id === undefined || ids.has(id) ? [] : [planWithoutIndicator(sheet.name, id)];
-  });
 }
 
 function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: IsoDate): PlannedRefresh {

@@ -50,7 +50,8 @@ export async function readWorkbook(
   const damaged = typeof stored === "string" ? [stored === "newer" ? storeNewer() : storeDamaged()] : [];
   const on = (asAt: IsoDate) => calculateOn(workbook, { ...options, asAt }, memory.answers, damaged);
   const worked = await inSlices(workedOut(memory, options, on), options.rest);
-  const calculated = memory.open ? withoutHalfWritten(worked) : worked;
+  const whole = memory.open ? withoutHalfWritten(worked) : worked;
+  const calculated = workbook.isOpenElsewhere ? { ...whole, isOpenElsewhere: true } : whole;
   report?.({ step: "calculating", done: 1, of: 1 });
   const asked = [...calculated.reading.questions, ...(calculated.results?.questions ?? [])];
   const sheets = new Set(workbook.sheets.map(({ name }) => name));

@@ -12,14 +12,22 @@ export interface StandingSheets {
   readonly layouts: ReadonlyMap<string, StandingLayout>;
   /** Names of marked sheets whose hidden keys are gone: they cannot be matched and stop a refresh. */
   readonly unreadable: readonly string[];
+  /** Names of sheets whose mark an earlier sheet has as well, with the name of that one. */
+  readonly doubled: readonly (readonly [kept: string, other: string])[];
   readonly nextAction: number;
 }
 
 export function standingSheets(workbook: RawWorkbook, memory: RefreshMemory): StandingSheets {
   const found = new Map<string, StandingLayout>();
   const unreadable: string[] = [];
+  const doubled: (readonly [string, string])[] = [];
   for (const sheet of workbook.sheets) {
-    if (sheet.mark === null || !isDrawn(sheet.mark) || found.has(sheet.mark)) continue;
+    if (sheet.mark === null || !isDrawn(sheet.mark)) continue;
+    const kept = found.get(sheet.mark);
+    if (kept) {
+      doubled.push([kept.sheet.name, sheet.name]);
+      continue;
+    }
     const layout = standingLayout(sheet);
     if (layout) found.set(sheet.mark, layout);
     else unreadable.push(sheet.name);
@@ -31,7 +39,7 @@ export function standingSheets(workbook: RawWorkbook, memory: RefreshMemory): St
     nextAction = adopted.nextAction;
     layouts.set(mark, adopted.layout);
   }
-  return { layouts, unreadable, nextAction };
+  return { layouts, unreadable, doubled, nextAction };
 }
 
 /** The words of each action at the last refresh by its row's key; a report shows those of its plan. */

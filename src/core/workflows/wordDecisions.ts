@@ -64,9 +64,25 @@ const besideOurs: readonly { readonly keys: RegExp; readonly column: string }[] 
   { keys: /^finding:/, column: "accepted" },
 ];
 
-/** Back to where they stood; what stood over a cell of ours goes beside it. */
-export function toOwnPlace(words: LostWords): ReturningWords {
+/** A row of the list of all actions, by the key that the action has on its plan. */
+const listedAction = /^action:(a-\d+)$/;
+
+/** True for what she wrote on the list of all actions, which only repeats the plans. */
+export function isOnList({ why, key }: LostWords): boolean {
+  return why === "overtyped" && listedAction.test(key);
+}
+
+/**
+ * Back to where they stood; what stood over a cell of ours goes beside it, and what stood on the list of all actions
+ * to the action's own plan.
+ * @param planOf the mark of the recovery plan that an action is on; null when it is on none
+ */
+export function toOwnPlace(words: LostWords, planOf: (action: string) => string | null): ReturningWords {
   const { why, cells, key } = words;
+  const action = listedAction.exec(key)?.[1] ?? "";
+  const plan = isOnList(words) ? planOf(action) : null;
+  if (plan !== null)
+    return { words, cells: cells.map((text) => ({ ...copyOf(text), mark: plan, key: action })) };
   const beside = besideOurs.find(({ keys }) => keys.test(key))?.column;
   if (why === "overtyped" && beside === undefined) return toChecks(words);
   if (why !== "overtyped" || beside === undefined) return { words, cells: cells.map(copyOf) };

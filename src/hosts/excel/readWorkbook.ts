@@ -4,6 +4,7 @@ import { storeMark } from "../../core/workflows/ports";
 import type { SheetsToRead } from "../../core/workflows/ports";
 import { linkedCells, mentionedSheets } from "../../core/workflows/readingRules";
 import { dateSystemOf } from "./dateSystem";
+import { askOtherEditors } from "./otherEditors";
 import { readFills } from "./fillCells";
 import { formulaAt, rawRows } from "./rawCells";
 import type { CellBlock, ReadSheet } from "./readCells";
@@ -34,6 +35,7 @@ export async function readWorkbook(
 ): Promise<ReadInExcel> {
   const { application } = context.workbook;
   application.load("calculationMode");
+  const others = askOtherEditors(context);
   const listed = await listWorkbook(context);
   const found = await sheetExtents(context, listed.sheets);
   const extents = found.filter((extent) => isWanted(extent, which));
@@ -48,6 +50,7 @@ export async function readWorkbook(
     fileName: listed.fileName,
     dateSystem: dateSystemOf(sheets),
     calculation: application.calculationMode === "Manual" ? "manual" : "automatic",
+    ...(others?.value ? { isOpenElsewhere: true } : {}),
     sheets,
     store: store ? storeText(storeRows(store)) : null,
     ...(store ? { aside: storedAside(storeRows(store)) } : {}),

@@ -5,6 +5,7 @@ import type { Shown } from "../shownIn";
 import { Findings } from "./Findings";
 import { ActionsPage } from "./actions/ActionsPage";
 import { PlanPage } from "./plan/PlanPage";
+import { OthersHere } from "./OthersHere";
 import { Questions } from "./Questions";
 import { Results } from "./results/Results";
 import { Understood } from "./Understood";
@@ -20,6 +21,7 @@ export function Views({ shown, answers, happened }: Props) {
   const { calculated, view, canAnswer } = shown;
   return (
     <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
+      {calculated.isOpenElsewhere && <OthersHere />}
       {view === "data" && (
         <>
           <Understood calculated={calculated} />
