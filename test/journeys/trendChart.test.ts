@@ -3,6 +3,7 @@ import type { ChartLook } from "../contracts/openedWorkbook";
 import { CommandRun } from "../support/commandRun";
 import { lookInFile } from "../support/openedXlsx";
 import { OfficerAtWork } from "../support/officerAtWork";
+import { partsOf, textOf } from "../support/packageParts";
 import { trackerFile } from "../support/trackerFile";
 
 /** The chart of a recovery plan from the term in which there are three figures, through what an officer does to it. */
@@ -102,6 +103,16 @@ describe("the chart of a plan", () => {
       ["spring 2013/14", 0.92, 0.95],
       ...Array.from({ length: 5 }, () => [null, null, 0.95]),
     ]);
+  });
+
+  it("has its figures beneath the line, as the target that they are short of stands above", () => {
+    const parts = partsOf(command.bytes("spring.xlsx"));
+    const charts = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d*\.xml$/.test(name));
+    expect(charts.length).toBeGreaterThan(0);
+    charts.forEach((name) => {
+      const sides = [...textOf(parts, name).matchAll(/<c:dLblPos val="(.)"/g)].map(([, side]) => side);
+      expect(sides).toEqual(["b", "t"]);
+    });
   });
 
   it("stays as it is from then on: a further term changes cells alone", async () => {

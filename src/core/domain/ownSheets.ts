@@ -13,6 +13,24 @@ export const pupilRowPrefix = "pupil:";
 /** On the row of a pupil who is no longer listed, and stays for the officer's note. */
 export const departedWords = "No longer on this list";
 
+/** Marks of the sheets about one indicator. */
+export function recoveryPlanMark(indicatorId: string): string {
+  return `recoveryPlan:${indicatorId}`;
+}
+
+export function progressReportMark(indicatorId: string): string {
+  return `progressReport:${indicatorId}`;
+}
+
+export function actionPlanMark(indicatorId: string): string {
+  return `actionPlan:${indicatorId}`;
+}
+
+/** Key of an action's row on the progress report; on the plan it is the action's id. */
+export function progressKey(actionId: string): string {
+  return `progress:${actionId}`;
+}
+
 /** Mark of the sheet that keeps the figures of earlier terms. */
 export const historyMark = "history";
 

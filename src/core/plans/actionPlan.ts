@@ -1,3 +1,4 @@
+import { actionPlanMark, recoveryPlanMark } from "../domain/ownSheets";
 import type { IndicatorResult } from "../analysis/results";
 import { cell, gap, row, rows, span, typed } from "../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
@@ -8,7 +9,6 @@ import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { countBehind } from "./figures";
 import { committeeRows, indicatorPage, keyColumnOf, line, notDueText } from "./pageParts";
 import type { PlanInput } from "./planInput";
-import { recoveryPlanMark } from "./recoveryPlan";
 import { hints } from "../sheet/hints";
 import { actionPlanWording as words, ragWords } from "./wording";
 
@@ -27,10 +27,6 @@ const columns = [
 
 /** Sentences offered under the non-compliance reason: the form is one page. */
 const evidenceShown = 3;
-
-export function actionPlanMark(indicatorId: string): string {
-  return `actionPlan:${indicatorId}`;
-}
 
 /** The action plan of one RED indicator, on one portrait page, in the order of Wirral's form. */
 export function actionPlan(input: PlanInput, result: IndicatorResult, applies: boolean): SheetDocument {

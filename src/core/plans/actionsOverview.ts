@@ -110,18 +110,16 @@ function compareDates(one: string | null, other: string | null): number {
 
 function actionRow(action: PlanAction): DocumentRow {
   const { id, indicator, number: shown, flags, ended } = action;
-  return {
-    ...row(
-      `action:${id}`,
-      cell("first", "cellTop", indicator),
-      cell("no", "cellNumber", number(shown, String(shown))),
-      cell("action", "cellTop", action.action),
-      cell("lead", "cellTop", action.lead),
-      cell("due", "cellTop", dueText(action)),
-      cell("status", "cellTop", action.status),
-      cell("flags", "cellAlert", ended ? "" : flags.map((flag) => flagWords[flag]).join(", ")),
-    ),
-  };
+  return row(
+    `action:${id}`,
+    cell("first", "cellTop", indicator),
+    cell("no", "cellNumber", number(shown, String(shown))),
+    cell("action", "cellTop", action.action),
+    cell("lead", "cellTop", action.lead),
+    cell("due", "cellTop", dueText(action)),
+    cell("status", "cellTop", action.status),
+    cell("flags", "cellAlert", ended ? "" : flags.map((flag) => flagWords[flag]).join(", ")),
+  );
 }
 
 function dueText({ due }: PlanAction): string {

@@ -1,3 +1,4 @@
+import { isTicked } from "./isTicked";
 import { contextRows } from "../domain/contextRows";
 import type { IndicatorResult } from "../analysis/results";
 import { cell, row, span } from "../sheet/blocks";
@@ -43,11 +44,11 @@ export function contextOnPlan(input: PlanInput, { indicator }: IndicatorResult):
   const { academicYear } = input.results.settings;
   return (input.standing(contextBankMark)?.rows ?? []).flatMap(({ key, cells }) => {
     const said = (column: string) => cells.get(column)?.text.trim() ?? "";
-    const isTicked = contextKey.test(key) && /^(?:y|yes|x|✓|true)$/i.test(said("first"));
+    const isChosen = contextKey.test(key) && isTicked(said("first"));
     const isOfYear = said("year") === "" || said("year") === academicYear;
     const isOfPlan =
       said("indicator") === "" || said("indicator").toLowerCase() === indicator.id.toLowerCase();
-    if (!isTicked || !isOfYear || !isOfPlan || said("text") === "") return [];
+    if (!isChosen || !isOfYear || !isOfPlan || said("text") === "") return [];
     const source = said("source") === "" ? "" : ` (${said("source")})`;
     const words = `${said("text").replace(/\.$/, "")}${source}.`;
     return [row(`said:${key}`, cell("no", "bullet", "•"), span("action", "status", "body", words))];

@@ -1,3 +1,4 @@
+import { capitalised } from "../domain/capitalised";
 import type { PupilRatings } from "../analysis/results";
 import { subjectOf } from "../domain/grades/subjects";
 import type { GradeReading } from "../domain/grades/gradeReading";
@@ -104,7 +105,7 @@ function subjectRow(subject: string, grades: readonly SubjectGrade[]): DocumentR
   );
   return row(
     `grades:${subject}`,
-    cell("what", "cell", capital(subjectOf(subject).label)),
+    cell("what", "cell", capitalised(subjectOf(subject).label)),
     span("when", "where", "cell", workingAt ?? "–"),
     cell("who", "cellCentre", result ?? "–"),
     cell("often", "cellCentre", target ?? "–"),
@@ -123,10 +124,6 @@ function gradesText(grades: readonly SubjectGrade[], withTerms: boolean): string
       `${term === null || !withTerms ? "" : `${termLabel(term)} `}${typedGrade(reading)}`,
   );
   return texts.join(", ") || "–";
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function typedGrade(reading: GradeReading): string {

@@ -1,3 +1,4 @@
+import { isTicked } from "./isTicked";
 import type { PupilRatings } from "../analysis/results";
 import { cell, gap, row, rows, span, typed } from "../sheet/blocks";
 import { hints } from "../sheet/hints";
@@ -31,8 +32,7 @@ export function epmMark(pupil: Pupil): string {
 /** Of whom a map stands, or is asked for on the list of PEPs, whose row of the pupil is `listed`. */
 export function isEpmChosen(input: PlanInput, listed: StandingCells | undefined, pupil: Pupil): boolean {
   if (input.stands(epmMark(pupil))) return true;
-  const choice = listed?.get("epm")?.text ?? "";
-  return /^\s*(?:y|yes|x|✓)\s*$/i.test(choice);
+  return isTicked(listed?.get("epm")?.text ?? "");
 }
 
 /** How the head graded a pupil's map: as a RAG word, "not graded" while it is not, "" where there is no map. */

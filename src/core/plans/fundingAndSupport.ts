@@ -1,3 +1,4 @@
+import type { Results } from "../analysis/results";
 import { gap, rows } from "../sheet/blocks";
 import type { SheetDocument } from "../sheet/sheetDocument";
 import { indicatorPage, keyColumnOf, line, periodText, titleRow } from "./pageParts";
@@ -11,10 +12,13 @@ const figures = Array.from({ length: 8 }, (_, nth) => ({ id: `n${nth + 1}`, widt
 
 /** True where the tracker has a column for money or support. */
 export function hasFundingOrSupport({ results: { funding, interventions } }: PlanInput): boolean {
+  return interventions.length > 0 || hasMoney(funding);
+}
+
+/** True where the tracker has a column for money. */
+export function hasMoney({ years, other }: Results["funding"]): boolean {
   return (
-    interventions.length > 0 ||
-    Object.values(funding.other).some((total) => total !== null) ||
-    funding.years.some(({ premium }) => premium !== null)
+    years.some(({ premium }) => premium !== null) || Object.values(other).some((total) => total !== null)
   );
 }
 

@@ -1,23 +1,29 @@
 import { mapInSteps } from "../domain/steps";
 import type { Steps } from "../domain/steps";
 import type { IndicatorResult } from "../analysis/results";
-import { actionPlan, actionPlanMark } from "./actionPlan";
+import { actionPlan } from "./actionPlan";
 import { actionLibrary, actionLibraryMark } from "./actionLibrary";
 import { contextBank, contextBankMark } from "./contextBank";
 import { checks } from "./checks";
 import { actionsMark, actionsOverview } from "./actionsOverview";
 import { cohortLedger } from "./cohortLedger";
 import { epmMark, epmSheet, isEpmChosen } from "./epmSheet";
-import { historyMark, readyMark } from "../domain/ownSheets";
+import {
+  actionPlanMark,
+  historyMark,
+  progressReportMark,
+  readyMark,
+  recoveryPlanMark,
+} from "../domain/ownSheets";
 import { historySheet } from "./history";
 import type { PlanDocument, PlanInput, SheetKind } from "./planInput";
-import { hasActions, progressReport, progressReportMark } from "./progressReport";
+import { hasActions, progressReport } from "./progressReport";
 import { hasPeps, pepAndEpm, pepAndEpmMark } from "./pepAndEpm";
 import { priorityPupils, priorityPupilsMark } from "./priorityPupils";
 import { pupilRowKey } from "./pupilCells";
 import { pupilRatingsSheet } from "./pupilRatings";
 import { readyForCommittee } from "./readyForCommittee";
-import { recoveryPlan, recoveryPlanMark } from "./recoveryPlan";
+import { recoveryPlan } from "./recoveryPlan";
 import { redPupils } from "./redPupils";
 import { scorecard } from "./scorecard";
 import { senSplit } from "./senSplit";

@@ -1,10 +1,10 @@
+import { capitalised } from "../domain/capitalised";
 import { termLabel } from "../domain/term";
 import type { YearTerm } from "../domain/term";
 
 /** "Summer 2013/14:" before what was typed in that term. */
 function termWords(of: YearTerm): string {
-  const label = termLabel(of);
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}:`;
+  return `${capitalised(termLabel(of))}:`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { progressReportMark, recoveryPlanMark } from "../domain/ownSheets";
 import type { IndicatorResult } from "../analysis/results";
 import { gap, row, cell, rows, span, typed } from "../sheet/blocks";
 import { hints } from "../sheet/hints";
@@ -8,7 +9,6 @@ import { actionsOf } from "./actionRows";
 import { committeeRows, indicatorPage, keyColumnOf, keyHeading, line, sourceText } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { progressRows } from "./progressRows";
-import { recoveryPlanMark } from "./recoveryPlan";
 import { progressWording as words } from "./wording";
 
 const columns = [
@@ -24,10 +24,6 @@ const columns = [
   { id: "reads", width: 40 },
   { id: "of", width: 16 },
 ];
-
-export function progressReportMark(indicatorId: string): string {
-  return `progressReport:${indicatorId}`;
-}
 
 /** True as soon as the indicator's recovery plan has an action to report on. */
 export function hasActions(input: PlanInput, indicatorId: string): boolean {

@@ -1,3 +1,4 @@
+import { progressKey } from "../domain/ownSheets";
 import { periodWords, readPeriodWords } from "../domain/ratingSheet";
 import { compareTerms, termNow } from "../domain/term";
 import type { YearTerm } from "../domain/term";
@@ -13,7 +14,6 @@ import type { PlanInput } from "./planInput";
 import { joinedProgress } from "./progressCells";
 import { actionStatuses } from "./wording";
 
-const prefix = "progress:";
 const reportKey = /^progress:a-\d+$/;
 
 /** What a report says of one action. */
@@ -63,7 +63,7 @@ function plannedActions(input: PlanInput, planMark: string, told: readonly Stand
       const before = input.numberedBefore.get(key) ?? now;
       if (!found.cells.has("action")) return [];
       return {
-        key: prefix + key,
+        key: progressKey(key),
         number: now,
         was: before === now ? "" : `was ${before}`,
         action,
@@ -73,7 +73,7 @@ function plannedActions(input: PlanInput, planMark: string, told: readonly Stand
           now: found.cells.get("status")?.text ?? "",
           before: input.remembered(planMark, key, "status"),
         },
-        cells: standing.get(prefix + key),
+        cells: standing.get(progressKey(key)),
       };
     },
   );
@@ -85,7 +85,7 @@ const left = " (no longer on the plan)";
 function leftPlan({ key, cells }: StandingRow, input: PlanInput, planMark: string): Reported {
   const text = (column: string) => cells.get(column)?.text ?? "";
   const action = text("action");
-  const before = input.remembered(planMark, key.slice(prefix.length), "status");
+  const before = input.remembered(planMark, key.slice(progressKey("").length), "status");
   return {
     key,
     number: null,

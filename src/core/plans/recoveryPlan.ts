@@ -1,3 +1,4 @@
+import { recoveryPlanMark } from "../domain/ownSheets";
 import type { IndicatorResult, Split } from "../analysis/results";
 import { cell, gap, row, rows, span, typed, typedWith } from "../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
@@ -26,9 +27,9 @@ import { recoveryPlanWording as words } from "./wording";
 
 const columns = [
   { id: "no", width: 4 },
-  { id: "action", width: 38 },
+  { id: "action", width: 37 },
   { id: "lead", width: 18 },
-  { id: "due", width: 16 },
+  { id: "due", width: 17 },
   { id: "status", width: 13 },
   keyColumnOf,
   { id: "drafted", width: 84 },
@@ -36,10 +37,6 @@ const columns = [
   { id: "use", width: 7 },
   { id: "at", width: 30 },
 ];
-
-export function recoveryPlanMark(indicatorId: string): string {
-  return `recoveryPlan:${indicatorId}`;
-}
 
 /** The recovery plan of one indicator, in the order of Lancashire's form. */
 export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies: boolean): SheetDocument {
@@ -57,7 +54,7 @@ export function recoveryPlan(input: PlanInput, result: IndicatorResult, applies:
       rows(...whyHeading(result, input)),
       rows(...whyRows(input, result, standing)),
       rows(
-        gap("gap-actions", 8),
+        gap("gap-actions", 6),
         line("actions-title", "heading", words.actions, "no", "status"),
         gap("gap-table", 4),
       ),
@@ -136,16 +133,14 @@ function whyRows(input: PlanInput, result: IndicatorResult, standing: StandingSh
     ...reasonRows(standing),
     ...(needs
       ? [
-          gap("gap-needs", 8),
-          {
-            ...line(
-              "needs-title",
-              "subheading",
-              needsTitle(result, needs, input.results.settings),
-              "no",
-              "status",
-            ),
-          },
+          gap("gap-needs", 6),
+          line(
+            "needs-title",
+            "subheading",
+            needsTitle(result, needs, input.results.settings),
+            "no",
+            "status",
+          ),
           ...needRows(needs),
         ]
       : []),

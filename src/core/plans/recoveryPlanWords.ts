@@ -1,3 +1,4 @@
+import { capitalised } from "../domain/capitalised";
 import type { IndicatorResult, Split } from "../analysis/results";
 import { summerYear } from "../domain/academicYear";
 import { statementWordsOf } from "../domain/sen/groups";
@@ -10,7 +11,7 @@ import { pupils, targetText, valueText } from "./figures";
 export function performanceText(result: IndicatorResult): string {
   const { value, measure, numerator, denominator, notKnown } = result;
   if (value === null) return "no figure yet.";
-  const status = `(${capital(result.indicator.dataStatus)} data)`;
+  const status = `(${capitalised(result.indicator.dataStatus)} data)`;
   const count = numerator === null || denominator === null ? "" : ` (${numerator} of ${denominator})`;
   const unknown = notKnown > 0 ? `; the outcome of ${notKnown} more is not known` : "";
   const figure = `${valueText(result)}${count}`;
@@ -61,8 +62,4 @@ export function comparabilityText(result: IndicatorResult, settings: Settings): 
   const found = result.measure && breakAt(settings.academicYear, result.measure);
   if (!found) return "";
   return `Comparability: from ${found.year} ${found.what}. Results should not be compared directly with earlier years.`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -4,7 +4,7 @@ import { termLabel } from "../domain/term";
 import { timeOf } from "../domain/trends/seriesPoint";
 import type { SeriesPoint } from "../domain/trends/seriesPoint";
 import type { Trend } from "../domain/trends/trend";
-import { cell, number, row } from "../sheet/blocks";
+import { cell, number, row, span } from "../sheet/blocks";
 import type {
   Content,
   DocumentCell,
@@ -13,7 +13,6 @@ import type {
   DocumentRow,
 } from "../sheet/sheetDocument";
 import { figureText, shareCell, targetText } from "./figures";
-import { line } from "./pageParts";
 import type { PlanInput } from "./planInput";
 
 /** Right of the printed page: the cells that the chart shows. */
@@ -113,7 +112,7 @@ function chartRows(
   const target = hasTarget ? `Target ${targetText(result)}` : "";
   const caption = `${result.indicator.title}: figure by term${hasTarget ? `, dashed: target ${targetText(result)}` : ""}`;
   return [
-    line(captionRow, "subheading", caption, from, to),
+    row(captionRow, span(from, to, "chartCaption", caption)),
     tall(
       row(
         firstRow,

@@ -1,9 +1,7 @@
+import { smallestGroup } from "../domain/smallestGroup";
 import type { Evidence, IndicatorResult } from "../analysis/results";
 import { printedPercent } from "../domain/exact";
 import { valueText } from "./figures";
-
-/** Below this many pupils a group's percentage is not printed. */
-const smallestGroup = 10;
 
 /** The figure that a sentence is about: "31.6%", "3 of 9", "79 of 81", "24 and 11", else the indicator's own. */
 export function sentenceFigure({ figures }: Evidence, result: IndicatorResult): string {

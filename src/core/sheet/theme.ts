@@ -78,6 +78,7 @@ const looks = {
     vertical: "bottom",
   },
   subheading: { bold: true, vertical: "bottom" },
+  chartCaption: { bold: true, vertical: "bottom" },
   body: {},
   bodyBold: { bold: true },
   note: { size: 9, color: colours.quiet },

@@ -1,6 +1,6 @@
+import { recoveryPlanMark } from "../domain/ownSheets";
 import type { Indicator } from "../domain/indicator";
 import { actionsOf } from "../plans/actionRows";
-import { recoveryPlanMark } from "../plans/recoveryPlan";
 import type { RefreshMemory } from "../refresh/refreshMemory";
 import type { StandingSheet } from "../sheet/typedText";
 

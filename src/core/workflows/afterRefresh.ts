@@ -36,11 +36,12 @@ export function memoryAfter(
 ): RefreshMemory {
   const { next, memory, pages, typed } = planned;
   const here = new Set(typed);
-  const before = beforeOf(planned);
+  const keptNow = pagesOf(memory.kept);
+  const before = beforeOf(planned, keptNow);
   const drawn = pages.filter(({ page }) => keptKinds.has(page.kind));
   const now = new Map([
     ...drawn.map(({ page, grid }) => [page.document.mark, grid] as const),
-    ...[...pagesOf(memory.kept)].filter(([mark]) => !drawn.some(({ page }) => page.document.mark === mark)),
+    ...[...keptNow].filter(([mark]) => !drawn.some(({ page }) => page.document.mark === mark)),
   ]);
   const { kept, earlier } = keepPages(now, before);
   // Where no sheet was touched the last refresh is still the one to put back, and its pages need the looks kept then.
@@ -69,9 +70,9 @@ function keepsJournal({ memory, next, isAnswered }: PlannedRefresh): boolean {
 }
 
 /** The pages to go back to. */
-function beforeOf(planned: PlannedRefresh): PagesByMark {
+function beforeOf(planned: PlannedRefresh, keptNow: PagesByMark): PagesByMark {
   const { kept, journal } = planned.memory;
-  if (!keepsJournal(planned) || journal === null) return pagesOf(kept);
+  if (!keepsJournal(planned) || journal === null) return keptNow;
   const pages = [...pagesBefore(kept, journal)].flatMap(([mark, page]) =>
     page ? [[mark, page] as const] : [],
   );

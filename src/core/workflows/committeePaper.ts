@@ -1,12 +1,9 @@
 import type { SheetDocument } from "../sheet/sheetDocument";
-import type { SheetKind } from "../plans/planInput";
+import { committeeKinds } from "./committeeKinds";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
 import { planRefresh } from "./planRefresh";
 import type { PlannedRefresh } from "./planRefresh";
 import type { WorkbookPort } from "./ports";
-
-/** What a committee is given, in the order in which it reads: nothing that lists pupils. */
-const committeeKinds: readonly SheetKind[] = ["scorecard", "recoveryPlan", "progressReport", "actionPlan"];
 
 export interface PaperPage {
   readonly document: SheetDocument;

@@ -1,4 +1,5 @@
 import type { Results } from "../analysis/results";
+import { hasMoney } from "../plans/fundingAndSupport";
 
 /**
  * Every figure and sentence of the results as one comparable text. Its fingerprint tells whether a refresh
@@ -6,11 +7,6 @@ import type { Results } from "../analysis/results";
  */
 export function figuresText(results: Results): string {
   const { settings, cohorts, indicators, splits, pupils, evidence, funding, interventions } = results;
-  // Left out where a tracker has no such column, so that its figures keep the name they had before.
-  const hasMoney =
-    funding.years.some(({ premium }) => premium !== null) ||
-    funding.other.pepsa !== null ||
-    funding.other.highNeeds !== null;
   return JSON.stringify([
     [settings.academicYear, settings.term, settings.ratings, settings.attainmentAgainst],
     cohorts.map(({ id, read, counted, excluded, cannotTell }) => [id, read, counted, excluded, cannotTell]),
@@ -27,7 +23,8 @@ export function figuresText(results: Results): string {
     splits,
     pupils.map(({ pupil, ratings, because }) => [pupil.key, pupil.name, ratings, because]),
     evidence.map(({ rule, text }) => [rule, text]),
-    ...(hasMoney ? [funding] : []),
+    // Left out where a tracker has no such column, so that its figures keep the name they had before.
+    ...(hasMoney(funding) ? [funding] : []),
     ...(interventions.length > 0 ? [interventions] : []),
   ]);
 }

@@ -1,3 +1,4 @@
+import { progressKey, progressReportMark, recoveryPlanMark } from "../domain/ownSheets";
 import type { Indicator } from "../domain/indicator";
 import { serialDate } from "../reader/values/serialDate";
 import { textDate } from "../reader/values/textDate";
@@ -6,8 +7,6 @@ import { actionsInFull } from "../plans/actionsInFull";
 import type { FullAction } from "../plans/actionsInFull";
 import { statusOf } from "../plans/actionStatus";
 import type { PlanInput } from "../plans/planInput";
-import { progressReportMark } from "../plans/progressReport";
-import { recoveryPlanMark } from "../plans/recoveryPlan";
 import type { CellValue } from "../sheet/grid";
 import type { IsoDate } from "../domain/isoDate";
 import { standingCells } from "../sheet/typedText";
@@ -32,7 +31,7 @@ export function planActions(
         now: action.row.cells.get("status")?.text ?? "",
         before: source.remembered(recoveryPlanMark(id), action.key, "status"),
       };
-      const status = statusOf(reported(`progress:${action.key}`)?.get("status"), planStatus);
+      const status = statusOf(reported(progressKey(action.key))?.get("status"), planStatus);
       const before = numberedBefore.get(action.key) ?? null;
       return planAction(action, { indicator: id, before, status, planStatus: planStatus.now }, asAt);
     });

@@ -1,3 +1,4 @@
+import { startYear } from "../domain/academicYear";
 import { isHistoryRowKey, readHistoryRowKey } from "../domain/historySheet";
 import { historyMark } from "../domain/ownSheets";
 import { cellName } from "../domain/place";
@@ -11,17 +12,12 @@ import { settingCells } from "../reader/officer/settingCells";
 import { textDate } from "../reader/values/textDate";
 import type { Grid } from "../sheet/grid";
 import { isClipped } from "../sheet/textMetrics";
+import { committeeKinds } from "./committeeKinds";
 import type { PlannedPage } from "./planPages";
 import type { ReadWorkbook } from "./readWorkbook";
 
 /** Pages that a committee is given, and those whose typed words are printed on them. */
-const committeeKinds: ReadonlySet<string> = new Set([
-  "scorecard",
-  "recoveryPlan",
-  "progressReport",
-  "actionPlan",
-  "contextBank",
-]);
+const lookedAt: ReadonlySet<string> = new Set([...committeeKinds, "contextBank"]);
 
 /**
  * What the rules look at, from the pages as they will stand.
@@ -34,7 +30,7 @@ export function readyPack(
   figuresAsAt: string,
 ): ReadyPack {
   const { results } = input;
-  const shown = pages.filter(({ page }) => committeeKinds.has(page.kind));
+  const shown = pages.filter(({ page }) => lookedAt.has(page.kind));
   return {
     pages: shown.map(({ page }) => ({
       mark: page.document.mark,
@@ -91,7 +87,7 @@ function termsOf(input: PlanInput): ReadyPack["term"] {
 }
 
 function approvalOf({ workbook, calculated }: ReadWorkbook, { settings }: Results): ReadyPack["approved"] {
-  const day = textDate(settings.paper.approvedOn, Number(settings.academicYear.slice(0, 4)) + 1);
+  const day = textDate(settings.paper.approvedOn, startYear(settings.academicYear) + 1);
   const named = calculated.reading.sheets.find(({ role }) => role === "settings")?.name;
   const sheet = workbook.sheets.find(({ name }) => name === named);
   if (!("date" in day) || sheet === undefined) return null;

@@ -29,14 +29,15 @@ export function printAreaOf({ columns, page }: SheetDocument, isNew: boolean): P
   const widths = new Map(columns.slice(0, last + 1).map(({ id, width }) => [id, width]));
   const read = (row: DocumentRow): PrintedRow | null => {
     const cells = row.cells.filter(({ column }) => widths.has(column));
-    const printed = cells.map((cell) => printedCell(cell, widths, isNew)).filter(isNeedOrElse);
+    const printed = cells.map((cell) => printedCell(cell, widths, isNew)).filter(isRead);
     return printed.some(({ look, text }) => look !== "bullet" && text !== "") ? printed : null;
   };
   return { columns: widths, read };
 }
 
-/** False for a place of the needs table that no need takes: a heading of nothing would be read out. */
-function isNeedOrElse({ look, text }: PrintedCell): boolean {
+/** False for what only the sheet has: the words over its chart, and a place of the needs table that no need takes. */
+function isRead({ look, text }: PrintedCell): boolean {
+  if (look === "chartCaption") return false;
   return text !== "" || (look !== "needHead" && look !== "needCount");
 }
 

@@ -1,3 +1,4 @@
+import { cell, row } from "../../../src/core/sheet/blocks";
 import { layOut } from "../../../src/core/sheet/layOut";
 import { renderText } from "../../../src/core/sheet/renderText";
 import { smallGrid, smallPage } from "../../support/drawn";
@@ -38,6 +39,37 @@ describe("laying out a page", () => {
     const wordy = smallGrid(["Ann, whose name goes on and on until it fills more than a line of the cell"]);
     expect(wordy.rows[4]?.height).toBeGreaterThan((long.rows[4]?.height ?? 0) * 2);
   });
+
+  it("gives a row of a form the air that it asks for", () => {
+    const page = smallPage(["Ann"]);
+    const airy = {
+      kind: "rows",
+      rows: [{ ...row("airy", cell("first", "formLabel", "Lead")), air: 6 }],
+    } as const;
+    const plain = { kind: "rows", rows: [row("plain", cell("first", "formLabel", "Lead"))] } as const;
+    const heights = new Map(
+      layOut({ ...page, blocks: [airy, plain] }).rows.map(({ key, height }) => [key, height] as const),
+    );
+    expect(heights.get("airy")).toBe((heights.get("plain") ?? 0) + 6);
+  });
+
+  it.each([
+    ["portrait", 850, 1],
+    ["portrait", 860, null],
+    ["landscape", 560, 1],
+    ["landscape", 570, null],
+  ] as const)(
+    "keeps a %s form of %i points on one page only where that shrinks it little",
+    (orientation, height, tall) => {
+      const page = smallPage(["Ann"]);
+      const rows = {
+        kind: "rows",
+        rows: [{ ...row("title", cell("first", "title", "Form")), height }],
+      } as const;
+      const drawn = layOut({ ...page, blocks: [rows], page: { ...page.page, orientation, onePage: true } });
+      expect(drawn.print.pagesTall).toBe(tall);
+    },
+  );
 
   it("refuses two rows with one key, which would mix up typed text", () => {
     expect(() => smallGrid(["Ann", "Ann"])).toThrow("share a key");

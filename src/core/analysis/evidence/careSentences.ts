@@ -1,7 +1,8 @@
+import { smallestGroup } from "../../domain/smallestGroup";
 import { firstDay, previousYear } from "../../domain/academicYear";
 import { percentOf } from "../../domain/exact";
 import type { BucketedPupil } from "../results";
-import { isDecided, kOfN, smallestGroup, wordsOf } from "./evidenceContext";
+import { isDecided, kOfN, wordsOf } from "./evidenceContext";
 import type { Draft, EvidenceContext } from "./evidenceContext";
 
 /**

@@ -1,3 +1,4 @@
+import { smallestGroup } from "../../domain/smallestGroup";
 import { distanceText } from "../../domain/distanceText";
 import { decimal, parseDecimal, percentOf, ratio, roundHalfUp } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
@@ -5,7 +6,7 @@ import { countOf, joined } from "../findingWords";
 import { unitDecimals } from "../figures";
 import type { Unit } from "../figures";
 import type { Cohort, IndicatorResult } from "../results";
-import { kOfN, smallestGroup, wordsOf } from "./evidenceContext";
+import { kOfN, wordsOf } from "./evidenceContext";
 import type { Draft, EvidenceContext } from "./evidenceContext";
 
 /** How an exclusion reads after a number; one row a reason, matched by its beginning. */

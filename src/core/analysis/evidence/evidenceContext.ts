@@ -1,3 +1,4 @@
+import { smallestGroup } from "../../domain/smallestGroup";
 import type { Exact } from "../../domain/exact";
 import { printedPercent } from "../../domain/exact";
 import type { AcademicYear } from "../../domain/academicYear";
@@ -25,9 +26,6 @@ export interface Draft {
   readonly figures: Readonly<Record<string, number | string>>;
   readonly share: Exact;
 }
-
-/** Below this many pupils a group's percentage is not printed and it is compared with nothing. */
-export const smallestGroup = 10;
 
 /** "25 of 79 (31.6%)"; in a group under ten "3 of 9". */
 export function kOfN(part: number, whole: number): string {

@@ -1,10 +1,11 @@
+import { smallestGroup } from "../../domain/smallestGroup";
 import { percentOf } from "../../domain/exact";
 import { subjectOf } from "../../domain/grades/subjects";
 import type { MeasureContext, Missing } from "../../domain/measures/measure";
 import { basicOutcome, gradesInView } from "../../domain/measures/subjectResults";
 import { joined } from "../findingWords";
 import type { BucketedPupil } from "../results";
-import { kOfN, smallestGroup, wordsOf } from "./evidenceContext";
+import { kOfN, wordsOf } from "./evidenceContext";
 import type { Draft, EvidenceContext } from "./evidenceContext";
 
 interface Share {

@@ -1,9 +1,10 @@
+import { smallestGroup } from "../../domain/smallestGroup";
 import { meanGap } from "../../domain/attainmentGap";
-import { percentOf, ratio } from "../../domain/exact";
+import { percentOf, printedPercent, ratio } from "../../domain/exact";
 import { ratingLimit } from "../../domain/ratings";
 import { yearGroupLabel } from "../../domain/yearGroup";
 import type { BucketedPupil } from "../results";
-import { isDecided, kOfN, smallestGroup } from "./evidenceContext";
+import { isDecided, kOfN } from "./evidenceContext";
 import type { Draft, EvidenceContext } from "./evidenceContext";
 
 /** How the counted pupils stand against their own targets, by the limits of Settings. */
@@ -58,7 +59,7 @@ export function yearGapSentence({ counted, result }: EvidenceContext): Draft | n
 
 /** "39.3%", of a group that is large enough for one. */
 function percentText(k: number, n: number): string {
-  return /\((.*)\)/.exec(kOfN(k, n))?.[1] ?? "";
+  return n < smallestGroup ? "" : `${printedPercent(k, n)}%`;
 }
 
 function yearShares(decided: readonly BucketedPupil[]): readonly YearShare[] {

@@ -1,9 +1,10 @@
+import { smallestGroup } from "../../domain/smallestGroup";
 import { decimal, ratio } from "../../domain/exact";
 import type { SeriesPoint } from "../../domain/trends/seriesPoint";
 import { seriesGap } from "../../domain/trends/seriesGap";
 import { breaksBetween } from "../../domain/seriesBreaks";
 import { joined } from "../findingWords";
-import { kOfN, smallestGroup } from "./evidenceContext";
+import { kOfN } from "./evidenceContext";
 import type { Draft, EvidenceContext } from "./evidenceContext";
 
 /** Last year's figure, and that changed rules stand between; said only of the rules, not of who was counted. */

@@ -1,5 +1,7 @@
+import { isSevere } from "../../domain/measures/termly/absenceThresholds";
+import { absenceRate } from "../../domain/measures/termly/absenceRate";
 import type { ActionTrigger } from "../../domain/actionLibrary";
-import { decimal, parseDecimal } from "../../domain/exact";
+import { parseDecimal } from "../../domain/exact";
 import { countOf } from "../findingWords";
 import type { Evidence, IndicatorResult, PupilRatings } from "../results";
 
@@ -35,17 +37,15 @@ function isAttainment({ measure }: IndicatorResult): boolean {
   return measure?.reads === "grades";
 }
 
-/** Severe absence begins where half of the sessions are missed. Source: DfE, Pupil absence in schools. */
-const severeAttendance = decimal("50");
-
 /** REDs are repeated where a pupil has so many among the five ratings. */
 const repeated = 2;
 
 type Holds = (rated: PupilRatings) => boolean;
 
-const isSevere: Holds = ({ pupil: { termly } }) =>
-  termly.attendance.kind === "value" &&
-  (parseDecimal(termly.attendance.value)?.lte(severeAttendance) ?? false);
+const isSeverelyAbsent: Holds = ({ pupil }) => {
+  const rate = absenceRate(pupil);
+  return rate !== null && isSevere(rate);
+};
 
 const isOverdue: Holds = ({ pupil: { termly } }) =>
   termly.pepInTime.kind === "value" && termly.pepInTime.value === "no";
@@ -83,7 +83,7 @@ export const suggestionRules: readonly { readonly trigger: ActionTrigger; readon
         ? pupils("RED on attainment", ({ ratings }) => ratings.attainment === "RED")(context)
         : null,
   },
-  { trigger: "severe-absence", because: pupils("missing half of their schooling or more", isSevere) },
+  { trigger: "severe-absence", because: pupils("missing half of their schooling or more", isSeverelyAbsent) },
   {
     trigger: "persistent-absence",
     because: pupils("RED on attendance", ({ ratings }) => ratings.attendance === "RED"),

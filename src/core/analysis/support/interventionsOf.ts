@@ -1,7 +1,7 @@
+import { smallestGroup } from "../../domain/smallestGroup";
 import { printedPercent } from "../../domain/exact";
 import { atOnce, mapInSteps } from "../../domain/steps";
 import type { Steps } from "../../domain/steps";
-import { smallestGroup } from "../evidence/evidenceContext";
 import { interventionKinds } from "../../domain/support/interventionKinds";
 import type { InterventionKind } from "../../domain/support/interventionKinds";
 import type { PupilRatings } from "../results";

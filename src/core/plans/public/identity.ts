@@ -1,3 +1,4 @@
+import { isNameless, numbersOfPupil } from "../../domain/pupilIdentity";
 import type { IsoDate } from "../../domain/isoDate";
 import type { Pupil, Reading } from "../../domain/pupil";
 
@@ -13,21 +14,14 @@ export interface Identity {
 const shortestName = 3;
 /** Shorter ids are row numbers as a rule, and every text has such numbers. */
 const shortestNumber = 4;
-/** A row whose name cell is blank is called after its place, which is no name. */
-const nameless = /^pupil in row \d+$/i;
 
 /** Everything that identifies, of every pupil read, counted or not. */
 export function identityOf(pupils: readonly Pupil[]): Identity {
-  const names = pupils.filter(({ name }) => !nameless.test(name)).flatMap(({ name }) => wordsOf(name));
-  const numbers = pupils.flatMap(({ upn, uln, localId, key }) => [
-    key,
-    ...[upn, uln, localId].flatMap((reading) => valuesOf<string>(reading)),
-  ]);
+  const names = pupils.filter((pupil) => !isNameless(pupil)).flatMap(({ name }) => wordsOf(name));
+  const numbers = pupils.flatMap((pupil) => [pupil.key.trim().toLowerCase(), ...numbersOfPupil(pupil)]);
   return {
     names: new Set(names.filter((word) => word.length >= shortestName)),
-    numbers: new Set(
-      numbers.map((id) => id.trim().toLowerCase()).filter((id) => id.length >= shortestNumber),
-    ),
+    numbers: new Set(numbers.filter((id) => id.length >= shortestNumber)),
     birthdays: new Set(pupils.flatMap(({ dateOfBirth }) => valuesOf<IsoDate>(dateOfBirth))),
   };
 }

@@ -1,3 +1,4 @@
+import { actionPlanMark } from "../../domain/ownSheets";
 import { cell, gap, row, rows, span } from "../../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../../sheet/sheetDocument";
 import { keyColumnOf, line } from "../pageParts";
@@ -23,7 +24,7 @@ export function publicActionPlan(input: PublicInput, plan: PublicPlan): SheetDoc
   const box = (key: "reason" | "what" | "how" | "who" | "when"): DocumentRow =>
     labelled(key, words[key], boxes.get(key) ?? "");
   return {
-    mark: `actionPlan:${indicator.id}`,
+    mark: actionPlanMark(indicator.id),
     name: plan.name,
     columns,
     blocks: [

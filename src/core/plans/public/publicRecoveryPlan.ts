@@ -1,3 +1,4 @@
+import { recoveryPlanMark } from "../../domain/ownSheets";
 import { cell, gap, row, rows, span } from "../../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../../sheet/sheetDocument";
 import { keyColumnOf, line } from "../pageParts";
@@ -20,7 +21,7 @@ const columns = [
 export function publicRecoveryPlan(input: PublicInput, plan: PublicPlan): SheetDocument {
   const { indicator } = plan;
   return {
-    mark: `recoveryPlan:${indicator.id}`,
+    mark: recoveryPlanMark(indicator.id),
     name: plan.name,
     columns,
     blocks: [

@@ -2,6 +2,7 @@ import type { IndicatorResult, Results, Split } from "../../analysis/results";
 import type { Pupil } from "../../domain/pupil";
 import type { CountedIndicator } from "./countedIndicator";
 import { nestedPairs } from "./nestedMeasures";
+import type { NestedPair } from "./nestedMeasures";
 import { outcomeTable } from "./outcomeTable";
 import type { NestedRows } from "./outcomeTable";
 import { pupilTable } from "./pupilTable";
@@ -29,6 +30,7 @@ export function wantedTables(
   { splits }: Results,
   counted: readonly CountedIndicator[],
 ): { readonly tables: readonly WantedTable[]; readonly leftOut: readonly TableLeftOut[] } {
+  const pairs = nestedPairs(counted);
   const met: Group[] = [];
   const tables: WantedTable[] = [];
   const leftOut: TableLeftOut[] = [];
@@ -46,7 +48,7 @@ export function wantedTables(
       tables.push(...own.map((split) => pupilsOf(each, everyone, split, own)));
     met.push(group);
     const whole = own.filter(({ by }) => by !== "primaryNeed");
-    tables.push(...whole.map((split) => outcomesOf(each, everyone, split, splits, counted)));
+    tables.push(...whole.map((split) => outcomesOf(each, everyone, split, splits, pairs)));
   }
   return { tables, leftOut };
 }
@@ -71,14 +73,14 @@ function outcomesOf(
   everyone: string,
   split: Split,
   splits: readonly Split[],
-  counted: readonly CountedIndicator[],
+  pairs: readonly NestedPair[],
 ): WantedTable {
   return (shown) => {
     const hasPupils = shown.some(
       ({ indicator, by, total }) => indicator === null && by === split.by && total === everyone,
     );
     if (!hasPupils) return null;
-    return outcomeTable(each, everyone, split, nestedRows(each, split, splits, counted, shown));
+    return outcomeTable(each, everyone, split, nestedRows(each, split, splits, pairs, shown));
   };
 }
 
@@ -106,7 +108,7 @@ function nestedRows(
   each: CountedIndicator,
   split: Split,
   splits: readonly Split[],
-  counted: readonly CountedIndicator[],
+  pairs: readonly NestedPair[],
   shown: readonly PublicTable[],
 ): readonly NestedRows[] {
   const own = each.result.indicator.id;
@@ -116,7 +118,7 @@ function nestedRows(
     splits
       .find(({ indicator, by }) => indicator === id && by === split.by)
       ?.rows.find((row) => row.code === code)?.attained ?? 0;
-  return nestedPairs(counted)
+  return pairs
     .filter((pair) => pair.narrow.everyone === pair.wide.everyone)
     .map((pair) => ({ narrow: pair.narrow.result.indicator.id, wide: pair.wide.result.indicator.id }))
     .filter(({ narrow, wide }) => [narrow, wide].includes(own) && isReady(narrow) && isReady(wide))

@@ -1,3 +1,4 @@
+import { isNameless, numbersOfPupil } from "../../domain/pupilIdentity";
 import type { Pupil } from "../../domain/pupil";
 import { ordinaryWords } from "./ordinaryWords";
 
@@ -19,8 +20,6 @@ export interface PupilNames {
   masked(text: string): string;
 }
 
-/** A row whose name cell is blank is called after its place, which is no name. */
-const nameless = /^pupil in row \d+$/i;
 const shortestPart = 2;
 /** Shorter ids are row numbers as a rule. */
 const shortestNumber = 6;
@@ -47,9 +46,9 @@ type Holders = ReadonlyMap<string, ReadonlySet<number>>;
 
 function holdersByPart(pupils: readonly Pupil[]): Holders {
   const holders = new Map<string, Set<number>>();
-  pupils.forEach(({ name }, pupil) => {
-    if (nameless.test(name)) return;
-    for (const { word } of wordsOf(name)) {
+  pupils.forEach((each, pupil) => {
+    if (isNameless(each)) return;
+    for (const { word } of wordsOf(each.name)) {
       const part = word.toLowerCase();
       if (part.length >= shortestPart) holders.set(part, (holders.get(part) ?? new Set()).add(pupil));
     }
@@ -58,11 +57,8 @@ function holdersByPart(pupils: readonly Pupil[]): Holders {
 }
 
 function numbersOf(pupils: readonly Pupil[]): ReadonlySet<string> {
-  const typed = pupils.flatMap(({ upn, uln, localId }) =>
-    [upn, uln, localId].flatMap((reading) => (reading.kind === "value" ? [reading.value] : [])),
-  );
-  const plain = typed.map((id) => id.trim().toLowerCase());
-  return new Set(plain.filter((id) => id.length >= shortestNumber && /\d/.test(id)));
+  const numbers = pupils.flatMap(numbersOfPupil);
+  return new Set(numbers.filter((id) => id.length >= shortestNumber && /\d/.test(id)));
 }
 
 interface Word extends NameSpan {

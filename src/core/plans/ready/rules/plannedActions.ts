@@ -1,12 +1,13 @@
-import { dayLabel, isIsoDate } from "../../../domain/isoDate";
+import { progressKey, progressReportMark, recoveryPlanMark } from "../../../domain/ownSheets";
+import { dayLabel } from "../../../domain/isoDate";
 import { termLabel } from "../../../domain/term";
 import type { ActionFlag, PlanAction } from "../../planAction";
 import { progressOf } from "../../progressCells";
 import type { Found, OwnCell, ReadyPack } from "../readyPack";
 import { quoteText } from "../quoteText";
 
-const planOf = ({ indicator }: PlanAction): string => `recoveryPlan:${indicator}`;
-const reportOf = ({ indicator }: PlanAction): string => `progressReport:${indicator}`;
+const planOf = ({ indicator }: PlanAction): string => recoveryPlanMark(indicator);
+const reportOf = ({ indicator }: PlanAction): string => progressReportMark(indicator);
 
 function cellOf(action: PlanAction, column: string): OwnCell {
   return { mark: planOf(action), key: action.id, column };
@@ -30,7 +31,7 @@ export function flagged(
 
 /** "Due 14 November 2014 and not complete" */
 export function lateWords({ due }: PlanAction): string {
-  return `Due ${due !== null && isIsoDate(due) ? dayLabel(due) : ""} and not complete: report it, or agree another date`;
+  return `Due ${dayLabel(due ?? "")} and not complete: report it, or agree another date`;
 }
 
 /** Actions of which the progress report and the plan say different things. */
@@ -38,7 +39,7 @@ export function twoStatuses({ actions }: ReadyPack): readonly Found[] {
   return actions
     .filter(({ status, planStatus }) => planStatus !== "" && status !== planStatus)
     .map((action) => ({
-      at: { mark: reportOf(action), key: `progress:${action.id}`, column: "status" },
+      at: { mark: reportOf(action), key: progressKey(action.id), column: "status" },
       quoted: quoteText(action.status),
       remark: `Action ${action.number} is ‘${quoteText(action.planStatus)}’ on its recovery plan: say the same in both places`,
     }));
@@ -52,7 +53,7 @@ export function withoutProgress({ actions, actionsBefore, term, cells }: ReadyPa
   return actions
     .filter(({ id, ended }) => !ended && actionsBefore.has(id))
     .flatMap((action): Found[] => {
-      const [mark, key] = [reportOf(action), `progress:${action.id}`];
+      const [mark, key] = [reportOf(action), progressKey(action.id)];
       const says = (column: string) => told.get(`${mark}\n${key}\n${column}`) ?? "";
       if (says("progress") !== "" || progressOf(says("before"), before)) return [];
       const remark = `No progress for two terms: nothing is told of ${termLabel(now)} or ${termLabel(before)}`;
