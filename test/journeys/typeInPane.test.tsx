@@ -129,7 +129,7 @@ describe("the Plan tab, in Excel", () => {
     await press("See what will change");
     const [first] = await screen.findAllByRole("button", { name: /^Show me RP/ }, patience);
     await userEvent.click(first!);
-    await waitFor(() => expect(host.workbook.chosen?.sheet).toBe(plan), patience);
+    await waitFor(() => expect(host.workbook.selected?.sheet).toBe(plan), patience);
   }, 60_000);
 
   it("says when her tracker has changed, and not when only a plan has", async () => {
