@@ -71,6 +71,7 @@ const rooms = [
       "core/plans/travelWords",
       "core/plans/comparatorWords",
       "core/plans/wording",
+      "core/plans/actionLibrary",
       "core/domain/ratings",
       "core/domain/schoolTypes",
       "core/domain/term",

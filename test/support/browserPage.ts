@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder } from "node:util";
+import { deserialize, serialize } from "node:v8";
 import "@testing-library/jest-dom";
 
 /** What the pane asks of a browser and jsdom does not have. Import first in every test that draws. */
@@ -17,4 +18,5 @@ window.matchMedia = (media) => new LightSystem(media) as unknown as MediaQueryLi
 Element.prototype.scrollIntoView = () => {};
 
 // Every browser has these; the tests' page does not.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+const structuredClone = (value: unknown): unknown => deserialize(serialize(value));
+Object.assign(globalThis, { TextDecoder, TextEncoder, structuredClone });

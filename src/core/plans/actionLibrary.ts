@@ -1,6 +1,8 @@
+import type { Results, Suggestion } from "../analysis/results";
 import { libraryActions } from "../domain/actionLibrary";
+import type { ActionTrigger } from "../domain/actionLibrary";
 import type { SheetDocument } from "../sheet/sheetDocument";
-import type { StandingRow } from "../sheet/typedText";
+import type { StandingRow, StandingSheet } from "../sheet/typedText";
 import { officersTable } from "./officersTable";
 import type { OfficersColumn } from "./officersTable";
 import type { PlanInput } from "./planInput";
@@ -44,7 +46,7 @@ function calledFor({ results }: PlanInput, key: string): string {
     .join("\n");
 }
 
-function triggerOf(key: string) {
+function triggerOf(key: string): ActionTrigger | undefined {
   return libraryActions[Number(/^library-(\d+)$/.exec(key)?.[1] ?? 0) - 1]?.trigger;
 }
 
@@ -65,6 +67,65 @@ export function suggestedActions(
       const isPlanned = texts.some((text) => text.includes(action.toLowerCase()));
       return action === "" || isPlanned ? [] : [`Suggested: ${action}. ${because}`];
     });
+}
+
+/** An action to choose from, in her words. */
+export interface LibraryRow {
+  /** `library-4` */
+  readonly key: string;
+  readonly when: string;
+  readonly action: string;
+  readonly lead: string;
+  readonly by: string;
+  readonly success: string;
+}
+
+/** Her library as it stands; what is shipped while there is no sheet. Rows without an action are none. */
+export function libraryRows(standing: StandingSheet | null): readonly LibraryRow[] {
+  if (standing === null)
+    return libraryActions.map(({ when, action, lead, by, success }, index) => ({
+      ...{ key: `library-${index + 1}`, when, action, lead, by, success },
+    }));
+  return standing.rows
+    .filter(({ key, cells }) => /^library-\d+$/.test(key) && cells.has("action"))
+    .map(({ key, cells }) => {
+      const text = (column: string) => (cells.get(column)?.text ?? "").trim();
+      const [when, action, lead, by, success] = ["first", "action", "lead", "by", "success"].map(text);
+      return {
+        key,
+        when: when ?? "",
+        action: action ?? "",
+        lead: lead ?? "",
+        by: by ?? "",
+        success: success ?? "",
+      };
+    });
+}
+
+/** A row of the library for one plan, with what in the data calls for it; null for the rest of the library. */
+export interface LibraryOffer extends LibraryRow {
+  readonly because: string | null;
+}
+
+/** What a plan does not have yet: first what the indicator's data call for, in the order of the rules. */
+export function libraryOffers(
+  rows: readonly LibraryRow[],
+  { suggestions }: Pick<Results, "suggestions">,
+  indicator: string,
+  planned: readonly string[],
+): readonly LibraryOffer[] {
+  const texts = planned.map((text) => text.toLowerCase());
+  const called = suggestions.filter((each) => each.indicator === indicator);
+  const reasonFor = (key: string): Suggestion | undefined =>
+    called.find(({ trigger }) => trigger === triggerOf(key));
+  const rank = ({ key }: LibraryRow): number => {
+    const reason = reasonFor(key);
+    return reason === undefined ? called.length : called.indexOf(reason);
+  };
+  return rows
+    .filter(({ action }) => !texts.some((text) => text.includes(action.toLowerCase().replace(/\.$/, ""))))
+    .map((row) => ({ ...row, because: reasonFor(row.key)?.because ?? null }))
+    .sort((one, other) => rank(one) - rank(other));
 }
 
 /** Her words of a shipped action; ours while there is no sheet, none where she took the row out. */

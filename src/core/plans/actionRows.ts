@@ -7,7 +7,7 @@ import { hints } from "../sheet/hints";
 import { actionStatuses, recoveryPlanWording } from "./wording";
 
 /** Key of a blank row waiting for an action; it gets an id of its own (`a-4`) once something is typed in it. */
-const spareAction = "spare:action-";
+export const spareAction = "spare:action-";
 const actionKey = /^a-\d+$/;
 const spareActions = { prefix: spareAction, first: 4, later: 2 };
 

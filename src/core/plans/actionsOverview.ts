@@ -91,7 +91,8 @@ function countsText(actions: readonly PlanAction[]): string {
   return [total, ...(done > 0 ? [`${done} ended`] : []), ...pressing].join(", ");
 }
 
-function byUrgency(one: PlanAction, other: PlanAction): number {
+/** Overdue first, then without a lead, then without a date, what has ended last; each by its date. */
+export function byUrgency(one: PlanAction, other: PlanAction): number {
   return rank(one) - rank(other) || compareDates(one.due, other.due) || one.number - other.number;
 }
 

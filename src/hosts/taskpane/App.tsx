@@ -1,17 +1,23 @@
+import { useMemo } from "react";
 import { Pane } from "./components/Pane";
 import { ShowingContext, useShowing } from "./showing";
 import { HerWordsProvider } from "./herWords";
 import { usePlans } from "./usePlans";
+import { WorkbookContext } from "./workbook";
 import { useWorkflow, type Surroundings } from "./useWorkflow";
 
 /** The pane over one workbook. */
 export function App(surroundings: Surroundings) {
   const [state, happened] = useWorkflow(surroundings);
+  const { port, today } = surroundings;
+  const workbook = useMemo(() => ({ port, today }), [port, today]);
   return (
-    <ShowingContext value={useShowing(surroundings.port)}>
-      <HerWordsProvider value={usePlans(surroundings, state)}>
-        <Pane state={state} happened={happened} />
-      </HerWordsProvider>
-    </ShowingContext>
+    <WorkbookContext value={workbook}>
+      <ShowingContext value={useShowing(port)}>
+        <HerWordsProvider value={usePlans(surroundings, state)}>
+          <Pane state={state} happened={happened} />
+        </HerWordsProvider>
+      </ShowingContext>
+    </WorkbookContext>
   );
 }

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
   },
+  compact: { minWidth: "64px" },
   busy: {
     border: `1px solid ${tokens.colorNeutralStrokeDisabled}`,
     backgroundColor: tokens.colorNeutralBackgroundDisabled,
@@ -61,21 +62,36 @@ interface Props {
   readonly appearance: "primary" | "secondary" | "subtle";
   /** Nothing can be done now; the button keeps the focus and says so. */
   readonly busy?: boolean;
-  /** The id of the words that the button is about. */
-  readonly describedBy?: string;
+  /** Beside a line of text: no wider than its word. */
+  readonly compact?: boolean;
   /** What a screen reader says, where the words alone do not tell which of several it is; begins with them. */
   readonly label?: string;
+  /** The id of the words that the button is about. */
+  readonly describedBy?: string;
   readonly onClick: (click: MouseEvent) => void;
   readonly children: ReactNode;
 }
 
 /** The browser's own button in Fluent's colours, 44 px high; Fluent's own button does the same at 6 kB. */
-export function Button({ appearance, busy = false, describedBy, label, onClick, children }: Props) {
+export function Button({
+  appearance,
+  busy = false,
+  compact = false,
+  label,
+  describedBy,
+  onClick,
+  children,
+}: Props) {
   const styles = useStyles();
   return (
     <button
       type="button"
-      className={mergeClasses(styles.button, styles[appearance], busy && styles.busy)}
+      className={mergeClasses(
+        styles.button,
+        styles[appearance],
+        compact && styles.compact,
+        busy && styles.busy,
+      )}
       aria-disabled={busy}
       aria-describedby={describedBy}
       aria-label={label}

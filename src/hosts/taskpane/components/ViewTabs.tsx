@@ -81,5 +81,6 @@ export function ViewTabs({ shown, onChoose }: Props) {
 
 /** Nothing but the data can be looked at while something stops. */
 function viewsOf({ calculated: { results, stopped } }: Shown): readonly View[] {
-  return results && !stopped ? ["data", "results", "plan"] : results ? ["data", "results"] : ["data"];
+  if (!results) return ["data"];
+  return stopped ? ["data", "results"] : ["data", "results", "plan", "actions"];
 }

@@ -2,6 +2,7 @@ import type { Decisions } from "../../../core/domain/question";
 import { findingsOf } from "../openPoints";
 import type { PaneEvent } from "../paneState";
 import type { Shown } from "../shownIn";
+import { ActionsPage } from "./actions/ActionsPage";
 import { Findings } from "./Findings";
 import { PlanPage } from "./plan/PlanPage";
 import { Questions } from "./Questions";
@@ -31,6 +32,7 @@ export function Views({ shown, answers, happened }: Props) {
         </>
       )}
       {view === "results" && calculated.results && <Results results={calculated.results} />}
+      {view === "actions" && calculated.results && <ActionsPage results={calculated.results} />}
       {view === "plan" && <PlanPage shown={shown} happened={happened} />}
     </div>
   );

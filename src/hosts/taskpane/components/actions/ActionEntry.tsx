@@ -1,0 +1,93 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { actionStatuses } from "../../../../core/plans/wording";
+import type { ActionOnPlan } from "../../../../core/workflows/readActions";
+import type { PlanBox } from "../../../../core/workflows/readPlans";
+import { actionLine, flagLooks, flagsShown } from "../../actionWords";
+import { Button } from "../Button";
+import { Fold } from "../Fold";
+import { Pill } from "../Pill";
+import { ShowMe } from "../ShowMe";
+import { ActionBox } from "./ActionBox";
+import type { Actions } from "./useActions";
+
+const useStyles = makeStyles({
+  words: { flexGrow: 1, flexBasis: "100%", minWidth: 0 },
+  line: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    flexBasis: "100%",
+  },
+  note: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
+  body: { paddingBottom: "12px" },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", marginTop: "8px" },
+  show: { marginInlineStart: "auto" },
+});
+
+interface Props {
+  readonly planned: ActionOnPlan;
+  readonly actions: Actions;
+  /** Whether another action of its plan stands above and below it. */
+  readonly neighbours: { readonly above: boolean; readonly below: boolean };
+}
+
+/** One action with what presses; opened, its cells to type in, its progress, and the ways to move it. */
+export function ActionEntry({ planned: action, actions, neighbours }: Props) {
+  const styles = useStyles();
+  const { id, indicator, sheet, cell, progress, boxes } = action;
+  const name = action.action || `action ${action.number}`;
+  const type = (box: PlanBox) => (text: string) =>
+    actions.type({ ...box, seen: box.text, text }, `${box.label} of ${name}: on the sheet.`);
+  const move = (by: -1 | 1) => actions.move({ mark: `recoveryPlan:${indicator}`, key: id, by }, name);
+  const summary = (
+    <>
+      <bdi className={styles.words}>{name}</bdi>
+      <span className={styles.line}>
+        <bdi>{actionLine(action)}</bdi>
+      </span>
+      {flagsShown(action).map((flag) => (
+        <Pill key={flag} look={flagLooks[flag]} />
+      ))}
+    </>
+  );
+  return (
+    <li>
+      <Fold summary={summary}>
+        {() => (
+          <div className={styles.body}>
+            {progress ? (
+              <ActionBox box={progress} of={name} onType={type(progress)} />
+            ) : (
+              <p className={styles.note}>Progress can be typed here once the plans are refreshed.</p>
+            )}
+            {boxes.map((box) => (
+              <ActionBox
+                key={box.column}
+                box={box}
+                of={name}
+                {...(box.column === "status" && { choices: actionStatuses })}
+                onType={type(box)}
+              />
+            ))}
+            <div className={styles.buttons}>
+              {(["above", "below"] as const).map((side) => (
+                <Button
+                  key={side}
+                  appearance="secondary"
+                  busy={actions.isBusy || !neighbours[side]}
+                  label={`Move ${side === "above" ? "up" : "down"}: ${name}`}
+                  onClick={() => move(side === "above" ? -1 : 1)}
+                >
+                  {side === "above" ? "Move up" : "Move down"}
+                </Button>
+              ))}
+              <span className={styles.show}>
+                <ShowMe at={{ sheet, cell }} about={`${name} on ${sheet}`} />
+              </span>
+            </div>
+          </div>
+        )}
+      </Fold>
+    </li>
+  );
+}

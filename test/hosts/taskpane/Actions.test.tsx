@@ -1,0 +1,156 @@
+/** @jest-environment jsdom */
+import "../../support/browserPage";
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Results } from "../../../src/core/analysis/results";
+import type { WorkbookPort } from "../../../src/core/workflows/ports";
+import { refresh } from "../../../src/core/workflows/refresh";
+import { typeWords } from "../../../src/core/workflows/typeWords";
+import { ActionsPage } from "../../../src/hosts/taskpane/components/actions/ActionsPage";
+import { ShowingContext } from "../../../src/hosts/taskpane/showing";
+import { WorkbookContext } from "../../../src/hosts/taskpane/workbook";
+import { openXlsx } from "../../../src/hosts/xlsx/openXlsx";
+import { options } from "../../support/excelTerms";
+import { PaperWorkbook } from "../../support/paperWorkbook";
+import { trackerFile } from "../../support/trackerFile";
+import { worked12 } from "../../trackers/worked12";
+
+jest.setTimeout(60_000);
+
+const mark = "recoveryPlan:ks4-5ac-em";
+const payload = "<img src=x onerror=alert(1)>";
+let port: WorkbookPort;
+let results: Results;
+
+/** Twelve pupils whose plan has three actions: one without a lead, one overdue, one with a name full of markup. */
+beforeEach(async () => {
+  const sheets = worked12.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => row.map((cell) => (cell === 25 ? 80 : cell))),
+  }));
+  port = new PaperWorkbook(
+    await (await openXlsx(trackerFile({ ...worked12, sheets }), "worked12.xlsx")).read(),
+  );
+  await refresh(port, options);
+  const put = (key: string, column: string, text: string) => ({ mark, key, column, seen: "", text });
+  await typeWords(
+    port,
+    [
+      put("spare:action-1", "action", "Agree entries"),
+      put("spare:action-1", "due", "12/12/2014"),
+      put("spare:action-2", "action", "Attendance plan"),
+      put("spare:action-2", "lead", "Attendance lead"),
+      put("spare:action-2", "due", "01/07/2014"),
+      put("spare:action-3", "action", payload),
+      put("spare:action-3", "lead", "Head"),
+      put("spare:action-3", "due", "ongoing"),
+    ],
+    "2014-09-30",
+  );
+  results = (await refresh(port, options)).calculated.results!;
+});
+
+afterEach(cleanup);
+
+/** Draws the tab and returns the cells that are asked for. */
+async function draw(): Promise<string[]> {
+  const shown: string[] = [];
+  render(
+    <WorkbookContext value={{ port, today: () => "2014-09-30" }}>
+      <ShowingContext value={{ show: (sheet, cells) => void shown.push(`${sheet}!${cells}`), trouble: "" }}>
+        <ActionsPage results={results} />
+      </ShowingContext>
+    </WorkbookContext>,
+  );
+  await screen.findByRole("list", { name: "Actions" });
+  return shown;
+}
+
+const entries = () =>
+  [...screen.getByRole("list", { name: "Actions" }).children].map(({ textContent }) => textContent);
+const open = (words: string) =>
+  userEvent.click(within(screen.getByRole("list", { name: "Actions" })).getByText(words));
+
+describe("the actions tab", () => {
+  it("lists every action with plan, number, lead, date and what presses, the most pressing first", async () => {
+    await draw();
+    expect(screen.getByText("3 actions, 1 overdue, 1 without a lead.")).toBeVisible();
+    expect(entries()).toEqual([
+      "Attendance planRP ks4-5ac-em, 2 · Attendance lead · due 1 July 2014Overdue",
+      "Agree entriesRP ks4-5ac-em, 1 · due 12 December 2014No lead",
+      `${payload}RP ks4-5ac-em, 3 · Head · due ongoing`,
+    ]);
+    expect(document.querySelector("img, script, [onerror]")).toBeNull();
+  });
+
+  it("puts what she types into the cell when she leaves its box, and says so", async () => {
+    await draw();
+    await open("Agree entries");
+    await userEvent.type(await screen.findByRole("textbox", { name: "Lead: Agree entries" }), "KS4 adviser");
+    await userEvent.tab();
+    expect(await screen.findByText("Lead of Agree entries: on the sheet.")).toBeVisible();
+    expect(screen.queryByText("No lead")).toBeNull();
+    const progress = screen.getByRole("textbox", { name: "Progress this term: Agree entries" });
+    await userEvent.type(progress, "All schools asked");
+    await userEvent.tab();
+    await screen.findByText("Progress this term of Agree entries: on the sheet.");
+    const report = (await port.read()).sheets.find((sheet) => sheet.mark === "progressReport:ks4-5ac-em")!;
+    expect(report.rows.flat().map((cell) => cell?.text)).toContain("All schools asked");
+  });
+
+  it("keeps her words where the cell has changed meanwhile, and shows what stands there", async () => {
+    await draw();
+    await open("Agree entries");
+    const box = await screen.findByRole("textbox", { name: "Lead: Agree entries" });
+    await typeWords(
+      port,
+      [{ mark, key: "a-1", column: "lead", seen: "", text: "Somebody else" }],
+      "2014-09-30",
+    );
+    await userEvent.type(box, "KS4 adviser");
+    await userEvent.tab();
+    expect(await screen.findByText(/On the sheet stands: “Somebody else”/)).toBeVisible();
+    expect(box).toHaveValue("KS4 adviser");
+    await userEvent.click(screen.getByRole("button", { name: "Keep my words: Lead" }));
+    expect(await screen.findByText("Lead of Agree entries: on the sheet.")).toBeVisible();
+    expect(screen.queryByText(/On the sheet stands/)).toBeNull();
+  });
+
+  it("moves an action by its buttons, which keep the keyboard; the ends are told by grey buttons", async () => {
+    await draw();
+    await open("Agree entries");
+    expect(await screen.findByRole("button", { name: "Move up: Agree entries" })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+    const down = screen.getByRole("button", { name: "Move down: Agree entries" });
+    down.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByText(/^Moved down: Agree entries/)).toBeVisible();
+    expect(down).toHaveFocus();
+    expect(entries()[1]).toContain("RP ks4-5ac-em, 2");
+  });
+
+  it("leads to the action's own cell", async () => {
+    const shown = await draw();
+    await open("Attendance plan");
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Show me Attendance plan on RP ks4-5ac-em" }),
+    );
+    expect(shown).toEqual([expect.stringMatching(/^RP ks4-5ac-em!B\d+$/)]);
+  });
+
+  it("offers what the figures call for with the reason, and puts it into a blank row of the plan", async () => {
+    await draw();
+    const offers = within(screen.getByRole("list", { name: "What the figures call for" }));
+    const [first] = offers.getAllByRole("listitem");
+    expect(first).toHaveTextContent(/Suggested: /);
+    const name = within(first!).getByRole("button").getAttribute("aria-label")!.replace("Add: ", "");
+    await userEvent.click(within(first!).getByRole("button"));
+    expect(
+      await screen.findByText(`Added to RP ks4-5ac-em: ${name}. Give it a lead and a date.`),
+    ).toBeVisible();
+    expect(entries().join("\n")).toContain(`${name}RP ks4-5ac-em, 4`);
+    expect(offers.queryByRole("button", { name: `Add: ${name}` })).toBeNull();
+  });
+});
