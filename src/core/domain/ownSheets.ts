@@ -34,6 +34,9 @@ export function progressKey(actionId: string): string {
 /** Mark of the sheet that keeps the figures of earlier terms. */
 export const historyMark = "history";
 
+/** By this mark the store is asked for among our sheets; a host that keeps it elsewhere brings it in any case. */
+export const storeMark = "store";
+
 /** Mark of the sheet of findings, which also lists the words that lost their place. */
 export const checksMark = "checks";
 

@@ -53,8 +53,6 @@ export function sheetNotThere(sheet: string): HostError {
 /** Which sheets to read: a condition picks among ours by mark, the store by `storeMark`. */
 export type SheetsToRead = "all" | "ours" | ((mark: string) => boolean);
 
-export const storeMark = "store";
-
 /** A sheet that is still being made carries its mark behind this, so that half a sheet is never taken for a whole one. */
 export const unfinished = "unfinished:";
 

@@ -1,47 +1,34 @@
 import type { Results } from "../analysis/results";
 import type { IsoDate } from "../domain/isoDate";
+import { progressReportMark, recoveryPlanMark, storeMark } from "../domain/ownSheets";
 import { cellName } from "../domain/place";
+import { periodWords } from "../domain/ratingSheet";
 import { actionLibraryMark, libraryRows } from "../plans/actionLibrary";
 import type { LibraryRow } from "../plans/actionLibrary";
 import { spareAction } from "../plans/actionRows";
 import { byUrgency } from "../plans/actionsOverview";
 import type { PlanAction } from "../plans/planAction";
-import { progressReportMark } from "../plans/progressReport";
-import { recoveryPlanMark } from "../plans/recoveryPlan";
 import { boxWords } from "../plans/typedBoxes";
 import { readStored } from "../reader/stored";
 import { emptyMemory, rememberedIn } from "../refresh/refreshMemory";
 import type { StandingLayout } from "../refresh/standingLayout";
+import { actionNumbers, numbersBefore } from "./actionNumbers";
 import { oneAtATime } from "./oneAtATime";
 import { planActions } from "./planActions";
-import { storeMark } from "./ports";
 import type { WorkbookPort } from "./ports";
-import type { StandingSheet } from "../sheet/typedText";
+import type { PlanBox } from "./readPlans";
 import { shownWords } from "./shownWords";
 import { standingSheet, standingSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
-
-/** A cell of hers as it stands: where it is, what she would call it, and what it says. */
-export interface HerBox {
-  readonly mark: string;
-  readonly key: string;
-  readonly column: string;
-  /** "Lead" */
-  readonly label: string;
-  /** As `shownWords` tells it; "" for an empty cell. */
-  readonly text: string;
-  /** "B14" */
-  readonly cell: string;
-}
 
 /** An action as it stands on its plan, with the cells of hers that are told of it. */
 export interface ActionOnPlan extends PlanAction {
   readonly sheet: string;
   /** Its cell there: "B31". */
   readonly cell: string;
-  readonly boxes: readonly HerBox[];
+  readonly boxes: readonly PlanBox[];
   /** Its cell of this term on the progress report; null while the report has no row for it. */
-  readonly progress: HerBox | null;
+  readonly progress: PlanBox | null;
 }
 
 /** A plan that actions can be put on. */
@@ -63,16 +50,17 @@ export interface ActionsOnSheets {
 /**
  * The actions of every recovery plan as they stand now, and what may be added to them. Waits for a refresh that is at
  * work. Changes nothing.
- * @param results whose indicators they are told for
+ * @param results whose indicators and term they are told for
  * @param asAt the day by which an action is overdue
  * @throws HostError when the workbook cannot be read
  */
 export function readActions(
   port: WorkbookPort,
-  results: Pick<Results, "indicators">,
+  results: Pick<Results, "indicators" | "settings">,
   asAt: IsoDate,
 ): Promise<ActionsOnSheets> {
   const indicators = results.indicators.map(({ indicator }) => indicator);
+  const period = periodWords(results.settings.academicYear, results.settings.term);
   const marks = new Set([
     storeMark,
     actionLibraryMark,
@@ -80,29 +68,23 @@ export function readActions(
   ]);
   return oneAtATime(port, async () => {
     const workbook = await port.read(undefined, (mark) => marks.has(mark));
+    const stored = readStored(workbook.store);
+    const memory = stored === null || typeof stored === "string" ? emptyMemory : stored;
     const seen = workbook.sheets.filter(
       ({ mark, visibility }) => marks.has(mark ?? "") && visibility === "visible",
     );
-    const sheets = standingSheets({ ...workbook, sheets: seen }, emptyMemory);
+    const sheets = standingSheets({ ...workbook, sheets: seen }, memory);
     const standing = (mark: string) =>
-      sheets.layouts.has(mark) ? standingSheet(mark, sheets, emptyMemory) : null;
-    const numbers = new Map(indicators.flatMap(({ id }) => numbersToldOf(standing(progressReportMark(id)))));
-    const stored = readStored(workbook.store);
-    const remembered = rememberedIn(stored === null || typeof stored === "string" ? emptyMemory : stored);
-    const actions = planActions(indicators, { standing, remembered }, numbers, asAt);
+      sheets.layouts.has(mark) ? standingSheet(mark, sheets, memory) : null;
+    const numbers = new Map(numbersBefore(memory, period, actionNumbers(indicators, standing)));
+    const source = { standing, remembered: rememberedIn(memory) };
     return {
-      actions: actions.flatMap((action) => onPlan(action, sheets)).sort(byUrgency),
+      actions: planActions(indicators, source, numbers, asAt)
+        .flatMap((action) => onPlan(action, sheets))
+        .sort(byUrgency),
       plans: indicators.flatMap(({ id }) => planOf(id, sheets)),
       library: libraryRows(standing(actionLibraryMark)),
     };
-  });
-}
-
-/** "was 4" as the report has said since the last refresh, by action. */
-function numbersToldOf(report: StandingSheet | null): readonly (readonly [string, number])[] {
-  return (report?.rows ?? []).flatMap(({ key, cells }) => {
-    const was = /^was (\d+)$/.exec(cells.get("was")?.text ?? "")?.[1];
-    return was === undefined ? [] : [[key.replace(/^progress:/, ""), Number(was)] as const];
   });
 }
 
@@ -137,8 +119,8 @@ function onPlan(action: PlanAction, { layouts }: StandingSheets): readonly Actio
 /** The cell of hers; until the next refresh a row that she filled just now has the key of a blank one. */
 function boxAt(
   { keys, columns, sheet, adoptedFrom }: StandingLayout,
-  at: Pick<HerBox, "mark" | "key" | "column">,
-): HerBox | null {
+  at: Pick<PlanBox, "mark" | "key" | "column">,
+): PlanBox | null {
   const [row, column] = [keys.indexOf(at.key), columns.get(at.column) ?? -1];
   if (row < 0 || column < 0) return null;
   const text = shownWords(sheet.rows[row]?.[column]);

@@ -1,7 +1,7 @@
 import { cellName } from "../domain/place";
 import { actionsInFull } from "../plans/actionsInFull";
 import { draftedBoxes } from "../plans/draftedBoxes";
-import { recoveryPlanMark } from "../plans/recoveryPlan";
+import { recoveryPlanMark } from "../domain/ownSheets";
 import { boxWords } from "../plans/typedBoxes";
 import type { RawSheet, RawWorkbook } from "../reader/rawWorkbook";
 import { adoptRows } from "../refresh/adoptRows";

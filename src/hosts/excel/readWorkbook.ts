@@ -1,6 +1,6 @@
 import type { RawSheet, RawWorkbook } from "../../core/reader/rawWorkbook";
 import { struckRows } from "../../core/workflows/ports";
-import { storeMark } from "../../core/workflows/ports";
+import { storeMark } from "../../core/domain/ownSheets";
 import type { SheetsToRead } from "../../core/workflows/ports";
 import { linkedCells, mentionedSheets } from "../../core/workflows/readingRules";
 import { dateSystemOf } from "./dateSystem";

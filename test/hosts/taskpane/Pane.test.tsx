@@ -120,9 +120,9 @@ describe("the results tab", () => {
 describe("the tabs", () => {
   it("are one stop for the Tab key; arrows move between them and round the ends", async () => {
     const events = draw({ ...written, view: "actions" });
-    const actions = screen.getByRole("tab", { name: "Actions", selected: true });
+    const last = screen.getByRole("tab", { name: "Actions", selected: true });
     await userEvent.tab();
-    expect(document.activeElement).toBe(actions);
+    expect(document.activeElement).toBe(last);
     await userEvent.keyboard("{ArrowRight}");
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Data" }));
     expect(events).toEqual([{ kind: "viewChosen", view: "data" }]);

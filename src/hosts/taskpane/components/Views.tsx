@@ -2,8 +2,8 @@ import type { Decisions } from "../../../core/domain/question";
 import { findingsOf } from "../openPoints";
 import type { PaneEvent } from "../paneState";
 import type { Shown } from "../shownIn";
-import { Findings } from "./Findings";
 import { ActionsPage } from "./actions/ActionsPage";
+import { Findings } from "./Findings";
 import { PlanPage } from "./plan/PlanPage";
 import { OthersHere } from "./OthersHere";
 import { Questions } from "./Questions";
@@ -34,6 +34,7 @@ export function Views({ shown, answers, happened }: Props) {
         </>
       )}
       {view === "results" && calculated.results && <Results results={calculated.results} />}
+      {view === "actions" && calculated.results && <ActionsPage results={calculated.results} />}
       {view === "plan" && <PlanPage shown={shown} happened={happened} />}
       {view === "actions" && calculated.results && <ActionsPage results={calculated.results} />}
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { HerBox } from "../../../../core/workflows/readActions";
+import type { PlanBox } from "../../../../core/workflows/readPlans";
 import type { TypedWords } from "../../../../core/workflows/typeWords";
 import { typedTrouble } from "../../actionWords";
 import { Button } from "../Button";
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly box: HerBox;
+  readonly box: PlanBox;
   /** Whose it is, for those who hear only the name of the box. */
   readonly of: string;
   /** Words to choose from; absent for free text. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { actionStatuses } from "../../../../core/plans/wording";
-import type { ActionOnPlan, HerBox } from "../../../../core/workflows/readActions";
+import type { ActionOnPlan } from "../../../../core/workflows/readActions";
+import type { PlanBox } from "../../../../core/workflows/readPlans";
 import { actionLine, flagLooks, flagsShown } from "../../actionWords";
 import { Button } from "../Button";
 import { Fold } from "../Fold";
@@ -35,7 +36,7 @@ export function ActionEntry({ planned: action, actions, neighbours }: Props) {
   const styles = useStyles();
   const { id, indicator, sheet, cell, progress, boxes } = action;
   const name = action.action || `action ${action.number}`;
-  const type = (box: HerBox) => (text: string) =>
+  const type = (box: PlanBox) => (text: string) =>
     actions.type({ ...box, seen: box.text, text }, `${box.label} of ${name}: on the sheet.`);
   const move = (by: -1 | 1) => actions.move({ mark: `recoveryPlan:${indicator}`, key: id, by }, name);
   const summary = (
