@@ -5,7 +5,7 @@
 export const faultRuns = {
   firstRefresh: 300,
   laterKills: 2_000,
-  killedAgain: 5_000,
+  killedAgain: 3_000,
   laterRefusals: 1_000,
   laterOutages: 1_000,
   whileWorking: 2_000,

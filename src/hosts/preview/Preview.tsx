@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { App } from "../taskpane/App";
 import { calendarDay } from "../taskpane/today";
-import type { Surroundings } from "../taskpane/useWorkflow";
+import type { Surroundings } from "../taskpane/surroundings";
 import type { Opened } from "./opening";
 import { sampleDay } from "./sampleDay";
 import { useOpened } from "./useOpened";

@@ -4,7 +4,8 @@ import { ShowingContext, useShowing } from "./showing";
 import { HerWordsProvider } from "./herWords";
 import { usePlans } from "./usePlans";
 import { WorkbookContext } from "./workbook";
-import { useWorkflow, type Surroundings } from "./useWorkflow";
+import type { Surroundings } from "./surroundings";
+import { useWorkflow } from "./useWorkflow";
 
 /** The pane over one workbook. */
 export function App(surroundings: Surroundings) {

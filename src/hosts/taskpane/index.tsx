@@ -6,7 +6,7 @@ import { App } from "./App";
 import { OutsideExcel } from "./components/OutsideExcel";
 import { Surface } from "./components/Surface";
 import { calendarDay } from "./today";
-import type { Surroundings } from "./useWorkflow";
+import type { Surroundings } from "./surroundings";
 
 /** React would print errors to the console with their texts, which could hold a pupil's name; the pane shows its own words. */
 const quiet = { onCaughtError: () => {}, onUncaughtError: () => {}, onRecoverableError: () => {} };

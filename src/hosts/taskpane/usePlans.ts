@@ -7,7 +7,7 @@ import type { PaneState } from "./paneState";
 import { shownIn } from "./shownIn";
 import { useTyping } from "./typing/useTyping";
 import { useStaleness } from "./useStaleness";
-import type { Surroundings } from "./useWorkflow";
+import type { Surroundings } from "./surroundings";
 
 const ourFault = "Something went wrong in the pane; the fault is ours. The workbook is as it was.";
 

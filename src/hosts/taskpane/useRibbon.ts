@@ -2,12 +2,7 @@ import { useEffect, useEffectEvent, type Dispatch } from "react";
 import type { WorkbookPort } from "../../core/workflows/ports";
 import { loadTrackerWork } from "./loadTrackerWork";
 import type { PaneEvent } from "./paneState";
-
-/** What the ribbon can ask for, beside opening the pane. */
-export type RibbonCommand = "open" | "checkData" | "writePlans" | "refresh" | "putBack";
-
-/** Tells of commands as they come, those that came before somebody listened among them. */
-export type ListenToRibbon = (listener: (command: RibbonCommand) => void) => void;
+import type { ListenToRibbon, RibbonCommand } from "./surroundings";
 
 /**
  * Each command sets off what the button of its name in the pane does, through the pane's own state: what it cannot

@@ -1,5 +1,4 @@
 import { useEffect, useReducer, useRef, type Dispatch } from "react";
-import type { IsoDate } from "../../core/domain/pupil";
 import type { Progress, RunOptions } from "../../core/workflows/outcomes";
 import type { WorkbookPort } from "../../core/workflows/ports";
 import { failureOf } from "./failure";
@@ -7,18 +6,8 @@ import { loadTrackerWork } from "./loadTrackerWork";
 import { paneReducer } from "./paneReducer";
 import { initialState, type PaneEvent, type PaneState } from "./paneState";
 import { shortTasks } from "./shortTasks";
-import { useRibbon, type ListenToRibbon } from "./useRibbon";
-
-/** What a workbook is worked on with. */
-export interface Surroundings {
-  readonly port: WorkbookPort;
-  /** The calendar day of a run. */
-  readonly today: () => IsoDate;
-  /** Has the host tell, from now on, how many sheets it has written. */
-  readonly listenToWriting: (listener: (done: number, of: number) => void) => void;
-  /** Absent where there is no ribbon. */
-  readonly listenToRibbon?: ListenToRibbon;
-}
+import type { Surroundings } from "./surroundings";
+import { useRibbon } from "./useRibbon";
 
 interface Run extends Surroundings {
   readonly state: PaneState;
