@@ -4,7 +4,7 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import { excelWorkbook } from "../../src/hosts/excel/excelWorkbook";
 import { App } from "../../src/hosts/taskpane/App";
 import { Surface } from "../../src/hosts/taskpane/components/Surface";
-import type { ListenToRibbon, RibbonCommand } from "../../src/hosts/taskpane/useRibbon";
+import type { ListenToRibbon, RibbonCommand } from "../../src/hosts/taskpane/surroundings";
 import { openOfficeHost, type OfficeHost } from "../officeHost/openOfficeHost";
 import { copyOf, trackerInExcel } from "../support/excelTerms";
 
