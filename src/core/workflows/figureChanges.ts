@@ -36,7 +36,9 @@ export function figureChanges(
     const { id, title } = result.indicator;
     const text = (column: string) => cellsOf(scorecardRowKey(id))?.get(column)?.text ?? "";
     const rag = rags.get(text("status"));
-    const before = rag === undefined ? null : { value: text("value"), count: text("pupils"), rag };
+    // The scorecard has those not known on a line of their own.
+    const count = text("pupils").replace("\n", ", ");
+    const before = rag === undefined ? null : { value: text("value"), count, rag };
     const now = { value: valueText(result), count: countOf(result), rag: result.rag };
     return { indicator: id, title, before, now, isChanged: before === null || !isSame(before, now) };
   });
