@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { PlanOnSheet } from "../../core/workflows/readPlans";
-import type { Typing } from "./typing/useTyping";
+import type { Typing } from "./typing/typingState";
 
 /** What pages of the pane need to show her words as they stand and to put new ones into their cells. */
 export interface HerWords {

@@ -49,3 +49,19 @@ export type TypingEvent =
 export function boxId({ mark, key, column }: BoxPlace): string {
   return [mark, key, column].join("\n");
 }
+
+/** Typing into cells of hers from the pane. */
+export interface Typing {
+  readonly state: TypingState;
+  /** She typed; `stands` is what the pane was showing in that cell before she began. */
+  readonly type: (at: BoxPlace, stands: string, text: string) => void;
+  /** Puts what she typed in a box into its cell; nothing where it stands there already. */
+  readonly save: (at: BoxPlace) => void;
+  /** Puts back what stood in the box that was saved last, before she came to it. */
+  readonly undo: () => void;
+  /** Of two texts, hers or the one on the sheet. */
+  readonly keepMine: (at: BoxPlace) => void;
+  readonly takeTheirs: (at: BoxPlace) => void;
+  /** The plans were read anew: what is saved is what they say. */
+  readonly plansRead: () => void;
+}

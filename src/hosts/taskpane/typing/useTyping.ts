@@ -3,23 +3,14 @@ import type { IsoDate } from "../../../core/domain/pupil";
 import { HostError, type WorkbookPort } from "../../../core/workflows/ports";
 import { loadTrackerWork } from "../loadTrackerWork";
 import { typingReducer } from "./typingReducer";
-import { boxId, nothingTyped, type BoxPlace, type BoxState, type TypingState } from "./typingState";
-
-/** Typing into cells of hers from the pane. */
-export interface Typing {
-  readonly state: TypingState;
-  /** She typed; `stands` is what the pane was showing in that cell before she began. */
-  readonly type: (at: BoxPlace, stands: string, text: string) => void;
-  /** Puts what she typed in a box into its cell; nothing where it stands there already. */
-  readonly save: (at: BoxPlace) => void;
-  /** Puts back what stood in the box that was saved last, before she came to it. */
-  readonly undo: () => void;
-  /** Of two texts, hers or the one on the sheet. */
-  readonly keepMine: (at: BoxPlace) => void;
-  readonly takeTheirs: (at: BoxPlace) => void;
-  /** The plans were read anew: what is saved is what they say. */
-  readonly plansRead: () => void;
-}
+import {
+  boxId,
+  nothingTyped,
+  type BoxPlace,
+  type BoxState,
+  type Typing,
+  type TypingState,
+} from "./typingState";
 
 /** So long after the last letter a text is saved, though she is still in its box. */
 const pause = 2_000;
