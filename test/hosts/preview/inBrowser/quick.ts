@@ -44,7 +44,7 @@ export function quick(shipped: PreviewInBrowser): void {
     });
 
     it("scrolls, moves and changes tabs within 100 ms over 2,000 pupils by 60 columns", async () => {
-      const rows = wideRows(2000, 60).map((row) => row.map((cell) => String(cell ?? "")));
+      const rows = wideRows(2000, 60).map((row) => row.map((cell) => (typeof cell === "string" ? cell : 1)));
       const sheets = ["Pupils", "Copy"].map((name) => ({ name, rows }));
       const preview = await shipped.open();
       await preview.openFile("big.xlsx", trackerFile({ fileName: "big.xlsx", sheets }), "Pupils");
