@@ -80,10 +80,12 @@ async function walk(colorScheme, step) {
 /** Each tab of the pane, whatever tabs there are, under its own name. */
 async function eachTab(page, step) {
   const tabs = page.getByRole("tablist", { name: "Recovery Planner" }).getByRole("tab");
+  const shown = await page.locator("#view").getAttribute("aria-labelledby");
   for (const name of await tabs.allTextContents()) {
     await tabs.filter({ hasText: name }).click();
     await step(page, name.toLowerCase());
   }
+  await page.locator(`#${shown}`).click();
 }
 
 const pane = (page) => page.locator("header").locator("xpath=..");

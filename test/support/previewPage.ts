@@ -62,13 +62,15 @@ export class PreviewPage {
     await this.page.getByRole("grid", { name: `Sheet ${name}` }).waitFor();
   }
 
-  /** Goes to each tab of the pane in turn, whatever tabs there are. */
+  /** Goes to each tab of the pane in turn, whatever tabs there are, and back to the one that was shown. */
   async eachTab(look: (tab: string) => Promise<void>): Promise<void> {
     const tabs = this.page.getByRole("tablist", { name: "Recovery Planner" }).getByRole("tab");
+    const shown = await this.page.locator("#view").getAttribute("aria-labelledby");
     for (const name of await tabs.allTextContents()) {
       await tabs.filter({ hasText: name }).click();
       await look(name);
     }
+    await this.page.locator(`#${shown}`).click();
   }
 
   async showSheet(name: string): Promise<void> {

@@ -46,6 +46,9 @@ async function everyState(preview: PreviewPage, look: (state: string) => Promise
   await preview.buttonShown("See results");
   await preview.eachTab(look);
   await preview.press("See results");
+  await preview.press("See what will change");
+  await preview.buttonShown("Write plans");
+  await preview.eachTab(look);
   await preview.press("Write plans");
   await preview.buttonShown("Refresh");
   await preview.sheetShown("RP ks4-5ac-em");

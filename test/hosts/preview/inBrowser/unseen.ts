@@ -24,6 +24,7 @@ export function unseen(shipped: PreviewInBrowser): void {
       await preview.press("Use this workbook");
       await preview.buttonShown("See results");
       await preview.press("See results");
+      await preview.press("See what will change");
       await preview.press("Write plans");
       await preview.buttonShown("Refresh");
       await preview.refresh();
