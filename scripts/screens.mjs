@@ -41,9 +41,8 @@ async function walk(colorScheme, step) {
   await step(page, "first");
   await press("Use this workbook");
   await page.getByRole("button", { name: "See results" }).waitFor();
-  await step(page, "data");
+  await eachTab(page, step);
   await press("See results");
-  await step(page, "results");
   await press("See what will change");
   await page.getByRole("button", { name: "Write plans" }).waitFor();
   await step(page, "changes");
@@ -54,7 +53,8 @@ async function walk(colorScheme, step) {
   await page.keyboard.type("Mathematics lessons began late in the spring term.");
   await page.keyboard.press("Enter");
   await page.locator("td").filter({ hasText: "Mathematics lessons" }).waitFor();
-  await step(page, "plan");
+  await step(page, "written");
+  await eachTab(page, step);
   await sheet("CLA tracker 13-14");
   // The maths grade of a pupil who lacks nothing else.
   await page.locator('td[data-row="9"][data-column="17"]').click();
@@ -71,14 +71,28 @@ async function walk(colorScheme, step) {
   await step(page, "refreshed");
   await sheet("Scorecard");
   await step(page, "scorecard");
+  await press("Put back");
+  await page.getByRole("button", { name: "Keep the refresh" }).waitFor();
+  await step(page, "put-back");
   await page.close();
 }
 
+/** Each tab of the pane, whatever tabs there are, under its own name. */
+async function eachTab(page, step) {
+  const tabs = page.getByRole("tablist", { name: "Recovery Planner" }).getByRole("tab");
+  const shown = await page.locator("#view").getAttribute("aria-labelledby");
+  for (const name of await tabs.allTextContents()) {
+    await tabs.filter({ hasText: name }).click();
+    await step(page, name.toLowerCase());
+  }
+  await page.locator(`#${shown}`).click();
+}
+
 const pane = (page) => page.locator("header").locator("xpath=..");
+const ofPage = new Set(["first", "written", "refreshed"]);
 await walk("light", async (page, name) => {
-  if (name === "first" || name === "plan" || name === "refreshed")
-    await page.screenshot({ path: join(folder, `preview-${name}.png`) });
-  if (name !== "plan" && name !== "scorecard")
+  if (ofPage.has(name)) await page.screenshot({ path: join(folder, `preview-${name}.png`) });
+  if (name !== "written" && name !== "scorecard")
     await pane(page).screenshot({ path: join(folder, `pane-${name}.png`) });
 });
 await walk("dark", async (page, name) => {

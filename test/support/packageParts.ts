@@ -12,6 +12,19 @@ export function textOf(parts: Parts, name: string): string {
   return strFromU8(part);
 }
 
+/** The file with another first entry in its directory: said to be encrypted, or to unpack to so many bytes. */
+export function withDirectory(
+  file: Uint8Array,
+  { encrypted = false, unpacked }: { readonly encrypted?: boolean; readonly unpacked?: number },
+): Uint8Array {
+  const changed = Buffer.from(file);
+  // A central directory header, APPNOTE 4.3.12: flags at 8, uncompressed size at 24.
+  const at = changed.indexOf("504b0102", "hex");
+  if (encrypted) changed.writeUInt16LE(changed.readUInt16LE(at + 8) | 1, at + 8);
+  if (unpacked !== undefined) changed.writeUInt32LE(unpacked, at + 24);
+  return changed;
+}
+
 /** A file with some parts changed or added; a null takes the part out. */
 export function withParts(
   file: Uint8Array,

@@ -27,6 +27,11 @@ export class PreviewInBrowser {
     return this.server?.address ?? "";
   }
 
+  /** The page while scripts of certain addresses cannot be had. */
+  openWithout(scripts: RegExp): Promise<PreviewPage> {
+    return PreviewPage.openWithout(this.browser, this.address, scripts);
+  }
+
   open(options: BrowserContextOptions = {}): Promise<PreviewPage> {
     return PreviewPage.open(this.browser, this.address, options);
   }

@@ -27,6 +27,13 @@ export class PreviewPage {
     return preview;
   }
 
+  static async openWithout(browser: Browser, address: string, scripts: RegExp): Promise<PreviewPage> {
+    const preview = new PreviewPage(await browser.newPage());
+    await preview.page.route(scripts, (route) => route.abort());
+    await preview.page.goto(address);
+    return preview;
+  }
+
   get sheet(): Locator {
     return this.page.getByRole("grid");
   }
@@ -53,6 +60,17 @@ export class PreviewPage {
 
   async sheetShown(name: string): Promise<void> {
     await this.page.getByRole("grid", { name: `Sheet ${name}` }).waitFor();
+  }
+
+  /** Goes to each tab of the pane in turn, whatever tabs there are, and back to the one that was shown. */
+  async eachTab(look: (tab: string) => Promise<void>): Promise<void> {
+    const tabs = this.page.getByRole("tablist", { name: "Recovery Planner" }).getByRole("tab");
+    const shown = await this.page.locator("#view").getAttribute("aria-labelledby");
+    for (const name of await tabs.allTextContents()) {
+      await tabs.filter({ hasText: name }).click();
+      await look(name);
+    }
+    await this.page.locator(`#${shown}`).click();
   }
 
   async showSheet(name: string): Promise<void> {
@@ -92,6 +110,27 @@ export class PreviewPage {
     await this.press("Refresh plans");
     await this.page.getByRole("button", { name: "Writing…" }).waitFor({ state: "detached" });
     await this.buttonShown("Refresh");
+  }
+
+  /** Opens a file of hers; `sheet` is the one that is shown then, null where none is. */
+  async openFile(name: string, bytes: Uint8Array, sheet: string | null): Promise<void> {
+    const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    await this.page.getByLabel("Workbook to open").setInputFiles(file);
+    if (sheet !== null) await this.sheetShown(sheet);
+  }
+
+  /** What is announced as gone wrong, with certain words in it. */
+  async troubleSaid(words: string | RegExp): Promise<string> {
+    return (await this.page.getByRole("alert").filter({ hasText: words }).textContent()) ?? "";
+  }
+
+  /** Pastes a text as it is copied elsewhere. */
+  async paste(text: string): Promise<void> {
+    await this.sheet.evaluate((grid, copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", copied);
+      grid.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
   }
 
   /** The bytes that Download hands over. */

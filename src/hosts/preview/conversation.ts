@@ -2,6 +2,7 @@ import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet } from "../../core/refresh/changeSet";
 import type { ShownSheet } from "../xlsx/showing/shownSheet";
 import type { TypedBlock } from "../xlsx/typing/typeCells";
+import type { PackedSheet } from "./packedSheet";
 import type { SheetTab, Wish } from "./sheetToShow";
 
 /** A sheet as it is to be drawn, with the tabs of all that can be seen. */
@@ -19,7 +20,7 @@ export interface Calls {
   readonly open: [{ readonly bytes: Uint8Array | null; readonly fileName: string }, null];
   readonly read: [null, RawWorkbook];
   readonly apply: [ChangeSet, null];
-  readonly look: [Wish, Look];
+  readonly look: [Wish, Omit<Look, "sheet"> & { readonly sheet: PackedSheet }];
   readonly type: [TypedBlock, null];
   readonly undo: [null, CellGoneTo];
   readonly redo: [null, CellGoneTo];

@@ -3,6 +3,7 @@ import type { ChangeSet } from "../../core/refresh/changeSet";
 import { HostError, isDrawn, type WorkbookPort } from "../../core/workflows/ports";
 import type { TypedBlock } from "../xlsx/typing/typeCells";
 import type { CallName, Calls, CellGoneTo, Look, Reply } from "./conversation";
+import { unpackedSheet } from "./packedSheet";
 import type { Wish } from "./sheetToShow";
 
 interface Waiting {
@@ -90,8 +91,9 @@ export class RemoteWorkbook implements WorkbookPort {
     return this.goTo(sheet, cells);
   }
 
-  look(wish: Wish): Promise<Look> {
-    return this.call("look", wish);
+  async look(wish: Wish): Promise<Look> {
+    const { tabs, sheet } = await this.call("look", wish);
+    return { tabs, sheet: unpackedSheet(sheet) };
   }
 
   async type(block: TypedBlock): Promise<void> {
@@ -141,10 +143,13 @@ export class RemoteWorkbook implements WorkbookPort {
 
   /** The script of the worker could not be had, or it broke: nobody is left waiting. */
   private giveUp(): void {
-    for (const { refuse } of this.waiting.values()) refuse(new Error("the worker stopped"));
+    for (const { refuse } of this.waiting.values()) refuse(new HostError("part-missing", partMissing));
     this.waiting.clear();
   }
 }
+
+const partMissing =
+  "The part of this page that holds the workbook could not be loaded, or it stopped. Nothing was sent anywhere. Load the page again and open the workbook once more.";
 
 /** What she types in the pane counts on what stands in its cells; a refresh counts on nothing. */
 function isTyped({ sheets }: ChangeSet): boolean {

@@ -2,7 +2,8 @@ import { HostError } from "../../core/workflows/ports";
 import { openXlsx } from "../xlsx/openXlsx";
 import { writeSampleTracker } from "../xlsx/sampleTracker";
 import type { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
-import type { Call, Calls, Look, Reply, Returned } from "./conversation";
+import type { Call, Calls, Reply, Returned } from "./conversation";
+import { packedSheet } from "./packedSheet";
 import { sheetToShow, tabsOf, type Wish } from "./sheetToShow";
 
 /** The worker of one workbook: all that unpacks, reads and writes the file happens here, away from the page. */
@@ -42,9 +43,10 @@ async function open({ bytes, fileName }: Calls["open"][0]): Promise<XlsxWorkbook
 }
 
 /** Only what is drawn goes to the page: a whole reading of a large tracker takes longer to hand over than to show. */
-async function look(wish: Wish): Promise<Look> {
+async function look(wish: Wish): Promise<Calls["look"][1]> {
   const raw = await workbook().read();
-  return { tabs: tabsOf(raw), sheet: await workbook().shown(sheetToShow(raw, wish)) };
+  const sheet = await workbook().shown(sheetToShow(raw, wish));
+  return { tabs: tabsOf(raw), sheet: packedSheet(sheet) };
 }
 
 function say(reply: Reply): void {

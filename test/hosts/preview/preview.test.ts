@@ -3,8 +3,13 @@ import { executablePath } from "../../support/paneServer";
 import { PreviewInBrowser } from "../../support/previewInBrowser";
 import { firstRun } from "./inBrowser/firstRun";
 import { keyboard } from "./inBrowser/keyboard";
+import { leaving } from "./inBrowser/leaving";
+import { quick } from "./inBrowser/quick";
+import { seen } from "./inBrowser/seen";
 import { showing } from "./inBrowser/showing";
+import { troubles } from "./inBrowser/troubles";
 import { typing } from "./inBrowser/typing";
+import { unseen } from "./inBrowser/unseen";
 
 // Each of these is a whole job in a browser, and other work may share the machine.
 jest.setTimeout(180_000);
@@ -15,5 +20,6 @@ jest.setTimeout(180_000);
   beforeAll(() => preview.start(), 300_000);
   afterAll(() => preview.end());
 
-  for (const chapter of [firstRun, typing, showing, keyboard]) chapter(preview);
+  for (const chapter of [firstRun, typing, showing, leaving, troubles, keyboard, unseen, quick, seen])
+    chapter(preview);
 });

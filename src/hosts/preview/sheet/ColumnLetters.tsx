@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { columnLetters } from "../../../core/domain/place";
-import type { SheetLayout } from "./sheetLayout";
+import type { ColumnWindow } from "./columnWindow";
 import { margins } from "./useScroll";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly layout: SheetLayout;
+  readonly drawn: ColumnWindow;
   /** The columns of what is chosen. */
   readonly first: number;
   readonly last: number;
@@ -28,22 +28,26 @@ interface Props {
 }
 
 /** The letters above the columns. */
-export function ColumnLetters({ layout, first, last, lefts }: Props) {
+export function ColumnLetters({ drawn, first, last, lefts }: Props) {
   const styles = useStyles();
+  const letter = (column: number, left: number | undefined) => (
+    <th
+      key={column}
+      scope="col"
+      aria-colindex={column + 1}
+      className={mergeClasses(styles.letters, left !== undefined && styles.stays)}
+      style={{ left, background: column >= first && column <= last ? "#dbe6f3" : undefined }}
+    >
+      {columnLetters(column)}
+    </th>
+  );
   return (
     <tr>
       <td className={mergeClasses(styles.letters, styles.stays)} style={{ left: 0 }} />
-      {layout.columns.map((column, nth) => (
-        <th
-          key={column}
-          scope="col"
-          aria-colindex={column + 1}
-          className={mergeClasses(styles.letters, lefts[nth] !== undefined && styles.stays)}
-          style={{ left: lefts[nth], background: column >= first && column <= last ? "#dbe6f3" : undefined }}
-        >
-          {columnLetters(column)}
-        </th>
-      ))}
+      {drawn.columns.slice(0, drawn.frozen).map((column, nth) => letter(column, lefts[nth]))}
+      <td aria-hidden="true" />
+      {drawn.columns.slice(drawn.frozen).map((column) => letter(column, undefined))}
+      <td aria-hidden="true" />
     </tr>
   );
 }

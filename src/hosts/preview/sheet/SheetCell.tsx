@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from "react";
 import type { GridArea } from "../../../core/sheet/grid";
 import type { ShownSheet } from "../../xlsx/showing/shownSheet";
 import { cellAt, cellCss, textCss } from "./cellCss";
+import { tableColumns, type ColumnWindow } from "./columnWindow";
 import { contentPlace, placeKey, type CellPlace, type SheetLayout } from "./sheetLayout";
 
 const bright = { backgroundColor: "rgba(255, 200, 61, 0.75)" };
@@ -56,6 +57,7 @@ interface Props {
   readonly sheet: ShownSheet;
   readonly layout: SheetLayout;
   readonly place: CellPlace;
+  readonly drawn: ColumnWindow;
   readonly isChosen: boolean;
   /** Whether it is part of what is selected. */
   readonly isSelected: boolean;
@@ -69,7 +71,7 @@ interface Props {
 
 /** One cell of the sheet; `children` is the box for typing while somebody types. */
 export function SheetCell(props: Props) {
-  const { sheet, layout, place, isChosen, isSelected, pointed, left, id, children } = props;
+  const { sheet, layout, place, drawn, isChosen, isSelected, pointed, left, id, children } = props;
   const styles = useStyles();
   const { row, column } = place;
   const span = layout.spans.get(placeKey(place));
@@ -82,7 +84,7 @@ export function SheetCell(props: Props) {
       data-row={row}
       data-column={column}
       rowSpan={span?.down}
-      colSpan={span?.across}
+      colSpan={span && tableColumns(drawn, span.area)}
       aria-colindex={column + 1}
       aria-selected={isSelected}
       className={mergeClasses(

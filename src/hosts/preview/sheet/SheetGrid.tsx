@@ -7,6 +7,7 @@ import { CellEditor } from "./CellEditor";
 import { cellAt } from "./cellCss";
 import { copiedText, pastedTypings } from "./clipboard";
 import { ColumnLetters } from "./ColumnLetters";
+import { useColumnWindow } from "./useColumnWindow";
 import { pressedOn } from "./gridKeys";
 import { rowWindow } from "./rowWindow";
 import { drawnWithin, oneCell, selectedArea, type Selection } from "./selection";
@@ -67,6 +68,7 @@ export function SheetGrid({ sheet, selection, pointed, select, type, undo, redo 
   });
   const { typed } = typing;
   const drawn = rowWindow(layout, scroll, typed?.row ?? null);
+  const across = useColumnWindow(layout, scroll, typed?.column ?? null);
   const drawnRows = [
     ...layout.rows.slice(0, layout.frozenRows),
     ...layout.rows.slice(drawn.start, drawn.end),
@@ -98,6 +100,7 @@ export function SheetGrid({ sheet, selection, pointed, select, type, undo, redo 
     <SheetRow
       key={row}
       {...{ sheet, layout, row, lefts }}
+      drawn={across}
       chosen={row === at.row ? at.column : null}
       first={row >= area.firstRow && row <= area.lastRow ? area.firstColumn : null}
       last={area.lastColumn}
@@ -106,6 +109,7 @@ export function SheetGrid({ sheet, selection, pointed, select, type, undo, redo 
       editor={row === typed?.row ? editor : null}
     />
   );
+  const columnOf = (column: number) => <col key={column} style={{ width: layout.widths[column] }} />;
   return (
     <div {...ownKeys} className={styles.scroller} ref={scroller} onScroll={scrolled}>
       <table
@@ -119,7 +123,9 @@ export function SheetGrid({ sheet, selection, pointed, select, type, undo, redo 
         aria-rowcount={sheet.rows.length}
         aria-colcount={sheet.columns.length}
         aria-activedescendant={
-          drawnRows.includes(chosen.to.row) ? cellId(chosen.to.row, chosen.to.column) : undefined
+          drawnRows.includes(chosen.to.row) && across.columns.includes(chosen.to.column)
+            ? cellId(chosen.to.row, chosen.to.column)
+            : undefined
         }
         onKeyDown={(event) => {
           const acts = { select, begin: typing.begin, clear, undo, redo };
@@ -138,12 +144,13 @@ export function SheetGrid({ sheet, selection, pointed, select, type, undo, redo 
       >
         <colgroup>
           <col style={{ width: margins.left }} />
-          {layout.columns.map((column) => (
-            <col key={column} style={{ width: layout.widths[column] }} />
-          ))}
+          {across.columns.slice(0, across.frozen).map(columnOf)}
+          <col style={{ width: across.before }} />
+          {across.columns.slice(across.frozen).map(columnOf)}
+          <col style={{ width: across.after }} />
         </colgroup>
         <thead className={styles.head}>
-          <ColumnLetters layout={layout} first={area.firstColumn} last={area.lastColumn} lefts={lefts} />
+          <ColumnLetters drawn={across} first={area.firstColumn} last={area.lastColumn} lefts={lefts} />
           {layout.rows.slice(0, layout.frozenRows).map(rowOf)}
         </thead>
         <tbody>

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { memo, type ReactNode } from "react";
 import type { ShownSheet } from "../../xlsx/showing/shownSheet";
+import type { ColumnWindow } from "./columnWindow";
 import { SheetCell } from "./SheetCell";
 import { placeKey, type SheetLayout } from "./sheetLayout";
 
@@ -25,6 +26,7 @@ interface Props {
   readonly sheet: ShownSheet;
   readonly layout: SheetLayout;
   readonly row: number;
+  readonly drawn: ColumnWindow;
   /** Pixels from the left edge of the columns that stay. */
   readonly lefts: readonly number[];
   /** Column of the chosen cell, where it is in this row. */
@@ -46,12 +48,23 @@ export function cellId(row: number, column: number): string {
 
 /** One row with its number. Rows that nothing happened to are not drawn again. */
 export const SheetRow = memo(function SheetRow(props: Props) {
-  const { sheet, layout, row, lefts, chosen, first, last, pointed, typed, editor } = props;
+  const { sheet, layout, row, drawn, lefts, chosen, first, last, pointed, typed, editor } = props;
   const styles = useStyles();
-  const cells = layout.columns.flatMap((column, nth) => {
+  const cell = (column: number, left: number | null) => {
     const place = { row, column };
-    return layout.covered.has(placeKey(place)) ? [] : [{ place, left: lefts[nth] ?? null }];
-  });
+    if (layout.covered.has(placeKey(place))) return null;
+    return (
+      <SheetCell
+        key={column}
+        id={cellId(row, column)}
+        {...{ sheet, layout, place, drawn, left, pointed }}
+        isChosen={column === chosen}
+        isSelected={first !== null && column >= first && column <= last}
+      >
+        {column === typed ? editor : null}
+      </SheetCell>
+    );
+  };
   return (
     <tr aria-rowindex={row + 1} style={{ height: layout.heights[row] }}>
       <th
@@ -63,17 +76,10 @@ export const SheetRow = memo(function SheetRow(props: Props) {
           {row + 1}
         </div>
       </th>
-      {cells.map(({ place, left }) => (
-        <SheetCell
-          key={place.column}
-          id={cellId(row, place.column)}
-          {...{ sheet, layout, place, left, pointed }}
-          isChosen={place.column === chosen}
-          isSelected={first !== null && place.column >= first && place.column <= last}
-        >
-          {place.column === typed ? editor : null}
-        </SheetCell>
-      ))}
+      {drawn.columns.slice(0, drawn.frozen).map((column, nth) => cell(column, lefts[nth] ?? null))}
+      {!layout.joinedRows.has(row) && <td aria-hidden="true" />}
+      {drawn.columns.slice(drawn.frozen).map((column) => cell(column, null))}
+      <td aria-hidden="true" />
     </tr>
   );
 });

@@ -1,7 +1,7 @@
 import type { SheetLayout } from "./sheetLayout";
 
 /** Rows drawn above and below what can be seen, so that scrolling meets no gap. */
-const spare = 15;
+const spare = 8;
 
 /** The scrolling rows to draw, as places in `layout.rows`; `end` is the first that is not. */
 export interface RowWindow {

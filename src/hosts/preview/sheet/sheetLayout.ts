@@ -20,13 +20,14 @@ export interface SheetLayout {
   /** How many of the drawn rows and columns stay. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Rows in which a merged area joins columns that stay with columns that scroll. */
+  readonly joinedRows: ReadonlySet<number>;
   /** Merged areas by the cell they are drawn at, and every cell they cover by its name. */
   readonly spans: ReadonlyMap<string, Span>;
   readonly covered: ReadonlyMap<string, CellPlace>;
 }
 
 export interface Span {
-  readonly across: number;
   readonly down: number;
   readonly area: GridArea;
 }
@@ -64,6 +65,7 @@ export function layOutSheet(sheet: ShownSheet): SheetLayout {
   const frozenRows = rows.filter((row) => row < sheet.frozenRows).length;
   const tops = [0];
   for (const row of rows.slice(frozenRows)) tops.push((tops.at(-1) ?? 0) + (heights[row] ?? 0));
+  const frozenColumns = columns.filter((column) => column < sheet.frozenColumns).length;
   return {
     rows,
     columns,
@@ -71,7 +73,8 @@ export function layOutSheet(sheet: ShownSheet): SheetLayout {
     widths,
     tops,
     frozenRows,
-    frozenColumns: columns.filter((column) => column < sheet.frozenColumns).length,
+    frozenColumns,
+    joinedRows: joinedRows(sheet),
     ...mergedCells(sheet.merges, heights, widths),
   };
 }
@@ -90,7 +93,7 @@ function mergedCells(
     );
     const [row, column] = [rows[0], columns[0]];
     if (row === undefined || column === undefined) continue;
-    spans.set(placeKey({ row, column }), { across: columns.length, down: rows.length, area });
+    spans.set(placeKey({ row, column }), { down: rows.length, area });
     // A hidden first cell is still the one that programs go to.
     for (const r of [area.firstRow, ...rows])
       for (const c of [area.firstColumn, ...columns])
@@ -102,4 +105,15 @@ function mergedCells(
 
 function notHidden(sizes: readonly number[]): number[] {
   return sizes.flatMap((size, place) => (size > 0 ? [place] : []));
+}
+
+function joinedRows({ merges, frozenColumns }: ShownSheet): Set<number> {
+  const joining = merges.filter(
+    (area) => area.firstColumn < frozenColumns && area.lastColumn >= frozenColumns,
+  );
+  return new Set(
+    joining.flatMap(({ firstRow, lastRow }) =>
+      Array.from({ length: lastRow - firstRow + 1 }, (_, nth) => firstRow + nth),
+    ),
+  );
 }

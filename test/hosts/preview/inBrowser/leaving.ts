@@ -1,0 +1,68 @@
+import type { PreviewInBrowser } from "../../../support/previewInBrowser";
+import { trackerFile } from "../../../support/trackerFile";
+import { sixPupils } from "../../../trackers/sixPupils";
+
+const name = sixPupils.fileName;
+const sheet = sixPupils.sheets[0]!.name;
+
+/** What was typed and is nowhere saved is not lost unasked. */
+export function leaving(shipped: PreviewInBrowser): void {
+  describe("opening another workbook", () => {
+    it("asks where something was typed, and keeps it until she decides", async () => {
+      const preview = await shipped.open();
+      await preview.type(preview.cell(10, "R"), "B");
+      await preview.openFile(name, trackerFile(sixPupils), null);
+      await preview.troubleSaid("is on this page only");
+      await preview.press("Keep working");
+      expect(await preview.cell(10, "R").textContent()).toBe("B");
+
+      await preview.openFile(name, trackerFile(sixPupils), null);
+      await preview.press("Open without downloading");
+      await preview.sheetShown(sheet);
+      expect(preview.faults).toEqual([]);
+      await preview.page.close();
+    });
+
+    it("hands the changed one over first when she says so, and then warns no more", async () => {
+      const preview = await shipped.open();
+      await preview.type(preview.cell(10, "R"), "B");
+      await preview.openFile(name, trackerFile(sixPupils), null);
+      const coming = preview.page.waitForEvent("download");
+      await preview.press("Download, then open");
+      expect((await coming).suggestedFilename()).toBe("sample-tracker.xlsx");
+      await preview.sheetShown(sheet);
+      await preview.press("Sample again");
+      await preview.sheetShown("CLA tracker 13-14");
+      await preview.page.close();
+    });
+
+    it("has the browser ask before the page is left, once something was typed and only then", async () => {
+      const preview = await shipped.open();
+      const asked: string[] = [];
+      preview.page.on("dialog", (dialog) => {
+        asked.push(dialog.type());
+        void dialog.accept();
+      });
+      await preview.page.reload();
+      await preview.sheetShown("CLA tracker 13-14");
+      expect(asked).toEqual([]);
+      await preview.type(preview.cell(10, "R"), "B");
+      await preview.page.reload();
+      await preview.sheetShown("CLA tracker 13-14");
+      expect(asked).toEqual(["beforeunload"]);
+      await preview.page.close();
+    });
+
+    it("shows the one that was chosen last, whichever is ready first", async () => {
+      const preview = await shipped.open();
+      await preview.page.evaluate(() => {
+        for (const name of ["Sample again", "Sample again"])
+          [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name)?.click();
+      });
+      await preview.openFile(name, trackerFile(sixPupils), sheet);
+      await preview.page.waitForTimeout(500);
+      await preview.sheetShown(sheet);
+      await preview.page.close();
+    });
+  });
+}
