@@ -14,8 +14,7 @@ import { openOfficeHost, type OfficeHost } from "../officeHost/openOfficeHost";
 import { copyOf, options, pagesOf, plan, rowOf, trackerInExcel, type } from "../support/excelTerms";
 
 const patience = { timeout: 20_000 };
-const press = async (name: string) =>
-  userEvent.click(await screen.findByRole("button", { name }, patience));
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }, patience));
 const box = (name: string) => screen.findByRole("textbox", { name }, patience);
 
 let written: WorkbookModel;
