@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     background: tokens.colorNeutralBackground1,
     "@media (max-width: 700px)": {
       gridTemplateColumns: "100%",
-      gridTemplateRows: "60vh auto",
+      // At 400% zoom what is asked above the sheet must not run beneath the pane.
+      gridTemplateRows: "max(60vh, 520px) auto",
       height: "auto",
     },
   },

@@ -16,7 +16,8 @@ export function withTyped(sheet: ShownSheet, typings: readonly Typing[]): ShownS
     const before = rows[row];
     if (!before || column > before.cells.length) continue;
     const cells = [...before.cells];
-    cells[column] = { ...(cells[column] ?? plain), text, typed: text };
+    // What a rule paints depends on the words: a hint was grey, hers are not.
+    cells[column] = { ...(cells[column] ?? plain), text, typed: text, paint: null };
     rows[row] = { height: before.height, cells };
   }
   return { ...sheet, rows };

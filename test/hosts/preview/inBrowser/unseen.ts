@@ -27,7 +27,6 @@ export function unseen(shipped: PreviewInBrowser): void {
       await preview.press("See what will change");
       await preview.press("Write plans");
       await preview.buttonShown("Refresh");
-      await preview.refresh();
       const kept = await preview.page.evaluate(async () => [
         JSON.stringify([localStorage, sessionStorage]),
         ...(await indexedDB.databases()).map(({ name }) => name ?? ""),
