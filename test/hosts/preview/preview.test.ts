@@ -3,6 +3,7 @@ import { executablePath } from "../../support/paneServer";
 import { PreviewInBrowser } from "../../support/previewInBrowser";
 import { firstRun } from "./inBrowser/firstRun";
 import { keyboard } from "./inBrowser/keyboard";
+import { results } from "./inBrowser/results";
 import { showing } from "./inBrowser/showing";
 import { typing } from "./inBrowser/typing";
 
@@ -15,5 +16,5 @@ jest.setTimeout(180_000);
   beforeAll(() => preview.start(), 300_000);
   afterAll(() => preview.end());
 
-  for (const chapter of [firstRun, typing, showing, keyboard]) chapter(preview);
+  for (const chapter of [firstRun, typing, showing, results, keyboard]) chapter(preview);
 });

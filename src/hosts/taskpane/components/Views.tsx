@@ -42,7 +42,6 @@ export function Views({ shown, answers, happened }: Props) {
       {view === "results" && calculated.results && <Results results={calculated.results} />}
       {view === "actions" && calculated.results && <ActionsPage results={calculated.results} />}
       {view === "plan" && <PlanPage shown={shown} happened={happened} />}
-      {view === "actions" && calculated.results && <ActionsPage results={calculated.results} />}
     </div>
   );
 }
