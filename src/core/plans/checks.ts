@@ -97,6 +97,19 @@ function withKeys(findings: readonly Finding[]): (readonly [string, Finding])[] 
   return [...byKey];
 }
 
+/** The key of the row on which each finding stands, and so the reason why it may stay. */
+export function findingKeys(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const owner = new Map<string, string>();
+  return new Map(
+    bySeverity(findings).map((finding) => {
+      const key = `finding:${finding.code}:${finding.found.slice(0, keyedBy)}`;
+      const sheet = owner.get(key) ?? finding.sheet;
+      owner.set(key, sheet);
+      return [finding, sheet === finding.sheet ? key : `${key}:${finding.sheet}`];
+    }),
+  );
+}
+
 function merged(first: Finding, next: Finding): Finding {
   return {
     ...first,

@@ -5,6 +5,7 @@ import { firstRun } from "./inBrowser/firstRun";
 import { keyboard } from "./inBrowser/keyboard";
 import { leaving } from "./inBrowser/leaving";
 import { quick } from "./inBrowser/quick";
+import { results } from "./inBrowser/results";
 import { seen } from "./inBrowser/seen";
 import { showing } from "./inBrowser/showing";
 import { troubles } from "./inBrowser/troubles";
@@ -20,6 +21,6 @@ jest.setTimeout(180_000);
   beforeAll(() => preview.start(), 300_000);
   afterAll(() => preview.end());
 
-  for (const chapter of [firstRun, typing, showing, leaving, troubles, keyboard, unseen, quick, seen])
-    chapter(preview);
+  const chapters = [firstRun, typing, showing, results, leaving, troubles, keyboard, unseen, quick, seen];
+  for (const chapter of chapters) chapter(preview);
 });

@@ -1,5 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Finding } from "../../../core/domain/finding";
+import { checksMark } from "../../../core/domain/ownSheets";
+import { findingKeys } from "../../../core/plans/checks";
+import { useBoxes } from "../useBoxes";
 import { severities, severityLooks } from "../looks";
 import { Disclosure } from "./Disclosure";
 import { FindingList } from "./FindingList";
@@ -14,6 +18,9 @@ const useStyles = makeStyles({
 /** Everything found, grouped by how much it matters; what must be fixed stands open. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
+  const checks = useBoxes(checksMark, "accepted", "Accepted because");
+  const keys = useMemo(() => findingKeys(findings), [findings]);
+  const boxOf = (finding: Finding) => checks?.boxes.get(keys.get(finding) ?? "") ?? null;
   const groups = severities.map((severity) => ({
     severity,
     found: findings.filter((finding) => finding.severity === severity),
@@ -34,7 +41,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
               </>
             }
           >
-            <FindingList findings={found} />
+            <FindingList findings={found} boxOf={boxOf} />
           </Disclosure>
         ))}
     </Section>
