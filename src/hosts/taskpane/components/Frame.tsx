@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     overflowY: "auto",
     padding: "0 20px 20px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (max-height: 320px)": { overflowY: "visible" },
   },
 });
@@ -42,7 +43,10 @@ export function Frame({ tabs, footer, children }: Props) {
         <h1 className={tabs ? `${styles.title} ${styles.titleOverTabs}` : styles.title}>Recovery Planner</h1>
         {tabs}
       </header>
-      <main className={styles.main}>{children}</main>
+      {/* A card has perhaps nothing to press, and must still scroll by keyboard; a page of a tab is a stop itself. */}
+      <main className={styles.main} tabIndex={tabs ? undefined : 0}>
+        {children}
+      </main>
       {footer}
     </div>
   );
