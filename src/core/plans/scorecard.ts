@@ -72,8 +72,9 @@ export function scorecard(input: PlanInput): SheetDocument {
     blocks: [
       rows(titleRow(heading), line("period", "subtitle", summary(input), "first", "lead"), gap("gap-1")),
       table(input),
-      // Above the rules, so that it stays on the page of the table.
-      rows(...(trend.rows.length === 0 ? [] : [gap("gap-chart")]), ...trend.rows),
+      // The chart stands above the rules, so that it stays on the page of the table, and below a line that is always
+      // there: rows that come right under a table become part of it.
+      rows(gap("gap-2"), ...trend.rows, ...(trend.rows.length === 0 ? [] : [gap("gap-chart")])),
       ...rules(indicators),
     ],
     page: {
@@ -176,7 +177,7 @@ function rules(indicators: readonly IndicatorResult[]): Block[] {
       ? [line("rules-none", "body", none, "first", "lead")]
       : indicators.map((result) => ruleLine(result));
   return [
-    rows(gap("gap-2"), line("rules-head", "subheading", "How the colours are decided", "first", "lead")),
+    rows(line("rules-head", "subheading", "How the colours are decided", "first", "lead")),
     {
       kind: "rows",
       rows: [
