@@ -1,9 +1,11 @@
 import type { SheetDocument } from "../sheet/sheetDocument";
 import { committeeKinds } from "./committeeKinds";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
+import { withHerAdditions } from "./herAdditions";
 import { planRefresh } from "./planRefresh";
 import type { PlannedRefresh } from "./planRefresh";
 import type { WorkbookPort } from "./ports";
+import { standingSheets } from "./standingSheets";
 
 export interface PaperPage {
   readonly document: SheetDocument;
@@ -21,7 +23,8 @@ export interface CommitteePaper {
 }
 
 /**
- * The pages as a refresh would write them now, with every word typed into their sheets. Changes nothing.
+ * The pages as a refresh would write them now, with every word typed into their sheets, also in columns and rows that she
+ * added. Changes nothing.
  * @throws HostError when the workbook cannot be read
  */
 export async function committeePaper(
@@ -29,14 +32,18 @@ export async function committeePaper(
   options: RunOptions,
   report?: (progress: Progress) => void,
 ): Promise<CommitteePaper> {
-  const { outcome, pages } = await planRefresh(port, options, report, "asItStands");
+  const { outcome, pages, memory } = await planRefresh(port, options, report, "asItStands");
+  const { layouts } = standingSheets(await port.read(), memory);
   const shown = pages.filter(({ page }) => committeeKinds.includes(page.kind));
   return {
     outcome,
-    pages: shown.map(({ page, written }) => ({
-      document: page.document,
-      isNew: written.change === "created",
-    })),
+    pages: shown.map(({ page: { document }, written }) => {
+      const layout = layouts.get(document.mark);
+      return {
+        document: layout ? withHerAdditions(document, layout) : document,
+        isNew: written.change === "created",
+      };
+    }),
     isAhead: isAhead(shown),
   };
 }
