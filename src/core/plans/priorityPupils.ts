@@ -50,7 +50,6 @@ const underachieving = "underachieving";
 /** Who lacks little for a yes, and who of Years 10 and 11 is behind what their targets or start promise. */
 export function priorityPupils(input: PlanInput): SheetDocument {
   const standing = input.standing(priorityPupilsMark);
-  const { priority } = input.results;
   return {
     mark: priorityPupilsMark,
     name: "Priority pupils",
@@ -59,8 +58,7 @@ export function priorityPupils(input: PlanInput): SheetDocument {
       rows(
         titleRow("Priority pupils"),
         line("period", "subtitle", periodText(input), "first", "short"),
-        ...(priority.length === 0 ? [line("reach-none", "body", noneNear, "first", "short")] : []),
-        ...priority.map((found) => reachLine(found, input)),
+        ...reachLines(input),
         line(
           "purpose",
           "note",
@@ -87,20 +85,21 @@ export function priorityPupils(input: PlanInput): SheetDocument {
  * "5 or more …: 9 pupils lack little. With the nearest 4 it would be 11 of 79 (13.9%), at the target. With all 9 it
  * would be 16 of 79 (20.3%)."
  */
-function reachLine({ indicator, pupils: near, toTarget, ifAll }: Priority, input: PlanInput): DocumentRow {
+/** Known by their places: one indicator after another, or none, makes no row come or go above the headings. */
+function reachLines(input: PlanInput): readonly DocumentRow[] {
+  const { priority } = input.results;
+  const texts = priority.length === 0 ? [noneNear] : priority.map((found) => reachText(found, input));
+  return texts.map((text, index) => line(`reach-${index + 1}`, "body", text, "first", "short"));
+}
+
+function reachText({ indicator, pupils: near, toTarget, ifAll }: Priority, input: PlanInput): string {
   const result = resultOf(input, indicator);
   const title = result?.indicator.title ?? indicator;
   const reached = toTarget?.reached ? "at the target" : "still short of the target";
   const aim = toTarget === null ? "" : ` ${thenWords(toTarget, near.length, result)}, ${reached}.`;
   const all = toTarget?.pupils === near.length ? "" : ` ${thenWords(ifAll, near.length, result)}.`;
   const lack = near.length === 1 ? "lacks" : "lack";
-  return line(
-    `reach:${indicator}`,
-    "body",
-    `${title}: ${pupils(near.length)} ${lack} little.${aim}${all}`,
-    "first",
-    "short",
-  );
+  return `${title}: ${pupils(near.length)} ${lack} little.${aim}${all}`;
 }
 
 /** "With the nearest 4 it would be 11 of 79 (13.9%)" */

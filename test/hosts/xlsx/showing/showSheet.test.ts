@@ -59,7 +59,7 @@ describe("a sheet as it is to be seen", () => {
     const shown = await workbook.shown("RP ks4-5ac-em");
     expect([shown.rows[1]!.height, shown.hasGridLines]).toEqual([0, false]);
     // 30 points at 96 pixels to the inch, which has 72 points.
-    expect(shown.rows[8]!.height).toBe(40);
+    expect(shown.rows[10]!.height).toBe(40);
     expect(shown.columns).toContain(0);
   });
 
