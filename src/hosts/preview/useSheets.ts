@@ -38,6 +38,12 @@ interface Shown {
   readonly trouble: string | null;
 }
 
+/** What is to be seen with a sheet that comes: what somebody points at, and why what was typed on it is not there. */
+interface Along {
+  readonly pointed?: number;
+  readonly trouble?: string;
+}
+
 /** What to select on the sheet that comes; null leaves it as it was. */
 type Choice = (came: Look) => Selection | null;
 
@@ -58,7 +64,7 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
   const say = useCallback((trouble: string) => setShown((before) => ({ ...before, trouble })), []);
 
   const look = useCallback(
-    (next: Partial<Wish>, choice?: Choice, pointed = 0): void => {
+    (next: Partial<Wish>, choice?: Choice, along: Along = {}): void => {
       wish.current = { ...wish.current, ...next };
       const wanted = wish.current;
       const number = ++looks.current;
@@ -68,7 +74,7 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
           seen.current.set(came.sheet.name, came.sheet);
           wish.current = { sheet: came.sheet.name, mark: null };
           const chosen = choice ? choice(came) : newHint(came, wanted);
-          setShown((before) => ({ ...arrived(before, came, chosen), pointed }));
+          setShown((before) => ({ ...arrived(before, came, chosen), ...along }));
         },
         (error: unknown) => {
           if (number === looks.current) say(troubleOf(error));
@@ -79,9 +85,9 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
   );
 
   const lookAnew = useCallback(
-    (next: Partial<Wish>, choice?: Choice): void => {
+    (next: Partial<Wish>, choice?: Choice, along?: Along): void => {
       seen.current.clear();
-      look(next, choice);
+      look(next, choice, along);
     },
     [look],
   );
@@ -91,7 +97,9 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
   const goTo = useEffectEvent((name: string, cells: string): Promise<void> => {
     if (!shown.tabs.some((tab) => tab.name === name)) return Promise.reject(sheetHidden(name));
     pointings.current += 1;
-    look({ sheet: name, mark: null }, ({ sheet }) => namedCells(cells, sheet), pointings.current);
+    look({ sheet: name, mark: null }, ({ sheet }) => namedCells(cells, sheet), {
+      pointed: pointings.current,
+    });
     return Promise.resolve();
   });
   useEffect(() => {
@@ -127,10 +135,7 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
       setShown((before) => (before.sheet === on ? { ...before, sheet: withTyped(on, typings) } : before));
       workbook.type({ sheet: on.name, typings, moves: on.moves }).then(
         () => lookAnew({}),
-        (error: unknown) => {
-          lookAnew({});
-          say(troubleOf(error));
-        },
+        (error: unknown) => lookAnew({}, undefined, { trouble: troubleOf(error) }),
       );
     },
     undo: () => goBack(workbook.undo()),

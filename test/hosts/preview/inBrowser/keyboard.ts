@@ -62,7 +62,11 @@ export function keyboard(shipped: PreviewInBrowser): void {
       expect(await chosen(preview)).toBe("19,10");
       await keyboard.type("=1+1");
       await keyboard.press("Enter");
-      await preview.page.getByRole("alert").filter({ hasText: "works out no formulas" }).waitFor();
+      const refusal = preview.page.getByRole("alert").filter({ hasText: "works out no formulas" });
+      await refusal.waitFor();
+      // The sheet is drawn again after that, which takes no longer than this; what was said stays.
+      await preview.page.waitForTimeout(1_000);
+      expect(await refusal.count()).toBe(1);
       await preview.page.close();
     });
 
