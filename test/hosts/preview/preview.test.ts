@@ -4,7 +4,6 @@ import { PreviewInBrowser } from "../../support/previewInBrowser";
 import { firstRun } from "./inBrowser/firstRun";
 import { keyboard } from "./inBrowser/keyboard";
 import { leaving } from "./inBrowser/leaving";
-import { quick } from "./inBrowser/quick";
 import { results } from "./inBrowser/results";
 import { seen } from "./inBrowser/seen";
 import { showing } from "./inBrowser/showing";
@@ -21,6 +20,6 @@ jest.setTimeout(180_000);
   beforeAll(() => preview.start(), 300_000);
   afterAll(() => preview.end());
 
-  const chapters = [firstRun, typing, showing, results, leaving, troubles, keyboard, unseen, quick, seen];
+  const chapters = [firstRun, typing, showing, results, leaving, troubles, keyboard, unseen, seen];
   for (const chapter of chapters) chapter(preview);
 });
