@@ -100,6 +100,18 @@ describe("typing on the Plan tab, in Excel", () => {
     await waitFor(async () => expect(await box("Reason 3")).toHaveValue("Typed on the sheet"), patience);
   }, 60_000);
 
+  it("puts a tick onto the sheet at once", async () => {
+    await planTab();
+    const [tick] = await screen.findAllByRole("checkbox", { hidden: true }, patience);
+    const unused = () =>
+      [...sheetOf(host.workbook, plan).rows.values()].flatMap((cells) =>
+        [...cells.values()].filter(({ value }) => value === "no"),
+      ).length;
+    const before = unused();
+    await userEvent.click(tick!);
+    await waitFor(() => expect(unused()).toBe(before + 1), patience);
+  }, 60_000);
+
   it("does not mind a sheet that is protected: her words stay in the box, with what to do", async () => {
     await planTab();
     const reason = await box("Reason 1");

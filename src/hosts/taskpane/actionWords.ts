@@ -2,7 +2,6 @@ import { dayLabel, isIsoDate } from "../../core/domain/isoDate";
 import type { ActionFlag } from "../../core/plans/planAction";
 import type { ActionMove, MoveOutcome } from "../../core/workflows/moveAction";
 import type { ActionOnPlan } from "../../core/workflows/readActions";
-import type { TypedOutcome, TypedWords } from "../../core/workflows/typeWords";
 import { counted } from "./counted";
 import type { Look } from "./looks";
 
@@ -15,6 +14,11 @@ export const flagLooks: Readonly<Record<ActionFlag, Look>> = {
 /** What is to be looked at; of an action that has ended nothing is. */
 export function flagsShown({ flags, ended }: ActionOnPlan): readonly ActionFlag[] {
   return ended ? [] : flags;
+}
+
+/** An action by its words, or by its number while it has none. */
+export function actionName({ action, number }: ActionOnPlan): string {
+  return action || `action ${number}`;
 }
 
 /** "RP ks4-5ac-em, 3 (was 4) · Attendance lead · due 1 July 2014 · On track" */
@@ -43,19 +47,6 @@ export function actionCounts(actions: readonly ActionOnPlan[]): string {
 export function suggestedWords({ lead, by }: { readonly lead: string; readonly by: string }): string {
   const words = [lead, by].filter(Boolean).join(", ");
   return words === "" ? "" : `Suggested: ${words}`;
-}
-
-const refusals: Readonly<Partial<Record<TypedOutcome, string>>> = {
-  changed: "Something else stands in this cell by now, so your words were not put over it.",
-  formula: "There is a formula in this cell. Change it on the sheet.",
-  gone: "This row is no longer on the sheet.",
-  notHers: "This cell cannot be typed in from here. Type on the sheet.",
-};
-
-/** Why words did not get into their cell; "" where they did. */
-export function typedTrouble({ outcome, stands }: TypedWords): string {
-  const why = refusals[outcome] ?? "";
-  return outcome === "changed" && stands !== "" ? `${why} On the sheet stands: “${stands}”` : why;
 }
 
 const notMoved: Readonly<Partial<Record<MoveOutcome, string>>> = {

@@ -1,5 +1,6 @@
 import { use, useEffect, useState } from "react";
 import { readBoxes, type BoxesFound } from "../../core/workflows/readBoxes";
+import { useHerWords } from "./herWords";
 import { WorkbookContext } from "./workbook";
 
 /**
@@ -8,6 +9,7 @@ import { WorkbookContext } from "./workbook";
  */
 export function useBoxes(mark: string, column: string, label: string): BoxesFound | null {
   const workbook = use(WorkbookContext);
+  const wordsRead = useHerWords()?.typing.plansRead;
   const [found, setFound] = useState<BoxesFound | null>(null);
   useEffect(() => {
     if (!workbook) return;
@@ -15,7 +17,9 @@ export function useBoxes(mark: string, column: string, label: string): BoxesFoun
     const look = (): void => {
       readBoxes(workbook.port, { mark, column, label }).then(
         (read) => {
-          if (isWanted) setFound(read);
+          if (!isWanted) return;
+          setFound(read);
+          wordsRead?.();
         },
         () => {
           if (isWanted) setFound(null);
@@ -28,6 +32,6 @@ export function useBoxes(mark: string, column: string, label: string): BoxesFoun
       isWanted = false;
       window.removeEventListener("focus", look);
     };
-  }, [workbook, mark, column, label]);
+  }, [workbook, mark, column, label, wordsRead]);
   return found;
 }

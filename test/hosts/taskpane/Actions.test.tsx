@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
 import "../../support/browserPage";
 import { cleanup, render, screen, within } from "@testing-library/react";
+import type { ReactNode } from "react";
 import userEvent from "@testing-library/user-event";
 import type { Results } from "../../../src/core/analysis/results";
 import type { WorkbookPort } from "../../../src/core/workflows/ports";
 import { refresh } from "../../../src/core/workflows/refresh";
 import { typeWords } from "../../../src/core/workflows/typeWords";
 import { ActionsPage } from "../../../src/hosts/taskpane/components/actions/ActionsPage";
+import { HerWordsProvider } from "../../../src/hosts/taskpane/herWords";
 import { ShowingContext } from "../../../src/hosts/taskpane/showing";
+import { useTyping } from "../../../src/hosts/taskpane/typing/useTyping";
 import { WorkbookContext } from "../../../src/hosts/taskpane/workbook";
 import { openXlsx } from "../../../src/hosts/xlsx/openXlsx";
 import { options } from "../../support/excelTerms";
@@ -52,13 +55,27 @@ beforeEach(async () => {
 
 afterEach(cleanup);
 
+const today = () => "2014-09-30";
+
+/** What she types goes the way that every box of the pane goes. */
+function WithHerWords({ children }: { readonly children: ReactNode }) {
+  const typing = useTyping(port, today);
+  return (
+    <HerWordsProvider value={{ plans: null, typing, trouble: "", isStale: false }}>
+      {children}
+    </HerWordsProvider>
+  );
+}
+
 /** Draws the tab and returns the cells that are asked for. */
 async function draw(): Promise<string[]> {
   const shown: string[] = [];
   render(
-    <WorkbookContext value={{ port, today: () => "2014-09-30" }}>
+    <WorkbookContext value={{ port, today }}>
       <ShowingContext value={{ show: (sheet, cells) => void shown.push(`${sheet}!${cells}`), trouble: "" }}>
-        <ActionsPage results={results} />
+        <WithHerWords>
+          <ActionsPage results={results} />
+        </WithHerWords>
       </ShowingContext>
     </WorkbookContext>,
   );
@@ -69,7 +86,7 @@ async function draw(): Promise<string[]> {
 const entries = () =>
   [...screen.getByRole("list", { name: "Actions" }).children].map(({ textContent }) => textContent);
 const open = (words: string) =>
-  userEvent.click(within(screen.getByRole("list", { name: "Actions" })).getByText(words));
+  userEvent.click(within(screen.getByRole("list", { name: "Actions" })).getAllByText(words)[0]!);
 
 describe("the actions tab", () => {
   it("lists every action with plan, number, lead, date and what presses, the most pressing first", async () => {
@@ -109,11 +126,38 @@ describe("the actions tab", () => {
     );
     await userEvent.type(box, "KS4 adviser");
     await userEvent.tab();
-    expect(await screen.findByText(/On the sheet stands: “Somebody else”/)).toBeVisible();
+    const refusal = await screen.findByText(/On the sheet stands:/);
+    expect(refusal).toBeVisible();
+    expect(refusal).toHaveTextContent("On the sheet stands: “Somebody else”");
     expect(box).toHaveValue("KS4 adviser");
     await userEvent.click(screen.getByRole("button", { name: "Keep my words: Lead" }));
     expect(await screen.findByText("Lead of Agree entries: on the sheet.")).toBeVisible();
     expect(screen.queryByText(/On the sheet stands/)).toBeNull();
+  });
+
+  it("keeps words that could not be put on the sheet while she looks at another tab", async () => {
+    await draw();
+    await open("Agree entries");
+    const name = "Lead: Agree entries";
+    const box = await screen.findByRole("textbox", { name });
+    const seen = { mark, key: "a-1", column: "lead", seen: "" };
+    await typeWords(port, [{ ...seen, text: "Somebody else" }], today());
+    await userEvent.type(box, "KS4 adviser");
+    await userEvent.tab();
+    await screen.findByText(/On the sheet stands/);
+    await open("Agree entries");
+    expect(screen.queryByRole("textbox", { name })).toBeNull();
+    await open("Agree entries");
+    expect(await screen.findByRole("textbox", { name })).toHaveValue("KS4 adviser");
+  });
+
+  it("puts a status that she chooses into its cell at once", async () => {
+    await draw();
+    await open("Agree entries");
+    const status = await screen.findByRole("combobox", { name: "Status" });
+    await userEvent.selectOptions(status, "On track");
+    expect(await screen.findByText("Status of Agree entries: on the sheet.")).toBeVisible();
+    expect(entries()[1]).toContain("On track");
   });
 
   it("moves an action by its buttons, which keep the keyboard; the ends are told by grey buttons", async () => {

@@ -4,7 +4,7 @@ import type { PlanBox } from "../../../core/workflows/readPlans";
 import { useHerWords } from "../herWords";
 import { boxId } from "../typing/typingState";
 import { findingPlaces, findingTitle } from "../findingWords";
-import { WordsBox } from "./plan/WordsBox";
+import { WordsBox } from "./WordsBox";
 import { Disclosure } from "./Disclosure";
 import { ShowMe } from "./ShowMe";
 
@@ -55,7 +55,7 @@ function Letter({ finding, accepted }: Props) {
           <ShowMe at={{ sheet: finding.sheet, cell: finding.cell || "A1" }} about={findingPlaces(finding)} />
         )}
       </div>
-      {accepted && !finding.stops && <WordsBox box={accepted} result={null} year="" />}
+      {accepted && !finding.stops && <WordsBox box={accepted} />}
     </>
   );
 }

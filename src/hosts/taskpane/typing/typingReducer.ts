@@ -1,4 +1,4 @@
-import type { TypedOutcome } from "../../../core/workflows/typeWords";
+import { refusals } from "./refusals";
 import { boxId, type BoxState, type TypingEvent, type TypingState } from "./typingState";
 
 /**
@@ -45,14 +45,6 @@ function afterTyping(state: TypingState, { at, stands, text }: TypingEvent & { k
   };
   return { ...state, boxes: new Map(state.boxes).set(id, box) };
 }
-
-/** Why words did not get into their cell. */
-const refusals: Partial<Record<TypedOutcome, string>> = {
-  changed: "Something else stands in this cell by now, so your words were not put over it.",
-  formula: "There is a formula in this cell. Change it on the sheet.",
-  gone: "This row is no longer on the sheet. Copy your words from here before you close the pane.",
-  notHers: "This cell cannot be typed in from here. Type on the sheet.",
-};
 
 function afterAnswer(
   state: TypingState,

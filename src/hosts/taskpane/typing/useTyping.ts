@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { IsoDate } from "../../../core/domain/pupil";
 import { HostError, type WorkbookPort } from "../../../core/workflows/ports";
 import { loadTrackerWork } from "../loadTrackerWork";
@@ -9,6 +9,7 @@ import {
   type BoxPlace,
   type BoxState,
   type Typing,
+  type TypingEvent,
   type TypingState,
 } from "./typingState";
 
@@ -19,11 +20,13 @@ const ourFault =
   "These words could not be put into the workbook; the fault is ours. They are still here: try again, or copy them onto the sheet.";
 
 export function useTyping(port: WorkbookPort, today: () => IsoDate): Typing {
-  const [state, happened] = useReducer(typingReducer, nothingTyped);
+  const [state, setState] = useState(nothingTyped);
+  // What was typed may be saved in the same breath, before anything is drawn: a tick, a draft.
   const now = useRef(state);
-  useEffect(() => {
-    now.current = state;
-  }, [state]);
+  const happened = useCallback((event: TypingEvent): void => {
+    now.current = typingReducer(now.current, event);
+    setState(now.current);
+  }, []);
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
 
   const send = useCallback(
@@ -39,7 +42,7 @@ export function useTyping(port: WorkbookPort, today: () => IsoDate): Typing {
         happened({ kind: "notSaved", id, told: error instanceof HostError ? error.message : ourFault });
       }
     },
-    [port, today],
+    [port, today, happened],
   );
 
   const save = useCallback(
@@ -64,11 +67,11 @@ export function useTyping(port: WorkbookPort, today: () => IsoDate): Typing {
         setTimeout(() => save(at), pause),
       );
     },
-    [save],
+    [save, happened],
   );
 
   useSavedOnLeaving(now, save);
-  const plansRead = useCallback(() => happened({ kind: "plansRead" }), []);
+  const plansRead = useCallback(() => happened({ kind: "plansRead" }), [happened]);
 
   return useMemo(
     () => ({
@@ -88,7 +91,7 @@ export function useTyping(port: WorkbookPort, today: () => IsoDate): Typing {
       takeTheirs: (at) => happened({ kind: "theirsTaken", id: boxId(at) }),
       plansRead,
     }),
-    [state, type, save, send, plansRead],
+    [state, type, save, send, happened, plansRead],
   );
 }
 

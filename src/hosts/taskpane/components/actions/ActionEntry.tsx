@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { actionStatuses } from "../../../../core/plans/wording";
 import type { ActionOnPlan } from "../../../../core/workflows/readActions";
-import type { PlanBox } from "../../../../core/workflows/readPlans";
-import { actionLine, flagLooks, flagsShown } from "../../actionWords";
+import { actionLine, actionName, flagLooks, flagsShown } from "../../actionWords";
 import { Button } from "../Button";
 import { Fold } from "../Fold";
 import { Pill } from "../Pill";
 import { ShowMe } from "../ShowMe";
-import { ActionBox } from "./ActionBox";
+import { WordsBox } from "../WordsBox";
+import { StatusChoice } from "./StatusChoice";
 import type { Actions } from "./useActions";
 
 const useStyles = makeStyles({
@@ -35,9 +34,7 @@ interface Props {
 export function ActionEntry({ planned: action, actions, neighbours }: Props) {
   const styles = useStyles();
   const { id, indicator, sheet, cell, progress, boxes } = action;
-  const name = action.action || `action ${action.number}`;
-  const type = (box: PlanBox) => (text: string) =>
-    actions.type({ ...box, seen: box.text, text }, `${box.label} of ${name}: on the sheet.`);
+  const name = actionName(action);
   const move = (by: -1 | 1) => actions.move({ mark: `recoveryPlan:${indicator}`, key: id, by }, name);
   const summary = (
     <>
@@ -56,19 +53,17 @@ export function ActionEntry({ planned: action, actions, neighbours }: Props) {
         {() => (
           <div className={styles.body}>
             {progress ? (
-              <ActionBox box={progress} of={name} onType={type(progress)} />
+              <WordsBox box={progress} of={name} short />
             ) : (
               <p className={styles.note}>Progress can be typed here once the plans are refreshed.</p>
             )}
-            {boxes.map((box) => (
-              <ActionBox
-                key={box.column}
-                box={box}
-                of={name}
-                {...(box.column === "status" && { choices: actionStatuses })}
-                onType={type(box)}
-              />
-            ))}
+            {boxes.map((box) =>
+              box.column === "status" ? (
+                <StatusChoice key={box.column} box={box} />
+              ) : (
+                <WordsBox key={box.column} box={box} of={name} short />
+              ),
+            )}
             <div className={styles.buttons}>
               {(["above", "below"] as const).map((side) => (
                 <Button

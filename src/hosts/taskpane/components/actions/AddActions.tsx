@@ -37,7 +37,7 @@ export function AddActions({ read, actions, results }: Props) {
   const rest = offers.filter(({ because }) => because === null);
   const add = async (offer: LibraryOffer, spare: string): Promise<void> => {
     const words = { mark: plan.mark, key: spare, column: "action", seen: "", text: offer.action };
-    await actions.type(words, `Added to ${plan.sheet}: ${offer.action}. Give it a lead and a date.`);
+    await actions.add(words, `Added to ${plan.sheet}: ${offer.action}. Give it a lead and a date.`);
     // The button that was pressed goes with its line.
     section.current?.focus();
   };

@@ -1,10 +1,13 @@
-import { use, useCallback, useEffect, useRef, useState } from "react";
+import { use, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Results } from "../../../../core/analysis/results";
 import { moveAction, type ActionMove } from "../../../../core/workflows/moveAction";
-import { readActions, type ActionsOnSheets } from "../../../../core/workflows/readActions";
-import { typeWords, type TypedWords, type WordsToType } from "../../../../core/workflows/typeWords";
-import { moveWords, typedTrouble } from "../../actionWords";
+import { readActions, type ActionOnPlan, type ActionsOnSheets } from "../../../../core/workflows/readActions";
+import { typeWords, type WordsToType } from "../../../../core/workflows/typeWords";
+import { actionName, moveWords } from "../../actionWords";
 import { failureOf } from "../../failure";
+import { useHerWords } from "../../herWords";
+import { refusals } from "../../typing/refusals";
+import { boxId, type TypingState } from "../../typing/typingState";
 import { WorkbookContext } from "../../workbook";
 
 export interface Actions {
@@ -14,14 +17,16 @@ export interface Actions {
   readonly told: string;
   /** True while something is on its way to the workbook. */
   readonly isBusy: boolean;
-  /** Types into one cell and says `done` where it got there; null where the workbook refused, which is told. */
-  readonly type: (words: WordsToType, done: string) => Promise<TypedWords | null>;
+  /** Types into a blank row and says `done` where that got there, else why it did not. */
+  readonly add: (words: WordsToType, done: string) => Promise<void>;
   readonly move: (move: ActionMove, action: string) => void;
 }
 
 /** The actions as they stand on the sheets: read when the page opens, after whatever is done here, and when she comes back. */
 export function useActions(results: Results): Actions {
   const workbook = use(WorkbookContext);
+  const typing = useHerWords()?.typing;
+  const wordsRead = typing?.plansRead;
   const [read, setRead] = useState<ActionsOnSheets | null>(null);
   const [told, setTold] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -33,13 +38,15 @@ export function useActions(results: Results): Actions {
     const isLatest = (): boolean => number === looks.current;
     return readActions(workbook.port, results, workbook.today()).then(
       (found) => {
-        if (isLatest()) setRead(found);
+        if (!isLatest()) return;
+        setRead(found);
+        wordsRead?.();
       },
       (error: unknown) => {
         if (isLatest()) setTold(failureOf(error, "Try again").what);
       },
     );
-  }, [workbook, results]);
+  }, [workbook, results, wordsRead]);
 
   useEffect(() => {
     void look();
@@ -47,6 +54,14 @@ export function useActions(results: Results): Actions {
     window.addEventListener("focus", back);
     return () => window.removeEventListener("focus", back);
   }, [look]);
+
+  useAfterTyping(typing?.state.last ?? null, (id) => {
+    const of = read?.actions.find((action) => boxesOf(action).some((box) => boxId(box) === id));
+    const box = of && boxesOf(of).find((each) => boxId(each) === id);
+    if (!box) return;
+    setTold(`${box.label} of ${actionName(of)}: on the sheet.`);
+    void look();
+  });
 
   /** One thing at a time; what it says is told, and the sheets are looked at again. */
   const act = async (job: () => Promise<string>): Promise<void> => {
@@ -63,16 +78,28 @@ export function useActions(results: Results): Actions {
 
   return {
     ...{ read, told, isBusy },
-    type: async (words, done) => {
-      let answer: TypedWords | null = null;
-      await act(async () => {
+    add: (words, done) =>
+      act(async () => {
         const [typed] = workbook ? await typeWords(workbook.port, [words], workbook.today()) : [];
-        answer = typed ?? null;
-        return typed && typedTrouble(typed) === "" ? done : "";
-      });
-      return answer;
-    },
+        return typed ? (refusals[typed.outcome] ?? done) : "";
+      }),
     move: (move, action) =>
       void act(async () => (workbook ? moveWords(await moveAction(workbook.port, move), move, action) : "")),
   };
+}
+
+/** Tells of the box whose words stand in their cell now, once for each. */
+function useAfterTyping(last: TypingState["last"], onSaved: (id: string) => void): void {
+  const told = useRef(last);
+  const saved = useEffectEvent(onSaved);
+  useEffect(() => {
+    if (last === null || told.current === last) return;
+    told.current = last;
+    saved(boxId(last));
+  }, [last]);
+}
+
+/** Every cell of hers that is told of an action. */
+function boxesOf({ progress, boxes }: ActionOnPlan): ActionOnPlan["boxes"] {
+  return progress ? [progress, ...boxes] : boxes;
 }

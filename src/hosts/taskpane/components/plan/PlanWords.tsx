@@ -1,37 +1,23 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Results } from "../../../../core/analysis/results";
 import type { PlanOnSheet } from "../../../../core/workflows/readPlans";
 import { useHerWords } from "../../herWords";
 import { boxId } from "../../typing/typingState";
 import { Button } from "../Button";
+import { Choose } from "../Choose";
 import { Disclosure } from "../Disclosure";
 import { Section } from "../Section";
 import { SentenceLine } from "./SentenceLine";
-import { WordsBox } from "./WordsBox";
+import { WordsBox } from "../WordsBox";
 
 const useStyles = makeStyles({
-  label: { display: "block", marginTop: "4px", fontWeight: tokens.fontWeightSemibold },
-  select: {
-    width: "100%",
-    minHeight: "44px",
-    marginTop: "4px",
-    padding: "0 8px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
   sentences: { listStyleType: "none", margin: 0, padding: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px 8px", marginTop: "8px" },
 });
 
 /** Her words on one plan at a time, here or on its sheet alike; nothing before plans are written. */
 export function PlanWords({ results }: { readonly results: Results }) {
-  const styles = useStyles();
-  const id = useId();
   const words = useHerWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const plans = words?.plans ?? [];
@@ -39,28 +25,19 @@ export function PlanWords({ results }: { readonly results: Results }) {
   if (!plan) return null;
   return (
     <Section title="Your words">
-      <label htmlFor={id} className={styles.label}>
-        Plan
-      </label>
-      <select
-        id={id}
-        className={styles.select}
+      <Choose
+        label="Plan"
         value={plan.mark}
-        onChange={({ target }) => setChosen(target.value)}
-      >
-        {plans.map((each) => (
-          <option key={each.mark} value={each.mark}>
-            {optionWords(each, results)}
-          </option>
-        ))}
-      </select>
+        choices={plans.map((each) => ({ value: each.mark, label: planWords(each, results) }))}
+        onChoose={setChosen}
+      />
       <ChosenPlan key={plan.mark} plan={plan} results={results} />
     </Section>
   );
 }
 
 /** "RED ks4-5ac-em: Five GCSEs at A* to C" */
-function optionWords({ sheet, indicator }: PlanOnSheet, { indicators }: Results): string {
+function planWords({ sheet, indicator }: PlanOnSheet, { indicators }: Results): string {
   const title = indicators.find((result) => result.indicator.id === indicator)?.indicator.title;
   return title === undefined ? sheet : `${sheet}: ${title}`;
 }

@@ -4,7 +4,7 @@ import type { IndicatorResult } from "../../../../core/analysis/results";
 import type { PlanSentence } from "../../../../core/workflows/readPlans";
 import { useHerWords } from "../../herWords";
 import { boxId } from "../../typing/typingState";
-import { WordsBox } from "./WordsBox";
+import { WordsBox } from "../WordsBox";
 
 const useStyles = makeStyles({
   row: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

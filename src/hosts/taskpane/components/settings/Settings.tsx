@@ -5,7 +5,7 @@ import { indicatorWords, settingLines } from "../../settingLines";
 import { useBoxes } from "../../useBoxes";
 import { Fold } from "../Fold";
 import { Line } from "../Line";
-import { WordsBox } from "../plan/WordsBox";
+import { WordsBox } from "../WordsBox";
 import { Lines, Section } from "../Section";
 import { ShowMe } from "../ShowMe";
 
@@ -58,13 +58,7 @@ function SettingList({ settings, sheet }: ListProps & Pick<Calculated["reading"]
           return (
             <Line
               key={key}
-              detail={
-                box ? (
-                  <WordsBox box={{ ...box, label: `${name}: now ${value}` }} result={null} year="" />
-                ) : (
-                  note
-                )
-              }
+              detail={box ? <WordsBox box={{ ...box, label: `${name}: now ${value}` }} /> : note}
               end={at && <ShowMe at={at} about={`${name} on ${at.sheet}`} />}
             >
               {name} <strong>{value}</strong>

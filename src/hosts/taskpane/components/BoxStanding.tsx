@@ -1,0 +1,77 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { PlanBox } from "../../../core/workflows/readPlans";
+import { useHerWords } from "../herWords";
+import { boxId, type BoxState } from "../typing/typingState";
+import { Button } from "./Button";
+
+const useStyles = makeStyles({
+  note: {
+    margin: "4px 0 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  refused: {
+    borderLeft: "4px solid var(--redInk)",
+    paddingLeft: "8px",
+    color: tokens.colorNeutralForeground1,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "4px 8px" },
+});
+
+const statusWords = {
+  typing: "Goes onto the sheet when you leave this box.",
+  saving: "Putting it onto the sheet…",
+  saved: "On the sheet.",
+} as const;
+
+/** Whether what she typed in a box is on its sheet yet, and why not. */
+export function BoxStanding({ state: { status, told, theirs } }: { readonly state: BoxState }) {
+  const styles = useStyles();
+  if (status !== "refused") return <p className={styles.note}>{statusWords[status]}</p>;
+  return (
+    <div role="alert" className={mergeClasses(styles.note, styles.refused)}>
+      {told}
+      {theirs !== null && (
+        <>
+          {" "}
+          On the sheet stands: <bdi>“{theirs}”</bdi>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What she can do about a text that did not get into its cell; nothing where it did. */
+export function Refusal({ box }: { readonly box: PlanBox }) {
+  const styles = useStyles();
+  const typing = useHerWords()?.typing;
+  const state = typing?.state.boxes.get(boxId(box));
+  if (!typing || state?.status !== "refused") return null;
+  return (
+    <div className={styles.buttons}>
+      {state.theirs === null ? (
+        <Button appearance="subtle" label={`Try again: ${box.label}`} onClick={() => typing.save(box)}>
+          Try again
+        </Button>
+      ) : (
+        <>
+          <Button
+            appearance="secondary"
+            label={`Keep my words: ${box.label}`}
+            onClick={() => typing.keepMine(box)}
+          >
+            Keep my words
+          </Button>
+          <Button
+            appearance="subtle"
+            label={`Take the sheet’s: ${box.label}`}
+            onClick={() => typing.takeTheirs(box)}
+          >
+            Take the sheet’s
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { IndicatorResult } from "../../../core/analysis/results";
+import type { PlanBox } from "../../../core/workflows/readPlans";
+import { remarksOnText } from "../../../core/workflows/remarksOnText";
+import { useHerWords } from "../herWords";
+import { boxId } from "../typing/typingState";
+import { BoxStanding, Refusal } from "./BoxStanding";
+
+const useStyles = makeStyles({
+  box: { margin: "12px 0 0" },
+  label: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  text: {
+    display: "block",
+    width: "100%",
+    minHeight: "44px",
+    boxSizing: "border-box",
+    marginTop: "4px",
+    padding: "8px",
+    // Grows with its text where the browser can; elsewhere it has its corner.
+    fieldSizing: "content",
+    resize: "vertical",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+  },
+  roomy: { minHeight: "64px" },
+  note: {
+    margin: "4px 0 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  remark: { borderLeft: "4px solid var(--amberInk)", paddingLeft: "8px" },
+});
+
+interface Props {
+  readonly box: PlanBox;
+  /** Whose figures its numbers are held against; none where they are not known, or nothing is said of figures. */
+  readonly result?: IndicatorResult | null;
+  readonly year?: string;
+  /** The id of the words that the box is about, where its label alone does not tell. */
+  readonly about?: string;
+  /** Whose it is, for those who hear only the name of the box. */
+  readonly of?: string;
+  /** Of few words: one line high until there are more. */
+  readonly short?: boolean;
+}
+
+/** One cell of hers as a box: what she types is put into the cell when she leaves it. */
+export function WordsBox({ box, result = null, year = "", about, of, short = false }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const typing = useHerWords()?.typing;
+  const state = typing?.state.boxes.get(boxId(box));
+  const text = state?.text ?? box.text;
+  const remarks = result ? remarksOnText(text, result, year) : [];
+  return (
+    <div className={styles.box}>
+      <label htmlFor={id} className={styles.label}>
+        {box.label}
+      </label>
+      <textarea
+        id={id}
+        className={mergeClasses(styles.text, !short && styles.roomy)}
+        dir="auto"
+        rows={short ? 1 : 2}
+        value={text}
+        aria-label={of === undefined ? undefined : `${box.label}: ${of}`}
+        aria-describedby={[about, `${id}-notes`].filter(Boolean).join(" ")}
+        onChange={({ target }) => typing?.type(box, box.text, target.value)}
+        onBlur={() => typing?.save(box)}
+      />
+      <div id={`${id}-notes`}>
+        {remarks.map(({ quoted, remark }) => (
+          <p key={`${quoted}\n${remark}`} className={mergeClasses(styles.note, styles.remark)} dir="auto">
+            “{quoted}”: {remark}
+          </p>
+        ))}
+        {state && <BoxStanding state={state} />}
+      </div>
+      <Refusal box={box} />
+    </div>
+  );
+}
