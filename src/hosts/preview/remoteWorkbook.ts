@@ -12,7 +12,7 @@ interface Waiting {
   readonly refuse: (error: Error) => void;
 }
 
-/** What was done to the workbook since it was opened or last saved. */
+/** What was asked of the workbook since it was opened or last saved, done or on its way. */
 export type Unsaved = "nothing" | "written" | "typed";
 
 /**
@@ -26,7 +26,8 @@ export class RemoteWorkbook implements WorkbookPort {
   private called = 0;
   private written: (changes: ChangeSet) => void = () => {};
   private goTo: (sheet: string, cells: string) => Promise<void> = () => Promise.resolve();
-  private changes: Unsaved = "nothing";
+  /** The last call of each kind, by number: the worker does them in that order, so a save holds all before it. */
+  private readonly last = { typed: 0, written: 0, saved: 0 };
   private readonly watching = new Set<() => void>();
   /** Names of the sheets that a refresh draws, as last read. */
   private drawn: ReadonlySet<string> = new Set();
@@ -56,7 +57,9 @@ export class RemoteWorkbook implements WorkbookPort {
   }
 
   get unsaved(): Unsaved {
-    return this.changes;
+    const { typed, written, saved } = this.last;
+    if (typed > saved) return "typed";
+    return written > saved ? "written" : "nothing";
   }
 
   /** Tells one listener whenever the pane has written. */
@@ -76,9 +79,9 @@ export class RemoteWorkbook implements WorkbookPort {
   }
 
   async apply(changes: ChangeSet): Promise<void> {
-    await this.call("apply", changes);
-    if (isTyped(changes)) this.changes = "typed";
-    else if (this.changes === "nothing") this.changes = "written";
+    const applied = this.call("apply", changes);
+    this.last[isTyped(changes) ? "typed" : "written"] = this.called;
+    await applied;
     this.written(changes);
   }
 
@@ -97,27 +100,38 @@ export class RemoteWorkbook implements WorkbookPort {
   }
 
   async type(block: TypedBlock): Promise<void> {
-    await this.call("type", block);
-    this.changes = "typed";
+    const done = this.call("type", block);
+    this.last.typed = this.called;
+    await done;
     if (!this.drawn.has(block.sheet)) this.watching.forEach((changed) => changed());
   }
 
   undo(): Promise<CellGoneTo> {
-    return this.call("undo", null);
+    return this.goneTo("undo");
   }
 
   redo(): Promise<CellGoneTo> {
-    return this.call("redo", null);
+    return this.goneTo("redo");
   }
 
   async save(): Promise<Uint8Array> {
-    const bytes = await this.call("save", null);
-    this.changes = "nothing";
+    const saved = this.call("save", null);
+    const number = this.called;
+    const bytes = await saved;
+    this.last.saved = number;
     return bytes;
   }
 
   close(): void {
     this.worker.terminate();
+  }
+
+  private async goneTo(way: "undo" | "redo"): Promise<CellGoneTo> {
+    const gone = this.call(way, null);
+    const number = this.called;
+    const at = await gone;
+    if (at) this.last.typed = Math.max(this.last.typed, number);
+    return at;
   }
 
   private call<Name extends CallName>(

@@ -23,6 +23,23 @@ export function leaving(shipped: PreviewInBrowser): void {
       await preview.page.close();
     });
 
+    it("asks at once, while the workbook has not even been told what she typed", async () => {
+      const preview = await shipped.open();
+      await preview.page.evaluate(() => {
+        // eslint-disable-next-line @typescript-eslint/unbound-method -- bound again below
+        const post = Worker.prototype.postMessage;
+        Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+          setTimeout(() => post.call(this, message), 2_000);
+        };
+      });
+      await preview.type(preview.cell(10, "R"), "B");
+      await preview.press("Sample again");
+      await preview.troubleSaid("is on this page only");
+      await preview.press("Keep working");
+      expect(await preview.cell(10, "R").textContent()).toBe("B");
+      await preview.page.close();
+    });
+
     it("hands the changed one over first when she says so, and then warns no more", async () => {
       const preview = await shipped.open();
       await preview.type(preview.cell(10, "R"), "B");
