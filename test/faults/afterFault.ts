@@ -102,7 +102,7 @@ export class FaultRuns {
     return [
       ...different.map(([mark]) => `not right after refreshing again: ${mark}`),
       ...(tabs === wanted ? [] : [`sheets: ${tabs}`]),
-      ...(host.traffic.writes.some((count) => count > 0) ? ["a third refresh writes"] : []),
+      ...(host.traffic.writes.some(({ length }) => length > 0) ? ["a third refresh writes"] : []),
       ...this.lost(workbook),
     ];
   }

@@ -31,17 +31,16 @@ export function everyFault({ actions }: Undisturbed): readonly Fault[] {
   });
 }
 
-/** So many actions of a request that only asks share one turn in CI: refused, they all leave the same behind. */
-const inTurn = 4;
+/** Of so many actions that only ask, one is refused in CI: each leaves behind what the next one would. */
+const inTurn = 8;
 
 /**
- * Those that CI takes: every action of a request that writes; of one that only asks each fourth, where those that
- * are refused once and those that are refused from then on take turns.
+ * Those that CI takes: every request as a whole, every action that writes; of those that only ask each eighth, where
+ * those that are refused once and those that are refused from then on take turns.
  */
 export function takenInCi({ writes }: Undisturbed): (fault: Fault) => boolean {
   return (fault) => {
-    const isWritten = (writes[fault.sync - 1] ?? 0) > 0;
-    if (isWritten || fault.kind !== "refuseAction") return true;
+    if (fault.kind !== "refuseAction" || writes[fault.sync - 1]?.includes(fault.action)) return true;
     return fault.action % inTurn === (fault.lasting ? inTurn / 2 : 0);
   };
 }

@@ -45,7 +45,7 @@ export class BusyWorkbook {
       ...(ending === "done" ? [] : [`refreshing again ended with ${ending}`]),
       ...this.lacking().map((complaint) => `in the end: ${complaint}`),
       ...[...saysUnfinished(this.book)].map((mark) => `not finished in the end: ${mark}`),
-      ...(third?.host.traffic.writes.some((count) => count > 0) ? ["a third refresh writes"] : []),
+      ...(third?.host.traffic.writes.some(({ length }) => length > 0) ? ["a third refresh writes"] : []),
     ];
   }
 

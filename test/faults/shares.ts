@@ -6,8 +6,8 @@ export const faultRuns = {
   firstRefresh: 300,
   laterKills: 2_000,
   killedAgain: 3_000,
-  laterRefusals: 1_000,
-  laterOutages: 1_000,
+  laterRefusals: 400,
+  laterOutages: 400,
   whileWorking: 2_000,
 } as const;
 

@@ -16,8 +16,8 @@ export interface Traffic {
   mostActions: number;
   /** How many actions each request had, in turn. */
   readonly actions: number[];
-  /** How many of the actions of each request change something. */
-  readonly writes: number[];
+  /** Which actions of each request change something, in turn, counted from 0. */
+  readonly writes: (readonly number[])[];
 }
 
 export function noTraffic(): Traffic {
@@ -121,7 +121,7 @@ function planFor({ traffic, faults, beforeSync }: Wire, batch: Batch): FaultPlan
   const before = traffic.actions.reduce((sum, count) => sum + count, 0);
   traffic.syncs += 1;
   traffic.actions.push(batch.Actions.length);
-  traffic.writes.push(batch.Actions.filter((_, action) => isWrite(batch, action)).length);
+  traffic.writes.push([...batch.Actions.keys()].filter((action) => isWrite(batch, action)));
   traffic.mostActions = Math.max(traffic.mostActions, batch.Actions.length);
   beforeSync(traffic.syncs);
   return faultAt(faults, traffic.syncs, before, batch.Actions.length);
