@@ -6,6 +6,7 @@ import type { MeasureContext } from "../domain/measures/measure";
 import { examinationsInView } from "../domain/measures/subjectResults";
 import type { Pupil, SubjectGrade } from "../domain/pupil";
 import type { Placed } from "./buckets";
+import { emptyResultFindings } from "./emptyResults";
 import { countOf, findingAt, rowsText } from "./findingWords";
 import { yearNotKnown } from "./cohortLedger";
 import type { Cohort } from "./results";
@@ -14,6 +15,7 @@ import type { Cohort } from "./results";
 export function pupilFindings(placed: readonly Placed[], context: MeasureContext): readonly Finding[] {
   return [
     ...blankRows(placed, context),
+    ...emptyResultFindings(placed, context),
     ...placed.flatMap(({ pupil, undecided }) =>
       undecided.filter(isUnreadable).map((grade) => unreadableGrade(pupil, grade)),
     ),

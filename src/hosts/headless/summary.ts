@@ -4,6 +4,7 @@ import { countOf, gapText, pupilsToTarget, targetText, valueText } from "../../c
 import type { Question } from "../../core/domain/question";
 import { ragWords, severityWords } from "../../core/plans/wording";
 import type { CommitteePaper } from "../../core/workflows/committeePaper";
+import { optionWords } from "../../core/workflows/optionWords";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
 import { findingsOf } from "./report";
 
@@ -28,7 +29,9 @@ export function scorecardText(calculated: Calculated): string {
     !results || results.indicators.length === 0
       ? ["No indicator could be worked out from these columns."]
       : results.indicators.map(indicatorLine);
-  const assumed = questionsOf(calculated).map(({ text, assumed: taken }) => `Assumed: ${taken}. ${text}`);
+  const assumed = questionsOf(calculated).map(
+    ({ text, assumed: taken }) => `Assumed: ${optionWords(taken)}. ${text}`,
+  );
   return [...lines, ...assumed].join("\n");
 }
 

@@ -47,6 +47,6 @@ export const gradeFindings = {
   "grade-tidied": {
     severity: "information",
     expected: "a grade",
-    message: "{where} {says} {found}, read as {more}. Nothing needs doing unless that is wrong.",
+    message: "{where} {says} {found}. Nothing needs doing unless that is wrong.",
   },
 } as const satisfies Record<string, FindingKind>;

@@ -49,6 +49,11 @@ export const valueFindings = {
     expected: "a value",
     message: "{where} {says} {found}: nothing is known there, and it is never read as zero.",
   },
+  "grade-not-applicable": {
+    severity: "information",
+    expected: "a grade, or a blank",
+    message: "{where} {says} {found}, read as an empty cell is: there is no grade.",
+  },
   "date-impossible": {
     severity: "worthALook",
     expected: "a date with its day, month and year",

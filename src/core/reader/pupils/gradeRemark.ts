@@ -33,12 +33,15 @@ export function gradeRemark(
 ): Remark | null {
   const { kind } = reading;
   if (kind === "unreadable") return unreadable(column, text);
-  if (kind === "pending" || kind === "notApplicable")
-    return { code: "not-given", occurrence: { found: text } };
+  if (kind === "pending") return { code: "not-given", occurrence: { found: text } };
+  if (kind === "notApplicable") return { code: "grade-not-applicable", occurrence: { found: text } };
   if (kind === "grade" && column.scale === "level 3 vocational")
     return { code: "grade-diploma", occurrence: { found: text } };
   if (kind !== "grade" || !tidied || isSaid(text, gradeLabel(reading))) return null;
-  return { code: "grade-tidied", occurrence: { found: text, more: gradeLabel(reading) + kept(reading) } };
+  return {
+    code: "grade-tidied",
+    occurrence: { found: text, after: ` (read as ${gradeLabel(reading)}${kept(reading)})` },
+  };
 }
 
 function kept({ fine }: GradeReading & { readonly kind: "grade" }): string {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Question } from "../../../core/domain/question";
 import { questionPlace } from "../openPoints";
-import { optionWords } from "../optionWords";
+import { optionWords } from "../../../core/workflows/optionWords";
 
 const useStyles = makeStyles({
   question: {
