@@ -75,7 +75,7 @@ function* measured(indicator: Indicator, measure: Measure, input: EvaluationInpu
   const place = (member: Ledger["cohort"]["members"][number]) => placePupil(member, measure, view, context);
   const placed = yield* mapInSteps(ledger.cohort.members, place);
   yield;
-  const { result, findings: targetFindings } = resultOf(
+  const { result, findings: targetFindings } = yield* resultOf(
     indicator,
     measure,
     ledger.cohort,

@@ -2,6 +2,8 @@ import { exactText, roundHalfUp } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import type { Indicator } from "../domain/indicator";
 import type { MeanMeasure, Measure, MeasureContext, MeasurePart } from "../domain/measures/measure";
+import { mapInSteps } from "../domain/steps";
+import type { Steps } from "../domain/steps";
 import type { SeriesPoint } from "../domain/trends/seriesPoint";
 import type { Placed } from "./buckets";
 import { countReasons } from "./cohortLedger";
@@ -16,15 +18,16 @@ import type { BucketedPupil, Cohort, IndicatorResult, PartResult } from "./resul
 type Counts = Pick<IndicatorResult, "numerator" | "denominator" | "total" | "parts" | "interval">;
 
 /** The figures of an indicator from its placed pupils, and what has to be said about its target. */
-export function resultOf(
+export function* resultOf(
   indicator: Indicator,
   measure: Measure,
   cohort: Cohort,
   placed: readonly Placed[],
   context: MeasureContext,
   history: readonly SeriesPoint[],
-): { result: IndicatorResult; findings: readonly FindingWords[] } {
-  const { counts, figure } = measure.kind === "mean" ? meanOf(measure, placed, context) : shareOf(placed);
+): Steps<{ result: IndicatorResult; findings: readonly FindingWords[] }> {
+  const { counts, figure } =
+    measure.kind === "mean" ? yield* meanOf(measure, placed, context) : shareOf(placed);
   const note = measure.note?.(context, weightedMean(placed) !== null) ?? "";
   const inTime = inTimeOf(indicator, measure, cohort, context, history);
   const previousValue = lastYearsFigure(inTime);
@@ -68,7 +71,7 @@ function shareOf(placed: readonly Placed[]): Counted {
 }
 
 /** The sum of the scores over the pupils scored, or the weighted one where every score has its weight. */
-function meanOf(measure: MeanMeasure, placed: readonly Placed[], context: MeasureContext): Counted {
+function* meanOf(measure: MeanMeasure, placed: readonly Placed[], context: MeasureContext): Steps<Counted> {
   const scores = placed.flatMap(({ score }) => score ?? []);
   const weighted = weightedMean(placed);
   const mean = weighted ?? meanOfScores(scores);
@@ -80,7 +83,8 @@ function meanOf(measure: MeanMeasure, placed: readonly Placed[], context: Measur
     high: roundHalfUp(found.high, decimals),
   };
   const pupils = placed.flatMap(({ pupil, bucket }) => (bucket === "scored" ? [pupil] : []));
-  const parts = (measure.parts ?? []).map((part) => partOf(part, pupils, context, decimals));
+  const parts: PartResult[] = [];
+  for (const part of measure.parts ?? []) parts.push(yield* partOf(part, pupils, context, decimals));
   const total = mean === null ? null : exactText(mean.mul(scores.length));
   return {
     counts: { numerator: null, denominator: scores.length, total, parts, interval },
@@ -108,16 +112,15 @@ function weightedMean(placed: readonly Placed[]): Exact | null {
   return all.weight.equals(0) ? null : all.sum.div(all.weight);
 }
 
-function partOf(
+function* partOf(
   part: MeasurePart,
   pupils: readonly BucketedPupil["pupil"][],
   context: MeasureContext,
   decimals: number,
-): PartResult {
-  const scores = pupils.flatMap((pupil) => {
-    const verdict = part.score(pupil, context);
-    return verdict.kind === "scored" ? [verdict.score] : [];
-  });
+): Steps<PartResult> {
+  const verdicts = yield* mapInSteps(pupils, (pupil) => part.score(pupil, context));
+  yield;
+  const scores = verdicts.flatMap((verdict) => (verdict.kind === "scored" ? [verdict.score] : []));
   const mean = meanOfScores(scores);
   return {
     id: part.id,

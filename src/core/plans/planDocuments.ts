@@ -50,7 +50,7 @@ export function* planDocuments(input: PlanInput): Steps<readonly PlanDocument[]>
   yield;
   const red = page("redPupils", redPupils(input));
   yield;
-  const lists = pupilLists(input);
+  const lists = yield* pupilLists(input);
   yield;
   const ledger = page("cohortLedger", cohortLedger(input));
   yield;
@@ -76,14 +76,18 @@ export function* planDocuments(input: PlanInput): Steps<readonly PlanDocument[]>
 }
 
 /** Lists that have somebody on them, or were made before: a sheet once made stays. */
-function pupilLists(input: PlanInput): readonly PlanDocument[] {
+function* pupilLists(input: PlanInput): Steps<readonly PlanDocument[]> {
   const { priority, underachieving, transition } = input.results;
   const isNear = priority.length + underachieving.length > 0;
+  const near =
+    isNear || input.stands(priorityPupilsMark) ? [page("priorityPupils", priorityPupils(input))] : [];
+  yield;
+  const moving =
+    transition.length > 0 || input.stands(transitionMark) ? [page("transition", transitionList(input))] : [];
+  yield;
   return [
-    ...(isNear || input.stands(priorityPupilsMark) ? [page("priorityPupils", priorityPupils(input))] : []),
-    ...(transition.length > 0 || input.stands(transitionMark)
-      ? [page("transition", transitionList(input))]
-      : []),
+    ...near,
+    ...moving,
     ...(hasPeps(input) || input.stands(pepAndEpmMark) ? [page("pepAndEpm", pepAndEpm(input))] : []),
     ...maps(input),
   ];

@@ -93,7 +93,7 @@ export function* readTrackerInSteps(raw: RawWorkbook, options: ReadOptions): Ste
   const context: ReadContext = { asAt: options.asAt, log, questions };
   yield;
   const { classified, tables } = sheetsOfReturn(
-    withSideLists(classifySheets(workbook, questions), questions),
+    withSideLists(yield* classifySheets(workbook, questions), questions),
   );
   const statutory = [...tables, ...(options.statutory ?? [])];
   const given = givenSettings(classified, context);

@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import { cellAt } from "../cells";
 import type { ListColumns } from "../columns/listColumns";
 import type { ReadContext } from "../readContext";
@@ -40,16 +41,20 @@ export interface ListWays {
 }
 
 /** Looks over the columns of a list before its rows are read; what they leave open is asked. */
-export function listWays(
+export function* listWays(
   list: PupilList,
   columns: ListColumns,
   rows: readonly number[],
   carePeriods: readonly CarePeriod[],
   context: ReadContext,
-): ListWays {
+): Steps<ListWays> {
+  const orders = dateOrders(list, columns, rows, context);
+  yield;
+  const attendance = askAttendance(list, columns.fields.get("attendance"), rows, context);
+  yield;
   return {
-    dateOrders: dateOrders(list, columns, rows, context),
-    attendance: askAttendance(list, columns.fields.get("attendance"), rows, context),
+    dateOrders: orders,
+    attendance,
     absence: columns.fields.has("attendance")
       ? null
       : askAbsence(list, columns.fields.get("absence"), rows, context),

@@ -82,12 +82,14 @@ export function* readList(found: ListAndHeadings, period: Period, context: ReadC
   );
   const columns = listColumns(found.list, usableHeadings(found.list, headings, periods), period, context);
   yield;
-  const { rows, groups } = sortRows(found.list, columns, context);
+  const { rows, groups } = yield* sortRows(found.list, columns, context);
   const list = { ...found.list, groups };
   yield;
   const struck = withoutStruck(list, rows, context);
   const counting = withoutLeavers(list, columns, struck, context);
-  const ways = listWays(list, columns, counting, periods, context);
+  yield;
+  const ways = yield* listWays(list, columns, counting, periods, context);
+  yield;
   const readers = counting.map((row) => new FieldReader(list, columns, row, period, context, ways));
   const identified = yield* mapInSteps(readers, (reader) => ({ reader, identity: readIdentity(reader) }));
   const known = withoutTwins(identified);

@@ -1,3 +1,5 @@
+import { mapInSteps } from "../../domain/steps";
+import type { Steps } from "../../domain/steps";
 import type { ListColumns } from "../columns/listColumns";
 import type { ReadContext } from "../readContext";
 import type { PupilList } from "../sheets/pupilList";
@@ -19,10 +21,14 @@ export interface SortedRows {
 }
 
 /** Sorts the rows of a list; those that are not pupils are noted, and so are blank and hidden rows. */
-export function sortRows(list: PupilList, columns: ListColumns, context: ReadContext): SortedRows {
+export function* sortRows(list: PupilList, columns: ListColumns, context: ReadContext): Steps<SortedRows> {
   const sorter = new RowSorter(list, columns, context);
-  const kinds = new Map<number, RowKind>();
-  for (let row = list.firstRow; row < list.endRow; row++) kinds.set(row, sorter.kindOf(row));
+  const all = Array.from(
+    { length: Math.max(0, list.endRow - list.firstRow) },
+    (_, nth) => list.firstRow + nth,
+  );
+  const kinds = new Map(yield* mapInSteps(all, (row): [number, RowKind] => [row, sorter.kindOf(row)], 500));
+  yield;
   const rowsOf = (kind: RowKind): number[] => [...kinds.keys()].filter((row) => kinds.get(row) === kind);
   const named = new NamedRows(list, columns, sorter.firm, rowsOf("pupil"));
   const legend = legendRows(list, kinds, sorter.firm, named);

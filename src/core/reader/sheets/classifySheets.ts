@@ -1,4 +1,6 @@
 import { cornerKey } from "../../domain/ownSheets";
+import { atOnce } from "../../domain/steps";
+import type { Steps } from "../../domain/steps";
 import { cellAt, filledColumns, isBlankRow, shownText } from "../cells";
 import { headingText } from "../headings/headingText";
 import { findIndicators } from "../officer/readIndicators";
@@ -33,15 +35,17 @@ export type ClassifiedSheet = { readonly sheet: RawSheet; readonly why: string }
 const sheetAnswers = { leaveOut: "leave out", read: "read" } as const;
 
 /** Gives every sheet its role; a list that is left out by its name or because it is hidden is asked about. */
-export function classifySheets(workbook: RawWorkbook, questions: Questions): ClassifiedSheet[] {
+export function* classifySheets(workbook: RawWorkbook, questions: Questions): Steps<ClassifiedSheet[]> {
   let indicators = false;
   let settings = false;
-  const sheets = workbook.sheets.map((sheet): ClassifiedSheet | SearchedSheet => {
-    const found = officerSheet(sheet, indicators, settings) ?? ourSheet(sheet) ?? searched(sheet);
+  const sheets: (ClassifiedSheet | SearchedSheet)[] = [];
+  for (const sheet of workbook.sheets) {
+    const found: ClassifiedSheet | SearchedSheet =
+      officerSheet(sheet, indicators, settings) ?? ourSheet(sheet) ?? (yield* searched(sheet));
     indicators ||= "role" in found && found.role === "indicators";
     settings ||= "role" in found && found.role === "settings";
-    return found;
-  });
+    sheets.push(found);
+  }
   const only = onlyTracker(sheets.flatMap((each) => ("role" in each ? [] : [each])));
   return sheets.map((each) => ("role" in each ? each : listSheet(each, each === only, questions)));
 }
@@ -53,8 +57,8 @@ interface SearchedSheet {
   readonly against: string | null;
 }
 
-function searched(sheet: RawSheet): SearchedSheet {
-  return { sheet, search: findLists(sheet), against: reasonAgainst(sheet) };
+function* searched(sheet: RawSheet): Steps<SearchedSheet> {
+  return { sheet, search: yield* findLists(sheet), against: reasonAgainst(sheet) };
 }
 
 /** The one sheet with pupils, where only its name speaks against it: a tracker may be called "Y11 summary". */
@@ -82,7 +86,7 @@ function officerSheet(sheet: RawSheet, indicators: boolean, settings: boolean): 
 /** Our sheets, and copies of them. A pupil list with our mark and none of our keys was marked by somebody else. */
 function ourSheet(sheet: RawSheet): ClassifiedSheet | null {
   const keyed = holdsCorner(sheet);
-  if (sheet.mark !== null && (keyed || findLists(sheet).lists === null))
+  if (sheet.mark !== null && (keyed || atOnce(findLists(sheet)).lists === null))
     return { sheet, role: "ours", why: "written by Recovery Planner" };
   if (keyed) return { sheet, role: "ours", why: "a copy of a sheet written by Recovery Planner" };
   return looksLikeOurs(sheet.name, firstTexts(sheet))

@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import { cellAt, filledColumns, isBlankRow } from "../cells";
 import { withoutCodes } from "./codeColumn";
 import type { RawSheet } from "../rawWorkbook";
@@ -44,11 +45,14 @@ type NoList = "noHeadings" | "noPupils" | "namesOnly" | "across" | "numbers" | "
  * Finds the pupil lists of a sheet: headings with a pupil's name or number, and something about pupils. Lists
  * side by side and one under another are found apart, each on a cut view of the sheet.
  */
-export function findLists(sheet: RawSheet): ListSearch {
+export function* findLists(sheet: RawSheet): Steps<ListSearch> {
   const texts = new KnownTexts();
   const { sheet: listed, areas } = withoutTablesBeside(sheet, texts);
+  yield;
   const views = sideBySide(listed, texts).flatMap((view) => stackedLists(view, texts));
+  yield;
   const found = views.map((view) => ({ view, list: findList(view, texts) }));
+  yield;
   const lists = found.flatMap(({ list }) => ("headings" in list ? splitByStatus(list) : []));
   const [first] = lists;
   if (first === undefined) return { lists: null, ...(findList(sheet, texts) as NotFound) };
