@@ -35,11 +35,14 @@ export function isEpmChosen(input: PlanInput, listed: StandingCells | undefined,
   return isTicked(listed?.get("epm")?.text ?? "");
 }
 
-/** How the head graded a pupil's map: as a RAG word, "not graded" while it is not, "" where there is no map. */
-export function epmGradeOf(input: PlanInput, pupil: Pupil): string {
-  const standing = input.standing(epmMark(pupil));
-  if (standing === null) return "";
-  const grade = standing.rows.find(({ key }) => key === "grade")?.cells.get("when")?.text ?? "";
+/**
+ * How the head graded a pupil's map: as a RAG word, "not graded" while it is not, as on one that this refresh makes,
+ * "" where there is no map. `listed` is the pupil's row on the list of PEPs.
+ */
+export function epmGradeOf(input: PlanInput, listed: StandingCells | undefined, pupil: Pupil): string {
+  if (!isEpmChosen(input, listed, pupil)) return "";
+  const rows = input.standing(epmMark(pupil))?.rows ?? [];
+  const grade = rows.find(({ key }) => key === "grade")?.cells.get("when")?.text ?? "";
   const found = (["GREEN", "AMBER", "RED"] as const).find((word) => grade.toUpperCase().includes(word));
   return found ? ragWords[found] : "not graded";
 }

@@ -40,7 +40,9 @@ export function pepAndEpm(input: PlanInput): SheetDocument {
     (one, other) => pepStates.indexOf(pepStateOf(one.pupil)) - pepStates.indexOf(pepStateOf(other.pupil)),
   );
   const pupils = list.map(({ pupil }) => pupil);
-  const maps = pupils.map((pupil) => epmGradeOf(input, pupil)).filter((grade) => grade !== "");
+  const maps = pupils
+    .map((pupil) => epmGradeOf(input, cellsOf(pupilRowKey(pupil)), pupil))
+    .filter((grade) => grade !== "");
   const quality = qualityCounts(pupils, maps);
   const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
   return {
@@ -100,7 +102,7 @@ function pepRow(pupil: Pupil, input: PlanInput, cells: StandingCells | undefined
     cell("pep", "cellSmall", pepStateOf(pupil).label),
     cell("quality", "cellRagSmall", pepQuality.kind === "value" ? ragWords[pepQuality.value] : "–"),
     cell("epm", "typedSmallCentre", typed(cells?.get("epm"), "", useChoices)),
-    cell("epmQuality", "cellRagSmall", epmGradeOf(input, pupil)),
+    cell("epmQuality", "cellRagSmall", epmGradeOf(input, cells, pupil)),
     noteCell(cells),
   );
 }

@@ -42,7 +42,8 @@ const storedMemory = z.object({
   pages: z.array(pair),
   typed: z.array(typedCopy),
   gone: z.array(goneText),
-  drawn: z.array(pair),
+  /** The first version did not name what it drew. */
+  drawn: z._default(z.array(pair), []),
   actionNumbers: z.array(z.tuple([z.string(), z.number()])),
   period: z._default(z.string(), ""),
   numbersBefore: z._default(z.nullable(z.array(z.tuple([z.string(), z.number()]))), null),

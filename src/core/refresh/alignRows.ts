@@ -1,6 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import type { Step } from "./changeSet";
 import { holdsTyping } from "./ownership";
+import type { DrawnNames } from "./overtyping";
 import type { StandingLayout } from "./standingLayout";
 
 export interface AlignedRows {
@@ -16,8 +17,9 @@ export interface AlignedRows {
 /**
  * Makes room for new rows and removes rows that the data no longer call for, moving nothing else: rows stay
  * in the order in which the officer has them. A new row goes below the row that precedes it on the page.
+ * @param known names of our cells as drawn last, by which her words beside them are told
  */
-export function alignRows(grid: Grid, layout: StandingLayout): AlignedRows {
+export function alignRows(grid: Grid, layout: StandingLayout, known: DrawnNames): AlignedRows {
   const wanted = new Set(grid.rows.map(({ key }) => key));
   const steps: Step[] = [];
   const live: { key: string | null; from: number | null }[] = layout.keys.map((key, row) => ({
@@ -26,7 +28,7 @@ export function alignRows(grid: Grid, layout: StandingLayout): AlignedRows {
   }));
   for (let row = live.length - 1; row >= 0; row -= 1) {
     const key = live[row]?.key ?? null;
-    if (key === null || wanted.has(key) || holdsTyping(layout, row, key)) continue;
+    if (key === null || wanted.has(key) || holdsTyping(layout, row, key, known)) continue;
     live.splice(row, 1);
     pushDeletion(steps, row);
   }

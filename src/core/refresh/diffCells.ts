@@ -6,6 +6,7 @@ import type { AlignedRows } from "./alignRows";
 import type { CellWrite, Step, WriteTyped } from "./changeSet";
 import { isCovered } from "./isCovered";
 import { leftOverCells } from "./ownership";
+import type { DrawnNames } from "./overtyping";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 
@@ -85,9 +86,13 @@ function wouldStayText(now: RawCell | null, { value, formula }: GridCell): boole
 }
 
 /** Our cells on rows that are kept for her sake alone, where they do not yet say so. */
-export function leftOverWrites(layout: StandingLayout, { leftOver }: AlignedRows): readonly PlacedWrite[] {
+export function leftOverWrites(
+  layout: StandingLayout,
+  { leftOver }: AlignedRows,
+  known: DrawnNames,
+): readonly PlacedWrite[] {
   return leftOver.flatMap(({ key, from, place }) =>
-    [...leftOverCells(layout, key)].flatMap(([id, value]): PlacedWrite[] => {
+    [...leftOverCells(layout, from, key, known)].flatMap(([id, value]): PlacedWrite[] => {
       const column = layout.columns.get(id);
       const now = column === undefined ? null : (layout.sheet.rows[from]?.[column]?.value ?? null);
       if (column === undefined || (now === "" ? null : now) === value) return [];

@@ -28,9 +28,7 @@ export function overtyped(
   drawn: string,
   isHalfDrawn = false,
 ): readonly TypedCopy[] {
-  const known = new Set<string>();
-  if (drawn !== "" && isHalfDrawn) drawn += drawnCells(grid);
-  for (let at = 0; at < drawn.length; at += shortNameLength) known.add(drawn.slice(at, at + shortNameLength));
+  const known = drawnNames(drawn !== "" && isHalfDrawn ? drawn + drawnCells(grid) : drawn);
   if (known.size === 0) return [];
   const places = new Map(layout.keys.map((key, index) => [key, index]));
   return ourCells(grid).flatMap(({ row, id, cell }) => {
@@ -45,6 +43,38 @@ export function overtyped(
     if (drawnUnder.some((key) => known.has(cellName(key, id, standing.value, isFormula)))) return [];
     return [{ mark, sheet: layout.sheet.name, key: row.key, column: id, ...standing }];
   });
+}
+
+/**
+ * Columns of a row in which something stands that we did not draw there: words beside ours, or over them. It is asked
+ * of rows that leave the page, whose cells nothing else looks at.
+ * @returns ids of columns; none where it is not known what was drawn
+ */
+export function notDrawn(
+  layout: StandingLayout,
+  row: number,
+  key: string,
+  known: DrawnNames,
+): ReadonlySet<string> {
+  const cells = layout.sheet.rows[row] ?? [];
+  if (known.size === 0) return new Set();
+  const written = String(cells[layout.columns.get("key") ?? -1]?.value ?? "");
+  const found = [...layout.columns].filter(([id, column]) => {
+    const standing = id === "key" ? null : standingCell(cells[column]);
+    if (!standing || isNotFinished(standing.value)) return false;
+    const isFormula = cells[column]?.hasFormula ?? false;
+    return [key, written].every((under) => !known.has(cellName(under, id, standing.value, isFormula)));
+  });
+  return new Set(found.map(([id]) => id));
+}
+
+/** Names of the cells that the last refresh drew. */
+export type DrawnNames = ReadonlySet<string>;
+
+export function drawnNames(drawn: string): DrawnNames {
+  const known = new Set<string>();
+  for (let at = 0; at < drawn.length; at += shortNameLength) known.add(drawn.slice(at, at + shortNameLength));
+  return known;
 }
 
 /** The name of a cell of plain words, to be put beside those of its page. */

@@ -1,4 +1,6 @@
 import { keptRowPrefix, lostRowPrefix, readyRowPrefix, wordChoiceOf } from "../domain/ownSheets";
+import { notDrawn } from "./overtyping";
+import type { DrawnNames } from "./overtyping";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 
@@ -51,29 +53,61 @@ function herColumnIds(key: string): ReadonlySet<string> {
 /** What a row says that is kept for her sake alone. */
 const leftOverText = "No longer on this page";
 
+/** Rows whose first cell names what they are about: the name stays as long as the row. */
+const namedRow = /^(?:indicator|pupil|finding):/;
+
 /**
  * What is to stand in our cells of a row that is kept only because something of hers is on it: its name stays,
- * the figures go, and one cell says why it is still there.
+ * the figures go, and one cell says why it is still there. What she typed beside our cells, or over them, stays.
  */
-export function leftOverCells(layout: StandingLayout, key: string): ReadonlyMap<string, string | null> {
-  const hers = herColumnIds(key);
-  const named = /^(?:indicator|pupil|finding):/.test(key) ? "first" : null;
+export function leftOverCells(
+  layout: StandingLayout,
+  row: number,
+  key: string,
+  known: DrawnNames,
+): ReadonlyMap<string, string | null> {
+  const hers = new Set([...herColumnIds(key), ...typedBeside(layout, row, key, known)]);
+  const named = namedRow.test(key) ? "first" : null;
   const ours = [...layout.columns.keys()].filter((id) => id !== "key" && id !== named && !hers.has(id));
-  const said = ours.find((id) => id !== "no");
+  const textOf = (id: string) => String(layout.sheet.rows[row]?.[layout.columns.get(id) ?? -1]?.value ?? "");
+  // A sentence that runs over the whole row stands where others have their number.
+  const isSentence = (id: string) => id !== "no" || /\p{L}{2}/u.test(textOf(id));
+  const said = ours.find((id) => textOf(id) === leftOverText) ?? ours.find(isSentence);
   return new Map(ours.map((id) => [id, id === said ? leftOverText : null]));
 }
 
+/** A choice from a list beside a sentence of ours says nothing without it. */
+const tick = /^\s*(?:yes|no|y|x|✓|true|false|green|amber|red)\s*$/i;
+
+/** Our columns of a row that is about to go in which something stands that is not ours. */
+function typedBeside(
+  layout: StandingLayout,
+  row: number,
+  key: string,
+  known: DrawnNames,
+): ReadonlySet<string> {
+  const cells = layout.sheet.rows[row] ?? [];
+  const isLeftOver = cells.some((cell) => cell?.value === leftOverText);
+  const isOurs = (id: string) =>
+    cells[layout.columns.get(id) ?? -1]?.value === leftOverText ||
+    (isLeftOver && id === "first" && namedRow.test(key));
+  const isTick = (id: string) => tick.test(String(cells[layout.columns.get(id) ?? -1]?.value ?? ""));
+  return new Set([...notDrawn(layout, row, key, known)].filter((id) => !isOurs(id) && !isTick(id)));
+}
+
 /**
- * True when a row holds something an officer typed: in one of her columns, or in a column that she added.
- * Such a row is never deleted.
+ * True when a row holds something an officer typed: in one of her columns, in a column that she added, or in a
+ * cell of ours that was drawn otherwise. Such a row is never deleted.
+ * @param known names of the cells as drawn last; none where they are not known
  */
-export function holdsTyping(layout: StandingLayout, row: number, key: string): boolean {
+export function holdsTyping(layout: StandingLayout, row: number, key: string, known: DrawnNames): boolean {
   const hers = herColumnIds(key);
   const ours = new Set([...layout.columns].filter(([id]) => !hers.has(id)).map(([, column]) => column));
-  return (layout.sheet.rows[row] ?? []).some((cell, column) => {
+  const isHers = (layout.sheet.rows[row] ?? []).some((cell, column) => {
     const typed = ours.has(column) ? null : standingCell(cell);
     return typed !== null && !isChoice(key, typed.text);
   });
+  return isHers || [...typedBeside(layout, row, key, known)].some((id) => !hers.has(id));
 }
 
 /** What she chose for words that lost their place is no text to be kept: it is done, and the row goes. */

@@ -13,7 +13,7 @@ import type { Mending } from "./mending";
 import { notFinished } from "./notFinished";
 import { chartSteps } from "./chartSteps";
 import { openSheet } from "./openSheet";
-import { drawnCells, overtyped } from "./overtyping";
+import { drawnCells, drawnNames, overtyped } from "./overtyping";
 import type { TypedCopy } from "./refreshMemory";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
@@ -77,13 +77,14 @@ export function planStandingSheet(
   mending: Mending | null = null,
 ): SheetPlan {
   const layout = mending ? withStrayRows(found, mending) : found;
-  const aligned = alignRows(grid, layout);
+  const known = drawnNames(before.drawn);
+  const aligned = alignRows(grid, layout, known);
   const whole = withMissingColumns(grid, layout);
   const returning = new Map(before.returning?.map((copy) => [`${copy.key}\n${copy.column}`, copy]));
   const isReturning = (key: string, id: string) => returning.has(`${key}\n${id}`);
   const writes = [
     ...diffCells(grid, whole, aligned, layout.columns, { isHalfMade: mending?.isFresh, isReturning }),
-    ...leftOverWrites(layout, aligned),
+    ...leftOverWrites(layout, aligned, known),
   ];
   const typed = grid.rows.flatMap((row) => typedOfRow(mark, grid, layout, aligned, row, returning));
   const page = pageText(grid.print);

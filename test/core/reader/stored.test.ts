@@ -21,6 +21,21 @@ describe("the store's text", () => {
     ]);
   });
 
+  it("is read as the first version wrote it, which named neither what it drew nor why words were gone", () => {
+    const copy = { mark: "recoveryPlan:x", sheet: "RP x", key: "reason-1", column: "action" };
+    const words = { ...copy, value: "Two schools", text: "Two schools" };
+    const first = {
+      ...{ version: 1, nextAction: 3, figures: "f", figuresAsAt: "2014-09-30", pages: [] },
+      ...{ typed: [words], gone: [words], actionNumbers: [["a-1", 1]], decisions: [] },
+    };
+    expect(readStored(JSON.stringify(first))).toMatchObject({
+      nextAction: 3,
+      typed: [words],
+      gone: [{ ...words, why: "row", since: "" }],
+      drawn: [],
+    });
+  });
+
   it("is not there before the first refresh", () => {
     expect([readStored(null), readStored("")]).toEqual([null, null]);
   });

@@ -9,11 +9,14 @@ import { PaperWorkbook } from "../../support/paperWorkbook";
 const mark = "small";
 /** What the last refresh of each workbook remembered of typed text. */
 const remembered = new WeakMap<PaperWorkbook, readonly TypedCopy[]>();
+/** What it remembered of the cells that it drew; by that her words beside them are told. */
+const drawnLast = new WeakMap<PaperWorkbook, string>();
 
 async function drawn(pupils: readonly string[]): Promise<PaperWorkbook> {
   const book = new PaperWorkbook(emptyWorkbook);
-  const { change } = planNewSheet(mark, "Small", smallGrid(pupils));
+  const { change, drawn: names } = planNewSheet(mark, "Small", smallGrid(pupils));
   await book.apply({ sheets: change ? [change] : [], store: null });
+  drawnLast.set(book, names);
   return book;
 }
 
@@ -29,9 +32,10 @@ async function refreshed(book: PaperWorkbook, pupils: readonly string[]) {
   const plan = planStandingSheet(mark, smallGrid(pupils, standing), layout, {
     page,
     typed: remembered.get(book) ?? [],
-    drawn: "",
+    drawn: drawnLast.get(book) ?? "",
   });
   remembered.set(book, plan.typed);
+  drawnLast.set(book, plan.drawn);
   await book.apply({ sheets: plan.change ? [plan.change] : [], store: null });
   return plan;
 }
@@ -93,6 +97,32 @@ describe("planning a sheet that stands", () => {
     book.typeAt(mark, book.rowOf(mark, "pupil:Bo"), 9, "my own column");
     await refreshed(book, ["Ann"]);
     expect(book.rowOf(mark, "pupil:Bo")).toBeGreaterThan(0);
+  });
+
+  it("keeps a row on which she wrote over a cell of ours", async () => {
+    const book = await drawn(["Ann", "Bo", "Cy"]);
+    book.type(mark, "pupil:Bo", "figure", "see my letter");
+    await refreshed(book, ["Ann"]);
+    expect(() => book.rowOf(mark, "pupil:Cy")).toThrow();
+    expect(book.textOf(mark, "pupil:Bo", "figure")).toBe("see my letter");
+    expect((await refreshed(book, ["Ann"])).change).toBeNull();
+  });
+
+  it("lets a row go that was kept for her note, once she takes the note away", async () => {
+    const book = await drawn(["Ann", "Bo"]);
+    book.type(mark, "pupil:Bo", "note", "moved to Leeds");
+    await refreshed(book, ["Ann"]);
+    expect(book.textOf(mark, "pupil:Bo", "figure")).toBe("No longer on this page");
+    book.type(mark, "pupil:Bo", "note", "");
+    await refreshed(book, ["Ann"]);
+    expect(() => book.rowOf(mark, "pupil:Bo")).toThrow();
+  });
+
+  it("lets a row go on which she only ticked a box of ours", async () => {
+    const book = await drawn(["Ann", "Bo"]);
+    book.type(mark, "pupil:Bo", "figure", "yes");
+    await refreshed(book, ["Ann"]);
+    expect(() => book.rowOf(mark, "pupil:Bo")).toThrow();
   });
 
   it("follows rows that she sorted and columns that she inserted", async () => {
