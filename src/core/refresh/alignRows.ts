@@ -1,7 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import type { Step } from "./changeSet";
 import { holdsTyping } from "./ownership";
-import type { DrawnNames } from "./overtyping";
+import type { DrawnNames } from "./drawnNames";
 import type { StandingLayout } from "./standingLayout";
 
 export interface AlignedRows {

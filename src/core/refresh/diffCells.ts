@@ -6,7 +6,7 @@ import type { AlignedRows } from "./alignRows";
 import type { CellWrite, Step, WriteTyped } from "./changeSet";
 import { isCovered } from "./isCovered";
 import { leftOverCells } from "./ownership";
-import type { DrawnNames } from "./overtyping";
+import type { DrawnNames } from "./drawnNames";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 

@@ -1,6 +1,6 @@
 import { keptRowPrefix, lostRowPrefix, readyRowPrefix, wordChoiceOf } from "../domain/ownSheets";
-import { notDrawn } from "./overtyping";
-import type { DrawnNames } from "./overtyping";
+import { notDrawn } from "./drawnNames";
+import type { DrawnNames } from "./drawnNames";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 

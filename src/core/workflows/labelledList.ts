@@ -3,7 +3,7 @@ import { dayLabel } from "../domain/isoDate";
 import type { IsoDate } from "../domain/isoDate";
 import type { RawSheet } from "../reader/rawWorkbook";
 import type { SheetChange } from "../refresh/changeSet";
-import { drawnName } from "../refresh/overtyping";
+import { drawnName } from "../refresh/drawnNames";
 import { standingLayout } from "../refresh/standingLayout";
 
 /** A list of pupils with the words that it is of a refresh which was put back. */
