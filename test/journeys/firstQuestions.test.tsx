@@ -55,6 +55,9 @@ describe("before the first plans", () => {
       "What are the targets?",
       "How far are the Key Stage 4 results checked?",
     ]);
+    expect(screen.getAllByText(/Which (academic year|term) is this/)).toHaveLength(
+      asked.queryAllByText(/Which (academic year|term) is this/).length,
+    );
     expect(asked.getByText(/Everyone listed \(12\)/)).toBeVisible();
     expect(asked.getByRole("combobox", { name: "Data status" })).toHaveValue("unvalidated");
   });
@@ -104,7 +107,11 @@ describe("before the first plans", () => {
     await open(/^Indicators, targets and colours/);
     await userEvent.click((await screen.findAllByText("5 or more A*-C grades at GCSE or equivalent"))[0]!);
     await press("Drop 5 or more A*-C grades at GCSE or equivalent");
-    await screen.findByRole("button", { name: "Put back 5 or more A*-C grades at GCSE or equivalent" }, patience);
+    await screen.findByRole(
+      "button",
+      { name: "Put back 5 or more A*-C grades at GCSE or equivalent" },
+      patience,
+    );
     await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Add an indicator" }), "neet");
     await press("Add Not in education, employment or training");
     await write();

@@ -94,6 +94,8 @@ describe("the buttons of the ribbon", () => {
     give("putBack");
     await heading("The refresh could not be put back");
     expect(screen.getByText(/No refresh of this workbook is left to put back/)).toBeVisible();
+    expect(screen.getByText("Nothing has been changed.")).toBeVisible();
+    expect(screen.queryByText(/half written/)).toBeNull();
     give("checkData");
     await heading("What I understood");
   });

@@ -85,8 +85,8 @@ function idleStep({ offer }: PaneState): NextStep {
   return step(use, "Reading changes nothing.", offer ? putBack : null);
 }
 
-function failedStep({ during }: Extract<PaneState, { kind: "failed" }>): NextStep {
-  if (during === "reading") return step(readAgain, untouched);
+function failedStep({ during, isUntouched }: Extract<PaneState, { kind: "failed" }>): NextStep {
+  if (during === "reading" || isUntouched) return step(readAgain, untouched);
   const note = "A sheet that is only half written says so in its first line.";
   if (during === "returning") return step(readAgain, note);
   return step({ ...finish, label: "Try again" }, note, readAgain);

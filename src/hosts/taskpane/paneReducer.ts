@@ -71,6 +71,7 @@ function afterRibbon(state: PaneState): PaneState {
 const nothingToPutBack = {
   kind: "failed",
   during: "returning",
+  isUntouched: true,
   failure: {
     what: "No refresh of this workbook is left to put back: nothing was written yet, or it was put back already.",
     next: "Press Read again to go on.",

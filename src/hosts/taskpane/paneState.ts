@@ -40,6 +40,8 @@ export type PaneState = Common &
         readonly kind: "failed";
         readonly during: "reading" | "writing" | "returning";
         readonly failure: Failure;
+        /** True where nothing was begun, so that no sheet can be half written. */
+        readonly isUntouched?: true;
       }
   );
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { executablePath } from "../../support/paneServer";
 import { PreviewInBrowser } from "../../support/previewInBrowser";
+import { firstAnswers } from "./inBrowser/firstAnswers";
 import { firstRun } from "./inBrowser/firstRun";
 import { keyboard } from "./inBrowser/keyboard";
 import { leaving } from "./inBrowser/leaving";
@@ -20,6 +21,17 @@ jest.setTimeout(180_000);
   beforeAll(() => preview.start(), 300_000);
   afterAll(() => preview.end());
 
-  const chapters = [firstRun, typing, showing, results, leaving, troubles, keyboard, unseen, seen];
+  const chapters = [
+    firstRun,
+    firstAnswers,
+    typing,
+    showing,
+    results,
+    leaving,
+    troubles,
+    keyboard,
+    unseen,
+    seen,
+  ];
   for (const chapter of chapters) chapter(preview);
 });

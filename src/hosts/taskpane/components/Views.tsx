@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { TypedAhead } from "../../../core/domain/typedAhead";
 import { AheadContext, type Ahead } from "../ahead";
 import type { Decisions } from "../../../core/domain/question";
-import { findingsOf } from "../openPoints";
+import { findingsOf, termQuestion, yearQuestion } from "../openPoints";
 import type { PaneEvent } from "../paneState";
 import type { Shown } from "../shownIn";
 import { ActionsPage } from "./actions/ActionsPage";
@@ -41,12 +41,13 @@ export function Views({ shown, answers, ahead, happened }: Props) {
       {view === "data" && (
         <AheadContext value={canAnswer ? typing : null}>
           <Understood calculated={calculated} />
+          <FirstQuestions calculated={calculated} />
           <Questions
+            besides={canAnswer && !calculated.reading.hasSettings ? [yearQuestion, termQuestion] : []}
             calculated={calculated}
             answers={answers}
             onAnswer={canAnswer ? (id, option) => happened({ kind: "questionAnswered", id, option }) : null}
           />
-          <FirstQuestions calculated={calculated} />
           <JoinersAndLeavers findings={findings} />
           <Findings
             findings={findings.filter((finding) => !isOfJoiners(finding))}

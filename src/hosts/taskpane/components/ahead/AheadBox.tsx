@@ -42,6 +42,7 @@ export function AheadBox({ at, label, of, usual = "", note = "", long = false }:
       </label>
       <Box
         id={id}
+        {...(long ? {} : { type: "text" })}
         className={mergeClasses(styles.text, long && styles.roomy)}
         dir="auto"
         autoComplete="off"

@@ -7,6 +7,7 @@ import { indicatorCell } from "../../../../core/workflows/indicatorChoices";
 import type { Calculated } from "../../../../core/workflows/outcomes";
 import { AheadContext } from "../../ahead";
 import { capitalised } from "../../../../core/domain/capitalised";
+import { questionPlace, questionsOf, termQuestion, yearQuestion } from "../../openPoints";
 import { Lines, Section } from "../Section";
 import { AheadBox } from "./AheadBox";
 import { AheadChoice } from "./AheadChoice";
@@ -41,7 +42,7 @@ export function FirstQuestions({ calculated }: { readonly calculated: Calculated
       <Lines label="Questions before the first plans">
         {asks.settings && (
           <Asked question="Which year and term is it?">
-            <YearAndTerm settings={reading.settings} />
+            <YearAndTerm calculated={calculated} />
           </Asked>
         )}
         {asks.indicators && (
@@ -72,16 +73,29 @@ function Asked({ question, children }: { readonly question: string; readonly chi
 
 const setting = (id: string) => ({ mark: "settings", key: `setting:${id}`, column: "value" });
 
-function YearAndTerm({ settings: { academicYear, term } }: Pick<Calculated["reading"], "settings">) {
+/** As the tracker says, with why where that is not sure. */
+function YearAndTerm({ calculated }: { readonly calculated: Calculated }) {
+  const styles = useStyles();
+  const { academicYear, term } = calculated.reading.settings;
+  const why = (id: string): ReactNode => {
+    const asked = questionsOf(calculated).find((question) => question.id === id);
+    return asked && <p className={styles.note}>{asked.text}</p>;
+  };
   return (
     <>
-      <AheadBox at={setting("academicYear")} label="Academic year" usual={academicYear} />
-      <AheadChoice
-        at={[setting("term")]}
-        label="Term"
-        now={term}
-        choices={terms.map(({ name }) => ({ value: name, label: capitalised(name) }))}
-      />
+      <div id={questionPlace(yearQuestion)}>
+        <AheadBox at={setting("academicYear")} label="Academic year" usual={academicYear} />
+        {why(yearQuestion)}
+      </div>
+      <div id={questionPlace(termQuestion)}>
+        <AheadChoice
+          at={[setting("term")]}
+          label="Term"
+          now={term}
+          choices={terms.map(({ name }) => ({ value: name, label: capitalised(name) }))}
+        />
+        {why(termQuestion)}
+      </div>
     </>
   );
 }

@@ -6,8 +6,8 @@ import { interimTargets } from "../../../../core/workflows/firstQuestions";
 import { indicatorCell } from "../../../../core/workflows/indicatorChoices";
 import type { Calculated } from "../../../../core/workflows/outcomes";
 import { AheadContext } from "../../ahead";
-import { Button } from "../Button";
 import { Fold } from "../Fold";
+import { LinkButton } from "../LinkButton";
 import { AheadBox } from "./AheadBox";
 
 const useStyles = makeStyles({
@@ -66,14 +66,13 @@ function TargetBox({ calculated, result: { indicator, unit, value } }: Props) {
       {isBlank && ahead && (
         <div className={styles.offers}>
           {interimTargets(calculated, indicator).map((offer) => (
-            <Button
+            <LinkButton
               key={offer.whose}
-              appearance="subtle"
-              label={`Use ${offer.value}${sign} as an interim target, not agreed: ${offer.whose}, for ${title}`}
+              label={`Interim, not agreed: ${offer.value}${sign} (${offer.whose}), for ${title}`}
               onClick={() => ahead.type([{ ...at, text: offer.value }])}
             >
               {`Interim, not agreed: ${offer.value}${sign} (${offer.whose})`}
-            </Button>
+            </LinkButton>
           ))}
         </div>
       )}

@@ -65,7 +65,8 @@ function AheadBoxes({ indicator: { id, title, tolerance, toleranceUnit } }: Pick
     <>
       <AheadChoice
         at={[indicatorCell(id, "toleranceUnit")]}
-        label={`AMBER is decided by, for ${title}`}
+        label="AMBER is decided by"
+        of={title}
         now={toleranceUnit}
         choices={toleranceUnits}
       />
