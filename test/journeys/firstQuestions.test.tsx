@@ -9,6 +9,7 @@ import { bareTracker } from "../support/bareTracker";
 import type { PaperWorkbook } from "../support/paperWorkbook";
 
 jest.setTimeout(60_000);
+const own = "5 or more A*-C grades at GCSE or equivalent including English and mathematics";
 const patience = { timeout: 20_000 };
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }, patience));
 const open = async (words: string | RegExp) => userEvent.click(await screen.findByText(words, {}, patience));
@@ -65,8 +66,7 @@ describe("before the first plans", () => {
   it("shows the results of a target at once, and puts it onto the sheet with the plans", async () => {
     const port = await firstRun();
     await open(/^Targets \(0 of/);
-    const title = "5 or more A*-C grades at GCSE or equivalent including English and mathematics";
-    await type(title, "80");
+    await type(own, "80");
     await screen.findByText(/^Targets \(1 of/, {}, patience);
     expect(port.applied).toEqual([]);
     await write();
@@ -83,6 +83,17 @@ describe("before the first plans", () => {
     await screen.findByText(/^Targets \(1 of/, {}, patience);
     await write();
     expect(port.cell("indicators", "indicator:ks4-5ac-em", "column6")?.value).toBe(12);
+  });
+
+  it("writes a recovery plan without a target where she asks for one anyway", async () => {
+    const port = await firstRun();
+    await open(/^Targets \(0 of/);
+    const anyway = `Write a recovery plan anyway: ${own}`;
+    await userEvent.click(await screen.findByRole("checkbox", { name: anyway }, patience));
+    await waitFor(() => expect(screen.getByRole("checkbox", { name: anyway })).toBeChecked(), patience);
+    await write();
+    expect(port.sheets.map(({ name }) => name)).toContain("RP ks4-5ac-em");
+    expect(port.sheets.map(({ name }) => name)).not.toContain("RP ks4-5ac");
   });
 
   it("keeps a reason for a finding, says so at the finding, and puts it onto the Checks sheet", async () => {

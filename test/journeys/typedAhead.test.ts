@@ -91,6 +91,16 @@ describe("what is typed before there is a sheet for it", () => {
     expect((await refresh(port, options)).touched).toBe(0);
   });
 
+  it("asks for a plan without a target by the Template column, on which the page says that there is none", async () => {
+    const port = await bareTracker();
+    const anyway = { ...indicatorCell("ks4-5ac-em", "template"), text: "recovery plan anyway" };
+    const { written } = await refresh(port, { ...options, ahead: withWords(summer, [anyway]) });
+    const plans = written.filter(({ indicator }) => indicator !== null).map(({ sheet }) => sheet);
+    expect(plans).toContain("RP ks4-5ac-em");
+    expect(plans.filter((sheet) => sheet.startsWith("R"))).toEqual(["RP ks4-5ac-em"]);
+    expect((await refresh(port, options)).touched).toBe(0);
+  });
+
   it("keeps the reason for a finding, which stands on the Checks sheet from the first write on", async () => {
     const port = await bareTracker();
     const { reading, results } = await calculate(port, { ...options, ahead: summer });

@@ -1,8 +1,11 @@
 import { careRuleWords, everyoneListed, twelveMonthsRule } from "../domain/careRule";
 import { hasCareColumns, twelveMonthStanding } from "../domain/cohorts";
 import { findMeasure } from "../domain/measures/index";
-import type { Indicator } from "../domain/indicator";
+import type { Indicator, PlanTemplate } from "../domain/indicator";
 import type { Calculated } from "./outcomes";
+
+/** What the Template column says for a recovery plan while there is no target. */
+export const planAnyway: PlanTemplate = "recovery plan anyway";
 
 /** One answer to who counts, with how many of those listed it counts. */
 export interface WhoCounts {

@@ -12,6 +12,7 @@ export const indicatorBoxes = {
   toleranceUnit: indicatorColumn("Tolerance unit"),
   care: indicatorColumn("Care"),
   dataStatus: indicatorColumn("Data status"),
+  template: indicatorColumn("Template"),
 } as const;
 
 /** Columns by which the pane tells whose row it is. */
@@ -32,7 +33,10 @@ export interface IndicatorChoice {
   readonly hasColumns: boolean;
 }
 
-/** The known measures of the year that are not among her indicators, as rows of the Indicators sheet. */
+/**
+ * The known measures of the year that are not among her indicators, as rows of the Indicators sheet; first those
+ * that the tracker has columns for.
+ */
 export function indicatorChoices(
   { reading: { pupils, settings, indicators }, results }: Calculated,
   asAt: IsoDate,
@@ -40,10 +44,11 @@ export function indicatorChoices(
   const listed = results?.indicators.map(({ indicator }) => indicator) ?? indicators;
   const taken = new Set(listed.flatMap(({ id, measure }) => [id, measure]));
   const { academicYear } = settings;
-  return measuresOfYear({ pupils, academicYear })
+  const choices = measuresOfYear({ pupils, academicYear })
     .filter(({ measure }) => !taken.has(measure.id))
     .map(({ measure, hasColumns }) => ({
       indicator: usualIndicator(measure, { pupils, academicYear, asAt }),
       hasColumns,
     }));
+  return [true, false].flatMap((has) => choices.filter(({ hasColumns }) => hasColumns === has));
 }

@@ -43,7 +43,7 @@ export function listIndicator(
     const cells = columns.map(({ id }, at) => [id, drawn.cells[at]?.value ?? null] as const);
     const values = dropped?.cells ?? new Map(cells.filter(([id]) => id !== "key"));
     const blank = blankRow(layout, dropped?.key ?? null);
-    const change = blank === null ? below(layout, values, drawn) : into(layout, blank, values);
+    const change = blank === null ? below(layout, values, drawn) : into(layout, blank, values, drawn.height);
     await port.apply({ sheets: [change], store: null });
     return "listed";
   });
@@ -68,7 +68,7 @@ export function dropIndicator(
     if (filled.some(([, at]) => layout.sheet.rows[row]?.[at]?.hasFormula)) return "formula";
     const cells = new Map(filled.map(([column, at]) => [column, valueAt(layout, row, at)]));
     const emptied = new Map([...cells.keys()].map((column) => [column, null]));
-    await port.apply({ sheets: [into(layout, row, emptied)], store: null });
+    await port.apply({ sheets: [into(layout, row, emptied, null)], store: null });
     return { key: layout.keys[row] ?? null, cells };
   });
 }
@@ -105,13 +105,21 @@ function isBlank(layout: StandingLayout, row: number): boolean {
   return (layout.sheet.rows[row] ?? []).every((cell, column) => column === key || !cell || cell.value === "");
 }
 
-/** Writes into a row that stands, whose cells keep their look. */
-function into(layout: StandingLayout, row: number, values: DroppedRow["cells"]): SheetChange {
+/** Writes into a row that stands, whose cells keep their look; a height is for words that a blank row had no room for. */
+function into(
+  layout: StandingLayout,
+  row: number,
+  values: DroppedRow["cells"],
+  height: number | null,
+): SheetChange {
   const places = placesOf(layout, values);
   return {
     kind: "update",
     mark,
-    steps: places.map(([column, value]) => writeStep(row, column, { value, formula: null, style: null })),
+    steps: [
+      ...places.map(([column, value]) => writeStep(row, column, { value, formula: null, style: null })),
+      ...(height === null ? [] : [{ kind: "rowHeight", row, height } as const]),
+    ],
     holds: [corner(layout), ...places.map(([column]) => held(layout, row, column))],
   };
 }

@@ -5,6 +5,7 @@ import { firstAnswers } from "./inBrowser/firstAnswers";
 import { firstRun } from "./inBrowser/firstRun";
 import { keyboard } from "./inBrowser/keyboard";
 import { leaving } from "./inBrowser/leaving";
+import { plansOpened } from "./inBrowser/plansOpened";
 import { results } from "./inBrowser/results";
 import { seen } from "./inBrowser/seen";
 import { showing } from "./inBrowser/showing";
@@ -27,6 +28,7 @@ jest.setTimeout(180_000);
     typing,
     showing,
     results,
+    plansOpened,
     leaving,
     troubles,
     keyboard,

@@ -9,6 +9,7 @@ import { AheadContext } from "../../ahead";
 import { Fold } from "../Fold";
 import { LinkButton } from "../LinkButton";
 import { AheadBox } from "./AheadBox";
+import { PlanAnyway } from "./PlanAnyway";
 
 const useStyles = makeStyles({
   note: {
@@ -17,7 +18,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  offers: { display: "flex", flexWrap: "wrap", gap: "4px 8px", marginTop: "4px" },
+  offers: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: "4px",
+    marginTop: "4px",
+  },
 });
 
 /** One box for each indicator; a blank one has no target, which stops nothing. */
@@ -28,8 +35,8 @@ export function TargetBoxes({ calculated }: { readonly calculated: Calculated })
   return (
     <>
       <p className={styles.note}>
-        Blank: no target yet. The scorecard and the lists are written all the same; a plan and a colour come
-        with a target.
+        Blank: no target yet. The scorecard and the lists are written all the same; a colour comes with a
+        target, and so does a plan unless you ask for one anyway.
       </p>
       <Fold inner summary={`Targets (${set} of ${indicators.length} given)`}>
         {() =>
@@ -65,6 +72,7 @@ function TargetBox({ calculated, result: { indicator, unit, value } }: Props) {
       />
       {isBlank && ahead && (
         <div className={styles.offers}>
+          {value !== null && <PlanAnyway indicator={indicator} />}
           {interimTargets(calculated, indicator).map((offer) => (
             <LinkButton
               key={offer.whose}

@@ -52,7 +52,7 @@ function noteOf(isAhead: boolean, canList: boolean, { sheets }: Calculated["read
   if (isAhead)
     return "Change, drop or add: the figures follow. They go onto the Indicators sheet with the plans.";
   if (canList)
-    return "Each stands in a row of your Indicators sheet. Read again after a change: the figures follow.";
+    return "Each stands in a row of your Indicators sheet. The figures follow a change with the next reading or refresh.";
   return sheets.some(({ role }) => role === "indicators")
     ? "One row each. Type below the last one to add an indicator; delete a row to take one out."
     : "The Indicators sheet comes with the plans, with these values for you to change.";

@@ -38,7 +38,7 @@ export function SettingList({ reading: { settings, sheets, hasSettings } }: { re
       <p className={styles.note}>
         {sheet === null && !found
           ? "The Settings sheet comes with the plans, with these values for you to change."
-          : "Change a value, then read again: the figures follow."}
+          : "Change a value: the figures follow with the next reading or refresh."}
       </p>
       <Lines label="Settings">
         {lines.map(({ key, name, value, note }) => {

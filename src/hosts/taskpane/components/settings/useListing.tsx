@@ -30,7 +30,7 @@ const refusalWords: Readonly<Record<ListRefusal, string>> = {
   formula: "A formula stands in that row, which cannot be put back. Delete the row on the sheet.",
 };
 
-const onSheet = "on your Indicators sheet. Read again: the figures follow.";
+const onSheet = "on your Indicators sheet. The figures follow with the next reading or refresh.";
 
 /**
  * Adding and dropping indicators: for the sheet to come through `ahead`, else as rows of the sheet that stands.
