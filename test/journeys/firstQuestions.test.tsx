@@ -81,6 +81,7 @@ describe("before the first plans", () => {
       (await screen.findAllByText("Interim, not agreed: 12.0% (England CLA, 2013/14)", {}, patience))[0]!,
     );
     await screen.findByText(/^Targets \(1 of/, {}, patience);
+    expect(await box(own)).toHaveFocus();
     await write();
     expect(port.cell("indicators", "indicator:ks4-5ac-em", "column6")?.value).toBe(12);
   });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { use } from "react";
+import { use, useRef } from "react";
 import type { IndicatorResult } from "../../../../core/analysis/results";
 import { aheadText } from "../../../../core/domain/typedAhead";
 import { interimTargets } from "../../../../core/workflows/firstQuestions";
@@ -57,13 +57,19 @@ interface Props {
 /** A target, and figures that could stand in for one until it is agreed: offered, never assumed. */
 function TargetBox({ calculated, result: { indicator, unit, value } }: Props) {
   const styles = useStyles();
+  const line = useRef<HTMLDivElement>(null);
   const ahead = use(AheadContext);
   const at = indicatorCell(indicator.id, "target");
   const isBlank = !ahead || aheadText(ahead.typed, at) === "";
   const sign = unit === "percent" ? "%" : "";
   const { title } = indicator;
+  const take = (text: string): void => {
+    ahead?.type([{ ...at, text }]);
+    // The button that was pressed goes; the figure stands in the box now.
+    line.current?.querySelector("input")?.focus();
+  };
   return (
-    <>
+    <div ref={line}>
       <AheadBox
         at={at}
         label={title}
@@ -77,13 +83,13 @@ function TargetBox({ calculated, result: { indicator, unit, value } }: Props) {
             <LinkButton
               key={offer.whose}
               label={`Interim, not agreed: ${offer.value}${sign} (${offer.whose}), for ${title}`}
-              onClick={() => ahead.type([{ ...at, text: offer.value }])}
+              onClick={() => take(offer.value)}
             >
               {`Interim, not agreed: ${offer.value}${sign} (${offer.whose})`}
             </LinkButton>
           ))}
         </div>
       )}
-    </>
+    </div>
   );
 }
