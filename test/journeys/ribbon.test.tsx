@@ -74,7 +74,8 @@ describe("the buttons of the ribbon", () => {
     await userEvent.click(await button("Write plans"));
     await button("Refresh");
     give("refresh");
-    expect(await screen.findByText("Nothing has changed since these plans were written.")).toBeVisible();
+    const nothing = "Nothing has changed since these plans were written.";
+    expect(await screen.findByText(nothing, {}, { timeout: 20_000 })).toBeVisible();
   });
 
   it("Put back asks first, and until it is answered the other buttons wait", async () => {
