@@ -64,6 +64,8 @@ const rooms = [
     room: "hosts/taskpane",
     values: [
       "core/workflows",
+      "core/domain/capitalised",
+      "core/domain/indicator",
       "core/domain/isoDate",
       // What sheets and pane say in the same words.
       "core/plans/signedFigure",
@@ -75,6 +77,7 @@ const rooms = [
       "core/plans/checks",
       "core/domain/ownSheets",
       "core/domain/settings",
+      "core/domain/typedAhead",
       "core/domain/ratings",
       "core/domain/schoolTypes",
       "core/domain/term",

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/browserPage";
+import userEvent from "@testing-library/user-event";
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { excelWorkbook } from "../../src/hosts/excel/excelWorkbook";
 import { App } from "../../src/hosts/taskpane/App";
@@ -45,26 +46,42 @@ describe("the buttons of the ribbon", () => {
     expect(workbook.sheets).toEqual(before.sheets);
   });
 
-  it("Write plans goes from a pane that has just opened to written plans", async () => {
+  it("Write plans goes from a pane that has just opened to what would be written, and writes it when she says so", async () => {
     const { give, workbook } = await openPane();
+    const before = copyOf(workbook);
     give("writePlans");
+    const write = await button("Write plans");
+    expect(screen.getByRole("heading", { name: "What will change" })).toBeVisible();
+    expect(workbook.sheets).toEqual(before.sheets);
+    await userEvent.click(write);
     await button("Refresh");
     expect(workbook.sheets.map(({ name }) => name)).toContain("Scorecard");
   });
 
-  it("Refresh pressed twice, and Check data meanwhile, is one refresh", async () => {
+  it("Refresh pressed twice, and Check data meanwhile, looks once and writes nothing", async () => {
     const { give, port } = await openPane();
-    const applied = jest.spyOn(port, "apply");
+    const [read, applied] = [jest.spyOn(port, "read"), jest.spyOn(port, "apply")];
     for (const command of ["refresh", "refresh", "checkData"] as const) give(command);
-    await button("Refresh");
-    // The sheets, and then the note that they are done.
-    expect(applied).toHaveBeenCalledTimes(2);
+    await button("Write plans");
+    expect(read.mock.calls.filter(([, which]) => which === undefined)).toHaveLength(1);
+    expect(applied).not.toHaveBeenCalled();
     expect(screen.queryByRole("heading", { name: "What I understood" })).toBeNull();
+  });
+
+  it("Refresh after plans are written says when nothing has changed since", async () => {
+    const { give } = await openPane();
+    give("writePlans");
+    await userEvent.click(await button("Write plans"));
+    await button("Refresh");
+    give("refresh");
+    const nothing = "Nothing has changed since these plans were written.";
+    expect(await screen.findByText(nothing, {}, { timeout: 20_000 })).toBeVisible();
   });
 
   it("Put back asks first, and until it is answered the other buttons wait", async () => {
     const { give, workbook } = await openPane();
     give("writePlans");
+    await userEvent.click(await button("Write plans"));
     await button("Refresh");
     give("putBack");
     await heading("Put the last refresh back?");
@@ -78,6 +95,8 @@ describe("the buttons of the ribbon", () => {
     give("putBack");
     await heading("The refresh could not be put back");
     expect(screen.getByText(/No refresh of this workbook is left to put back/)).toBeVisible();
+    expect(screen.getByText("Nothing has been changed.")).toBeVisible();
+    expect(screen.queryByText(/half written/)).toBeNull();
     give("checkData");
     await heading("What I understood");
   });

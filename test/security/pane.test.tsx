@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/browserPage";
 import { cleanup, render } from "@testing-library/react";
+import { nothingAhead } from "../../src/core/domain/typedAhead";
 import type { Refreshed } from "../../src/core/workflows/outcomes";
 import { HostError } from "../../src/core/workflows/ports";
 import { Pane } from "../../src/hosts/taskpane/components/Pane";
@@ -59,7 +60,7 @@ function readingOf(text: string) {
 }
 
 function states(text: string): readonly PaneState[] {
-  const common = { run: 1, answers: new Map<string, string>() };
+  const common = { run: 1, answers: new Map<string, string>(), ahead: nothingAhead };
   const worked = { ...calculated(), fileName: text, reading: readingOf(text) };
   const done = refreshed();
   const review = [{ id: "words:0a1b2c3d", sheet: text, box: text, text, why: text, since: "" }];

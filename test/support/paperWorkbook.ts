@@ -85,6 +85,12 @@ export class PaperWorkbook implements WorkbookPort {
     return found;
   }
 
+  /** The cell in the row with this key and the column with this id; null where it is empty. */
+  cell(mark: string, key: string, column: string): RawCell | null {
+    const sheet = this.marked(mark);
+    return sheet.rows[rowOf(sheet, key)]?.[columnOf(sheet, column)] ?? null;
+  }
+
   /** Types into the cell in the row with this key and the column with this id. */
   type(mark: string, key: string, column: string, value: CellValue): void {
     const sheet = this.marked(mark);

@@ -30,7 +30,17 @@ export function defaultIndicators({ pupils, academicYear, asAt }: DefaultsInput)
   return measures
     .filter((measure) => measure.notByDefault !== true && isMeasuredIn(measure, academicYear))
     .filter((measure) => allows(ofYears(pupils, measure), measure))
-    .map((measure) => defaultIndicator(measure, pupils, academicYear, asAt));
+    .map((measure) => usualIndicator(measure, { pupils, academicYear, asAt }));
+}
+
+/** Measures of the year, each with whether the tracker has columns for it. */
+export function measuresOfYear({
+  pupils,
+  academicYear,
+}: Omit<DefaultsInput, "asAt">): readonly { readonly measure: Measure; readonly hasColumns: boolean }[] {
+  return measures
+    .filter((measure) => isMeasuredIn(measure, academicYear))
+    .map((measure) => ({ measure, hasColumns: allows(ofYears(pupils, measure), measure) }));
 }
 
 /** Pupils who may be of the measure's year groups. */
@@ -57,12 +67,8 @@ function hasReadyColumn({ readyMeasures, readyScores }: Pupil, measure: string):
   return reading !== undefined && reading.kind !== "noColumn";
 }
 
-function defaultIndicator(
-  measure: Measure,
-  pupils: readonly Pupil[],
-  academicYear: AcademicYear,
-  asAt: IsoDate,
-): Indicator {
+/** The row of a measure as an Indicators sheet starts with it. */
+export function usualIndicator(measure: Measure, { pupils, academicYear, asAt }: DefaultsInput): Indicator {
   return {
     id: measure.id,
     title: measure.title,

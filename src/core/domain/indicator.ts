@@ -10,7 +10,8 @@ export const dataStatuses = ["unvalidated", "provisional", "revised", "final"] a
 
 export type DataStatus = (typeof dataStatuses)[number];
 
-export type PlanTemplate = "recovery plan" | "action plan" | "both";
+/** As the Template column says it; `recovery plan anyway` asks for one while there is no target as well. */
+export type PlanTemplate = "recovery plan" | "action plan" | "both" | "recovery plan anyway";
 
 /** A published figure to stand beside ours. */
 export interface Comparator {

@@ -4,6 +4,8 @@ import type { CellValue } from "../sheet/grid";
 import { cell, gap, row, rows, typedWith } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { SheetDocument } from "../sheet/sheetDocument";
+import { standingCells } from "../sheet/typedText";
+import type { StandingSheet } from "../sheet/typedText";
 import { line, titleRow } from "./pageParts";
 
 /** The officer's columns, in the order of the shipped sheet, with what a default row says in each. */
@@ -42,8 +44,25 @@ export const indicatorColumnIds: readonly string[] = officerColumns.map((_, inde
 /** Printed up to "Good is": more columns would print too small to read. */
 const lastPrinted = columnId(8);
 
-/** The officer's Indicators sheet, made once with the year's defaults and hers from then on. */
-export function indicatorsSheet(indicators: readonly Indicator[]): SheetDocument {
+/** The column under a heading of the shipped sheet, for what is typed there from the pane. */
+export function indicatorColumn(heading: string): string {
+  return columnId(officerColumns.findIndex((column) => column.heading === heading));
+}
+
+/** The key of an indicator's row. */
+export function indicatorRowKey(id: string): string {
+  return `indicator:${id}`;
+}
+
+/**
+ * The officer's Indicators sheet, made once with the year's defaults and hers from then on.
+ * @param ahead what she typed before there was a sheet; null for nothing
+ */
+export function indicatorsSheet(
+  indicators: readonly Indicator[],
+  ahead: StandingSheet | null,
+): SheetDocument {
+  const given = standingCells(ahead);
   return {
     mark: "indicators",
     name: "Indicators",
@@ -68,9 +87,13 @@ export function indicatorsSheet(indicators: readonly Indicator[]): SheetDocument
         ),
         ...indicators.map((indicator) =>
           row(
-            `indicator:${indicator.id}`,
+            indicatorRowKey(indicator.id),
             ...officerColumns.map(({ value }, index) =>
-              cell(columnId(index), "typedSmall", typedWith(undefined, value(indicator))),
+              cell(
+                columnId(index),
+                "typedSmall",
+                typedWith(given(indicatorRowKey(indicator.id))?.get(columnId(index)), value(indicator)),
+              ),
             ),
           ),
         ),

@@ -134,8 +134,9 @@ function splitOf(input: PlanInput, result: IndicatorResult): readonly PlanDocume
   return [{ kind: "split", indicator: id, document: splitSheet(input, result) }];
 }
 
-/** With a target and a figure, unless GREEN; the Template column narrows it. */
-function needsRecoveryPlan({ rag, indicator }: IndicatorResult): boolean {
+/** With a target and a figure, unless GREEN; the Template column narrows it, or asks for one without a target. */
+function needsRecoveryPlan({ rag, value, indicator }: IndicatorResult): boolean {
+  if (rag === "NO_TARGET") return value !== null && indicator.template === "recovery plan anyway";
   return (rag === "RED" || rag === "AMBER") && indicator.template !== "action plan";
 }
 

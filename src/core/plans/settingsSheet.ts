@@ -2,10 +2,16 @@ import { settingRows } from "../domain/settings";
 import { cell, gap, row, rows, typedWith } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { SheetDocument } from "../sheet/sheetDocument";
+import { standingCells } from "../sheet/typedText";
+import type { StandingSheet } from "../sheet/typedText";
 import { line, titleRow } from "./pageParts";
 
-/** The officer's Settings sheet, made once with the defaults and hers from then on. */
-export function settingsSheet(): SheetDocument {
+/**
+ * The officer's Settings sheet, made once with the defaults and hers from then on.
+ * @param ahead what she gave before there was a sheet; null for nothing
+ */
+export function settingsSheet(ahead: StandingSheet | null): SheetDocument {
+  const given = standingCells(ahead);
   return {
     mark: "settings",
     name: "Settings",
@@ -36,7 +42,11 @@ export function settingsSheet(): SheetDocument {
           row(
             `setting:${id}`,
             cell("first", "cell", name),
-            cell("value", "typedSmall", typedWith(undefined, first === "" ? null : first)),
+            cell(
+              "value",
+              "typedSmall",
+              typedWith(given(`setting:${id}`)?.get("value"), first === "" ? null : first),
+            ),
             cell("note", "cellSmall", note),
           ),
         ),

@@ -31,7 +31,7 @@ import { readList } from "./pupils/readList";
 import type { ReadList } from "./pupils/readList";
 import { uniteLists } from "./pupils/uniteLists";
 import { Questions } from "./questions";
-import type { RawWorkbook } from "./rawWorkbook";
+import type { RawSheet, RawWorkbook } from "./rawWorkbook";
 import type { Period, ReadContext } from "./readContext";
 import { classifySheets } from "./sheets/classifySheets";
 import type { ClassifiedSheet } from "./sheets/classifySheets";
@@ -71,6 +71,8 @@ export interface ReadOptions {
   readonly remembered?: readonly RememberedAnswer[];
   /** Tables of the statutory return from files beside the workbook. */
   readonly statutory?: readonly StatutoryTable[];
+  /** A Settings sheet that is still to be made, for a workbook that has none. */
+  readonly settingsAhead?: RawSheet | null;
 }
 
 /**
@@ -96,7 +98,7 @@ export function* readTrackerInSteps(raw: RawWorkbook, options: ReadOptions): Ste
     withSideLists(yield* classifySheets(workbook, questions), questions),
   );
   const statutory = [...tables, ...(options.statutory ?? [])];
-  const given = givenSettings(classified, context);
+  const given = givenSettings(classified, options.settingsAhead ?? null, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
   questions.foundLists(new Set(found.map(({ sheet }) => sheet.name)));
   const dated = dateTabs(found, options.asAt, given.termDates ?? usualTermDates);
@@ -152,9 +154,13 @@ function outlined(list: PupilList, context: ReadContext): PupilList {
   return outlineLong(spreadOptions(numbered, context), context);
 }
 
-function givenSettings(classified: readonly ClassifiedSheet[], { asAt, log }: ReadContext): SettingsGiven {
-  const settings = classified.find((each) => each.role === "settings");
-  return settings === undefined ? noSettings : readSettings(settings.sheet, asAt, log);
+function givenSettings(
+  classified: readonly ClassifiedSheet[],
+  ahead: RawSheet | null,
+  { asAt, log }: ReadContext,
+): SettingsGiven {
+  const sheet = classified.find((each) => each.role === "settings")?.sheet ?? ahead;
+  return sheet === null ? noSettings : readSettings(sheet, asAt, log);
 }
 
 /** The lists of the year, on the sheets that the officer lets count. */

@@ -1,7 +1,9 @@
 import type { Results } from "../analysis/results";
+import type { Indicator } from "../domain/indicator";
 import type { IsoDate } from "../domain/pupil";
 import type { Decisions } from "../domain/question";
 import type { TermName } from "../domain/term";
+import type { TypedAhead } from "../domain/typedAhead";
 import type { PlanAction } from "../plans/planAction";
 import type { ReadySeverity, SheetKind } from "../plans/planInput";
 import type { StatutoryTable } from "../reader/statutory/statutoryTables";
@@ -20,6 +22,8 @@ export interface RunOptions {
   readonly draftFromActions?: boolean;
   /** Tables of the statutory return from files beside the workbook. */
   readonly statutory?: readonly StatutoryTable[];
+  /** What she typed before the sheets for it were made; a sheet that is there beats it. Absent for nothing. */
+  readonly ahead?: TypedAhead;
   /** Lets others go on between slices of the working out; absent works everything out at once. */
   readonly rest?: Rest;
 }
@@ -32,6 +36,8 @@ export interface Calculated {
   readonly results: Results | null;
   /** True when a finding stops; nothing may be written. */
   readonly stopped: boolean;
+  /** What an Indicators sheet would start with, before her words; absent where the workbook has one. */
+  readonly usualIndicators?: readonly Indicator[];
   /** True while somebody else is known to edit the workbook: said in the pane, and stops nothing. */
   readonly isOpenElsewhere?: boolean;
 }

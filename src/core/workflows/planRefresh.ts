@@ -11,6 +11,7 @@ import type { SheetChange } from "../refresh/changeSet";
 import { fingerprint } from "../refresh/fingerprint";
 import { rememberedIn } from "../refresh/refreshMemory";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
+import { aheadCopies } from "./aheadSheets";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
 import { closedTerm, closedTermFaults } from "./closedTerm";
 import { figureChanges } from "./figureChanges";
@@ -95,7 +96,7 @@ function* planned(
   const { pages, review, lost, isAnswered, returning } = yield* pagesWithWords({
     ...{ read, sheets, inputFor, decisions: options.decisions, on: options.asAt },
     *documentsFor(input) {
-      return [...(yield* planDocuments(input)), ...officersSheets(read, results)];
+      return [...(yield* planDocuments(input)), ...officersSheets(read, options.ahead)];
     },
     remarksOn: (drawn, input) => remarksOn(drawn, input, "afterwards"),
   });
@@ -159,7 +160,8 @@ function planInput(
   },
 ): PlanInput {
   const { reading } = calculated;
-  const back = (mark: string) => returning.filter((copy) => copy.mark === mark);
+  const ahead = aheadCopies(options.ahead).filter(({ mark }) => !sheets.layouts.has(mark));
+  const back = (mark: string) => [...returning, ...ahead].filter((copy) => copy.mark === mark);
   const standing = lookedUpOnce((mark) => withReturning(standingSheet(mark, sheets, memory), back(mark)));
   const remembered = rememberedIn(memory);
   const indicators = results.indicators.map(({ indicator }) => indicator);

@@ -5,13 +5,19 @@ import type { IsoDate } from "../domain/isoDate";
 import { rememberAnswers } from "../domain/question";
 import type { Decisions, RememberedAnswer } from "../domain/question";
 import type { Steps } from "../domain/steps";
+import { nothingAhead } from "../domain/typedAhead";
+import type { TypedAhead } from "../domain/typedAhead";
 import type { RawSheet, RawWorkbook } from "../reader/rawWorkbook";
 import { readTrackerInSteps } from "../reader/readTracker";
+import type { ReadOptions } from "../reader/readTracker";
 import { readStored } from "../reader/stored";
+import type { TrackerReading } from "../reader/understood";
 import { fingerprint } from "../refresh/fingerprint";
 import { emptyMemory } from "../refresh/refreshMemory";
 import type { RefreshMemory } from "../refresh/refreshMemory";
 import { withTypedMeanwhile } from "../refresh/setAside";
+import { readAhead, startingRows } from "./aheadIndicators";
+import { settingsAhead } from "./aheadSheets";
 import { answerFindings } from "./answerFindings";
 import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
@@ -108,17 +114,14 @@ function* calculateOn(
 ): Steps<Calculated> {
   const { fileName } = workbook;
   const decisions: Decisions = new Map([...lastingDecisions(remembered), ...options.decisions]);
-  const understood = yield* readTrackerInSteps(workbook, { ...options, remembered });
+  const { ahead = nothingAhead } = options;
+  const asked = { ...options, remembered, settingsAhead: settingsAhead(ahead) };
+  const understood = yield* readTrackerInSteps(workbook, asked);
   const reading = { ...understood, findings: [...understood.findings, ...ownFindings] };
   if (reading.findings.some(({ stops }) => stops)) return { fileName, reading, results: null, stopped: true };
   yield;
-  const indicators = reading.hasIndicators
-    ? reading.indicators
-    : defaultIndicators({
-        pupils: reading.pupils,
-        academicYear: reading.settings.academicYear,
-        asAt: options.asAt,
-      });
+  const listed = reading.hasIndicators ? null : unlisted(reading, ahead, asked);
+  const indicators = listed?.indicators ?? reading.indicators;
   yield;
   const results = yield* analyseInSteps({
     pupils: reading.pupils,
@@ -128,8 +131,22 @@ function* calculateOn(
     history: reading.history,
     lastTerm: reading.lastTerm,
   });
-  const lacking = indicators.length === 0 ? [noIndicatorColumns(reading)] : [];
-  const answers = answerFindings(reading.questions, results.questions, options.decisions);
-  const told = { ...reading, findings: [...reading.findings, ...lacking, ...answers] };
-  return { fileName, reading: told, results, stopped: results.findings.some(({ stops }) => stops) };
+  const lacking = (listed?.rows ?? indicators).length === 0 ? [noIndicatorColumns(reading)] : [];
+  const questions = [...reading.questions, ...(listed?.questions ?? [])];
+  const answers = answerFindings(questions, results.questions, options.decisions);
+  const findings = [...reading.findings, ...(listed?.findings ?? []), ...lacking, ...answers];
+  return {
+    fileName,
+    reading: { ...reading, questions, findings },
+    results,
+    stopped: results.findings.some(({ stops }) => stops),
+    ...(listed ? { usualIndicators: listed.rows } : {}),
+  };
+}
+
+/** The indicators of a workbook that has no Indicators sheet: the usual ones as she changed them. */
+function unlisted({ pupils, settings }: TrackerReading, ahead: TypedAhead, asked: ReadOptions) {
+  const input = { pupils, academicYear: settings.academicYear, asAt: asked.asAt };
+  const rows = startingRows(defaultIndicators(input), ahead, input);
+  return { rows, ...readAhead(rows, ahead, asked) };
 }

@@ -109,7 +109,10 @@ export function useSheets(workbook: RemoteWorkbook): Sheets {
     });
     workbook.onShow((name, cells) => goTo(name, cells));
     look({});
-    return () => workbook.onWritten(() => {});
+    return () => {
+      workbook.onWritten(() => {});
+      workbook.onShow(() => Promise.resolve());
+    };
   }, [workbook, look, lookAnew]);
 
   const goBack = (going: Promise<CellGoneTo>): void => {

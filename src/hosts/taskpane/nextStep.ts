@@ -17,6 +17,8 @@ export interface NextStep {
 const read: PaneEvent = { kind: "readPressed" };
 const readAgain: StepButton = { label: "Read again", event: read };
 const finish: StepButton = { label: "Finish the refresh", event: { kind: "finishPressed" } };
+const seeResults: StepButton = { label: "See results", event: { kind: "viewChosen", view: "results" } };
+const cancel: StepButton = { label: "Cancel", event: { kind: "cancelPressed" } };
 const putBack: StepButton = { label: "Put back", event: { kind: "putBackPressed" } };
 const untouched = "Nothing has been changed.";
 const nothingNew = "Nothing to write: the plans say what the tracker says.";
@@ -27,17 +29,20 @@ export function nextStep(state: PaneState): NextStep {
     case "idle":
       return idleStep(state);
     case "reading":
+      // While something is worked out anew, what was read before can be gone on with.
+      if (state.before?.view === "data" && !state.before.calculated.stopped)
+        return step(seeResults, untouched, cancel);
       return {
         primary: { label: "Reading…", event: read },
         busy: true,
-        second: { label: "Cancel", event: { kind: "cancelPressed" } },
+        second: cancel,
         note: untouched,
       };
     case "proposing":
       return {
         primary: { label: "Looking…", event: read },
         busy: true,
-        second: { label: "Cancel", event: { kind: "cancelPressed" } },
+        second: cancel,
         note: untouched,
       };
     case "ready":
@@ -80,8 +85,8 @@ function idleStep({ offer }: PaneState): NextStep {
   return step(use, "Reading changes nothing.", offer ? putBack : null);
 }
 
-function failedStep({ during }: Extract<PaneState, { kind: "failed" }>): NextStep {
-  if (during === "reading") return step(readAgain, untouched);
+function failedStep({ during, isUntouched }: Extract<PaneState, { kind: "failed" }>): NextStep {
+  if (during === "reading" || isUntouched) return step(readAgain, untouched);
   const note = "A sheet that is only half written says so in its first line.";
   if (during === "returning") return step(readAgain, note);
   return step({ ...finish, label: "Try again" }, note, readAgain);
@@ -94,11 +99,7 @@ function look(event: PaneEvent): StepButton {
 function readyStep({ calculated, view, proposal, offer }: Extract<PaneState, { kind: "ready" }>): NextStep {
   if (calculated.stopped) return step(readAgain, `${untouched} Put right what must be fixed first.`);
   if (view === "data") {
-    return step(
-      { label: "See results", event: { kind: "viewChosen", view: "results" } },
-      untouched,
-      readAgain,
-    );
+    return step(seeResults, untouched, readAgain);
   }
   const second = offer && view === "plan" ? putBack : readAgain;
   if (!proposal) return step(look({ kind: "proposePressed" }), untouched, second);

@@ -8,6 +8,10 @@ export function questionsOf({ reading, results }: Calculated): readonly Question
   return [...new Map(all.map((question) => [question.id, question])).values()];
 }
 
+/** Ids of the questions about year and term, which a workbook without Settings is asked before its first plans. */
+export const yearQuestion = "academic-year";
+export const termQuestion = "term";
+
 /** True for what an earlier run settled; a question answered in this one stays where it was asked. */
 export function isEarlier({ id, answered, remembered }: Question, answers: Decisions): boolean {
   return answered && (remembered === true || !answers.has(id));

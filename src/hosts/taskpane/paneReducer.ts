@@ -1,4 +1,6 @@
+import { checksMark } from "../../core/domain/ownSheets";
 import type { Decisions } from "../../core/domain/question";
+import { nothingAhead, withIndicator, withWords, type TypedAhead } from "../../core/domain/typedAhead";
 import type { Refreshed } from "../../core/workflows/outcomes";
 import type { PaneEvent, PaneState, Ready, View, Written } from "./paneState";
 
@@ -17,10 +19,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return isOccupied(state) ? state : startReading(state);
     case "questionAnswered":
       return afterAnswer(state, event);
+    case "typedAhead":
+      return afterAhead(state, withWords(state.ahead, event.words));
+    case "indicatorChosen":
+      return afterAhead(state, withIndicator(state.ahead, event.measure, event.isListed));
     case "viewChosen":
       return afterViewChosen(state, event.view);
     case "proposePressed":
-      return canWrite(state) ? startProposing(state) : state;
+      return canWrite(state) ? startProposing(state, state) : state;
     case "writePressed":
       return canWrite(state) ? startWriting(state, state) : state;
     case "wordsDecided":
@@ -32,7 +38,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "finishPressed":
       return canFinish(state) ? startWriting(state, null) : state;
     case "refreshPressed":
-      return isOccupied(state) ? state : startWriting(state, canWrite(state) ? state : null);
+      return isOccupied(state) ? state : afterRibbon(state);
     case "nothingToPutBack":
       return isOccupied(state) ? state : { ...common(state), ...nothingToPutBack };
     case "putBackPressed":
@@ -56,9 +62,16 @@ function isOccupied(state: PaneState): boolean {
   return isAtWork(state) || state.kind === "asking";
 }
 
+/** What was left half written is finished; else she sees what would change before anything is written. */
+function afterRibbon(state: PaneState): PaneState {
+  const shown = canWrite(state) ? state : null;
+  return state.offer?.isOpen ? startWriting(state, shown) : startProposing(state, shown);
+}
+
 const nothingToPutBack = {
   kind: "failed",
   during: "returning",
+  isUntouched: true,
   failure: {
     what: "No refresh of this workbook is left to put back: nothing was written yet, or it was put back already.",
     next: "Press Read again to go on.",
@@ -71,17 +84,22 @@ function canFinish(state: PaneState): boolean {
   return state.kind === "idle" && (state.offer?.isOpen ?? false);
 }
 
-function common({ run, answers, offer }: PaneState): Pick<PaneState, "run" | "answers" | "offer"> {
-  return offer ? { run, answers, offer } : { run, answers };
+function common({
+  run,
+  answers,
+  ahead,
+  offer,
+}: PaneState): Pick<PaneState, "run" | "answers" | "ahead" | "offer"> {
+  return offer ? { run, answers, ahead, offer } : { run, answers, ahead };
 }
 
 function startReading(state: PaneState, before: Ready | null = null): PaneState {
   return { ...common(state), kind: "reading", run: state.run + 1, progress: null, before };
 }
 
-function startProposing(before: Ready | Written): PaneState {
-  const run = before.run + 1;
-  return { ...common(before), kind: "proposing", run, progress: null, before: { ...before, view: "plan" } };
+function startProposing(state: PaneState, shown: Ready | Written | null): PaneState {
+  const before = shown && ({ ...shown, view: "plan" } as const);
+  return { ...common(state), kind: "proposing", run: state.run + 1, progress: null, before };
 }
 
 function startWriting(state: PaneState, before: Ready | Written | null): PaneState {
@@ -96,17 +114,34 @@ function afterAnswer(state: PaneState, { id, option }: Answer): PaneState {
   return startReading({ ...state, answers }, shown);
 }
 
+/** Settings and indicators read the tracker anew, as an answer does; why a finding is accepted changes no figure. */
+function afterAhead(state: PaneState, ahead: TypedAhead): PaneState {
+  const shown = state.kind === "reading" ? state.before : state.kind === "ready" ? state : null;
+  if (shown === null) return state;
+  if (figuresText(state.ahead) !== figuresText(ahead)) return startReading({ ...state, ahead }, shown);
+  if (state.kind !== "ready") return { ...state, ahead };
+  const { kind, run, calculated, view } = state;
+  return { ...common(state), kind, run, calculated, view, ahead };
+}
+
+/** What is typed ahead but for the reasons on the Checks sheet. */
+function figuresText({ words, added, dropped }: TypedAhead): string {
+  return JSON.stringify([words.filter(({ mark }) => mark !== checksMark), added, dropped]);
+}
+
 /** Once plans are written a choice is carried out at once; before, it is part of what writing will change. */
 function afterWordsDecided(state: PaneState, answers: Decisions): PaneState {
   if (state.kind === "written") return startWriting({ ...state, answers }, state);
   if (state.kind !== "ready" || !state.proposal) return state;
   const { kind, run, calculated, view } = state;
-  return startProposing({ ...common(state), kind, run, calculated, view, answers });
+  const shown = { ...common(state), kind, run, calculated, view, answers };
+  return startProposing(shown, shown);
 }
 
 function afterViewChosen(state: PaneState, view: View): PaneState {
   if (state.kind === "written") return { ...state, view };
-  if (state.kind === "proposing") return { ...state, before: { ...state.before, view } };
+  if (state.kind === "proposing")
+    return state.before ? { ...state, before: { ...state.before, view } } : state;
   if (state.kind === "ready") return { ...state, view };
   if (state.kind === "reading" && state.before) return { ...state, before: { ...state.before, view } };
   return state;
@@ -141,8 +176,10 @@ function afterRunEvent(state: PaneState, event: FromRun): PaneState {
     case "changesProposed":
       return state.kind === "proposing" ? afterProposing(state, event.proposal) : state;
     case "sheetsPutBack": {
-      const { run, answers } = state;
-      return state.kind === "returning" ? { run, answers, kind: "returned", putBack: event.putBack } : state;
+      const { run, answers, ahead } = state;
+      return state.kind === "returning"
+        ? { run, answers, ahead, kind: "returned", putBack: event.putBack }
+        : state;
     }
     case "sheetsWritten":
       if (state.kind !== "writing") return state;
@@ -166,8 +203,8 @@ function afterProposing(state: Extract<PaneState, { kind: "proposing" }>, propos
   const { calculated, touched } = proposal;
   const { before, run } = state;
   if (calculated.stopped) return { ...common(state), kind: "ready", calculated, view: "data" };
-  if (before.kind === "written" && touched === 0) return { ...before, run, calculated, isUpToDate: true };
-  return { ...common(state), kind: "ready", calculated, proposal, view: before.view };
+  if (before?.kind === "written" && touched === 0) return { ...before, run, calculated, isUpToDate: true };
+  return { ...common(state), kind: "ready", calculated, proposal, view: before?.view ?? "plan" };
 }
 
 function viewAfterReading(before: Ready | null, stopped: boolean): View {
@@ -183,7 +220,18 @@ function afterWriting(
   const { calculated } = event.refreshed;
   if (stopped) return { ...common(state), kind: "ready", calculated, view: "data" };
   const { run, answers } = state;
+  // What was typed ahead stands on the sheets now, and is hers there.
+  const ahead = nothingAhead;
   const { canPutBack } = event.refreshed;
   const offer = canPutBack === null ? {} : { offer: { on: canPutBack, isOpen: false } };
-  return { run, answers, ...offer, kind: "written", calculated, refreshed: event.refreshed, view: "plan" };
+  return {
+    run,
+    answers,
+    ahead,
+    ...offer,
+    kind: "written",
+    calculated,
+    refreshed: event.refreshed,
+    view: "plan",
+  };
 }

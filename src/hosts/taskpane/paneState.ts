@@ -1,4 +1,5 @@
 import type { Decisions } from "../../core/domain/question";
+import { nothingAhead, type AheadWords, type TypedAhead } from "../../core/domain/typedAhead";
 import type { Calculated, Progress, Refreshed } from "../../core/workflows/outcomes";
 import type { PutBack, PutBackOffer } from "../../core/workflows/putBack";
 import type { Failure } from "./failure";
@@ -10,6 +11,8 @@ interface Common {
   /** Number of the latest run; an event of an older one changes nothing. */
   readonly run: number;
   readonly answers: Decisions;
+  /** What she typed for sheets that the first write will make; nothing once they are there. */
+  readonly ahead: TypedAhead;
   /** The refresh that can be put back, or is to be finished; absent where there is none. */
   readonly offer?: PutBackOffer;
 }
@@ -19,7 +22,11 @@ export type PaneState = Common &
     | { readonly kind: "idle" }
     | { readonly kind: "reading"; readonly progress: Progress | null; readonly before: Ready | null }
     | Ready
-    | { readonly kind: "proposing"; readonly progress: Progress | null; readonly before: Ready | Written }
+    | {
+        readonly kind: "proposing";
+        readonly progress: Progress | null;
+        readonly before: Ready | Written | null;
+      }
     | {
         readonly kind: "writing";
         readonly progress: Progress | null;
@@ -33,6 +40,8 @@ export type PaneState = Common &
         readonly kind: "failed";
         readonly during: "reading" | "writing" | "returning";
         readonly failure: Failure;
+        /** True where nothing was begun, so that no sheet can be half written. */
+        readonly isUntouched?: true;
       }
   );
 
@@ -58,6 +67,8 @@ export interface Written extends Common {
 export type PaneEvent =
   | { readonly kind: "readPressed" }
   | { readonly kind: "questionAnswered"; readonly id: string; readonly option: string }
+  | { readonly kind: "typedAhead"; readonly words: readonly AheadWords[] }
+  | { readonly kind: "indicatorChosen"; readonly measure: string; readonly isListed: boolean }
   | { readonly kind: "viewChosen"; readonly view: View }
   | { readonly kind: "proposePressed" }
   | { readonly kind: "writePressed" }
@@ -65,7 +76,7 @@ export type PaneEvent =
   | { readonly kind: "cancelPressed" }
   | { readonly kind: "offerFound"; readonly offer: PutBackOffer }
   | { readonly kind: "finishPressed" }
-  /** A refresh from the ribbon: wherever the pane stands, the tracker is read and the plans are written. */
+  /** Write plans or Refresh on the ribbon: wherever the pane stands, it shows what would be written, and asks. */
   | { readonly kind: "refreshPressed" }
   | { readonly kind: "putBackPressed" }
   | { readonly kind: "putBackConfirmed" }
@@ -77,4 +88,4 @@ export type PaneEvent =
   | { readonly kind: "sheetsWritten"; readonly run: number; readonly refreshed: Refreshed }
   | { readonly kind: "runFailed"; readonly run: number; readonly failure: Failure };
 
-export const initialState: PaneState = { kind: "idle", run: 0, answers: new Map() };
+export const initialState: PaneState = { kind: "idle", run: 0, answers: new Map(), ahead: nothingAhead };

@@ -39,6 +39,14 @@ const schemes: Readonly<Record<ToleranceUnit, (tolerance: string) => string>> = 
   improving: (tolerance) => `within ${tolerance} GREEN, beyond it AMBER if no worse than last year`,
 };
 
+/** What the Tolerance unit column may say, and what it means. */
+export const toleranceUnits: readonly { readonly value: ToleranceUnit; readonly label: string }[] = [
+  { value: "% of target", label: "A share of the target, in %" },
+  { value: "points", label: "Points short of the target" },
+  { value: "floor", label: "A floor that is still AMBER" },
+  { value: "improving", label: "Improving since last year" },
+];
+
 /** "Target 13 · AMBER within 10% of the target · unvalidated" */
 export function indicatorWords({ target, tolerance, toleranceUnit, dataStatus }: Indicator): string {
   const aim = target === null ? "No target yet" : `Target ${target}`;

@@ -54,7 +54,7 @@ export function shownIn(state: PaneState): Shown | null {
       return before && { ...before, canAct: false };
     }
     case "proposing": {
-      const before = shownIn(state.before);
+      const before = state.before && shownIn(state.before);
       return before && { ...before, canAct: false, canAnswer: false, canChoose: false };
     }
     case "writing": {

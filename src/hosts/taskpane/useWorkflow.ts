@@ -99,7 +99,8 @@ async function writeSheets(run: Run): Promise<void> {
 /** Year and term come from the workbook; only the answers given in the pane beat it. */
 function optionsOf({ state, today, isWanted }: Run): RunOptions {
   const rest = shortTasks(isWanted);
-  return { asAt: today(), academicYear: null, term: null, decisions: state.answers, rest };
+  const { answers: decisions, ahead } = state;
+  return { asAt: today(), academicYear: null, term: null, decisions, ahead, rest };
 }
 
 function reporter({ state, happened }: Run): (progress: Progress) => void {

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { executablePath } from "../../support/paneServer";
 import { PreviewInBrowser } from "../../support/previewInBrowser";
+import { firstAnswers } from "./inBrowser/firstAnswers";
 import { firstRun } from "./inBrowser/firstRun";
 import { keyboard } from "./inBrowser/keyboard";
 import { leaving } from "./inBrowser/leaving";
+import { plansOpened } from "./inBrowser/plansOpened";
 import { results } from "./inBrowser/results";
 import { seen } from "./inBrowser/seen";
 import { showing } from "./inBrowser/showing";
@@ -20,6 +22,18 @@ jest.setTimeout(180_000);
   beforeAll(() => preview.start(), 300_000);
   afterAll(() => preview.end());
 
-  const chapters = [firstRun, typing, showing, results, leaving, troubles, keyboard, unseen, seen];
+  const chapters = [
+    firstRun,
+    firstAnswers,
+    typing,
+    showing,
+    results,
+    plansOpened,
+    leaving,
+    troubles,
+    keyboard,
+    unseen,
+    seen,
+  ];
   for (const chapter of chapters) chapter(preview);
 });

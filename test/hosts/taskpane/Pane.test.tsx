@@ -2,6 +2,7 @@
 import "../../support/browserPage";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { nothingAhead } from "../../../src/core/domain/typedAhead";
 import { ErrorBoundary } from "../../../src/hosts/taskpane/components/ErrorBoundary";
 import { OutsideExcel } from "../../../src/hosts/taskpane/components/OutsideExcel";
 import { Pane } from "../../../src/hosts/taskpane/components/Pane";
@@ -15,7 +16,7 @@ import { finding, trackerReading } from "../../support/trackerReading";
 // Pages are drawn by a script that arrives before there is anything to draw.
 beforeAll(loadTrackerWork, 60_000);
 
-const common = { run: 1, answers: new Map<string, string>() };
+const common = { run: 1, answers: new Map<string, string>(), ahead: nothingAhead };
 const data: PaneState = { ...common, kind: "ready", calculated: calculated(), view: "data" };
 const written: PaneState = {
   ...common,

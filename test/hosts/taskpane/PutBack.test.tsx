@@ -2,6 +2,7 @@
 import "../../support/browserPage";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { nothingAhead } from "../../../src/core/domain/typedAhead";
 import { Pane } from "../../../src/hosts/taskpane/components/Pane";
 import { Surface } from "../../../src/hosts/taskpane/components/Surface";
 import type { PaneEvent, PaneState } from "../../../src/hosts/taskpane/paneState";
@@ -11,7 +12,7 @@ import { loadTrackerWork } from "../../../src/hosts/taskpane/loadTrackerWork";
 // Pages are drawn by a script that arrives before there is anything to draw.
 beforeAll(loadTrackerWork, 60_000);
 
-const common = { run: 1, answers: new Map<string, string>() };
+const common = { run: 1, answers: new Map<string, string>(), ahead: nothingAhead };
 const offer = { on: "2014-12-05", isOpen: false };
 const name = 'RP <img src=x onerror="alert(1)">';
 

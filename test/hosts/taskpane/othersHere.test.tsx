@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "../../support/browserPage";
 import { cleanup, render, screen } from "@testing-library/react";
+import { nothingAhead } from "../../../src/core/domain/typedAhead";
 import { Pane } from "../../../src/hosts/taskpane/components/Pane";
 import { Surface } from "../../../src/hosts/taskpane/components/Surface";
 import { loadTrackerWork } from "../../../src/hosts/taskpane/loadTrackerWork";
@@ -12,7 +13,13 @@ beforeAll(loadTrackerWork, 60_000);
 afterEach(cleanup);
 
 function draw(isOpenElsewhere: boolean): void {
-  const state = { run: 1, answers: new Map<string, string>(), kind: "ready", view: "data" } as const;
+  const state = {
+    run: 1,
+    answers: new Map<string, string>(),
+    ahead: nothingAhead,
+    kind: "ready",
+    view: "data",
+  } as const;
   render(
     <Surface>
       <Pane state={{ ...state, calculated: { ...calculated(), isOpenElsewhere } }} happened={() => {}} />

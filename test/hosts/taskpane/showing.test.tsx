@@ -2,6 +2,7 @@
 import "../../support/browserPage";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { nothingAhead } from "../../../src/core/domain/typedAhead";
 import type { WorkbookPort } from "../../../src/core/workflows/ports";
 import { sheetHidden } from "../../../src/core/workflows/ports";
 import { Pane } from "../../../src/hosts/taskpane/components/Pane";
@@ -19,7 +20,14 @@ function DataTab({ show }: Partial<Pick<WorkbookPort, "show">>) {
   return (
     <ShowingContext value={showing}>
       <Pane
-        state={{ run: 1, answers: new Map(), kind: "ready", calculated: calculated(), view: "data" }}
+        state={{
+          run: 1,
+          answers: new Map(),
+          ahead: nothingAhead,
+          kind: "ready",
+          calculated: calculated(),
+          view: "data",
+        }}
         happened={() => {}}
       />
     </ShowingContext>

@@ -2,6 +2,7 @@
 import "../../support/browserPage";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { nothingAhead } from "../../../src/core/domain/typedAhead";
 import { Pane } from "../../../src/hosts/taskpane/components/Pane";
 import { Surface } from "../../../src/hosts/taskpane/components/Surface";
 import type { PaneEvent } from "../../../src/hosts/taskpane/paneState";
@@ -16,7 +17,13 @@ beforeAll(loadTrackerWork, 60_000);
 /** Draws the data tab of a reading and returns what happened in it. */
 function draw(reading: TrackerReading): PaneEvent[] {
   const events: PaneEvent[] = [];
-  const state = { run: 1, answers: new Map<string, string>(), kind: "ready", view: "data" } as const;
+  const state = {
+    run: 1,
+    answers: new Map<string, string>(),
+    ahead: nothingAhead,
+    kind: "ready",
+    view: "data",
+  } as const;
   render(
     <Surface>
       <Pane

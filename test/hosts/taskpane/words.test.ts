@@ -1,3 +1,4 @@
+import { nothingAhead } from "../../../src/core/domain/typedAhead";
 import { HostError } from "../../../src/core/workflows/ports";
 import { announcement } from "../../../src/hosts/taskpane/announcement";
 import { counted, listed } from "../../../src/hosts/taskpane/counted";
@@ -12,7 +13,7 @@ import { calculated, refreshed, stoppedCalculated } from "../../support/calculat
 import { results } from "../../support/results";
 import { finding, trackerReading } from "../../support/trackerReading";
 
-const common = { run: 1, answers: new Map<string, string>() };
+const common = { run: 1, answers: new Map<string, string>(), ahead: nothingAhead };
 const ready = (part: object = {}): PaneState => ({
   ...common,
   kind: "ready",

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "../../support/browserPage";
 import { cleanup, render, screen } from "@testing-library/react";
+import { nothingAhead } from "../../../src/core/domain/typedAhead";
 import { Pane } from "../../../src/hosts/taskpane/components/Pane";
 import { Surface } from "../../../src/hosts/taskpane/components/Surface";
 import type { PaneState } from "../../../src/hosts/taskpane/paneState";
@@ -19,7 +20,7 @@ function quoting(text: string): HTMLElement {
     findings: [finding({ found: text, message: `Cell K31 says ‘${text}’.`, sheet: text })],
   });
   const state: PaneState = {
-    ...{ run: 1, answers: new Map(), kind: "ready", view: "data" },
+    ...{ run: 1, answers: new Map(), ahead: nothingAhead, kind: "ready", view: "data" },
     calculated: { ...calculated(), reading },
   };
   return render(

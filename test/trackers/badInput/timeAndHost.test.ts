@@ -1,3 +1,4 @@
+import { nothingAhead } from "../../../src/core/domain/typedAhead";
 import { paneReducer } from "../../../src/hosts/taskpane/paneReducer";
 import type { PaneState } from "../../../src/hosts/taskpane/paneState";
 import { copyOfBook } from "../../faults/copyOfBook";
@@ -54,7 +55,7 @@ describe("time, network and host", () => {
 
   it("M07: a second press while a refresh runs starts nothing", () => {
     const ready: PaneState = {
-      ...{ run: 1, answers: new Map(), kind: "ready", view: "plan" },
+      ...{ run: 1, answers: new Map(), ahead: nothingAhead, kind: "ready", view: "plan" },
       calculated: calculated(),
     };
     const writing = paneReducer(ready, { kind: "writePressed" });

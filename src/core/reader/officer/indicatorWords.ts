@@ -52,6 +52,7 @@ export const dataStatusWords = table<DataStatus>([
 export const templateWords = table<PlanTemplate>([
   ["recovery plan", "recovery plan | recovery | recovery plans | recovery plan only"],
   ["action plan", "action plan | action | action plans | RED action plan | action plan only"],
+  ["recovery plan anyway", "recovery plan anyway | anyway | recovery plan without a target | always"],
   ["both", "both | all | recovery plan and action plan"],
 ]);
 

@@ -24,18 +24,25 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
+  /** Whose it is, for those who hear only the name of the list. */
+  readonly of?: string;
   readonly value: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly onChoose: (value: string) => void;
 }
 
 /** The browser's own list of choices under its name. */
-export function Choose({ label, value, choices, onChoose }: Props) {
+export function Choose({ label, of, value, choices, onChoose }: Props) {
   const styles = useStyles();
   return (
     <label className={styles.label}>
       <span className={styles.words}>{label}</span>
-      <select className={styles.select} value={value} onChange={(event) => onChoose(event.target.value)}>
+      <select
+        className={styles.select}
+        value={value}
+        aria-label={of === undefined ? undefined : `${label}: ${of}`}
+        onChange={(event) => onChoose(event.target.value)}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   chevron: {
     flexShrink: 0,
     color: tokens.colorBrandForegroundLink,
+    // A contrast theme leaves drawings their own colour, which need not show on its background.
+    "@media (forced-colors: active)": { color: "LinkText" },
   },
 });
 

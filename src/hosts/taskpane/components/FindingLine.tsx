@@ -1,9 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { use } from "react";
 import type { Finding } from "../../../core/domain/finding";
+import { aheadText, type AheadWords } from "../../../core/domain/typedAhead";
 import type { PlanBox } from "../../../core/workflows/readPlans";
+import { AheadContext } from "../ahead";
 import { useHerWords } from "../herWords";
 import { boxId } from "../typing/typingState";
 import { findingPlaces, findingTitle } from "../findingWords";
+import { AheadBox } from "./ahead/AheadBox";
 import { WordsBox } from "./WordsBox";
 import { Disclosure } from "./Disclosure";
 import { ShowMe } from "./ShowMe";
@@ -20,10 +24,15 @@ const useStyles = makeStyles({
   places: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+/** Where she says why a finding may stay: on the Checks sheet, or for the one that is still to be made. */
+export interface AcceptedAt {
+  readonly box: PlanBox | null;
+  readonly ahead: Omit<AheadWords, "text"> | null;
+}
+
 interface Props {
   readonly finding: Finding;
-  /** Her cell for the reason why it may stay; null where there is none. */
-  readonly accepted: PlanBox | null;
+  readonly accepted: AcceptedAt;
 }
 
 /**
@@ -55,14 +64,19 @@ function Letter({ finding, accepted }: Props) {
           <ShowMe at={{ sheet: finding.sheet, cell: finding.cell || "A1" }} about={findingPlaces(finding)} />
         )}
       </div>
-      {accepted && !finding.stops && <WordsBox box={accepted} />}
+      {!finding.stops && accepted.box && <WordsBox box={accepted.box} />}
+      {!finding.stops && accepted.ahead && (
+        <AheadBox at={accepted.ahead} label="Accepted because" of={findingTitle(finding)} long />
+      )}
     </>
   );
 }
 
 /** A finding that she has accepted says so at once. */
 function Title({ finding, accepted }: Props) {
-  const box = useHerWords()?.typing.state.boxes.get(accepted ? boxId(accepted) : "");
-  const reason = box?.text ?? accepted?.text ?? "";
+  const { box, ahead } = accepted;
+  const typed = useHerWords()?.typing.state.boxes.get(box ? boxId(box) : "");
+  const kept = use(AheadContext)?.typed;
+  const reason = typed?.text ?? box?.text ?? (ahead && kept ? aheadText(kept, ahead) : "");
   return <bdi>{`${findingTitle(finding)}${reason.trim() === "" ? "" : " · accepted"}`}</bdi>;
 }

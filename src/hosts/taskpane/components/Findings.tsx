@@ -6,6 +6,7 @@ import { findingKeys } from "../../../core/plans/checks";
 import { useBoxes } from "../useBoxes";
 import { severities, severityLooks } from "../looks";
 import { Disclosure } from "./Disclosure";
+import type { AcceptedAt } from "./FindingLine";
 import { FindingList } from "./FindingList";
 import { Pill } from "./Pill";
 import { Section } from "./Section";
@@ -15,12 +16,24 @@ const useStyles = makeStyles({
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
+interface Props {
+  readonly findings: readonly Finding[];
+  /** True where the workbook has no sheet of ours, and so no Checks sheet. */
+  readonly isFirst?: boolean;
+}
+
 /** Everything found, grouped by how much it matters; what must be fixed stands open. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+export function Findings({ findings, isFirst = false }: Props) {
   const styles = useStyles();
   const checks = useBoxes(checksMark, "accepted", "Accepted because");
   const keys = useMemo(() => findingKeys(findings), [findings]);
-  const boxOf = (finding: Finding) => checks?.boxes.get(keys.get(finding) ?? "") ?? null;
+  const acceptedAt = (finding: Finding): AcceptedAt => {
+    const key = keys.get(finding) ?? "";
+    return {
+      box: checks?.boxes.get(key) ?? null,
+      ahead: isFirst && !checks ? { mark: checksMark, key, column: "accepted" } : null,
+    };
+  };
   const groups = severities.map((severity) => ({
     severity,
     found: findings.filter((finding) => finding.severity === severity),
@@ -41,7 +54,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
               </>
             }
           >
-            <FindingList findings={found} boxOf={boxOf} />
+            <FindingList findings={found} acceptedAt={acceptedAt} />
           </Disclosure>
         ))}
     </Section>

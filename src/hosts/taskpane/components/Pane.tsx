@@ -24,7 +24,7 @@ const failureTitles = {
 } as const;
 
 /** Where nothing was read before, the first card stays while work goes on. */
-const starts: ReadonlySet<PaneState["kind"]> = new Set(["idle", "reading", "writing"]);
+const starts: ReadonlySet<PaneState["kind"]> = new Set(["idle", "reading", "proposing", "writing"]);
 
 /** The whole pane as a picture of its state. */
 export function Pane({ state, happened }: Props) {
@@ -48,7 +48,9 @@ export function Pane({ state, happened }: Props) {
       {state.kind === "returning" && state.offer && <PutBackCard offer={state.offer} />}
       {state.kind === "returned" && <PutBackDone putBack={state.putBack} />}
       {starts.has(state.kind) && !shown && <StartCard offer={state.offer} />}
-      {shown && work && <work.Views shown={shown} answers={state.answers} happened={happened} />}
+      {shown && work && (
+        <work.Views shown={shown} answers={state.answers} ahead={state.ahead} happened={happened} />
+      )}
     </Frame>
   );
 }

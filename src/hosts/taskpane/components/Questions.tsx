@@ -10,11 +10,13 @@ interface Props {
   readonly answers: Decisions;
   /** Null while answers cannot be changed. */
   readonly onAnswer: ((id: string, option: string) => void) | null;
+  /** Ids of those that are asked elsewhere. */
+  readonly besides?: readonly string[];
 }
 
 /** What the tracker leaves open, each with the answer that was assumed or given; then what was answered earlier. */
-export function Questions({ calculated, answers, onAnswer }: Props) {
-  const questions = questionsOf(calculated);
+export function Questions({ calculated, answers, onAnswer, besides = [] }: Props) {
+  const questions = questionsOf(calculated).filter(({ id }) => !besides.includes(id));
   const earlier = questions.filter((question) => isEarlier(question, answers));
   const open = questions.filter((question) => !earlier.includes(question));
   const choice = (question: Question) => (

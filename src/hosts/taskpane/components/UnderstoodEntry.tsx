@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 function showQuestion(id: string): void {
   const place = document.getElementById(questionPlace(id));
   place?.closest("details")?.setAttribute("open", "");
-  place?.querySelector<HTMLInputElement>("input:checked")?.focus();
+  place?.querySelector<HTMLElement>("input:checked, input[type=text], select")?.focus();
   place?.scrollIntoView({ block: "nearest" });
 }
 

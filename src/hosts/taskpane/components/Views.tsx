@@ -1,9 +1,12 @@
 import { useMemo } from "react";
+import type { TypedAhead } from "../../../core/domain/typedAhead";
+import { AheadContext, type Ahead } from "../ahead";
 import type { Decisions } from "../../../core/domain/question";
-import { findingsOf } from "../openPoints";
+import { findingsOf, termQuestion, yearQuestion } from "../openPoints";
 import type { PaneEvent } from "../paneState";
 import type { Shown } from "../shownIn";
 import { ActionsPage } from "./actions/ActionsPage";
+import { FirstQuestions } from "./ahead/FirstQuestions";
 import { Findings } from "./Findings";
 import { isOfJoiners, JoinersAndLeavers } from "./JoinersAndLeavers";
 import { PlanPage } from "./plan/PlanPage";
@@ -16,28 +19,42 @@ import { Understood } from "./Understood";
 interface Props {
   readonly shown: Shown;
   readonly answers: Decisions;
+  readonly ahead: TypedAhead;
   readonly happened: (event: PaneEvent) => void;
 }
 
 /** The chosen tab's page. */
-export function Views({ shown, answers, happened }: Props) {
+export function Views({ shown, answers, ahead, happened }: Props) {
   const { calculated, view, canAnswer } = shown;
   const findings = useMemo(() => findingsOf(calculated), [calculated]);
+  const typing = useMemo(
+    (): Ahead => ({
+      typed: ahead,
+      type: (words) => happened({ kind: "typedAhead", words }),
+      list: (measure, isListed) => happened({ kind: "indicatorChosen", measure, isListed }),
+    }),
+    [ahead, happened],
+  );
   return (
     <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
       {calculated.isOpenElsewhere && <OthersHere />}
       {view === "data" && (
-        <>
+        <AheadContext value={canAnswer ? typing : null}>
           <Understood calculated={calculated} />
+          <FirstQuestions calculated={calculated} />
           <Questions
+            besides={canAnswer && !calculated.reading.hasSettings ? [yearQuestion, termQuestion] : []}
             calculated={calculated}
             answers={answers}
             onAnswer={canAnswer ? (id, option) => happened({ kind: "questionAnswered", id, option }) : null}
           />
           <JoinersAndLeavers findings={findings} />
-          <Findings findings={findings.filter((finding) => !isOfJoiners(finding))} />
+          <Findings
+            findings={findings.filter((finding) => !isOfJoiners(finding))}
+            isFirst={!calculated.reading.sheets.some(({ role }) => role === "ours")}
+          />
           <Settings calculated={calculated} />
-        </>
+        </AheadContext>
       )}
       {view === "results" && calculated.results && <Results results={calculated.results} />}
       {view === "actions" && calculated.results && <ActionsPage results={calculated.results} />}

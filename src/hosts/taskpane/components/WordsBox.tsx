@@ -1,39 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import type { IndicatorResult } from "../../../core/analysis/results";
 import type { PlanBox } from "../../../core/workflows/readPlans";
 import { remarksOnText } from "../../../core/workflows/remarksOnText";
 import { useHerWords } from "../herWords";
 import { boxId } from "../typing/typingState";
+import { useBoxStyles } from "./boxStyles";
 import { BoxStanding, Refusal } from "./BoxStanding";
 
 const useStyles = makeStyles({
-  box: { margin: "12px 0 0" },
-  label: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  text: {
-    display: "block",
-    width: "100%",
-    minHeight: "44px",
-    boxSizing: "border-box",
-    marginTop: "4px",
-    padding: "8px",
-    // Grows with its text where the browser can; elsewhere it has its corner.
-    fieldSizing: "content",
-    resize: "vertical",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
-  roomy: { minHeight: "64px" },
-  note: {
-    margin: "4px 0 0",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   remark: { borderLeft: "4px solid var(--amberInk)", paddingLeft: "8px" },
 });
 
@@ -52,7 +27,7 @@ interface Props {
 
 /** One cell of hers as a box: what she types is put into the cell when she leaves it. */
 export function WordsBox({ box, result = null, year = "", about, of, short = false }: Props) {
-  const styles = useStyles();
+  const styles = { ...useBoxStyles(), ...useStyles() };
   const id = useId();
   const typing = useHerWords()?.typing;
   const state = typing?.state.boxes.get(boxId(box));
