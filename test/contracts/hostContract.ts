@@ -4,6 +4,7 @@ import { plainStyle, smallGrid, smallPrint, typedStyle, write } from "../support
 import { hostChartContract } from "./hostChartContract";
 import { hostLookContract } from "./hostLookContract";
 import { hostReadingContract } from "./hostReadingContract";
+import { hostSortContract } from "./hostSortContract";
 import { hostTextContract } from "./hostTextContract";
 import { cupboard, tracker } from "./officerSheets";
 import type { OpenedWorkbook, OpenWorkbook } from "./openedWorkbook";
@@ -240,6 +241,7 @@ export function hostContract(name: string, open: OpenWorkbook): void {
 
   hostReadingContract(name, open);
   hostTextContract(name, planned, after, update);
+  hostSortContract(name, planned, after, update);
   hostChartContract(name, () => open([tracker, cupboard]), update);
   hostLookContract(name, planned, update, smallPrint);
 }

@@ -1,65 +1,12 @@
 import { cellName } from "../../src/core/domain/place";
 import type { RawCell, RawSheet, RawWorkbook } from "../../src/core/reader/rawWorkbook";
 import type { CellStyle } from "../../src/core/sheet/grid";
-import type { RunOptions } from "../../src/core/workflows/outcomes";
-import { refresh } from "../../src/core/workflows/refresh";
-import type { WorkbookPort } from "../../src/core/workflows/ports";
-import { excelWorkbook } from "../../src/hosts/excel/excelWorkbook";
-import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
-import type { XlsxWorkbook } from "../../src/hosts/xlsx/xlsxWorkbook";
 import type { SheetLook } from "../contracts/openedWorkbook";
-import { sheetRows } from "../officeHost/fillFromRaw";
 import { lookOf } from "../officeHost/lookOf";
-import { openCell } from "../officeHost/model/sheet";
 import { sheetOf } from "../officeHost/model/workbook";
-import type { OfficeHost } from "../officeHost/openOfficeHost";
-import { openOfficeHost } from "../officeHost/openOfficeHost";
-import { checked, fileOf, openElsewhere } from "../support/excelize";
+import { BothHosts } from "../support/bothHosts";
 import { lookInFile } from "../support/openedXlsx";
-import { trackerFile } from "../support/trackerFile";
 import { sixPupils } from "../trackers/sixPupils";
-
-const options: RunOptions = { asAt: "2014-09-30", academicYear: null, term: null, decisions: new Map() };
-
-/** The same tracker open in both hosts. */
-class BothHosts {
-  private constructor(
-    readonly excel: OfficeHost,
-    public file: XlsxWorkbook,
-  ) {}
-
-  static async open(): Promise<BothHosts> {
-    const file = await openXlsx(trackerFile(sixPupils), "six.xlsx");
-    return new BothHosts(
-      openOfficeHost(sheetRows((await file.read()).sheets), { fileName: "six.xlsx" }),
-      file,
-    );
-  }
-
-  async refresh(): Promise<void> {
-    for (const port of this.ports) await refresh(port, options);
-  }
-
-  /** The same texts into the same cells of both, as somebody types them. */
-  async type(
-    texts: readonly (readonly [sheet: string, row: number, column: number, text: string])[],
-  ): Promise<void> {
-    const other = await openElsewhere(await this.file.save());
-    for (const [sheet, row, column, text] of texts) {
-      openCell(sheetOf(this.excel.workbook, sheet), row, column).value = text;
-      checked(other.SetCellStr(sheet, cellName(row, column), text));
-    }
-    this.file = await openXlsx(fileOf(other), "six.xlsx");
-  }
-
-  get ports(): readonly WorkbookPort[] {
-    return [excelWorkbook(), this.file];
-  }
-
-  async read(): Promise<readonly RawWorkbook[]> {
-    return Promise.all(this.ports.map((port) => port.read()));
-  }
-}
 
 /**
  * The look of a cell but for its number format, which is among what both hosts read. Of a blank cell only what shows
@@ -92,7 +39,7 @@ function described(look: SheetLook, { rows }: RawSheet): Record<string, unknown>
 let both: BothHosts;
 
 beforeEach(async () => {
-  both = await BothHosts.open();
+  both = await BothHosts.open(sixPupils);
   await both.refresh();
 });
 afterEach(() => both.excel.close());

@@ -165,6 +165,8 @@ function runStep(sheet: PaperSheet, step: Step): void {
       return;
     case "writeTyped":
       return put(sheet, step.row, step.column, step.write);
+    case "sortRows":
+      return sortRows(sheet, step);
     case "mergeCells":
     case "rowHeight":
     case "rowHidden":
@@ -172,6 +174,11 @@ function runStep(sheet: PaperSheet, step: Step): void {
     case "drawChart":
     case "removeChart":
   }
+}
+
+function sortRows({ rows }: PaperSheet, { firstRow, order }: Extract<Step, { kind: "sortRows" }>): void {
+  const taken = rows.slice(firstRow, firstRow + order.length);
+  rows.splice(firstRow, order.length, ...order.map((from) => taken[from] ?? []));
 }
 
 function put(sheet: PaperSheet, row: number, column: number, write: CellWrite | null): void {

@@ -2,6 +2,7 @@ import { dayLabel, isIsoDate } from "../domain/isoDate";
 import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { Block, DocumentRow, SheetDocument } from "../sheet/sheetDocument";
+import { numberedRows, orderColumnOf, orderHeading, orderLine } from "./orderedList";
 import { keyColumnOf, keyHeading, line, periodText, titleRow } from "./pageParts";
 import type { ActionFlag, PlanAction } from "./planAction";
 import type { PlanInput } from "./planInput";
@@ -17,6 +18,7 @@ const columns = [
   { id: "status", width: 14 },
   { id: "flags", width: 20 },
   keyColumnOf,
+  orderColumnOf,
 ];
 
 const flagWords: Readonly<Record<ActionFlag, string>> = {
@@ -31,7 +33,8 @@ const urgency: readonly ActionFlag[] = ["overdue", "noLead", "noDate"];
 /** Every action of every recovery plan, what presses first, and a list to chase by lead. */
 export function actionsOverview(input: PlanInput): SheetDocument {
   const { actions } = input;
-  const listed = [...actions].sort(byUrgency);
+  const standing = input.standing(actionsMark);
+  const listed = [...actions].sort(byUrgency).map(actionRow);
   return {
     mark: actionsMark,
     name: "Actions",
@@ -46,6 +49,12 @@ export function actionsOverview(input: PlanInput): SheetDocument {
           "An action is edited where it stands, on its recovery plan; this list follows at the next refresh. Overdue is what was due before the day of the data and is not complete.",
           "first",
           "flags",
+        ),
+        orderLine(
+          "Overdue first, then without a lead, then without a date; what has ended last",
+          [{ table: "overview", rows: listed }],
+          standing,
+          ["first", "flags"],
         ),
         gap("gap-1", 6),
       ),
@@ -62,8 +71,9 @@ export function actionsOverview(input: PlanInput): SheetDocument {
           { column: "status", heading: "Status", look: "tableHead" },
           { column: "flags", heading: "Look at", look: "tableHead" },
           keyHeading,
+          orderHeading,
         ],
-        rows: listed.map(actionRow),
+        rows: numberedRows(listed),
       },
       ...chaseList(actions.filter(({ ended }) => !ended)),
     ],

@@ -5,6 +5,7 @@ import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import { standingCells } from "../sheet/typedText";
 import type { StandingCells } from "../sheet/typedText";
 import { epmGradeOf } from "./epmSheet";
+import { numberedRows, orderColumnOf, orderHeading, orderLine } from "./orderedList";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import { qualityCounts, stateCounts } from "./pepCounts";
 import { pepStateOf, pepStates } from "./pepStates";
@@ -25,6 +26,7 @@ const columns = [
   { id: "epmQuality", width: 14 },
   keyColumnOf,
   { id: "note", width: 40 },
+  orderColumnOf,
 ];
 
 /** True where the tracker says anything of PEPs, so that there is something to list. */
@@ -45,6 +47,10 @@ export function pepAndEpm(input: PlanInput): SheetDocument {
     .filter((grade) => grade !== "");
   const quality = qualityCounts(pupils, maps);
   const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
+  const drawn = [
+    ...list.map(({ pupil }) => pepRow(pupil, input, cellsOf(pupilRowKey(pupil)))),
+    ...departedRows(standing, listed, ["pep", "quality", "epm", "epmQuality"], "pep"),
+  ];
   return {
     mark: pepAndEpmMark,
     name: "PEP and EPM",
@@ -61,6 +67,12 @@ export function pepAndEpm(input: PlanInput): SheetDocument {
           "first",
           "epmQuality",
         ),
+        orderLine(
+          "Overdue first, then RED and returned, then without a date; what is in time or not due last",
+          [{ table: "peps", rows: drawn }],
+          standing,
+          ["first", "epmQuality"],
+        ),
         gap("gap-1", 6),
       ),
       {
@@ -75,11 +87,9 @@ export function pepAndEpm(input: PlanInput): SheetDocument {
           { column: "epmQuality", heading: "EPM quality", look: "tableHeadCentre" },
           keyHeading,
           { column: "note", heading: "Note", look: "tableHeadTyped" },
+          orderHeading,
         ],
-        rows: [
-          ...list.map(({ pupil }) => pepRow(pupil, input, cellsOf(pupilRowKey(pupil)))),
-          ...departedRows(standing, listed, ["pep", "quality", "epm", "epmQuality"], "pep"),
-        ],
+        rows: numberedRows(drawn),
       },
     ],
     page: {

@@ -2,17 +2,11 @@ import type { FigureThen, ListedPupil, Priority, PriorityPupil } from "../analys
 import type { IndicatorResult, PupilRatings } from "../analysis/results";
 import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
-import type {
-  Block,
-  Content,
-  DocumentRow,
-  SheetDocument,
-  TableBlock,
-  TableColumn,
-} from "../sheet/sheetDocument";
+import type { Block, Content, DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
 import { standingCells } from "../sheet/typedText";
 import type { StandingSheet } from "../sheet/typedText";
 import { pupils } from "./figures";
+import { numberedRows, orderColumnOf, orderHeading, orderLine } from "./orderedList";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { departedRows, noteCell, pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
@@ -30,6 +24,7 @@ const columns = [
   { id: "short", width: 13 },
   keyColumnOf,
   { id: "note", width: 40 },
+  orderColumnOf,
 ];
 
 const noneNear = "No pupil lacks at most two things for an indicator.";
@@ -42,6 +37,7 @@ const headings: readonly TableColumn[] = [
   { column: "short", heading: "Grades or marks short", look: "tableHeadCentre" },
   keyHeading,
   { column: "note", heading: "Note", look: "tableHeadTyped" },
+  orderHeading,
 ];
 
 /** Behind a pupil's key where a list is not of an indicator. */
@@ -50,6 +46,7 @@ const underachieving = "underachieving";
 /** Who lacks little for a yes, and who of Years 10 and 11 is behind what their targets or start promise. */
 export function priorityPupils(input: PlanInput): SheetDocument {
   const standing = input.standing(priorityPupilsMark);
+  const [near, behind] = [nearRows(input, standing), behindRows(input, standing)];
   return {
     mark: priorityPupilsMark,
     name: "Priority pupils",
@@ -66,10 +63,19 @@ export function priorityPupils(input: PlanInput): SheetDocument {
           "first",
           "short",
         ),
+        orderLine(
+          "Indicator by indicator, who lacks fewest things first, then fewest grades or marks",
+          [
+            { table: "near", rows: near },
+            { table: "behind", rows: behind },
+          ],
+          standing,
+          ["first", "short"],
+        ),
         gap("gap-1", 6),
       ),
-      nearTable(input, standing),
-      ...behindBlocks(input, standing),
+      { kind: "table", id: "near", filters: true, columns: headings, rows: numberedRows(near) },
+      ...behindBlocks(behind),
     ],
     page: {
       orientation: "landscape",
@@ -117,7 +123,7 @@ function resultOf(input: PlanInput, indicator: string): IndicatorResult | undefi
   return input.results.indicators.find((result) => result.indicator.id === indicator);
 }
 
-function nearTable(input: PlanInput, standing: StandingSheet | null): TableBlock {
+function nearRows(input: PlanInput, standing: StandingSheet | null): readonly DocumentRow[] {
   const cellsOf = standingCells(standing);
   const drawn = input.results.priority.flatMap(({ indicator, pupils: near }) =>
     near.map((found) => {
@@ -125,13 +131,7 @@ function nearTable(input: PlanInput, standing: StandingSheet | null): TableBlock
       return nearRow(key, indicator, found, noteCell(cellsOf(key)));
     }),
   );
-  return {
-    kind: "table",
-    id: "near",
-    filters: true,
-    columns: headings,
-    rows: [...drawn, ...gone(standing, drawn, (key) => !key.endsWith(`|${underachieving}`))],
-  };
+  return [...drawn, ...gone(standing, drawn, (key) => !key.endsWith(`|${underachieving}`))];
 }
 
 function nearRow(
@@ -150,15 +150,29 @@ function nearRow(
   );
 }
 
-/** Nothing where nobody is behind and no note stands. */
-function behindBlocks(input: PlanInput, standing: StandingSheet | null): Block[] {
+/** RED before AMBER, whoever is furthest behind first. */
+function behindRows(input: PlanInput, standing: StandingSheet | null): readonly DocumentRow[] {
   const cellsOf = standingCells(standing);
-  const drawn = input.results.underachieving.map((found) => {
+  const listed = input.results.underachieving.map((found) => ({ found, rated: ratedOf(input, found) }));
+  const drawn = [...listed].sort(byShortfall).map(({ found, rated }) => {
     const key = `${pupilRowKey(found.pupil)}|${underachieving}`;
-    return behindRow(key, found, ratedOf(input, found), noteCell(cellsOf(key)));
+    return behindRow(key, found, rated, noteCell(cellsOf(key)));
   });
-  const left = gone(standing, drawn, (key) => key.endsWith(`|${underachieving}`));
-  if (drawn.length + left.length === 0) return [];
+  return [...drawn, ...gone(standing, drawn, (key) => key.endsWith(`|${underachieving}`))];
+}
+
+interface Behind {
+  readonly rated: PupilRatings | undefined;
+}
+
+function byShortfall({ rated: one }: Behind, { rated: other }: Behind): number {
+  const isRed = (rated: PupilRatings | undefined) => Number(rated?.ratings.attainment === "RED");
+  return isRed(other) - isRed(one) || (shortfall(other) ?? 0) - (shortfall(one) ?? 0);
+}
+
+/** Nothing where nobody is behind and no note stands. */
+function behindBlocks(list: readonly DocumentRow[]): Block[] {
+  if (list.length === 0) return [];
   return [
     rows(
       gap("gap-behind"),
@@ -166,19 +180,13 @@ function behindBlocks(input: PlanInput, standing: StandingSheet | null): Block[]
       line(
         "behind-purpose",
         "note",
-        "Pupils whose targets or prior attainment promise 5 good passes with English and mathematics, and who are working below that; grades short are the mean of a subject.",
+        "Pupils whose targets or prior attainment promise 5 good passes with English and mathematics, and who are working below that; grades short are the mean of a subject. RED first, whoever is furthest behind first.",
         "first",
         "short",
       ),
       gap("gap-2", 6),
     ),
-    {
-      kind: "table",
-      id: "behind",
-      filters: true,
-      columns: headings,
-      rows: [...drawn, ...left],
-    },
+    { kind: "table", id: "behind", filters: true, columns: headings, rows: numberedRows(list) },
   ];
 }
 
@@ -202,10 +210,15 @@ function ratedOf({ results }: PlanInput, { pupil }: ListedPupil): PupilRatings |
   return results.pupils.find((rated) => rated.pupil === pupil);
 }
 
-/** How many grades a subject the pupil is behind: 0.7 of "−0.7 grades". */
 function gradesShort(rated: PupilRatings | undefined): Content | string {
+  const short = shortfall(rated);
+  return short === null ? "–" : number(short, String(short));
+}
+
+/** How many grades a subject the pupil is behind: 0.7 of "−0.7 grades". */
+function shortfall(rated: PupilRatings | undefined): number | null {
   const short = /^−([\d.]+) /.exec(rated?.because.attainment ?? "")?.[1];
-  return short === undefined ? "–" : number(Number(short), short);
+  return short === undefined ? null : Number(short);
 }
 
 /** Rows that carry a note and are no longer on their list. */

@@ -9,6 +9,7 @@ import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
 import { standingCells } from "../sheet/typedText";
+import { numberedRows, orderColumnOf, orderHeading, orderLine } from "./orderedList";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { departedRows, noteCell, pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
@@ -35,6 +36,7 @@ const columns = [
   { id: "reds", width: 6 },
   keyColumnOf,
   { id: "note", width: 40 },
+  orderColumnOf,
 ];
 
 const headings: readonly TableColumn[] = [
@@ -48,14 +50,22 @@ const headings: readonly TableColumn[] = [
   { column: "reds", heading: "REDs", look: "tableHeadCentre" },
   keyHeading,
   { column: "note", heading: "Note", look: "tableHeadTyped" },
+  orderHeading,
 ];
 
 /** Every pupil's five termly ratings, with the figure behind each. */
 export function pupilRatingsSheet(input: PlanInput): SheetDocument {
   const standing = input.standing(mark);
   const cellsOf = standingCells(standing);
-  const list = input.results.pupils;
+  const list = [...input.results.pupils].sort(byRating);
   const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
+  const drawn = [
+    ...list.map((found) => {
+      const rated = ratingRow(found, input.results.lastTerm !== null);
+      return { ...rated, cells: [...rated.cells, noteCell(cellsOf(rated.key))] };
+    }),
+    ...departedRows(standing, listed, [...ratingNames, "overall", "reds"], "overall"),
+  ];
   return {
     mark,
     name: "Pupil ratings",
@@ -66,6 +76,12 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
         line("period", "subtitle", `${periodText(input)} · ${countsText(list)}`, "first", "reds"),
         ...comparedLine(input.results),
         line("rules", "note", rulesText(input.results.settings), "first", "reds"),
+        orderLine(
+          "Most REDs first, then AMBER, GREEN and not rated",
+          [{ table: "ratings", rows: drawn }],
+          standing,
+          ["first", "reds"],
+        ),
         gap("gap-1", 6),
       ),
       {
@@ -73,13 +89,7 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
         id: "ratings",
         columns: headings,
         filters: true,
-        rows: [
-          ...list.map((found) => {
-            const drawn = ratingRow(found, input.results.lastTerm !== null);
-            return { ...drawn, cells: [...drawn.cells, noteCell(cellsOf(drawn.key))] };
-          }),
-          ...departedRows(standing, listed, [...ratingNames, "overall", "reds"], "overall"),
-        ],
+        rows: numberedRows(drawn),
       },
     ],
     page: {
@@ -90,6 +100,13 @@ export function pupilRatingsSheet(input: PlanInput): SheetDocument {
       freeze: true,
     },
   };
+}
+
+const worstFirst: readonly Rating[] = ["RED", "AMBER", "GREEN", "NO_DATA"];
+
+/** Pupils alike in this keep the tracker's order. */
+function byRating(one: PupilRatings, other: PupilRatings): number {
+  return other.reds - one.reds || worstFirst.indexOf(one.overall) - worstFirst.indexOf(other.overall);
 }
 
 function ratingRow(found: PupilRatings, compared: boolean): DocumentRow {

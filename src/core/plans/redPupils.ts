@@ -5,6 +5,7 @@ import { headKey } from "../sheet/layOut";
 import type { DocumentRow, SheetDocument, TableColumn } from "../sheet/sheetDocument";
 import { standingCells } from "../sheet/typedText";
 import { pupils } from "./figures";
+import { numberedRows, orderColumnOf, orderHeading, orderLine } from "./orderedList";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { departedRows, noteCell, pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
@@ -21,6 +22,7 @@ const columns = [
   { id: "which", width: 50 },
   keyColumnOf,
   { id: "note", width: 40 },
+  orderColumnOf,
 ];
 
 const headings: readonly TableColumn[] = [
@@ -29,14 +31,21 @@ const headings: readonly TableColumn[] = [
   { column: "which", heading: "RED in", look: "tableHead" },
   keyHeading,
   { column: "note", heading: "Note", look: "tableHeadTyped" },
+  orderHeading,
 ];
 
 /** Pupils RED in any of the five indicators: the list that goes to Children's Social Care. */
 export function redPupils(input: PlanInput): SheetDocument {
   const standing = input.standing(mark);
   const cellsOf = standingCells(standing);
-  const list = input.results.pupils.filter(({ reds }) => reds > 0);
+  const list = input.results.pupils
+    .filter(({ reds }) => reds > 0)
+    .sort((one, other) => other.reds - one.reds);
   const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
+  const drawn = [
+    ...list.map((found) => redRow(found, noteCell(cellsOf(pupilRowKey(found.pupil))))),
+    ...departedRows(standing, listed, ["reds", "which"], "which"),
+  ];
   return {
     mark,
     name: "RED pupils",
@@ -58,6 +67,7 @@ export function redPupils(input: PlanInput): SheetDocument {
           "first",
           "which",
         ),
+        orderLine("Most REDs first", [{ table: "red", rows: drawn }], standing, ["first", "which"]),
         gap("gap-1", 6),
       ),
       {
@@ -65,10 +75,7 @@ export function redPupils(input: PlanInput): SheetDocument {
         id: "red",
         columns: headings,
         filters: true,
-        rows: [
-          ...list.map((found) => redRow(found, noteCell(cellsOf(pupilRowKey(found.pupil))))),
-          ...departedRows(standing, listed, ["reds", "which"], "which"),
-        ],
+        rows: numberedRows(drawn),
       },
     ],
     page: {

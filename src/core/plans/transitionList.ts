@@ -4,6 +4,7 @@ import { headKey } from "../sheet/layOut";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import { standingCells } from "../sheet/typedText";
 import { pupils } from "./figures";
+import { numberedRows, orderColumnOf, orderHeading, orderLine } from "./orderedList";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { departedRows, noteCell, pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
@@ -19,6 +20,7 @@ const columns = [
   { id: "why", width: 56 },
   keyColumnOf,
   { id: "note", width: 40 },
+  orderColumnOf,
 ];
 
 /** Pupils of Year 6 for whom the move to secondary school may go wrong, most reasons first. */
@@ -28,6 +30,10 @@ export function transitionList(input: PlanInput): SheetDocument {
   const { transition, pupils: everyone } = input.results;
   const inYear6 = everyone.filter(({ pupil: { year } }) => year.kind === "value" && year.value === 6).length;
   const listed = new Set(transition.map(({ pupil }) => pupilRowKey(pupil)));
+  const drawn = [
+    ...transition.map((found) => riskRow(found, noteCell(cellsOf(pupilRowKey(found.pupil))))),
+    ...departedRows(standing, listed, ["risks", "why"], "why"),
+  ];
   return {
     mark: transitionMark,
     name: "Transition",
@@ -49,6 +55,7 @@ export function transitionList(input: PlanInput): SheetDocument {
           "first",
           "why",
         ),
+        orderLine("Most reasons first", [{ table: "transition", rows: drawn }], standing, ["first", "why"]),
         gap("gap-1", 6),
       ),
       {
@@ -61,11 +68,9 @@ export function transitionList(input: PlanInput): SheetDocument {
           { column: "why", heading: "Why", look: "tableHead" },
           keyHeading,
           { column: "note", heading: "Note", look: "tableHeadTyped" },
+          orderHeading,
         ],
-        rows: [
-          ...transition.map((found) => riskRow(found, noteCell(cellsOf(pupilRowKey(found.pupil))))),
-          ...departedRows(standing, listed, ["risks", "why"], "why"),
-        ],
+        rows: numberedRows(drawn),
       },
     ],
     page: {

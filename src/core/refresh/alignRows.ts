@@ -12,6 +12,8 @@ export interface AlignedRows {
   readonly leftOver: readonly { readonly key: string; readonly from: number; readonly place: number }[];
   /** Row of the sheet as read for each key that was there; absent for new rows. */
   readonly standingAt: ReadonlyMap<string, number>;
+  /** Every row after the steps, from the top, with the row of the sheet as read; null for a new row. */
+  readonly rows: readonly { readonly key: string | null; readonly from: number | null }[];
 }
 
 /**
@@ -42,7 +44,7 @@ export function alignRows(grid: Grid, layout: StandingLayout, known: DrawnNames)
     placeOf.set(key, row);
     if (from !== null) standingAt.set(key, from);
   });
-  return { steps, placeOf, standingAt, leftOver };
+  return { steps, placeOf, standingAt, leftOver, rows: live };
 }
 
 /** Deletions run upwards, so that neighbouring rows join into one step. */

@@ -83,6 +83,7 @@ export type Step =
       readonly cells: readonly (readonly (CellWrite | null)[])[];
     }
   | WriteTyped
+  | SortRows
   | {
       readonly kind: "mergeCells";
       readonly row: number;
@@ -96,6 +97,23 @@ export type Step =
   | { readonly kind: "drawChart"; readonly chart: GridChart }
   /** Takes a chart of ours away; does nothing where none of that name stands. */
   | { readonly kind: "removeChart"; readonly name: string };
+
+/**
+ * Sorts neighbouring rows by a column of numbers, smallest first and blanks last, with whatever stands in them at
+ * that moment. Heights stay in their places, so they are set again. A host that cannot sort them whole does nothing.
+ */
+export interface SortRows {
+  readonly kind: "sortRows";
+  readonly firstRow: number;
+  /** Column of the numbers. */
+  readonly by: number;
+  /** First and last column of the rows; nothing stands beside them. */
+  readonly columns: readonly [number, number];
+  /** How it comes out: for each place which row comes to stand there, both counted from `firstRow`. */
+  readonly order: readonly number[];
+  /** Points, for each place. */
+  readonly heights: readonly number[];
+}
 
 /**
  * Writes a cell of hers on a row that stands. A host that others may type in meanwhile first copies what the cell

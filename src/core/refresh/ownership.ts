@@ -1,4 +1,5 @@
 import { keptRowPrefix, lostRowPrefix, readyRowPrefix, wordChoiceOf } from "../domain/ownSheets";
+import { orderColumn } from "../sheet/listOrder";
 import { notDrawn } from "./drawnNames";
 import type { DrawnNames } from "./drawnNames";
 import { standingCell } from "./standingLayout";
@@ -71,7 +72,7 @@ export function leftOverCells(
   const ours = [...layout.columns.keys()].filter((id) => id !== "key" && id !== named && !hers.has(id));
   const textOf = (id: string) => String(layout.sheet.rows[row]?.[layout.columns.get(id) ?? -1]?.value ?? "");
   // A sentence that runs over the whole row stands where others have their number.
-  const isSentence = (id: string) => id !== "no" || /\p{L}{2}/u.test(textOf(id));
+  const isSentence = (id: string) => id !== orderColumn && (id !== "no" || /\p{L}{2}/u.test(textOf(id)));
   const said = ours.find((id) => textOf(id) === leftOverText) ?? ours.find(isSentence);
   return new Map(ours.map((id) => [id, id === said ? leftOverText : null]));
 }

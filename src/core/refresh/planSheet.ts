@@ -16,6 +16,7 @@ import { openSheet } from "./openSheet";
 import { drawnNames } from "./drawnNames";
 import { drawnCells, overtyped } from "./overtyping";
 import type { TypedCopy } from "./refreshMemory";
+import { placeAfter, sortsDue } from "./sortLists";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 
@@ -66,8 +67,8 @@ export function planNewSheet(mark: string, name: string, grid: Grid): SheetPlan 
 
 /**
  * A sheet that is there: rows make room, then only cells of ours that differ are written, and columns of ours
- * that it lacks, then heights of the rows whose words changed, then the page set-up if it did. Nothing changed
- * gives no change at all. After a refresh that was not finished, `mending` has rows that may be half made, all
+ * that it lacks, then heights of the rows whose words changed, then the page set-up if it did; last, lists are put
+ * into the order of their numbers. Nothing changed gives no change at all. After a refresh that was not finished, `mending` has rows that may be half made, all
  * heights and the page set-up done again.
  */
 export function planStandingSheet(
@@ -89,6 +90,8 @@ export function planStandingSheet(
   ];
   const typed = grid.rows.flatMap((row) => typedOfRow(mark, grid, layout, aligned, row, returning));
   const page = pageText(grid.print);
+  const sorts = sortsDue(grid, layout, aligned);
+  const placed = placeAfter(sorts);
   const newPage = page !== before.page || aligned.steps.length > 0 || mending !== null;
   const steps: Step[] = [
     ...aligned.steps,
@@ -98,6 +101,7 @@ export function planStandingSheet(
     ...heights(grid, aligned, writes, mending ? "all" : changedTyping(typed, before.typed)),
     ...(newPage ? [printStep(grid, layout, aligned)] : []),
     ...chartSteps(grid, whole, aligned),
+    ...sorts,
   ];
   return {
     change:
@@ -107,7 +111,7 @@ export function planStandingSheet(
     drawn: drawnCells(grid),
     overtyped: overtyped(mark, grid, layout, before.drawn, mending !== null),
     missing: missingColumns(grid, layout, before.typed),
-    rowOf: aligned.placeOf,
+    rowOf: new Map([...aligned.placeOf].map(([key, row]) => [key, placed(row)])),
     columnOf: whole.columns,
     open: openSheet(mark, grid, layout, aligned),
   };

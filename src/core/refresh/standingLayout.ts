@@ -12,6 +12,8 @@ export interface StandingLayout {
   readonly keys: readonly (string | null)[];
   /** By the key of a row that she filled just now: the key that it had while it was blank. */
   readonly adoptedFrom?: ReadonlyMap<string, string>;
+  /** True where no row of a list may be moved; absent where nobody has looked, which is taken for true. */
+  readonly rowsStay?: boolean;
 }
 
 /**

@@ -96,7 +96,7 @@ function laidChart(
 }
 
 /** Key of a table's blank last row. */
-function endKey(table: string): string {
+export function endKey(table: string): string {
   return `${table}:end`;
 }
 

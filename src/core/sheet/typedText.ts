@@ -17,6 +17,8 @@ export interface StandingRow {
 /** A sheet of ours as it stands: rows in sheet order. */
 export interface StandingSheet {
   readonly rows: readonly StandingRow[];
+  /** True where no row of a list may be moved. */
+  readonly rowsStay?: boolean;
 }
 
 export type StandingCells = StandingRow["cells"];

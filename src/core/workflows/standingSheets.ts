@@ -2,6 +2,7 @@ import type { RawWorkbook } from "../reader/rawWorkbook";
 import { adoptRows } from "../refresh/adoptRows";
 import { mendKeys } from "../refresh/mendKeys";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
+import { withRowsStay } from "../refresh/rowsStay";
 import { standingLayout, standingRow } from "../refresh/standingLayout";
 import type { StandingLayout } from "../refresh/standingLayout";
 import { isDrawn } from "./ports";
@@ -37,7 +38,7 @@ export function standingSheets(workbook: RawWorkbook, memory: RefreshMemory): St
   for (const [mark, layout] of found) {
     const adopted = adoptRows(mendKeys(layout, actionTexts(memory, mark)), nextAction);
     nextAction = adopted.nextAction;
-    layouts.set(mark, adopted.layout);
+    layouts.set(mark, withRowsStay(adopted.layout, workbook));
   }
   return { layouts, unreadable, doubled, nextAction };
 }
@@ -81,6 +82,7 @@ export function standingSheet(
   const layout = sheets.layouts.get(mark);
   if (layout) {
     return {
+      rowsStay: layout.rowsStay ?? true,
       rows: layout.keys.flatMap((key, row) => (key === null ? [] : [standingRow(layout, row, key)])),
     };
   }

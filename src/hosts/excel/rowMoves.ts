@@ -1,6 +1,8 @@
+import type { SortRows } from "../../core/refresh/changeSet";
 import type { GridArea } from "../../core/sheet/grid";
 import type { Stroke } from "./pen";
 import { stroke } from "./pen";
+import { setRowHeights } from "./sizes";
 
 type WholeRows = (sheet: Excel.Worksheet) => Excel.Range;
 
@@ -32,6 +34,26 @@ export class RowMoves {
     return [
       moving((sheet) => wholeRows(at, count)(sheet).insert("Down")),
       ...(under ? [bringUp(before - 1 + count, before - 1)] : []),
+    ];
+  }
+
+  /**
+   * Excel sorts by itself, so that what is typed up to that instant goes with its row. Where a table takes in only
+   * some of the columns nothing is sorted: Excel would refuse, and stop the request.
+   */
+  sort({ firstRow, by, columns: [firstColumn, lastColumn], heights }: SortRows): Stroke[] {
+    const area = { firstRow, lastRow: firstRow + heights.length - 1, firstColumn, lastColumn };
+    const isCut = this.tables.some(
+      (table) =>
+        table.firstRow <= area.lastRow &&
+        table.lastRow >= firstRow &&
+        (table.firstColumn > firstColumn || table.lastColumn < lastColumn),
+    );
+    if (isCut) return [];
+    const fields = [{ key: by - firstColumn, ascending: true }];
+    return [
+      stroke((pen) => pen.range(area).sort.apply(fields, false, false, "Rows")),
+      ...setRowHeights(firstRow, heights),
     ];
   }
 

@@ -23,10 +23,9 @@ export function sizeColumns(columns: readonly GridColumn[]): Stroke[] {
 
 /** Heights and hidden rows, neighbours of the same kind together. */
 export function sizeRows(rows: readonly GridRow[]): Stroke[] {
-  const heights = patches(rows.map(({ height }) => [height])).map(({ area, value }) =>
-    stroke((pen) => {
-      pen.range(area).format.rowHeight = clamped(value);
-    }),
+  const heights = setRowHeights(
+    0,
+    rows.map(({ height }) => height),
   );
   const hidden = patches(rows.map((row) => [row.hidden ? true : undefined])).map(({ area }) =>
     stroke((pen) => {
@@ -40,6 +39,16 @@ export function setRowHeight(row: number, height: number): Stroke {
   return stroke((pen) => {
     pen.range(areaFrom(row, 0, 1, 1)).format.rowHeight = clamped(height);
   });
+}
+
+/** Heights of rows one below the other, neighbours of the same height together. */
+export function setRowHeights(firstRow: number, heights: readonly number[]): Stroke[] {
+  return patches(heights.map((height) => [height])).map(({ area, value }) =>
+    stroke((pen) => {
+      const rows = { ...area, firstRow: area.firstRow + firstRow, lastRow: area.lastRow + firstRow };
+      pen.range(rows).format.rowHeight = clamped(value);
+    }),
+  );
 }
 
 export function setRowHidden(row: number, hidden: boolean): Stroke {

@@ -54,6 +54,8 @@ function strokesOf(step: Step, { moves, hasTitleRows, charts, aside }: Known): r
       ];
     case "writeTyped":
       return [typedStroke(step, aside)];
+    case "sortRows":
+      return moves.sort(step);
     case "mergeCells":
       return [mergeStroke(step.row, step.firstColumn, step.lastColumn)];
     case "rowHeight":

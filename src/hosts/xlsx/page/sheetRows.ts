@@ -48,6 +48,21 @@ export class SheetRows {
     this.rows.splice(from, count);
   }
 
+  /**
+   * Puts the cells of neighbouring rows into another order, from one column to another; heights and what else is a
+   * row's own stay. `order` says for each place which row comes to stand there, both counted from `first`.
+   */
+  reorder(first: number, order: readonly number[], firstColumn: number, lastColumn: number): void {
+    const inside = ({ column }: RowCell) => column >= firstColumn && column <= lastColumn;
+    const taken = order.map((from) => this.row(first + from).cells.filter(inside));
+    taken.forEach((cells, at) => {
+      const own = this.row(first + at).cells;
+      const left = own.filter(({ column }) => column < firstColumn);
+      const right = own.filter(({ column }) => column > lastColumn);
+      own.splice(0, own.length, ...left, ...cells, ...right);
+    });
+  }
+
   /** A row's own attributes, to be read and set. */
   attributes(row: number): Map<string, string> {
     return this.row(row).attributes;

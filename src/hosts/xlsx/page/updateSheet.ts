@@ -16,6 +16,7 @@ import { changePrint } from "./changePrint";
 import { mergeSpan } from "./merges";
 import { closeSheet, type OpenSheet } from "./openSheet";
 import { nameTableColumn } from "./tableHeadings";
+import { sortRows } from "./sortRows";
 import { writeCell } from "./writeCell";
 
 /** Runs the steps on a sheet of ours in order and writes the sheet back. */
@@ -36,6 +37,8 @@ function run(open: OpenSheet, step: Step): void {
       return writeBlock(open, step);
     case "writeTyped":
       return writeBlock(open, { row: step.row, column: step.column, cells: [[step.write]] });
+    case "sortRows":
+      return sortRows(open, step);
     case "mergeCells":
       return mergeSpan(open.frame, step.row, step.firstColumn, step.lastColumn);
     case "rowHeight":

@@ -13,6 +13,20 @@ describe("rows that moved since a sheet was drawn", () => {
     expect([0, 1, 2, 3, 4].map((row) => moved.rowNow("RP", row, 0))).toEqual([0, null, 1, 4, 5]);
   });
 
+  it("are found where they were sorted to", () => {
+    const moved = new MovedRows();
+    note(moved, "RP", { kind: "insertRows", before: 0, count: 1 });
+    note(moved, "RP", {
+      kind: "sortRows",
+      firstRow: 3,
+      by: 1,
+      columns: [0, 4],
+      order: [2, 0, 1],
+      heights: [15, 15, 15],
+    });
+    expect([1, 2, 3, 4, 5].map((row) => moved.rowNow("RP", row, 0))).toEqual([2, 4, 5, 3, 6]);
+  });
+
   it("are counted from the drawing on, and on their own sheet alone", () => {
     const moved = new MovedRows();
     note(moved, "RP", { kind: "insertRows", before: 0, count: 5 });
