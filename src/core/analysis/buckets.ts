@@ -1,6 +1,5 @@
 import { hasNoGrade, hasNoResult } from "../domain/measures/subjectResults";
 import { parseDecimal } from "../domain/exact";
-import type { Exact } from "../domain/exact";
 import type {
   MeanMeasure,
   Measure,
@@ -21,8 +20,6 @@ export interface Placed extends BucketedPupil {
   readonly blankRow: boolean;
   /** The ready column says the opposite of the grades. */
   readonly readyDisagrees: YesNo | null;
-  /** What a score is a share of; null where it has no weight. */
-  readonly weight: Exact | null;
 }
 
 const nothing = {

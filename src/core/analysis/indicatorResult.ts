@@ -1,5 +1,4 @@
 import { exactText, roundHalfUp } from "../domain/exact";
-import type { Exact } from "../domain/exact";
 import type { Indicator } from "../domain/indicator";
 import type { MeanMeasure, Measure, MeasureContext, MeasurePart } from "../domain/measures/measure";
 import { mapInSteps } from "../domain/steps";
@@ -13,6 +12,7 @@ import type { FigureInTime } from "./earlierFigures";
 import { judge, meanFigure, percentFigure } from "./figures";
 import type { Figure } from "./figures";
 import type { FindingWords } from "./findingWords";
+import { meanOfScores, weightedMean } from "./means";
 import type { BucketedPupil, Cohort, IndicatorResult, PartResult } from "./results";
 
 type Counts = Pick<IndicatorResult, "numerator" | "denominator" | "total" | "parts" | "interval">;
@@ -92,26 +92,6 @@ function* meanOf(measure: MeanMeasure, placed: readonly Placed[], context: Measu
   };
 }
 
-function meanOfScores(scores: readonly Exact[]): Exact | null {
-  const [first, ...rest] = scores;
-  return first === undefined ? null : rest.reduce((sum, score) => sum.add(score), first).div(scores.length);
-}
-
-/** Null unless every score has a weight: shares of different wholes may only be added as wholes. */
-function weightedMean(placed: readonly Placed[]): Exact | null {
-  const scored = placed.filter(({ score }) => score !== null);
-  const weighed = scored.flatMap(({ score, weight }) =>
-    score === null || weight === null ? [] : [{ sum: score.mul(weight), weight }],
-  );
-  const [first, ...rest] = weighed;
-  if (first === undefined || weighed.length < scored.length) return null;
-  const all = rest.reduce(
-    (so, { sum, weight }) => ({ sum: so.sum.add(sum), weight: so.weight.add(weight) }),
-    first,
-  );
-  return all.weight.equals(0) ? null : all.sum.div(all.weight);
-}
-
 function* partOf(
   part: MeasurePart,
   pupils: readonly BucketedPupil["pupil"][],
@@ -143,6 +123,6 @@ function inTimeOf(
   return { now: { ...time, countedAs }, measure, others: otherFigures(indicator, history, time) };
 }
 
-function bucketed({ pupil, bucket, why, missing, notEntered, score }: Placed): BucketedPupil {
-  return { pupil, bucket, why, missing, notEntered, score };
+function bucketed({ pupil, bucket, why, missing, notEntered, score, weight }: Placed): BucketedPupil {
+  return { pupil, bucket, why, missing, notEntered, score, weight };
 }

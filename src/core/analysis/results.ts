@@ -29,6 +29,8 @@ export interface BucketedPupil {
   readonly notEntered: boolean;
   /** Of a pupil whose bucket is "scored": exact; null for the rest. */
   readonly score: Exact | null;
+  /** What that score is a share of, such as sessions possible; null where it has no weight. */
+  readonly weight: Exact | null;
 }
 
 /** Which way a figure has moved; `none` where there is nothing to compare, or a break in the series between. */
@@ -150,8 +152,10 @@ export interface SplitRow {
   /** Pupils with a score, of a mean. */
   readonly scored: number;
   readonly notKnown: number;
-  /** The row's own figure as printed; null without pupils to work it out from. */
+  /** The row's own figure as printed, of the indicator's kind; null without pupils to work it out from. */
   readonly value: string | null;
+  /** What a weighted mean is of, such as sessions possible, as exact text; null of every other figure. */
+  readonly weight: string | null;
 }
 
 /** A breakdown of an indicator's counted pupils; the rows add up to `total`. */

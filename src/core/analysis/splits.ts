@@ -1,6 +1,7 @@
-import { printedPercent, roundHalfUp } from "../domain/exact";
+import { exactText, printedPercent, roundHalfUp } from "../domain/exact";
 import type { Measure } from "../domain/measures/measure";
 import type { Settings } from "../domain/settings";
+import { meanOfScores, weightedMean, weightOf } from "./means";
 import type { BucketedPupil, IndicatorResult, Split, SplitRow } from "./results";
 import type { SplitKey } from "./splitKeys";
 import { splitPlans } from "./splitPlans";
@@ -64,9 +65,10 @@ function splitBy(
   plan: SplitPlan,
 ): Split {
   const included = includedIn(plan, counted);
+  const isWeighted = weightedMean(counted) !== null;
   const rows = [...groupsOf(included, plan).values()]
     .sort((first, second) => inOrder(first.key, second.key))
-    .map(({ key, members }) => rowOf(key, members, measure));
+    .map(({ key, members }) => rowOf(key, members, measure, isWeighted));
   const { by, provision, label } = plan;
   const total = included.length;
   return { indicator: result.indicator.id, by, provision, label, rows, total, outOf: counted.length };
@@ -76,10 +78,16 @@ function inOrder(first: SplitKey, second: SplitKey): number {
   return first.order - second.order || (first.code < second.code ? -1 : 1);
 }
 
-function rowOf({ code, label }: SplitKey, members: readonly BucketedPupil[], measure: Measure): SplitRow {
+function rowOf(
+  { code, label }: SplitKey,
+  members: readonly BucketedPupil[],
+  measure: Measure,
+  isWeighted: boolean,
+): SplitRow {
   const count = (bucket: BucketedPupil["bucket"]): number =>
     members.filter((each) => each.bucket === bucket).length;
   const [attained, notAttained] = [count("yes"), count("no")];
+  const weight = isWeighted ? weightOf(members) : null;
   return {
     code,
     label,
@@ -88,7 +96,11 @@ function rowOf({ code, label }: SplitKey, members: readonly BucketedPupil[], mea
     notAttained,
     scored: count("scored"),
     notKnown: count("notKnown"),
-    value: measure.kind === "mean" ? meanOf(members, measure) : shareOf(attained, attained + notAttained),
+    value:
+      measure.kind === "mean"
+        ? meanOf(members, measure, isWeighted)
+        : shareOf(attained, attained + notAttained),
+    weight: weight === null ? null : exactText(weight),
   };
 }
 
@@ -96,10 +108,13 @@ function shareOf(part: number, whole: number): string | null {
   return whole === 0 ? null : printedPercent(part, whole);
 }
 
-/** The plain mean of the row's scores. */
-function meanOf(members: readonly BucketedPupil[], { decimals }: Measure): string | null {
-  const scores = members.flatMap(({ score }) => score ?? []);
-  const [first, ...rest] = scores;
-  if (first === undefined) return null;
-  return roundHalfUp(rest.reduce((sum, score) => sum.add(score), first).div(scores.length), decimals);
+/** Weighted where the indicator's own mean is, so that the rows, each by its weight, come to it; else plain. */
+function meanOf(
+  members: readonly BucketedPupil[],
+  { decimals }: Measure,
+  isWeighted: boolean,
+): string | null {
+  const plain = () => meanOfScores(members.flatMap(({ score }) => score ?? []));
+  const mean = isWeighted ? weightedMean(members) : plain();
+  return mean === null ? null : roundHalfUp(mean, decimals);
 }

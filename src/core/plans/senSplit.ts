@@ -111,7 +111,7 @@ function splitRows(indicator: string, split: Split): DocumentRow[] {
 }
 
 function figures(
-  row: Omit<SplitRow, "scored" | "value">,
+  row: Omit<SplitRow, "scored" | "value" | "weight">,
   total: number,
   kind: "cell" | "total",
 ): DocumentCell[] {

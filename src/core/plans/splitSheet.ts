@@ -24,7 +24,7 @@ export function splitMark(indicatorId: string): string {
 
 /**
  * With a target, as far as there is anything to split it by. A mean of facts, such as attendance, is weighted by
- * what each pupil's is a share of, so its groups do not add up to it by their pupils: it has no sheet.
+ * what each pupil's is a share of, so its groups add up to it by sessions and not by the pupils on the page: it has no sheet.
  */
 export function needsSplitSheet({ results }: PlanInput, { indicator, measure }: IndicatorResult): boolean {
   return (

@@ -6,7 +6,7 @@ import type { Look } from "../sheet/theme";
 import { figureText, shareOf } from "./figures";
 import { countCell, line } from "./pageParts";
 
-type Counted = Omit<SplitRow, "code">;
+type Counted = Omit<SplitRow, "code" | "weight">;
 
 /** Below this a row's figure is not printed, only its counts. */
 const smallestGroup = 10;

@@ -97,7 +97,7 @@ export function splitRowWords({
   scored,
   notKnown,
   value,
-}: Omit<SplitRow, "code" | "label">): string {
+}: Omit<SplitRow, "code" | "label" | "weight">): string {
   const known = attained + notAttained;
   const unknown = notKnown > 0 ? `${notKnown} not known` : "";
   if (scored > 0) return [`${value}, ${counted(scored, "pupil")}`, unknown].filter(Boolean).join(", ");

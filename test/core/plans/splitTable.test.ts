@@ -8,6 +8,7 @@ import { indicatorResult } from "../../support/indicatorResults";
 const row = (label: string, attained: number, notAttained: number, notKnown = 0): SplitRow => ({
   ...{ code: label, label, n: attained + notAttained + notKnown, attained, notAttained, notKnown },
   scored: 0,
+  weight: null,
   value: ((100 * attained) / (attained + notAttained)).toFixed(1),
 });
 const split: Split = {
