@@ -13,12 +13,19 @@ export function draftedBoxes(actions: readonly FullAction[]): DraftedBoxes {
   const dates = worded.map(({ due }) => due?.text.trim() ?? "");
   const leads = worded.map(({ lead }) => lead.trim());
   return {
-    what: numbered(worded, ({ action }) => (linesOf(action)[0] ?? "").replace(/^\d+[.)]\s*/, "")),
+    what: numbered(worded, ({ action }) => firstLineOf(action)),
     how: numbered(worded, ({ action }) => linesOf(action).slice(1).join("\n")),
     who: [...new Set(leads.filter((lead) => lead !== ""))].join("; "),
     when:
       new Set(dates).size === 1 ? (dates[0] ?? "") : numbered(worded, ({ due }) => due?.text.trim() ?? ""),
   };
+}
+
+/** Without a number of its own; what it announces stands in the next box, so it ends without a colon. */
+function firstLineOf(action: string): string {
+  const [first = "", ...others] = linesOf(action);
+  const plain = first.replace(/^\d+[.)]\s*/, "");
+  return others.length === 0 ? plain : plain.replace(/\s*:$/, "");
 }
 
 function linesOf(text: string): readonly string[] {

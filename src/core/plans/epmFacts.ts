@@ -6,9 +6,12 @@ import { findNeed } from "../domain/sen/needs";
 import { findProvision } from "../domain/sen/provisions";
 import type { GradeRole, Pupil, Reading, SubjectGrade } from "../domain/pupil";
 import { ratingNames } from "../domain/ratings";
+import { interventionKinds } from "../domain/support/interventionKinds";
 import { compareTerms, termLabel } from "../domain/term";
 import { cell, gap, row, span } from "../sheet/blocks";
 import type { DocumentRow } from "../sheet/sheetDocument";
+import { isTicked } from "./isTicked";
+import { poundsText } from "./poundsCell";
 import { ratingTitles, ragWords, epmWording as words } from "./wording";
 
 /** What the tracker says of one pupil: identity, SEN, ratings, money and support; "–" where it says nothing. */
@@ -50,7 +53,7 @@ function senText({ sen }: Pupil): string {
   return [provision?.label ?? "", need].filter((part) => part !== "").join(", ") || "–";
 }
 
-/** Sums as typed; a stream without a figure is left out, which is not nought. */
+/** Sums with their pence where there are any; a stream without a figure is left out, which is not nought. */
 function fundingText({ funding }: Pupil): string {
   const streams = [
     ["Pupil Premium Plus allocated", funding.premiumAllocated],
@@ -59,14 +62,20 @@ function fundingText({ funding }: Pupil): string {
     ["High Support Funding", funding.highNeeds],
   ] as const;
   const known = streams.flatMap(([label, reading]) =>
-    reading.kind === "value" ? [`${label} £${reading.value}`] : [],
+    reading.kind === "value" ? [`${label} ${poundsText(reading.value)}`] : [],
   );
   return known.join(", ") || "–";
 }
 
+/** What is typed under a kind of support stands behind its name, and a plain yes is the name alone. */
 function supportText({ support }: Pupil): string {
-  const named = Object.values(support).flatMap((reading) => (reading.kind === "value" ? reading.value : []));
-  return [...new Set(named.map(({ typed }) => typed))].join("; ") || "–";
+  const named = Object.entries(support).flatMap(([field, reading]) => {
+    const label = interventionKinds.find(({ id }) => id === field)?.label;
+    const typed = reading.kind === "value" ? reading.value.map((each) => each.typed) : [];
+    if (label === undefined) return typed;
+    return typed.map((text) => (isTicked(text) ? label : `${label}: ${text}`));
+  });
+  return [...new Set(named)].join("; ") || "–";
 }
 
 const roles = ["baseline", "workingAt", "result", "target"] as const satisfies readonly GradeRole[];

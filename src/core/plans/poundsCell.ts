@@ -6,6 +6,15 @@ import type { DocumentCell } from "../sheet/sheetDocument";
 export function poundsCell(column: string, amount: string | null): DocumentCell {
   if (amount === null) return cell(column, "cellCentre", "–");
   const whole = roundHalfUp(decimal(amount), 0);
-  const shown = whole.replace(/\d(?=(\d{3})+$)/g, "$&,").replace(/^(-?)/, "$1£");
-  return cell(column, "cellPounds", number(Number(whole), shown));
+  return cell(column, "cellPounds", number(Number(whole), withPoundSign(whole)));
+}
+
+/** One pupil's sum as it is: "£1,900", "£650.50". */
+export function poundsText(amount: string): string {
+  const exact = roundHalfUp(decimal(amount), 2);
+  return withPoundSign(exact.replace(/\.00$/, ""));
+}
+
+function withPoundSign(figure: string): string {
+  return figure.replace(/\d(?=(\d{3})+(?:\.|$))/g, "$&,").replace(/^(-?)/, "$1£");
 }

@@ -22,7 +22,7 @@ describe("boxes drafted from actions", () => {
       ["Tuition in mathematics", "Head of Service", "19/12/2014"],
     );
     expect(draftedBoxes(actions)).toEqual({
-      what: "1. Map every pupil:\n2. Ring each school\n3. Tuition in mathematics",
+      what: "1. Map every pupil\n2. Ring each school\n3. Tuition in mathematics",
       how: "1. – targets\n– funding",
       who: "KS4 adviser; Head of Service",
       when: "1. 14/11/2014\n3. 19/12/2014",

@@ -1,4 +1,4 @@
-import { poundsCell } from "../../../src/core/plans/poundsCell";
+import { poundsCell, poundsText } from "../../../src/core/plans/poundsCell";
 
 describe("a sum of money on a page", () => {
   it.each([
@@ -14,5 +14,16 @@ describe("a sum of money on a page", () => {
 
   it("is a dash where it is not known, never £0", () => {
     expect(poundsCell("n1", null).content).toEqual({ kind: "text", text: "–" });
+  });
+});
+
+describe("one pupil's sum of money", () => {
+  it.each([
+    ["1900", "£1,900"],
+    ["650.5", "£650.50"],
+    ["1234567.25", "£1,234,567.25"],
+    ["0", "£0"],
+  ])("%s is said as %s, with pence where there are any", (amount, shown) => {
+    expect(poundsText(amount)).toBe(shown);
   });
 });
