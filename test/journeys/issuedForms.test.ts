@@ -181,7 +181,7 @@ describe("a committee's paper", () => {
     const cells = printed(sheets, red);
     const box = (label: string) => cells[cells.indexOf(plain(label)) + 1];
     expect(box("What (is required)")).toBe(
-      "1. agree with each school the missing grade: 2. complete a provision map for every year 10 and 11 pupil",
+      "1. agree with each school the missing grade 2. complete a provision map for every year 10 and 11 pupil",
     );
     expect(box("How (will it be achieved)")).toBe("1. – entry confirmed – target grade in the pep");
     expect(box("Who (will be responsible)")).toBe("head of service");

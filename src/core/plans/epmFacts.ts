@@ -1,5 +1,6 @@
 import { capitalised } from "../domain/capitalised";
 import type { PupilRatings } from "../analysis/results";
+import { financialYearStarting } from "../domain/funding/financialYear";
 import { subjectOf } from "../domain/grades/subjects";
 import type { GradeReading } from "../domain/grades/gradeReading";
 import { findNeed } from "../domain/sen/needs";
@@ -64,7 +65,19 @@ function fundingText({ funding }: Pupil): string {
   const known = streams.flatMap(([label, reading]) =>
     reading.kind === "value" ? [`${label} ${poundsText(reading.value)}`] : [],
   );
-  return known.join(", ") || "–";
+  return [...premiumOfTerms(funding), ...known].join(", ") || "–";
+}
+
+/** Where the tracker has the premium by terms, what they come to in each financial year. */
+function premiumOfTerms({ premiumTerms }: Pupil["funding"]): readonly string[] {
+  if (premiumTerms.kind !== "value") return [];
+  return premiumTerms.value.flatMap(({ from, allocated, spent }) => {
+    const sums = [
+      ...(allocated === null ? [] : [`allocated ${poundsText(allocated)}`]),
+      ...(spent === null ? [] : [`spent ${poundsText(spent)}`]),
+    ];
+    return sums.length === 0 ? [] : [`Pupil Premium Plus ${financialYearStarting(from)} ${sums.join(", ")}`];
+  });
 }
 
 /** What is typed under a kind of support stands behind its name, and a plain yes is the name alone. */

@@ -71,7 +71,8 @@ export function diffCells(
       if (isHerOwn || isCovered(row, index) || stands(now, cell, movedFormula)) return [];
       const isKept = !isNewColumn && !wouldStayText(now, cell);
       const style = isKept ? null : cell.style;
-      const write = { value: cell.value, formula, style };
+      const format = isKept && becomesNumber(now, cell) ? { format: cell.style.format } : {};
+      const write = { value: cell.value, formula, style, ...format };
       return [{ row: place, column, write, ...typed, isLast: cell.handover === "out" }];
     });
   });
@@ -83,6 +84,13 @@ export function diffCells(
  */
 function wouldStayText(now: RawCell | null, { value, formula }: GridCell): boolean {
   return now?.format === "@" && (formula !== null || typeof value !== "string");
+}
+
+/** A dash or a blank has no format of its own to show a number by, so that 0.583 would stand for 58.3%. */
+function becomesNumber(now: RawCell | null, { value, style, owner }: GridCell): boolean {
+  return (
+    owner === "ours" && typeof value === "number" && now?.type !== "number" && now?.format !== style.format
+  );
 }
 
 /** Our cells on rows that are kept for her sake alone, where they do not yet say so. */

@@ -53,4 +53,17 @@ describe("what a provision map knows from the tracker", () => {
     expect(said("funding", { funding })).toBe("Pupil Premium Plus allocated £1,900, spent £650.50");
     expect(said("funding", {})).toBe("–");
   });
+
+  it("says what the premium of terms comes to in each financial year", () => {
+    const year = (from: number, allocated: string | null, spent: string | null) =>
+      ({ from, terms: [], allocated, spent, comparable: true }) as const;
+    const premiumTerms = value([
+      year(2024, "1714", "400.5"),
+      year(2025, "856", null),
+      year(2026, null, null),
+    ]);
+    expect(said("funding", { funding: { ...aPupil.funding, premiumTerms } })).toBe(
+      "Pupil Premium Plus 2024-25 allocated £1,714, spent £400.50, Pupil Premium Plus 2025-26 allocated £856",
+    );
+  });
 });
