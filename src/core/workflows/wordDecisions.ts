@@ -133,5 +133,5 @@ export function withReturning(
     if (!row.has(column)) row.set(column, { value, text });
     rows.set(key, row);
   }
-  return { rows: [...rows].map(([key, own]) => ({ key, cells: own })) };
+  return { ...standing, rows: [...rows].map(([key, own]) => ({ key, cells: own })) };
 }

@@ -21,6 +21,11 @@ export const beside79: readonly FaultySentence[] = [
     "5 of 15 is 33.3%; 5 at 13.2% needs 38",
   ],
   [
+    "Tutors reached 13.2% (5 from 15) of the group.",
+    "13.2% (5 from 15)",
+    "5 of 15 is 33.3%; 5 at 13.2% needs 38",
+  ],
+  [
     "5 out of 15 pupils (13.2%) had a tutor",
     "5 out of 15 pupils (13.2%)",
     "5 of 15 is 33.3%; 5 at 13.2% needs 38",

@@ -88,6 +88,8 @@ export const figurePhrases: readonly Phrase[] = [
   phrase("count", `(${whole})(?: ${people})?,? \\(?from ${the}(${whole}) ${people}`, (match) =>
     counted(match[1], match[2]),
   ),
+  // In brackets nobody need be named: "13.2% (5 from 15)".
+  phrase("count", `(?<=\\()(${whole}) from ${the}(${whole})(?=\\))`, (match) => counted(match[1], match[2])),
   phrase("slash", String.raw`(\d{1,4}) ?/ ?(\d{1,5})\b`, (match) => slashed(match[1], match[2])),
   phrase("one in", `(${whole}) in (?:every )?(${whole})`, (match) => oneIn(match[1], match[2])),
   phrase("year", String.raw`(?:19|20)\d\d\b`, (match) => singleYear(match[0])),
