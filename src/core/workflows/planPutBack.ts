@@ -8,7 +8,6 @@ import type { DrawnPage } from "../refresh/pageImage";
 import { planReturn } from "../refresh/planReturn";
 import type { SheetPlan } from "../refresh/planSheet";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
-import { withRowsStay } from "../refresh/rowsStay";
 import { sheetPrint } from "../refresh/sheetPrint";
 import { standingLayout } from "../refresh/standingLayout";
 import { keptKinds } from "./afterRefresh";
@@ -55,9 +54,7 @@ export function planPutBack(workbook: RawWorkbook, memory: RefreshMemory, journa
     ...journal.changed.map(([mark]) => {
       const sheet = workbook.sheets.find((each) => each.mark === mark);
       const [page, drawn] = [before.get(mark), now.get(mark)];
-      return page && drawn
-        ? goBack(mark, { page, now: drawn }, workbook, memory)
-        : leave(mark, sheet, journal);
+      return page && drawn ? goBack(mark, { page, now: drawn }, sheet, memory) : leave(mark, sheet, journal);
     }),
     ...journal.made.map((made) => unmake(made, workbook)),
   ];
@@ -72,12 +69,10 @@ export function planPutBack(workbook: RawWorkbook, memory: RefreshMemory, journa
 function goBack(
   mark: string,
   pages: { readonly page: DrawnPage; readonly now: DrawnPage },
-  workbook: RawWorkbook,
+  sheet: RawSheet | undefined,
   memory: RefreshMemory,
 ): Return {
-  const sheet = workbook.sheets.find((each) => each.mark === mark);
-  const found = sheet && standingLayout(sheet);
-  const layout = found && withRowsStay(found, workbook);
+  const layout = sheet && standingLayout(sheet);
   if (!layout) return nothing(mark, sheet, "left", sheet ? "keys" : "gone");
   const page = withPrintedSentences(pages.page, layout);
   const before = {
