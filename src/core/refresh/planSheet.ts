@@ -90,7 +90,7 @@ export function planStandingSheet(
   ];
   const typed = grid.rows.flatMap((row) => typedOfRow(mark, grid, layout, aligned, row, returning));
   const page = pageText(grid.print);
-  const sorts = sortsDue(grid, layout, aligned);
+  const sorts = sortsDue(grid, layout, aligned, writes);
   const placed = placeAfter(sorts);
   const newPage = page !== before.page || aligned.steps.length > 0 || mending !== null;
   const steps: Step[] = [

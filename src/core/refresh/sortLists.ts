@@ -3,6 +3,7 @@ import { isAscending, isLeftInItsOrder, orderColumn, orderNumber } from "../shee
 import type { OrderNumber } from "../sheet/listOrder";
 import type { AlignedRows } from "./alignRows";
 import type { SortRows } from "./changeSet";
+import type { PlacedWrite } from "./diffCells";
 import { standingLists } from "./rowsStay";
 import type { StandingList } from "./rowsStay";
 import type { StandingLayout } from "./standingLayout";
@@ -12,22 +13,32 @@ import type { StandingLayout } from "./standingLayout";
  * she has neither sorted nor moved them since the last refresh and nothing holds them. Each row goes whole, with
  * whatever stands on it at that moment.
  */
-export function sortsDue(grid: Grid, layout: StandingLayout, aligned: AlignedRows): readonly SortRows[] {
+export function sortsDue(
+  grid: Grid,
+  layout: StandingLayout,
+  aligned: AlignedRows,
+  writes: readonly PlacedWrite[],
+): readonly SortRows[] {
   if (layout.rowsStay ?? true) return [];
   const drawn = new Map(grid.rows.map((row) => [row.key, row]));
   const at = grid.columns.findIndex(({ id }) => id === orderColumn);
   const numberOf = (key: string) => orderNumber(drawn.get(key)?.cells[at]?.value);
-  return standingLists(layout).flatMap((list) => sortDue(list, { layout, aligned, drawn, numberOf }));
+  return standingLists(layout).flatMap((list) => sortDue(list, { layout, aligned, writes, drawn, numberOf }));
 }
 
 interface Drawn {
   readonly layout: StandingLayout;
   readonly aligned: AlignedRows;
+  /** What is written before the rows are sorted. */
+  readonly writes: readonly PlacedWrite[];
   readonly drawn: ReadonlyMap<string, GridRow>;
   readonly numberOf: (key: string) => OrderNumber;
 }
 
-function sortDue(list: StandingList, { layout, aligned, drawn, numberOf }: Drawn): readonly SortRows[] {
+function sortDue(
+  list: StandingList,
+  { layout, aligned, writes, drawn, numberOf }: Drawn,
+): readonly SortRows[] {
   const { keys, columns, sheet } = layout;
   const column = columns.get(orderColumn) ?? -1;
   const stood = keys.flatMap((key, row) =>
@@ -43,10 +54,15 @@ function sortDue(list: StandingList, { layout, aligned, drawn, numberOf }: Drawn
   const end = aligned.rows.findIndex(({ from }) => from === list.end);
   if (isLeft || first === 0 || end < first) return [];
   const rows = aligned.rows.slice(first, end);
-  const numbers = rows.map(({ key, from }): OrderNumber => {
-    if (key === null) return orderNumber(sheet.rows[from ?? -1]?.[column]?.value);
-    return numberOf(key);
-  });
+  const written = new Map(
+    writes.filter((each) => each.column === column).map(({ row, write }) => [row, write.value]),
+  );
+  const values = rows.map(({ from }, at) =>
+    written.has(first + at) ? written.get(first + at) : sheet.rows[from ?? -1]?.[column]?.value,
+  );
+  // Words that she typed over a number stay with a row that is left over; Excel would sort them by themselves.
+  if (values.some((value) => typeof value === "string" && value !== "")) return [];
+  const numbers = values.map(orderNumber);
   if (isInPlace(numbers)) return [];
   const order = rows.map((_, index) => index).sort((one, other) => compare(numbers[one], numbers[other]));
   const highest = Math.max(...rows.map(({ key }) => drawn.get(key ?? "")?.height ?? 0));
