@@ -51,7 +51,22 @@ async function shared() {
 
 const once = shared();
 
+/** What `share` says of the same workbook once a grade has changed and nobody has refreshed. */
+async function sharedStale(): Promise<string> {
+  await once;
+  const officer = await OfficerAtWork.open(command.bytes("typed.xlsx"));
+  officer.type("Indicators", 1, 5, 20);
+  const { out } = await command.run("share", command.put("stale.xlsx", officer.save()));
+  return out;
+}
+
 describe("the share command", () => {
+  test("says so when the sheets are older than the copy", async () => {
+    expect(await sharedStale()).toContain(
+      "have moved since the sheets were last refreshed: the public copy has",
+    );
+  });
+
   test("writes NAME.public.xlsx and says what was left out and why", async () => {
     const { run } = await once;
     expect(run).toMatchObject({ exit: 0, error: "" });

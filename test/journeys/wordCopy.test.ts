@@ -131,6 +131,8 @@ describe("a committee paper in Word", () => {
     expect(Buffer.from(command.bytes("again.docx")).equals(docx)).toBe(true);
     expect(out).toContain(`In the paper: Scorecard, ${plan}, ${progress}, ${red}.`);
     expect(out).not.toContain("have moved");
+    expect(out).toMatch(/Ready for committee\? \d+ must fix, \d+ to look at: sheet ‘Ready for committee’\./);
+    expect(out).toContain("For a copy that may be published use share.");
   });
 
   test("says so when the sheets are older than the paper", async () => {
@@ -139,6 +141,31 @@ describe("a committee paper in Word", () => {
     command.put("moved.xlsx", officer.save());
     const { out } = await command.run("word", command.path("moved.xlsx"), "-o", command.path("moved.docx"));
     expect(out).toContain("have moved since the sheets were last refreshed");
+  });
+
+  test.each([
+    ["word", "paper", "docx"],
+    ["share", "public copy", "public.xlsx"],
+  ])("%s says so when the sheets are of another term", async (copy, name, ending) => {
+    await once;
+    const later = command.path("later.xlsx");
+    await command.run(
+      "refresh",
+      command.path("term1b.xlsx"),
+      "-o",
+      later,
+      "--year",
+      "2014/15",
+      "--term",
+      "autumn",
+    );
+    const out = command.path(`later.${ending}`);
+    const asked = await command.run(copy, later, "-o", out);
+    expect(asked.out).toContain(
+      `last written for 2014/15 autumn, and this ${name} is of another term. For a ${name} of the same term as the sheets add --year 2014/15 --term autumn`,
+    );
+    const same = await command.run(copy, later, "-o", out, "--year", "2014/15", "--term", "autumn");
+    expect(same.out).not.toContain("another term");
   });
 
   const inLibreOffice = hasLibreOffice ? test : test.skip;

@@ -3,8 +3,9 @@ import { committeeKinds } from "./committeeKinds";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
 import { withHerAdditions } from "./herAdditions";
 import { planRefresh } from "./planRefresh";
-import type { PlannedRefresh } from "./planRefresh";
 import type { WorkbookPort } from "./ports";
+import { sheetsBehind } from "./sheetsBehind";
+import type { SheetsBehind } from "./sheetsBehind";
 import { standingSheets } from "./standingSheets";
 
 export interface PaperPage {
@@ -18,8 +19,8 @@ export interface CommitteePaper {
   readonly outcome: Refreshed;
   /** Empty when a finding stops. */
   readonly pages: readonly PaperPage[];
-  /** True when sheets of ours stand in the workbook and a refresh would change one of these pages. */
-  readonly isAhead: boolean;
+  /** What the workbook's own sheets do not say yet. */
+  readonly behind: SheetsBehind;
 }
 
 /**
@@ -32,7 +33,8 @@ export async function committeePaper(
   options: RunOptions,
   report?: (progress: Progress) => void,
 ): Promise<CommitteePaper> {
-  const { outcome, pages, memory } = await planRefresh(port, options, report, "asItStands");
+  const planned = await planRefresh(port, options, report, "asItStands");
+  const { outcome, pages, memory } = planned;
   const { layouts } = standingSheets(await port.read(), memory);
   const shown = pages.filter(({ page }) => committeeKinds.includes(page.kind));
   return {
@@ -44,11 +46,6 @@ export async function committeePaper(
         isNew: written.change === "created",
       };
     }),
-    isAhead: isAhead(shown),
+    behind: sheetsBehind(planned),
   };
-}
-
-function isAhead(shown: PlannedRefresh["pages"]): boolean {
-  const someStand = shown.some(({ written }) => written.change !== "created");
-  return someStand && shown.some(({ written }) => written.change !== "unchanged");
 }

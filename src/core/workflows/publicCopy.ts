@@ -11,6 +11,8 @@ import { planRefresh } from "./planRefresh";
 import type { PlannedPage } from "./planPages";
 import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
+import { sheetsBehind } from "./sheetsBehind";
+import type { SheetsBehind } from "./sheetsBehind";
 
 /** A sheet of a public copy: values alone. */
 interface PublicSheet {
@@ -26,6 +28,8 @@ export interface PublicCopyRun {
   readonly leftOut: readonly LeftOut[];
   /** What to ask before the copy is shared. */
   readonly warnings: readonly string[];
+  /** What the workbook's own sheets do not say yet. */
+  readonly behind: SheetsBehind;
 }
 
 /**
@@ -41,9 +45,11 @@ export async function publicCopy(
   report?: (progress: Progress) => void,
 ): Promise<PublicCopyRun> {
   const last = published === null ? null : await lastCopy(published);
-  const { outcome, pages, next } = await planRefresh(port, options, report, "asItStands");
+  const planned = await planRefresh(port, options, report, "asItStands");
+  const { outcome, pages, next } = planned;
+  const behind = sheetsBehind(planned);
   const { results, reading, stopped } = outcome.calculated;
-  if (stopped || results === null) return { outcome, sheets: [], leftOut: [], warnings: [] };
+  if (stopped || results === null) return { outcome, sheets: [], leftOut: [], warnings: [], behind };
   const { documents, leftOut, warnings } = publicPages({
     results,
     pupils: reading.pupils,
@@ -57,7 +63,7 @@ export async function publicCopy(
     names.push(name);
     return { name, grid: withoutKeys(layOut(document)) };
   });
-  return { outcome, sheets, leftOut, warnings };
+  return { outcome, sheets, leftOut, warnings, behind };
 }
 
 async function lastCopy(published: Pick<WorkbookPort, "read">) {

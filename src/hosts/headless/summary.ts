@@ -6,6 +6,7 @@ import { ragWords, severityWords } from "../../core/plans/wording";
 import type { CommitteePaper } from "../../core/workflows/committeePaper";
 import { optionWords } from "../../core/workflows/optionWords";
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
+import { behindLines } from "./behindLines";
 import { findingsOf } from "./report";
 
 /** Findings, most urgent first. */
@@ -53,15 +54,13 @@ function indicatorLine(result: IndicatorResult): string {
 }
 
 /** What a Word paper holds, and whether the workbook's own sheets are older than it. */
-export function paperText({ pages, isAhead, outcome }: CommitteePaper, path: string): string {
+export function paperText({ pages, behind, outcome }: CommitteePaper, path: string): string {
   const names = pages.map(({ document }) => document.name).join(", ");
   return [
     `In the paper: ${names}. Lists of pupils are left out.`,
-    ...(isAhead
-      ? [
-          "The figures have moved since the sheets were last refreshed: the paper has the new ones. Refresh the workbook so that both say the same.",
-        ]
-      : []),
+    ...behindLines(behind, "paper"),
+    ...readyText(outcome),
+    "Counts of small groups and whatever was typed are in it, names too where somebody typed them: it is for officers and members. For a copy that may be published use share.",
     ...(outcome.typed.review.length > 0
       ? [`Not on its page any more and so not in the paper: ${lostTexts(outcome.typed.review.length)}.`]
       : []),

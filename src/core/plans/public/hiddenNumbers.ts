@@ -28,12 +28,24 @@ const ofPattern = new RegExp(
 );
 const fromPattern = new RegExp(`(?<![\\w.,/-])(${numberPattern}) ?\\(from (${numberPattern})\\)`, "gi");
 
-/** "5 of 15", "5 (from 15)", "14 out of 15": few, or all but few. */
+/** Each "5 of 15", "5 (from 15)", "14 out of 15" of a text. */
+function countsIn(text: string): readonly { readonly k: number; readonly n: number }[] {
+  return [...text.matchAll(ofPattern), ...text.matchAll(fromPattern)]
+    .map(([, part, whole]) => ({ k: numberOf(part ?? ""), n: numberOf(whole ?? "") }))
+    .filter(({ k, n }) => k <= n);
+}
+
+/** Few of a group, or all but few. */
 function saysFewOf(text: string, policy: DisclosurePolicy): boolean {
-  return [...text.matchAll(ofPattern), ...text.matchAll(fromPattern)].some(([, part, whole]) => {
-    const [k, n] = [numberOf(part ?? ""), numberOf(whole ?? "")];
-    return k <= n && (isSmall(k, policy) || isSmall(n - k, policy));
-  });
+  return countsIn(text).some(({ k, n }) => isSmall(k, policy) || isSmall(n - k, policy));
+}
+
+/**
+ * Whether a typed text counts a group that differs from the indicator's by few pupils, as last term's figure does:
+ * beside the figure of the copy it would tell the outcome of those who came or went.
+ */
+export function saysOtherCount(text: string, { whole }: HiddenNumbers, policy: DisclosurePolicy): boolean {
+  return whole !== null && countsIn(text).some(({ n }) => isSmall(Math.abs(n - whole), policy));
 }
 
 const percentPattern = /(?<![\w.,/-])(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent\b|percent\b)/gi;

@@ -1,5 +1,5 @@
 import type { DisclosurePolicy } from "../../domain/disclosure/disclosurePolicy";
-import { saysHidden } from "./hiddenNumbers";
+import { saysHidden, saysOtherCount } from "./hiddenNumbers";
 import type { HiddenNumbers } from "./hiddenNumbers";
 import { identifies } from "./identity";
 import type { Identity } from "./identity";
@@ -7,7 +7,7 @@ import type { Identity } from "./identity";
 /** Stands where a typed text was left out. */
 const leftOutMark = "[left out: see About this copy]";
 
-export type WhyLeftOut = "identifies" | "hidden";
+export type WhyLeftOut = "identifies" | "hidden" | "otherCount";
 
 /** A typed text that a copy does not print, by its place; what it says is repeated nowhere. */
 export interface TypedLeftOut {
@@ -19,6 +19,8 @@ export interface TypedLeftOut {
 export const whyWords: Readonly<Record<WhyLeftOut, string>> = {
   identifies: "it may tell who a pupil is",
   hidden: "it gives a number that this copy hides",
+  otherCount:
+    "it counts nearly the same pupils as this copy does, and the two together could tell of one; bring its figures up to date",
 };
 
 /** Lets typed words through to the public, or notes where they were left out. */
@@ -43,7 +45,9 @@ export function typedWords(identity: Identity, policy: DisclosurePolicy): TypedW
     label,
     prose: (text, place, hidden) => {
       if (identifies(text, identity) !== null) return leaveOut(place, "identifies");
-      return hidden !== null && saysHidden(text, hidden, policy) ? leaveOut(place, "hidden") : text;
+      if (hidden === null) return text;
+      if (saysHidden(text, hidden, policy)) return leaveOut(place, "hidden");
+      return saysOtherCount(text, hidden, policy) ? leaveOut(place, "otherCount") : text;
     },
     leftOut: () => [...noted.values()],
   };

@@ -43,6 +43,21 @@ describe("typed words of a plan", () => {
     expect(whyOf(text)).toBe("identifies");
   });
 
+  it.each(["15 of 40 attained", "15 of the 37 pupils have a tutor", "20 (from 43)"])(
+    "are left out where they count nearly the same pupils: %s",
+    (text) => {
+      expect(whyOf(text)).toBe("otherCount");
+    },
+  );
+
+  it.each(["16 of 38 have a tutor", "20 of 60 schools answered"])(
+    "stand where they count the same pupils or quite others: %s",
+    (text) => {
+      const shown = { counts: new Set<number>(), values: new Set<string>(), whole: 38 };
+      expect(words().prose(text, "reason 1", shown)).toBe(text);
+    },
+  );
+
   it.each([
     ["few pupils in words", "Only two boys sat the paper."],
     ["few of a group", "3 of 15 were absent"],
