@@ -7,7 +7,7 @@ import { actionsInFull } from "./actionsInFull";
 import { draftedBoxes } from "./draftedBoxes";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { countBehind } from "./figures";
-import { committeeRows, indicatorPage, keyColumnOf, line, notDueText } from "./pageParts";
+import { committeeRows, indicatorPage, keyColumnOf, line, notDue } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import { hints } from "../sheet/hints";
 import { actionPlanWording as words, ragWords } from "./wording";
@@ -43,8 +43,11 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
     blocks: [
       rows(
         { ...row("title", cell("label", "title", words.title)), height: 26 },
-        line("instruction", "note", words.instruction, "label", "status"),
-        ...(applies ? [] : [line("applies", "bodyBold", notDueText(result.rag), "label", "status")]),
+        row(
+          "instruction",
+          span("label", "status", "note", words.instruction),
+          notDue("drafted", applies ? null : result.rag),
+        ),
         gap("gap-overview", 8),
         airy(line("overview", "banner", words.overview, "label", "status")),
         ...overview(result),

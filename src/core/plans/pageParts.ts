@@ -77,9 +77,11 @@ export function countCell(column: string, look: "cellCentre" | "totalCentre", co
   return cell(column, look, number(count, String(count)));
 }
 
-/** The line over a plan that was made before and is not due now. */
-export function notDueText(rag: Rag): string {
-  return rag === "GREEN" || rag === "NO_TARGET" ? noLongerDue[rag] : noLongerDue.other;
+/** Beside a plan that was made before and is not due now: to the right of what is printed, as it asks the officer. Null for one that is due. */
+export function notDue(column: string, rag: Rag | null) {
+  if (rag === null) return cell(column, "side", "");
+  const isNamed = rag === "GREEN" || rag === "NO_TARGET" || rag === "NO_DATA";
+  return cell(column, "side", isNamed ? noLongerDue[rag] : noLongerDue.other);
 }
 
 /** The head of a committee's paper, as far as Settings say it: "Corporate Parenting Board, 4 February 2015 · …". */

@@ -27,7 +27,7 @@ const columns = [
   orderColumnOf,
 ];
 
-const noneNear = "No pupil lacks at most two things for an indicator.";
+const noneNear = "No pupil lacks little for an indicator.";
 
 /** Over both tables, because a page that both run over repeats one row of headings. */
 const headings: readonly TableColumn[] = [
@@ -59,7 +59,7 @@ export function priorityPupils(input: PlanInput): SheetDocument {
         line(
           "purpose",
           "note",
-          "Listed is who lacks at most two things for the indicator. What is missing is read from the grades that the figure counts.",
+          "Listed is who lacks at most two things for the indicator, and at most two grades in all (in primary one band or five marks). What is missing is read from the grades that the figure counts.",
           "first",
           "short",
         ),
@@ -180,7 +180,7 @@ function behindBlocks(list: readonly DocumentRow[]): Block[] {
       line(
         "behind-purpose",
         "note",
-        "Pupils whose targets or prior attainment promise 5 good passes with English and mathematics, and who are working below that; grades short are the mean of a subject. RED first, whoever is furthest behind first.",
+        "Pupils behind their targets who are not yet working at what their targets or earlier attainment promise; each row says which. All recorded pupils are looked at, counted in an indicator or not, but Year 11 only until its results are in. Grades short are the mean of a subject. RED first, whoever is furthest behind first.",
         "first",
         "short",
       ),

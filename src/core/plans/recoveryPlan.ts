@@ -9,7 +9,7 @@ import { actionsOf, actionTable } from "./actionRows";
 import { contextOnPlan } from "./contextBank";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { needRows } from "./needRows";
-import { committeeRows, indicatorPage, keyColumnOf, line, notDueText, sourceText } from "./pageParts";
+import { committeeRows, indicatorPage, keyColumnOf, line, notDue, sourceText } from "./pageParts";
 import type { PlanInput } from "./planInput";
 import {
   comparabilityText,
@@ -90,8 +90,12 @@ function header(
       height: 26,
     },
     ...committeeRows(input, "no", "status"),
-    row("wording", cell("no", "bullet", "•"), span("action", "status", "subtitle", indicator.title)),
-    ...(applies ? [] : [line("applies", "bodyBold", notDueText(result.rag), "no", "status")]),
+    row(
+      "wording",
+      cell("no", "bullet", "•"),
+      span("action", "status", "subtitle", indicator.title),
+      notDue("drafted", applies ? null : result.rag),
+    ),
     gap("gap-performance", 3),
     label("performance-label", words.performance),
     line("performance", "body", performanceText(result), "no", "status"),

@@ -127,10 +127,11 @@ export const ratingTitles = {
 
 export const pupilLevelFooter = "OFFICIAL-SENSITIVE: pupil-level, not for publication";
 
-/** Why a plan that was made before is not due now; it stays until the officer archives it. */
+/** Why a plan that was made before is not due now; it stays until the officer archives it, and never prints. */
 export const noLongerDue = {
   GREEN: "Back on track: keep this sheet or archive it?",
   NO_TARGET: "No target now: keep this sheet or archive it?",
+  NO_DATA: "There is no figure yet: this sheet stays as it is, and goes on when there is one.",
   other: "This plan is no longer asked for: keep this sheet or archive it?",
 } as const;
 export const staleEvidence = "The figures no longer support this line.";

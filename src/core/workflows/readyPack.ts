@@ -55,8 +55,15 @@ function committeeCells({ page, plan, grid }: PlannedPage): readonly CommitteeCe
   return plan.typed.flatMap(({ mark, key, column, text }) => {
     const box = boxOf(page.kind, key, column);
     const at = { mark, key, column };
-    return box === null ? [] : [{ at, box, text, isClipped: clipped.has(cellId(key, column)) }];
+    if (box === null) return [];
+    const cell = { at, box, text, isClipped: clipped.has(cellId(key, column)) };
+    return column === "wording" ? [{ ...cell, figure: figureBeside(grid, key) }] : [cell];
   });
+}
+
+function figureBeside({ rows, columns }: Grid, key: string): string {
+  const nth = columns.findIndex(({ id }) => id === "at");
+  return String(rows.find((row) => row.key === key)?.cells[nth]?.value ?? "");
 }
 
 /** Cells whose own text is too long for a row; one beside them that is shorter shows whole. */

@@ -45,6 +45,22 @@ describe("the sentence on coming into care during Key Stage 4", () => {
     expect(said("entry-to-care", cohort(12, 20, 2, 5))).not.toContain("compared");
   });
 
+  it("is of all counted, as other sentences of the page are, and says what is not known of them", () => {
+    const [first, second, ...rest] = cohort(12, 40, 2, 5);
+    if (first === undefined || second === undefined) throw new Error("no pupils");
+    const open = {
+      ...second,
+      readyMeasures: new Map([["ks4-5ac-em", { kind: "unreadable" as const, raw: "?" }]]),
+    };
+    expect(said("entry-to-care", [first, open, ...rest])).toBe(
+      "12 of 40 (30.0%) came into care during Key Stage 4; 1 attained the measure, and the outcome of 1 is not known, compared with 5 of the other 28.",
+    );
+    const undated = { ...first, care: { ...first.care, began: { kind: "blank" as const } } };
+    expect(said("entry-to-care", [undated, second, ...rest])).toMatch(
+      /^11 of 39 whose day is recorded \(28\.2%\) came into care/,
+    );
+  });
+
   it("is not said of nobody, nor of other years than Year 11", () => {
     expect(said("entry-to-care", cohort(0, 40, 0, 5))).toBeUndefined();
     expect(said("entry-to-care", cohort(12, 40, 2, 5), { years: [10, 11] })).toBeUndefined();
@@ -66,6 +82,15 @@ describe("the sentence on pupils' own targets", () => {
       "Against their own targets, 9 of 12 rated (75.0%) were GREEN or AMBER; 1 was not rated.",
     );
     expect(said("ratings", pupils.slice(0, 12))).not.toContain("not rated");
+  });
+
+  it("is not said where nobody is RED: all of them AMBER explains nothing", () => {
+    expect(
+      said(
+        "ratings",
+        many(12, (nth) => ({ grades: graded("D"), readyMeasures: ready(nth < 3) })),
+      ),
+    ).toBeUndefined();
   });
 
   it("is not said where nobody has a target", () => {
@@ -115,7 +140,7 @@ describe("the sentence on the year group that stands worst", () => {
 describe("the sentences on Personal Education Plans", () => {
   const blank = { kind: "blank" } as const;
 
-  it("count those without a date among those due", () => {
+  it("have the indicator's own share, and those not recorded beside it", () => {
     const pupils = many(34, (nth) => ({
       termly: {
         ...aPupil.termly,
@@ -124,7 +149,7 @@ describe("the sentences on Personal Education Plans", () => {
     }));
     const peps = { measure: "pep-in-time", years: [11], target: "95" } as const;
     expect(said("pep-dates", pupils, peps)).toBe(
-      "Personal Education Plans were in time for 27 of 34 due (79.4%); 5 were late, 2 undated.",
+      "Personal Education Plans were in time for 27 of 32 recorded (84.4%); 5 were late, and of 2 more it is not known.",
     );
     expect(said("pep-dates", pupils.slice(0, 28), peps)).toContain("(96.4%); 1 was late.");
   });
@@ -167,5 +192,31 @@ describe("the sentence on the combined standard at eleven", () => {
     expect(
       said("combined-standard", pupilsOf(two, { ...teacher, role: "workingAt" }), combined, "2017/18"),
     ).toBe("1 of 2 is working at the combined standard: reading 1, writing 1, mathematics 2.");
+  });
+});
+
+describe("the sentence on England's figure", () => {
+  const comparator = { label: "England CLA", value: "12", source: "", date: "" };
+  const pupils = (yes: number) => many(20, (nth) => ({ readyMeasures: ready(nth < yes) }));
+
+  it("is said where ours is the worse one, and not where ours is better: that explains nothing", () => {
+    expect(said("comparator", pupils(2), { comparator })).toBe(
+      "This is 2.0 points below England CLA (12.0%).",
+    );
+    expect(said("comparator", pupils(3), { comparator })).toBeUndefined();
+    expect(said("comparator", pupils(3), { comparator, goodIs: "low" })).toContain("above England CLA");
+  });
+});
+
+describe("the sentence on English beside mathematics", () => {
+  const subjects = "key | englishLanguage | mathematics | science";
+  const rows = Array.from({ length: 11 }, (_, nth) => `p${nth} | C | ${nth === 0 ? "ZZ" : "D"} | C`);
+
+  it("is of the same pupils on every page, whether or not the measure knows their outcome", () => {
+    const pupils = pupilsOf([subjects, ...rows].join("\n"));
+    for (const measure of ["ks4-5ac-em", "ks4-em-c"])
+      expect(said("subject-gap", pupils, { measure })).toBe(
+        "11 of 11 (100.0%) gained A*-C in English; 0 of 10 (0.0%) in mathematics.",
+      );
   });
 });

@@ -59,7 +59,7 @@ describe("typed figures", () => {
     ["1700", "This is the same as England CLA (£1700)."],
   ])("of £%s are so many pounds from a comparator", (value, sentence) => {
     const comparator = { label: "England CLA", value: "1700", source: "", date: "" };
-    const { evidence } = typed({ value, pounds: true }, { target: "1900", comparator });
+    const { evidence } = typed({ value, pounds: true }, { target: "1900", comparator, goodIs: "close" });
     expect(evidence.find(({ rule }) => rule === "comparator")?.text).toBe(sentence);
   });
 

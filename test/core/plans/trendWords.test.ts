@@ -43,6 +43,31 @@ describe("the direction of travel", () => {
     expect(travelSentences(result)[0]).toMatch(/↓ worse by £80\.$/);
   });
 
+  it("says of how many pupils it is, where most of those counted then are gone", () => {
+    const of = (denominator: number) => {
+      const moved = { ...lastYear({ change: "-3.2" }, "better"), denominator };
+      return [travelCell(moved, "lastYear"), ...travelSentences(moved)];
+    };
+    const before = "Same term last year (summer 2012/13): 10 of 82 (12.2%), ↓ better by 3.2 points";
+    expect(of(40)).toEqual([
+      "↓ better\n40, were 82",
+      `${before}, but of 40 pupils, where 82 were counted then.`,
+    ]);
+    expect(of(41)).toEqual(["↓ better", `${before}.`]);
+  });
+
+  it("of another team's figure that stands as it did does not call it the same without a doubt", () => {
+    const typed = (numerator: number) => {
+      const then = seriesPoint("2012/13", "summer", "77.8", { numerator: 7, denominator: 9 });
+      const figure = { basis: "typed" as const, value: "77.8", numerator, denominator: 9 };
+      const direction = { lastTerm: "same", lastYear: "none" } as const;
+      const earlier = { lastTerm: { then, change: "0.0", why: "" }, lastYear: none };
+      return travelSentences(indicatorResult({ ...figure, direction, earlier }))[0];
+    };
+    expect(typed(7)).toMatch(/7 of 9 \(77\.8%\), → same: not typed anew since, or no different\.$/);
+    expect(typed(8)).toMatch(/, → same\.$/);
+  });
+
   it("never crosses a break, and says which", () => {
     const result = lastYear({ why: "series break: exam system changed in 2014" }, "none");
     expect(travelCell(result, "lastYear")).toBe("– break");

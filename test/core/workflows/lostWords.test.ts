@@ -164,7 +164,7 @@ describe("a plan that is no longer written", () => {
     expect(words).toMatchObject({ why: "Its sheet is gone", text: "A plan for each pupil" });
     await choose(book, words, "Put back");
     expect(book.textOf(red, "what", "value")).toBe("A plan for each pupil");
-    expect(book.textOf(red, "applies", "label")).toContain("Back on track");
+    expect(book.textOf(red, "instruction", "drafted")).toContain("Back on track");
   });
 
   it("has them again by itself when it is due again", async () => {

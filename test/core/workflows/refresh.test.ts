@@ -72,11 +72,12 @@ describe("a refresh", () => {
     book.type(red, "who", "value", "Head of Service");
     setTarget(book, 5);
     await refresh(book, options);
-    expect(book.textOf(red, "applies", "label")).toContain("Back on track");
+    expect(book.textOf(red, "instruction", "drafted")).toContain("Back on track");
+    expect(book.textOf(plan, "wording", "drafted")).toContain("Back on track");
     expect(book.textOf(red, "who", "value")).toBe("Head of Service");
     setTarget(book, 13);
     await refresh(book, options);
-    expect(() => book.rowOf(red, "applies")).toThrow();
+    expect(book.textOf(red, "instruction", "drafted")).toBe("");
     expect(book.textOf(red, "who", "value")).toBe("Head of Service");
   });
 

@@ -119,7 +119,10 @@ function exactValue({ numerator, denominator, exact }: IndicatorResult): Exact |
   return exact === null ? null : decimal(exact);
 }
 
-/** The distance to the published figure of the row; null without one or in a group under ten. */
+/**
+ * The distance to the published figure of the row; null without one, in a group under ten, and where ours is the
+ * better one, which explains nothing. The scorecard has both figures all the same.
+ */
 export function comparatorSentence({ result }: EvidenceContext): Draft | null {
   const { comparator } = result;
   const theirs = parseDecimal(comparator?.value ?? "");
@@ -127,6 +130,7 @@ export function comparatorSentence({ result }: EvidenceContext): Draft | null {
   if (comparator === null || theirs === null || ours === null) return null;
   if (result.denominator !== null && result.denominator < smallestGroup) return null;
   const difference = ours.sub(theirs);
+  if (isBetter(difference, result)) return null;
   const percent = result.unit === "percent" ? "%" : "";
   const source = comparator.source === "" ? "" : `, ${comparator.source}`;
   const decimals = decimalsOf(result);
@@ -138,6 +142,10 @@ export function comparatorSentence({ result }: EvidenceContext): Draft | null {
   };
   const text = `This is ${differenceWords(difference, decimals, result.unit)} ${published}.`;
   return { text, figures, share: difference.abs() };
+}
+
+function isBetter(difference: Exact, { indicator: { goodIs } }: IndicatorResult): boolean {
+  return goodIs === "high" ? difference.gt(0) : goodIs === "low" && difference.lt(0);
 }
 
 function differenceWords(difference: Exact, decimals: number, unit: Unit): string {

@@ -2,7 +2,14 @@ import { smallestGroup } from "../../domain/smallestGroup";
 import { percentOf } from "../../domain/exact";
 import { subjectOf } from "../../domain/grades/subjects";
 import type { MeasureContext, Missing } from "../../domain/measures/measure";
-import { basicOutcome, gradesInView } from "../../domain/measures/subjectResults";
+import { blankPupil } from "../../domain/measures/blankPupils";
+import {
+  awaitedResults,
+  basicOutcome,
+  gradesInView,
+  hasNoResult,
+} from "../../domain/measures/subjectResults";
+import type { Pupil } from "../../domain/pupil";
 import { joined } from "../findingWords";
 import type { BucketedPupil } from "../results";
 import { kOfN, wordsOf } from "./evidenceContext";
@@ -20,13 +27,13 @@ function passGradeOf({ measure }: EvidenceContext["result"]): string {
   return measure?.kind === "share" ? (measure.passGrade ?? "") : "";
 }
 
-/** English beside mathematics, over the pupils whose grade in the subject is known. */
+/** English beside mathematics, over the pupils whose result in the subject is known, whatever the measure knows of them. */
 export function subjectGapSentence({ counted, measureContext, result }: EvidenceContext): Draft | null {
   const pass = passWords[passGradeOf(result)];
   if (measureContext === null || pass === undefined) return null;
-  const decided = counted.filter(({ bucket }) => bucket !== "notKnown");
-  const english = shareOf(decided, measureContext, "english");
-  const maths = shareOf(decided, measureContext, "maths");
+  const told = counted.filter(({ pupil }) => isTold(pupil, measureContext));
+  const english = shareOf(told, measureContext, "english");
+  const maths = shareOf(told, measureContext, "maths");
   if (english === null || maths === null) return null;
   const { gained } = wordsOf(result);
   const first = `${kOfN(english.k, english.n)} ${english.k === 1 ? gained.replace(/^are /, "is ") : gained} ${pass} in English`;
@@ -37,16 +44,22 @@ export function subjectGapSentence({ counted, measureContext, result }: Evidence
   };
 }
 
+/** False for a pupil who has no result at all yet: in none of the subjects is that a fail. */
+function isTold(pupil: Pupil, context: MeasureContext): boolean {
+  const isBlank = hasNoResult(pupil, context) && !blankPupil(context).counts;
+  return !isBlank && awaitedResults(pupil, context).length === 0;
+}
+
 /** Null when no pupil has a grade in the subject, or fewer than ten are known. */
 function shareOf(
-  decided: readonly BucketedPupil[],
+  told: readonly BucketedPupil[],
   context: MeasureContext,
   basic: "english" | "maths",
 ): Share | null {
-  const outcomes = decided.map(({ pupil }) => basicOutcome(pupil, context, basic));
+  const outcomes = told.map(({ pupil }) => basicOutcome(pupil, context, basic));
   const known = outcomes.filter((outcome) => outcome !== "unknown");
   const k = known.filter((outcome) => outcome === "pass").length;
-  const graded = decided.some(({ pupil }) =>
+  const graded = told.some(({ pupil }) =>
     gradesInView(pupil, context).some((grade) => isGradeIn(grade, basic)),
   );
   return graded && known.length >= smallestGroup ? { k, n: known.length } : null;

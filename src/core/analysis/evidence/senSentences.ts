@@ -23,7 +23,8 @@ export function senShareSentence(context: EvidenceContext): Draft | null {
   return { text, figures: { k: group.length, n, attained }, share: percentOf(group.length, n) };
 }
 
-function attainedWords(group: readonly BucketedPupil[], result: IndicatorResult): string {
+/** "2 attained the measure, and the outcome of 1 is not known" */
+export function attainedWords(group: readonly BucketedPupil[], result: IndicatorResult): string {
   const attained = group.filter(({ bucket }) => bucket === "yes").length;
   const unknown = group.filter(({ bucket }) => bucket === "notKnown").length;
   const open = unknown === 0 ? "" : `, and the outcome of ${unknown} is not known`;

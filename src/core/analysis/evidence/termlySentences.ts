@@ -7,13 +7,17 @@ import type { BucketedPupil } from "../results";
 import { isDecided, kOfN } from "./evidenceContext";
 import type { Draft, EvidenceContext } from "./evidenceContext";
 
-/** How the counted pupils stand against their own targets, by the limits of Settings. */
+/**
+ * How the counted pupils stand against their own targets, by the limits of Settings. Null where none is RED: that
+ * explains no figure below its target, and calls a group of AMBER pupils GREEN or AMBER.
+ */
 export function ratingsSentence({ counted, measureContext }: EvidenceContext): Draft | null {
   if (measureContext === null) return null;
   const { settings } = measureContext;
   const gaps = counted.flatMap(({ pupil }) => meanGap(pupil, settings) ?? []);
   if (gaps.length === 0) return null;
   const k = gaps.filter((gap) => gap.gte(ratingLimit(settings.ratings, "attainmentAmber"))).length;
+  if (k === gaps.length) return null;
   const unrated = counted.length - gaps.length;
   const rest = unrated === 0 ? "" : `; ${unrated} ${unrated === 1 ? "was" : "were"} not rated`;
   const verb = k === 1 ? "was" : "were";
@@ -76,22 +80,22 @@ function yearShares(decided: readonly BucketedPupil[]): readonly YearShare[] {
     .filter(({ n, restN }) => n >= smallestGroup && restN >= smallestGroup);
 }
 
-/** How many Personal Education Plans were in time of those due, those without a date among them. */
+/**
+ * How many Personal Education Plans were in time, of those the indicator counts: one page has one share. Those of
+ * which it is not recorded are told beside it, by whatever the tracker has, a date or a yes and no.
+ */
 export function pepDatesSentence({ counted }: EvidenceContext): Draft | null {
-  const [k, late, undated] = (["yes", "no", "notKnown"] as const).map(
+  const [k, late, notKnown] = (["yes", "no", "notKnown"] as const).map(
     (wanted) => counted.filter(({ bucket }) => bucket === wanted).length,
   ) as [number, number, number];
-  const n = k + late + undated;
+  const n = k + late;
   if (n === 0) return null;
-  const due = kOfN(k, n).replace(`of ${n}`, `of ${n} due`);
-  const rest = [
-    `${late} ${late === 1 ? "was" : "were"} late`,
-    ...(undated === 0 ? [] : [`${undated} undated`]),
-  ];
+  const due = kOfN(k, n).replace(`of ${n}`, `of ${n} recorded`);
+  const open = notKnown === 0 ? "" : `, and of ${notKnown} more it is not known`;
   return {
-    text: `Personal Education Plans were in time for ${due}; ${rest.join(", ")}.`,
-    figures: { k, n, late, undated },
-    share: percentOf(late + undated, n),
+    text: `Personal Education Plans were in time for ${due}; ${late} ${late === 1 ? "was" : "were"} late${open}.`,
+    figures: { k, n, late, notKnown },
+    share: percentOf(late + notKnown, n + notKnown),
   };
 }
 

@@ -2,6 +2,7 @@ import { around } from "./around";
 import { speaksOfOthers } from "./speaksOfOthers";
 import { isPlainly } from "./guards";
 import type { CheckContext } from "./checkContext";
+import { isKind } from "./reading/mention";
 import type { Mention } from "./reading/mention";
 import { population } from "./reading/numberWords";
 import type { Prose } from "./reading/readProse";
@@ -10,6 +11,10 @@ import { aboutness } from "./topics";
 const reached = "(?:attained|achieved|gained|met|reached|secured|obtained|are working at|were working at)";
 const measure = "(?:the |this )?(?:headline )?(?:measure|indicator)\\b";
 const reachedMeasure = new RegExp(`${population}(?:${reached}) ${measure}`);
+/** "9 of 18 (50.0%) attained." */
+const reachedBare = new RegExp(`${population}(?:attained|achieved)(?:[.;,:)]|$)`);
+/** What may stand before a count that is of everybody. */
+const opensSentence = /^\W*(?:overall,? |only |just |in (?:all|total),? )?$/;
 const reachedGrades = new RegExp(`${population}${reached} `);
 /** "The figure" alone may be that of the sentence before. */
 const figureIs =
@@ -23,7 +28,8 @@ const distance =
  */
 export function isAboutFigure(prose: Prose, mention: Mention, context: CheckContext, index: number): boolean {
   const { before, lead, after, both } = around(prose, mention);
-  const named = reachedMeasure.test(after) || (figureIs.test(lead) && !distance.test(after));
+  const isBare = isOfEverybody(mention, lead, context) && reachedBare.test(after);
+  const named = isBare || reachedMeasure.test(after) || (figureIs.test(lead) && !distance.test(after));
   if (!named && !reachedGrades.test(after)) return false;
   const topic = aboutness(both, context.subject);
   return (
@@ -33,4 +39,10 @@ export function isAboutFigure(prose: Prose, mention: Mention, context: CheckCont
     !/target/.test(before) &&
     !speaksOfOthers(prose, index, context)
   );
+}
+
+/** A count of as many pupils as the figure counts, or one with which its sentence begins. */
+function isOfEverybody(mention: Mention, lead: string, { result }: CheckContext): boolean {
+  if (!isKind(mention, "count")) return false;
+  return mention.said.whole === result.denominator || opensSentence.test(lead);
 }

@@ -15,6 +15,8 @@ export interface CohortFact {
   readonly says: string;
   readonly part: number;
   readonly whole: number;
+  /** Pupils of whom it is not recorded: so many more may be of the part. */
+  readonly open: number;
 }
 
 const have = "(?:had|have|has|hold|held|having|possess(?:ed)?)";
@@ -77,17 +79,19 @@ const rows: readonly FactRow[] = [
   },
 ];
 
-/** The facts that are recorded for every counted pupil; none for figures of another team. */
+/** The facts that are recorded for most of the counted pupils; none for figures of another team. */
 export function cohortFacts(result: IndicatorResult): readonly CohortFact[] {
   const pupils = countedBuckets(result).map(({ pupil }) => pupil);
   if (pupils.length === 0) return [];
   return rows
-    .filter(({ isKnown }) => pupils.every(isKnown))
-    .map(({ id, tie, says, holds }) => ({
+    .map(({ isKnown, ...row }) => ({ ...row, open: pupils.filter((pupil) => !isKnown(pupil)).length }))
+    .filter(({ open }) => open * 2 < pupils.length)
+    .map(({ id, tie, says, holds, open }) => ({
       id,
       tie,
       says,
       part: pupils.filter(holds).length,
       whole: pupils.length,
+      open,
     }));
 }

@@ -36,6 +36,9 @@ export function notTheFigure(result: IndicatorResult): string {
   return `The figure beside this text is ${figureText(result)}`;
 }
 
+/** Beside "no figure (0 of 0)". */
+export const noFigure = "There is no figure beside this text: nobody is counted yet (0 of 0)";
+
 export function notTheFact({ part, whole, says }: CohortFact): string {
   return `${part} of the ${whole} counted (${percentText(part, whole)}) ${says}`;
 }

@@ -4,6 +4,7 @@ import type { MeasureContext, Missing } from "../../domain/measures/measure";
 import { subjectResults } from "../../domain/measures/subjectResults";
 import type { SubjectResult } from "../../domain/measures/subjectResults";
 import type { Pupil } from "../../domain/pupil";
+import type { Gap } from "./nearness";
 
 /** One of the ways in which a pupil falls short: how much is missing, and what. */
 interface Lacking {
@@ -11,6 +12,8 @@ interface Lacking {
   readonly things: number;
   /** In grades or marks; null where there is no grade to tell by. */
   readonly short: number | null;
+  /** What is known of the distance, thing by thing; none where an entry is asked for. */
+  readonly gaps: readonly Gap[];
 }
 
 /** What lacks for a yes, each thing with the grade that there is: "maths at C: has D"; `pass` is the grade asked for. */
@@ -30,18 +33,29 @@ export function lackingOf(
   });
 }
 
-function lackingPart({ label, has, asked, short }: Missing & { readonly kind: "part" }): Lacking {
+/** A code other than absent, such as B or D, says that the pupil works below what is examined: no small gap. */
+function lackingPart({ label, has, asked, short, scale }: Missing & { readonly kind: "part" }): Lacking {
   const words = asked === null ? `${label}: ${has}` : `${label} at ${asked}: has ${has}`;
-  return { words, things: 1, short };
+  const gap = asked === null && has !== "absent" ? Infinity : short;
+  return { words, things: 1, short, gaps: scale === null ? [] : [{ scale, short: gap }] };
 }
 
 function lackingBasic(result: SubjectResult, pass: string): Lacking {
   const { label, state } = result;
   const [best] = closestIn(result, pass);
   if (best !== undefined)
-    return { words: `${label} at ${best.asked}: has ${best.has}`, things: 1, short: best.short };
-  return { words: `${label}: ${state === "absent" ? "absent" : "not entered"}`, things: 1, short: null };
+    return {
+      words: `${label} at ${best.asked}: has ${best.has}`,
+      things: 1,
+      short: best.short,
+      gaps: [best],
+    };
+  const words = `${label}: ${state === "absent" ? "absent" : "not entered"}`;
+  return { words, things: 1, short: null, gaps: [noGrade] };
 }
+
+/** Of an examination that was not sat; any scale of grades would do. */
+const noGrade: Gap = { scale: "9-1", short: null };
 
 /** Passes may come from any subject; the ones named are those with the least to gain. */
 function lackingPasses(count: number, results: readonly SubjectResult[], pass: string): Lacking {
@@ -55,6 +69,7 @@ function lackingPasses(count: number, results: readonly SubjectResult[], pass: s
     words: named === "" ? passes : `${passes}, closest ${named}`,
     things: count,
     short: closest.length < count ? null : sumOf(closest.map(({ short }) => short)),
+    gaps: [...closest, ...Array<Gap>(count - closest.length).fill(noGrade)],
   };
 }
 

@@ -4,16 +4,14 @@ import type { Evaluated } from "../evaluated";
 import { unitDecimals } from "../figures";
 import type { BucketedPupil, IndicatorResult } from "../results";
 import { byText, lackingOf, sumOf } from "./lacking";
+import { isNear } from "./nearness";
 import type { FigureThen, Priority, PriorityPupil } from "./pupilLists";
-
-/** Whoever lacks more things than this is no priority pupil. Source: our own. */
-const mostThings = 2;
 
 /** The pass where a measure names none. */
 const plainPass = "C";
 
 /**
- * The priority pupils of every share of which more is better: those who lack little for a yes. Nothing for an
+ * The priority pupils of every share of which more is better: those who lack little for a yes, by nearnessRules. Nothing for an
  * indicator without one.
  */
 export function priorities(evaluated: readonly Evaluated[]): readonly Priority[] {
@@ -26,8 +24,7 @@ function priorityOf(result: IndicatorResult, context: MeasureContext): Priority[
   const pass = (measure?.kind === "share" ? measure.passGrade : undefined) ?? plainPass;
   const pupils = result.buckets
     .filter(({ missing }) => missing.length > 0)
-    .map((each) => priorityPupil(each, context, pass))
-    .filter(({ things }) => things <= mostThings)
+    .flatMap((each) => priorityPupil(each, context, pass))
     .sort(byCloseness);
   if (pupils.length === 0) return [];
   const then = (more: number) => figureThen(more, numerator, denominator);
@@ -40,14 +37,13 @@ function priorityPupil(
   { pupil, missing }: BucketedPupil,
   context: MeasureContext,
   pass: string,
-): PriorityPupil {
+): readonly PriorityPupil[] {
   const lacking = lackingOf(missing, pupil, context, pass);
-  return {
-    pupil,
-    reasons: lacking.map(({ words }) => words),
-    things: lacking.reduce((sum, { things }) => sum + things, 0),
-    short: sumOf(lacking.map(({ short }) => short)),
-  };
+  const things = lacking.reduce((sum, each) => sum + each.things, 0);
+  const gaps = lacking.flatMap((each) => each.gaps);
+  if (!isNear(things, gaps)) return [];
+  const short = sumOf(lacking.map((each) => each.short));
+  return [{ pupil, reasons: lacking.map(({ words }) => words), things, short }];
 }
 
 /** Fewest things, then fewest grades; whoever has no grade to tell by comes last. Keys settle the rest. */

@@ -1,6 +1,6 @@
 import { academicYearStarting, isInForce, startYear } from "../../domain/academicYear";
 import type { AcademicYear, YearsInForce } from "../../domain/academicYear";
-import { isExamSubject } from "../../domain/grades/subjects";
+import { isExamSubject, subjectOf } from "../../domain/grades/subjects";
 import { fivePassesVerdict } from "../../domain/measures/fivePasses";
 import type { MeasureContext } from "../../domain/measures/measure";
 import { standingOn } from "../../domain/measures/primary/standard";
@@ -62,14 +62,16 @@ const earlier: readonly Standard[] = [
 
 /**
  * Pupils of Years 10 and 11 who are RED or AMBER on attainment and could do it, by their targets or by what they
- * had attained before: the rating, and what speaks for them.
+ * had attained before: the rating, and what speaks for them. Whoever is working at it already, and Year 11 once its
+ * results are in, is not behind it any more.
  */
 export function underachieving(rated: readonly PupilRatings[], settings: Settings): readonly ListedPupil[] {
+  const isOver = resultsAreIn(rated.map(({ pupil }) => pupil));
   return rated
     .flatMap((found): ListedPupil[] => {
       const { attainment } = found.ratings;
       const year = found.pupil.year.kind === "value" ? found.pupil.year.value : 0;
-      if (year < firstYear || year > examinationYear) return [];
+      if (year < firstYear || year > examinationYear || (year === examinationYear && isOver)) return [];
       if (attainment !== "RED" && attainment !== "AMBER") return [];
       const potential = potentialOf(found.pupil, year, settings);
       const rating = `${attainment} on attainment (${found.because.attainment})`;
@@ -78,9 +80,32 @@ export function underachieving(rated: readonly PupilRatings[], settings: Setting
     .sort((first, second) => byText(first.pupil.key, second.pupil.key));
 }
 
+/**
+ * True when most of Year 11 have a result in English or mathematics: one sat early is nobody's last, so a pupil's
+ * own results do not tell. Source: our own.
+ */
+function resultsAreIn(pupils: readonly Pupil[]): boolean {
+  const oldest = pupils.filter(({ year }) => year.kind === "value" && year.value === examinationYear);
+  const done = oldest.filter(({ grades }) =>
+    grades.some(
+      ({ subject, role, reading }) =>
+        role === "result" && reading.kind === "grade" && subjectOf(subject).basic !== null,
+    ),
+  );
+  return done.length * 2 > oldest.length;
+}
+
 function potentialOf(pupil: Pupil, year: number, settings: Settings): readonly string[] {
   const sitting = academicYearStarting(startYear(settings.academicYear) + examinationYear - year);
+  if (isThere(pupil, sitting, settings)) return [];
   return [...byTargets(pupil, sitting, settings), ...byEarlier(pupil, settings)];
+}
+
+/** Whether results and the grades worked at come to what targets are asked for already. */
+function isThere(pupil: Pupil, sitting: AcademicYear, settings: Settings): boolean {
+  const now = withGradesAs(pupil, ["result", "workingAt"], settings);
+  const context = contextOf(sitting, settings, ({ subject }) => isExamSubject(subject));
+  return targetRules.some(({ years, holds }) => isInForce(years, sitting) && holds(now, context));
 }
 
 function byTargets(pupil: Pupil, sitting: AcademicYear, settings: Settings): readonly string[] {

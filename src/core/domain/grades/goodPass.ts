@@ -54,6 +54,7 @@ export interface ShortOfPass {
   readonly has: string;
   /** In grades; null on a scale without even steps, and where the scale has no such grade. */
   readonly short: number | null;
+  readonly scale: ScaleId;
 }
 
 /** Grades for which the lowest pass of any other scale stands. */
@@ -68,11 +69,11 @@ export function shortOfPass({ reading, scale }: SubjectGrade, asked: string): re
   if (reading.kind !== "grade" || lowest === undefined) return [];
   const has = gradeLabel(reading);
   const pass = lowestPasses.has(asked) ? lowest : gradeOf(scale, asked);
-  if (pass === null) return [{ asked, has, short: null }];
+  if (pass === null) return [{ asked, has, short: null, scale }];
   const steps = gradeSteps(scale, reading);
   const short = pass.steps === null || steps === null ? null : pass.steps - steps;
   const reached = short === null ? gradeOf(scale, reading.code)?.goodPass === true : short <= 0;
-  return reached ? [] : [{ asked: pass.code, has, short }];
+  return reached ? [] : [{ asked: pass.code, has, short, scale }];
 }
 
 /** Tables run downwards. */

@@ -18,6 +18,7 @@ const question: CardQuestion = {
       has: "not entered",
       asked: null,
       short: null,
+      scale: null,
     })),
   lacksEntry: () => true,
 };

@@ -1,5 +1,6 @@
 import type { AcademicYear } from "../academicYear";
 import type { Exact } from "../exact";
+import type { ScaleId } from "../grades/gradeReading";
 import type { SubjectId } from "../grades/subjects";
 import type { Polarity } from "../indicator";
 import type { KeyStage } from "../keyStage";
@@ -39,6 +40,8 @@ export type Missing =
       readonly asked: string | null;
       /** How far short, in marks or grades of the scale; null where that cannot be told. */
       readonly short: number | null;
+      /** The scale of what there is or would be; null where an entry is asked for, and no grade. */
+      readonly scale: ScaleId | null;
     };
 
 /** One pupil's outcome on a share, with the reason in the officer's words ("maths D"). */

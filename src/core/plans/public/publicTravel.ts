@@ -2,7 +2,7 @@ import type { IndicatorResult, Results } from "../../analysis/results";
 import type { DisclosurePolicy } from "../../domain/disclosure/disclosurePolicy";
 import { isSameTime } from "../../domain/trends/series";
 import type { SeriesPoint } from "../../domain/trends/seriesPoint";
-import { travelCell } from "../travelWords";
+import { travelArrow } from "../travelWords";
 import type { Which } from "../travelWords";
 import { publicPoint } from "./earlierPoint";
 import type { PublicPoint } from "./earlierPoint";
@@ -38,7 +38,7 @@ export function publicTravel(
     return then === null ? null : publicPoint(then, result, policy);
   };
   const moved = (which: Which): string => {
-    const cell = travelCell(result, which);
+    const cell = travelArrow(result, which);
     const hasArrow = result.direction[which] !== "none";
     return hasArrow && !(isShown && (point(which)?.isShown ?? false)) ? hiddenText : cell;
   };

@@ -31,6 +31,8 @@ export interface CommitteeCell {
   readonly text: string;
   /** True where its own words, whatever stands beside them, need more height than a row of Excel's can have. */
   readonly isClipped: boolean;
+  /** "written at 31.6%, now 36.8%": what stands beside her wording of a sentence; absent elsewhere. */
+  readonly figure?: string;
 }
 
 /** A page that a committee is given. */

@@ -1,5 +1,5 @@
 import type { ReadyRule } from "./readyPack";
-import { changedSince, interimTargets, saidInterim } from "./rules/figuresAgreed";
+import { changedSince, interimTargets, saidInterim, wordedAtAnother } from "./rules/figuresAgreed";
 import { clippedText, emptyBoxes, pointsUp, severalRoles, undated, withoutLeads } from "./rules/formBoxes";
 import {
   flagged,
@@ -47,6 +47,7 @@ export const readyRules: readonly ReadyRule[] = [
   { id: "no-measure", severity: "worthALook", find: withoutMeasure },
   { id: "interim-target", severity: "worthALook", find: interimTargets },
   { id: "said-interim", severity: "worthALook", find: saidInterim },
+  { id: "worded-at-another-figure", severity: "worthALook", find: wordedAtAnother },
   { id: "changed-since-approval", severity: "worthALook", find: changedSince },
   { id: "clipped", severity: "worthALook", find: clippedText },
 ];

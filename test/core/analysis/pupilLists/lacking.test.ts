@@ -14,7 +14,7 @@ describe("a grade below a pass", () => {
     ["below 4", "9-1 thresholds", "4", null],
   ] as const)("%s on %s is short of %s by %s", (grade, scale, asked, short) => {
     expect(shortOfPass(gradeOf("art", grade, { ...results, scale }), "C")).toEqual([
-      { asked, has: grade, short },
+      { asked, has: grade, short, scale },
     ]);
   });
 
@@ -22,15 +22,15 @@ describe("a grade below a pass", () => {
     const pair = { higher: "D", lower: "E" };
     const reading = { kind: "grade", code: "E", raw: "DE", pair } as const;
     const grade = { ...gradeOf("doubleScience", "E", results), reading };
-    expect(shortOfPass(grade, "C")).toEqual([{ asked: "C", has: "DE", short: 1.5 }]);
+    expect(shortOfPass(grade, "C")).toEqual([{ asked: "C", has: "DE", short: 1.5, scale: "A*-G" }]);
   });
 
   it("of the grade asked for is told on that grade's own scale, and elsewhere without a distance", () => {
     const at = (grade: string, scale: "9-1" | "A*-G") =>
       shortOfPass(gradeOf("mathematics", grade, { ...results, scale }), "5");
-    expect(at("4", "9-1")).toEqual([{ asked: "5", has: "4", short: 1 }]);
+    expect(at("4", "9-1")).toEqual([{ asked: "5", has: "4", short: 1, scale: "9-1" }]);
     expect(at("5", "9-1")).toEqual([]);
-    expect(at("C", "A*-G")).toEqual([{ asked: "5", has: "C", short: null }]);
+    expect(at("C", "A*-G")).toEqual([{ asked: "5", has: "C", short: null, scale: "A*-G" }]);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe("a grade below a pass", () => {
       ],
     };
     const context = contextOf("2017/18", settingsOf(), () => true);
-    expect(lackingOf([{ kind: "passes", short: 2 }], pupil, context, "C")).toEqual([
+    expect(lackingOf([{ kind: "passes", short: 2 }], pupil, context, "C")).toMatchObject([
       {
         words: "2 more passes, closest history at 4: has 2; art and design at 4: has below 4",
         things: 2,

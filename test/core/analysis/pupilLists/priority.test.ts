@@ -40,7 +40,8 @@ describe("five passes including English and maths", () => {
     onePass    | C | C | C | D | E | E
     noCandid   | C | C | C | C | · | E
     both       | D | D | C | C | C | ·
-    two        | C | C | C | E | D | ·
+    two        | C | C | C | D | D | ·
+    threeShort | C | C | C | E | D | ·
     farAway    | D | D | C | C | D | ·
     nothing    | · | · | · | · | · | ·`;
 
@@ -52,9 +53,18 @@ describe("five passes including English and maths", () => {
       "noCandid: 1, –: one more pass",
       "notEntered: 1, –: maths: not entered",
       "both: 2, 2: English at C: has D + maths at C: has D",
-      "onePass: 2, 3: 2 more passes, closest history at C: has D; art and design at C: has E",
-      "two: 2, 3: 2 more passes, closest art and design at C: has D; history at C: has E",
+      "two: 2, 2: 2 more passes, closest art and design at C: has D; history at C: has D",
     ]);
+  });
+
+  it("lists nobody who lacks more than two grades in all, nor two things without a grade", () => {
+    const pupils = pupilsOf(`${subjects}
+      oneAndU | G | U | C | C | C | ·
+      mathsG  | C | G | C | C | C | ·
+      half    | D | · | C | C | C | ·
+      neither | · | X | C | C | C | ·`);
+    expect(prioritiesOf(pupils)).toEqual([]);
+    expect(prioritiesOf(pupils, { measure: "ks4-em-c" })).toEqual([]);
   });
 
   it("names the closest subject for a pass, English among them where it is not asked for by itself", () => {
@@ -151,6 +161,10 @@ describe("parts of a standard", () => {
       mixed("w", "100", "WTS"),
       mixed("a", "A", "EXS"),
       mixed("y", "100", "GDS"),
+      mixed("r94", "94", "EXS"),
+      mixed("pks", "100", "PKS"),
+      mixed("below", "B", "EXS"),
+      mixed("disapplied", "100", "D"),
     ];
     const ks2 = { id: "ks2", measure: "ks2-rwm-expected", years: [6] };
     expect(lines(prioritiesOf(pupils, ks2, "2023/24")[0])).toEqual([

@@ -79,7 +79,9 @@ describe("reading, writing and mathematics at key stage 2", () => {
   it("names what is missing for a yes", () => {
     const measure = shareMeasure("ks2-rwm-expected");
     const { missing } = measure.attained(keyStage2("101", "WTS", "104"), contextFor(measure));
-    expect(missing).toEqual([{ kind: "part", label: "writing", has: "WTS", asked: "EXS", short: 1 }]);
+    expect(missing).toEqual([
+      { kind: "part", label: "writing", has: "WTS", asked: "EXS", short: 1, scale: "KS2 TA" },
+    ]);
   });
 
   it("has no year of the pandemic", () => {

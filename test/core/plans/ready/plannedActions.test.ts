@@ -144,6 +144,20 @@ describe("targets and approval", () => {
   });
 });
 
+describe("her wording of a sentence whose figure has moved", () => {
+  it("is said with both figures, and not where it stands at the same one", () => {
+    const pack = readyPackOf([]);
+    const beside = (figure: string) => ({
+      ...pack,
+      cells: pack.cells.map((cell, nth) => (nth === 0 ? { ...cell, figure } : cell)),
+    });
+    expect(said(beside("written at 31.6%, now 36.8%"))).toEqual([
+      "worded-at-another-figure | reason-1 action | Mathematics support began late.",
+    ]);
+    expect(said(beside("36.8%"))).toEqual([]);
+  });
+});
+
 describe("text that is too long for a row", () => {
   it("is said", () => {
     const pack = readyPackOf([]);

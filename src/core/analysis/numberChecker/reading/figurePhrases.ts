@@ -59,9 +59,13 @@ export const wholeBeforePart: Phrase = phrase(
   (match) => counted(match[2], match[1]),
 );
 
+/** What has changed by so much has come to the second figure; what "may rise by 10% to 15%" has not. */
+const changed =
+  /\b(?:rose|increased|improved|grew|fell|dropped|decreased|declined|went up|went down) by (?:a further )?$/;
+
 /** "from 12% to 9%" are two figures, and so are "an increase of 14% to 13.2%"; "10% to 15%" is a range. */
 function isFromTo([, first, second]: RegExpExecArray, before: string): boolean {
-  if (/\b(?:from|between) $/.test(before)) return true;
+  if (/\b(?:from|between) $/.test(before) || changed.test(before)) return true;
   const [low, high] = [first, second].map((text) => decimal((text ?? "").replaceAll(",", "")));
   return /\b(?:of|by) $/.test(before) && low !== undefined && high !== undefined && low.gt(high);
 }
@@ -76,7 +80,7 @@ export const figurePhrases: readonly Phrase[] = [
   ),
   phrase("range", `between ${digits} ?${perCent}? and ${digits} ?${perCent}`, () => ({ kind: "other" })),
   phrase("range", `(${digits}) ?${perCent}?(?: ?- ?| to )(${digits}) ?${perCent}`, (match, plain) =>
-    isFromTo(match, plain.slice(Math.max(0, match.index - 8), match.index)) ? null : { kind: "other" },
+    isFromTo(match, plain.slice(Math.max(0, match.index - 24), match.index)) ? null : { kind: "other" },
   ),
   phrase("points", `(${digits}) ?${points}`, (match) => measured("points", match[1])),
   phrase("percent", `(${digits}) ?${perCent}`, (match) => measured("percent", match[1])),

@@ -23,8 +23,15 @@ export function contradictsCohort(prose: Prose, context: CheckContext): readonly
   });
 }
 
-/** True when the number may be said of the fact; a kind that says nothing of it always may. */
-function fits(mention: Mention, { part, whole }: CohortFact, isNarrowed: boolean): boolean {
+/** True when the number may be said of the fact, whatever is not recorded; a kind that says nothing of it always may. */
+function fits(mention: Mention, fact: CohortFact, isNarrowed: boolean): boolean {
+  const { part, open } = fact;
+  return Array.from({ length: open + 1 }, (_, more) => ({ ...fact, part: part + more })).some((possible) =>
+    fitsExactly(mention, possible, isNarrowed),
+  );
+}
+
+function fitsExactly(mention: Mention, { part, whole }: CohortFact, isNarrowed: boolean): boolean {
   const exact = percentOf(part, whole);
   if (isKind(mention, "percent"))
     return agrees(mention, exact) || (isNarrowed && mention.said.value.lte(exact));

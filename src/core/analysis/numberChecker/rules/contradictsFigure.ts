@@ -6,7 +6,7 @@ import type { CheckContext } from "../checkContext";
 import { isKind } from "../reading/mention";
 import type { Mention, MentionOf } from "../reading/mention";
 import type { Prose } from "../reading/readProse";
-import { countAgainstFigure, notTheFigure, notTheShare } from "../remarkWords";
+import { countAgainstFigure, noFigure, notTheFigure, notTheShare } from "../remarkWords";
 import type { Draft } from "./numberRule";
 import { splitCounts } from "./splitCounts";
 
@@ -22,7 +22,8 @@ export function contradictsFigure(prose: Prose, context: CheckContext): readonly
 
 function disagreement(mention: Mention, { result }: CheckContext): string | null {
   const exact = exactFigure(result);
-  if (exact === null || result.unit !== "percent") return null;
+  if (result.unit !== "percent") return null;
+  if (exact === null) return result.denominator === 0 && tells(mention) ? noFigure : null;
   if (isKind(mention, "percent"))
     return agrees(mention, exact) || isAnotherFigure(mention, result) ? null : notTheFigure(result);
   if (isKind(mention, "share"))
@@ -32,6 +33,10 @@ function disagreement(mention: Mention, { result }: CheckContext): string | null
   return part === result.numerator && whole === result.denominator
     ? null
     : countAgainstFigure(part, whole, result);
+}
+
+function tells(mention: Mention): boolean {
+  return isKind(mention, "percent") || isKind(mention, "count");
 }
 
 /** The target's or England's own figure, quoted without a word to say so. */

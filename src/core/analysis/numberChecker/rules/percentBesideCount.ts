@@ -16,9 +16,12 @@ const loosened =
 const beside = new RegExp(`^(?: ${people})?(?: ?[([=] ?|,? ${says} )${loosened} ?$`);
 /** Only words of the same sentence, and then the bracket in which the second number opens. */
 const bracketed = /^[a-z0-9 ,'*+-]{1,80} [([]$/;
+/** "13.2% attained: 5 pupils (from 15 children)": the count ends the sentence and has its own bracket. */
+const apart = /^[a-z0-9 '*+-]{0,80}(?:,| -|:) $/;
+const ownBracket = /\((?:from|out of|of) /;
 /** A clause about the count that ends in "which is", before a percentage that ends the sentence. */
 const told = /^[a-z0-9 ()'*+-]{1,80}, (?:which|that) (?:is|was|equals|equates to) $/;
-const ends = /^(?:[.;]|$)/;
+const ends = /^\)?(?:[.;]|$)/;
 const closes = /^(?: of)?(?: the)?(?: (?:children|pupils|young people|cla))?(?:[)\];]|, (?!\d|and\b))/;
 
 /** A percentage that stands beside its own "k of n" and is not that share. */
@@ -38,8 +41,10 @@ function isOfEachOther({ plain }: Prose, first: Mention, second: Mention): boole
   const opens = plain.charAt(second.start - 1);
   const after = plain.slice(second.end, second.end + 24);
   if (beside.test(between)) return opens !== "(" || closes.test(after);
+  const isOwn = apart.test(between) && ownBracket.test(plain.slice(second.start, second.end));
   return (
-    ((bracketed.test(between) && closes.test(after)) || (told.test(between) && ends.test(after))) &&
+    ((bracketed.test(between) && closes.test(after)) ||
+      ((told.test(between) || isOwn) && ends.test(after))) &&
     isPlainly(between, "elsewhere", "otherTime") &&
     !/target|\bfrom\b|\bto\b/.test(between)
   );

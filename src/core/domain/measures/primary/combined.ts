@@ -32,8 +32,8 @@ function isBlank(grade: Standing["grade"]): boolean {
   return grade === null || grade.reading.kind === "blank";
 }
 
-function missingPart({ standard, has, asked, short }: Standing): Missing {
-  return { kind: "part", label: standard.label, has, asked, short };
+function missingPart({ standard, has, asked, short, grade }: Standing): Missing {
+  return { kind: "part", label: standard.label, has, asked, short, scale: grade?.scale ?? null };
 }
 
 function words(standings: readonly Standing[]): string {

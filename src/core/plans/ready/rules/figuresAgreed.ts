@@ -2,6 +2,7 @@ import { parseDecimal } from "../../../domain/exact";
 import { dayLabel } from "../../../domain/isoDate";
 import type { IndicatorResult } from "../../../analysis/results";
 import type { Found, ReadyPack } from "../readyPack";
+import { quoteText } from "../quoteText";
 import { inBoxes } from "./inBoxes";
 
 const interim = /\binterim (?:target|figure)\b|\bnot (?:yet )?agreed\b/i;
@@ -50,6 +51,17 @@ function sourceOfTarget({ indicator, comparator, earlier }: IndicatorResult): st
 function isSame(target: string | null, other: string | null | undefined): boolean {
   const [one, two] = [target, other ?? null].map((text) => (text === null ? null : parseDecimal(text)));
   return one !== null && one !== undefined && two !== null && two !== undefined && one.equals(two);
+}
+
+const otherFigure = /^written at .+, now .+$/;
+
+/** Her wording of a sentence whose figure has moved since: it prints, and what says so stands beside the page. */
+export function wordedAtAnother({ cells }: ReadyPack): readonly Found[] {
+  return cells.flatMap(({ at, text, figure = "" }) =>
+    otherFigure.test(figure)
+      ? [{ at, quoted: quoteText(text), remark: `Your wording was ${figure}: does it still hold?` }]
+      : [],
+  );
 }
 
 /** Figures that are not those which were approved. */

@@ -69,6 +69,7 @@ describe("entry for the English Baccalaureate", () => {
       has: "not entered",
       asked: null,
       short: null,
+      scale: null,
     });
   });
 
