@@ -70,7 +70,7 @@ describe("the second refresh put back", () => {
 
   it("says which lists of pupils stay, in words and on the lists themselves", async () => {
     expect(said).toContain("The refresh of 5 December 2014 was put back.");
-    expect(said).toContain("‘Cohort ledger’ is a list of pupils, of which no earlier copy is kept");
+    expect(said).toContain("‘Cohort ledger’ is a list, of which no earlier copy is kept");
     const ledger = (await sheetsOf(command.bytes("back.xlsx"))).find(({ name }) => name === "Cohort ledger");
     expect(String(ledger?.rows[0]?.[0]?.value)).toMatch(
       /: as the refresh of 5 December 2014 wrote it, which was put back$/,

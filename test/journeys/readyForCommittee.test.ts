@@ -108,6 +108,22 @@ describe("what is left to do before the pack is printed", () => {
     ]);
   });
 
+  it("does not call a name settled because the pupil is read no more", async () => {
+    command.put("named.xlsx", command.bytes("3.xlsx"));
+    await change("named.xlsx", (officer) => {
+      officer.type(list, officer.rowWith(list, "P… A…"), columns.accepted, "She is an adult");
+      const { rows } = officer.sheet("Y11");
+      const named = rows.findIndex((cells) => cells.some((cell) => /Ainsworth/.test(String(cell?.value))));
+      const column = rows[named]?.findIndex((cell) => /Ainsworth/.test(String(cell?.value))) ?? -1;
+      officer.type("Y11", named, column, "Quayle, Dorian");
+    });
+    await refreshed("named.xlsx", "unnamed.xlsx");
+    const after = await OfficerAtWork.open(command.bytes("unnamed.xlsx"));
+    const row = after.rowWith(list, "She is an adult");
+    expect(after.text(list, row, 0)).toBe("Look at");
+    expect(after.text(list, row, columns.remark)).toContain("Where the words still stand");
+  });
+
   it("goes back with the refresh that listed it", async () => {
     await command.run("put-back", command.path("2.xlsx"), "-o", command.path("back.xlsx"));
     const back = await OfficerAtWork.open(command.bytes("back.xlsx"));

@@ -75,7 +75,7 @@ export function actionsOverview(input: PlanInput): SheetDocument {
         ],
         rows: numberedRows(listed),
       },
-      ...chaseList(actions.filter(({ ended }) => !ended)),
+      ...chaseList(actions.filter(({ ended, action }) => !ended && action.trim() !== "")),
     ],
     page: {
       orientation: "landscape",

@@ -146,6 +146,8 @@ export const readyWording = {
   accepted: "Accepted",
   settled: "Settled",
   gone: "No longer so.",
+  notRead:
+    "Not found any more: the words were changed, or the pupil is on no list that is read. Where the words still stand they still name somebody.",
   /** The line at the head, beginning with the word and shape of its colour. */
   state: (mustFix: number, lookAt: number, accepted: number): string => {
     const may = accepted === 0 ? "" : `, ${accepted} accepted`;

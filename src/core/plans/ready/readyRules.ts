@@ -11,6 +11,7 @@ import {
 } from "./rules/plannedActions";
 import { partNames, pupilNumbers, wholeNames } from "./rules/pupilsNamed";
 import { figuresDisagree, typedNeeds } from "./rules/tables";
+import { noSuchDay, withoutWords } from "./rules/unfinishedActions";
 import { withoutReason } from "./rules/withoutReason";
 
 /**
@@ -37,6 +38,8 @@ export const readyRules: readonly ReadyRule[] = [
     severity: "worthALook",
     find: flagged("noDate", "due", () => "No date: say by when it is to be done"),
   },
+  { id: "no-action", severity: "worthALook", find: withoutWords },
+  { id: "no-such-day", severity: "worthALook", find: noSuchDay },
   { id: "overdue", severity: "worthALook", find: flagged("overdue", "due", lateWords) },
   { id: "two-statuses", severity: "worthALook", find: twoStatuses },
   { id: "several-roles", severity: "worthALook", find: severalRoles },

@@ -34,6 +34,17 @@ describe("an action", () => {
     expect(remark?.remark).toContain("‘On track’ on its recovery plan");
   });
 
+  it("needs words, and a day that there is; a month or a word for a time may stand", () => {
+    const dues = ["31/02/2027", "14.13.26", "Sept", "Ongoing", "2026-11-14"];
+    const dated = dues.map((due, nth) => actionOf(nth + 1, { due }));
+    const pack = readyPackOf([], { actions: [...dated, actionOf(6, { action: "" })] });
+    expect(said(pack)).toEqual([
+      "no-action | a-6 action | ",
+      "no-such-day | a-1 due | 31/02/2027",
+      "no-such-day | a-2 due | 14.13.26",
+    ]);
+  });
+
   it("that has ended is left alone", () => {
     const actions = [actionOf(1, { lead: "", flags: ["noLead"], ended: true, action: "Talk" })];
     expect(said(readyPackOf([], { actions }))).toEqual([]);

@@ -32,8 +32,8 @@ function isBlank(grade: Standing["grade"]): boolean {
   return grade === null || grade.reading.kind === "blank";
 }
 
-function missingPart({ standard, has, asked, short, grade }: Standing): Missing {
-  return { kind: "part", label: standard.label, has, asked, short, scale: grade?.scale ?? null };
+function missingPart({ standard, has, asked, short, scale }: Standing): Missing {
+  return { kind: "part", label: standard.label, has, asked, short, scale };
 }
 
 function words(standings: readonly Standing[]): string {

@@ -34,6 +34,8 @@ export interface Standing {
   readonly has: string;
   /** The cell that decides; null where the tracker has none. */
   readonly grade: SubjectGrade | null;
+  /** Of that cell. */
+  readonly scale: ScaleId | null;
   /** What a mark or grade there is fell short of: "100", "EXS"; null without one. */
   readonly asked: string | null;
   /** How far short, in marks or grades of the scale; null without a mark or grade. */
@@ -49,11 +51,19 @@ export function standingOn(pupil: Pupil, standard: Standard, context: MeasureCon
   const found = gradesInView(pupil, context).flatMap((grade) => askedOf(grade, standard));
   const scored = found.filter(({ grade }) => scaleOf(grade.scale).scores !== null);
   const counting = filled(scored) ?? filled(found) ?? found[0] ?? null;
-  const judged = counting === null ? noCell : { grade: counting.grade, ...judge(counting) };
+  const judged =
+    counting === null ? noCell : { grade: counting.grade, scale: counting.grade.scale, ...judge(counting) };
   return { standard, why: `${standard.label} ${judged.has}`, ...judged };
 }
 
-const noCell = { answer: "notKnown", has: "blank", grade: null, asked: null, short: null } as const;
+const noCell = {
+  answer: "notKnown",
+  has: "blank",
+  grade: null,
+  scale: null,
+  asked: null,
+  short: null,
+} as const;
 
 function filled(found: readonly AskedGrade[]): AskedGrade | undefined {
   return found.find(({ grade }) => grade.reading.kind !== "blank");
