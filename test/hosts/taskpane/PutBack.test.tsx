@@ -70,9 +70,7 @@ describe("putting back in the pane", () => {
     ).toBeVisible();
     expect(screen.getByText(name)).toBeVisible();
     expect(document.querySelector("img")).toBeNull();
-    expect(
-      screen.getByText(/This sheet is a list, of which no earlier copy is kept/),
-    ).toBeVisible();
+    expect(screen.getByText(/This sheet is a list, of which no earlier copy is kept/)).toBeVisible();
     expect(screen.getByText("12 typed cells")).toBeVisible();
     expect(screen.getByRole("status")).toHaveTextContent("The refresh was put back. 12 typed cells kept.");
   });
