@@ -73,7 +73,9 @@ export function leftOverCells(
   const textOf = (id: string) => String(layout.sheet.rows[row]?.[layout.columns.get(id) ?? -1]?.value ?? "");
   // A sentence that runs over the whole row stands where others have their number.
   const isSentence = (id: string) => id !== orderColumn && (id !== "no" || /\p{L}{2}/u.test(textOf(id)));
-  const said = ours.find((id) => textOf(id) === leftOverText) ?? ours.find(isSentence);
+  // Where she typed over a sentence that runs over the row, no cell is left in which anything could be said.
+  const isHersAlone = ours.every((id) => textOf(id) === "");
+  const said = ours.find((id) => textOf(id) === leftOverText) ?? (isHersAlone ? null : ours.find(isSentence));
   return new Map(ours.map((id) => [id, id === said ? leftOverText : null]));
 }
 
