@@ -6,6 +6,7 @@ import { subjectOf } from "../domain/grades/subjects";
 import type { Place } from "../domain/place";
 import type { Pupil } from "../domain/pupil";
 import type { Placed } from "./buckets";
+import { bySheet } from "./bySheet";
 import { countOf, findingAt, rowsText } from "./findingWords";
 
 type Basic = (typeof basicSubjects)[number];
@@ -33,8 +34,8 @@ export function emptyResultFindings(placed: readonly Placed[], context: MeasureC
       empty.filter(({ at }) => at === null),
     ];
     return [
-      ...bySheet(withCell).map(([sheet, pupils]) => emptyCells(sheet, pupils, subject)),
-      ...bySheet(without).map(([sheet, pupils]) => onNoList(sheet, pupils, subject)),
+      ...[...bySheet(withCell, sheetOf)].map(([sheet, pupils]) => emptyCells(sheet, pupils, subject)),
+      ...[...bySheet(without, sheetOf)].map(([sheet, pupils]) => onNoList(sheet, pupils, subject)),
     ];
   });
 }
@@ -46,13 +47,8 @@ function emptyResultOf(pupil: Pupil, { basic }: Basic, context: MeasureContext):
   return { pupil, at: grade === undefined ? null : placeOfGrade(grade, pupil) };
 }
 
-function bySheet(empty: readonly EmptyResult[]): readonly (readonly [string, readonly EmptyResult[]])[] {
-  const sheets = new Map<string, EmptyResult[]>();
-  for (const each of empty) {
-    const sheet = each.at?.sheet ?? each.pupil.sheet;
-    sheets.set(sheet, [...(sheets.get(sheet) ?? []), each]);
-  }
-  return [...sheets];
+function sheetOf({ at, pupil }: EmptyResult): string {
+  return at?.sheet ?? pupil.sheet;
 }
 
 function emptyCells(sheet: string, empty: readonly EmptyResult[], { label }: Basic): Finding {

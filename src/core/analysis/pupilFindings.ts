@@ -6,6 +6,7 @@ import type { MeasureContext } from "../domain/measures/measure";
 import { examinationsInView } from "../domain/measures/subjectResults";
 import type { Pupil, SubjectGrade } from "../domain/pupil";
 import type { Placed } from "./buckets";
+import { bySheet } from "./bySheet";
 import { emptyResultFindings } from "./emptyResults";
 import { countOf, findingAt, rowsText } from "./findingWords";
 import { yearNotKnown } from "./cohortLedger";
@@ -21,12 +22,6 @@ export function pupilFindings(placed: readonly Placed[], context: MeasureContext
     ),
     ...placed.flatMap(readyDisagrees),
   ];
-}
-
-function bySheet<T>(items: readonly T[], sheetOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const sheets = new Map<string, T[]>();
-  for (const item of items) sheets.set(sheetOf(item), [...(sheets.get(sheetOf(item)) ?? []), item]);
-  return sheets;
 }
 
 function rowCell({ row }: Pupil): string {

@@ -2,15 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PlanBox } from "../../../core/workflows/readPlans";
 import { useHerWords } from "../herWords";
 import { boxId, type BoxState } from "../typing/typingState";
+import { useBoxStyles } from "./boxStyles";
 import { Button } from "./Button";
 
 const useStyles = makeStyles({
-  note: {
-    margin: "4px 0 0",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   refused: {
     borderLeft: "4px solid var(--redInk)",
     paddingLeft: "8px",
@@ -27,10 +22,10 @@ const statusWords = {
 
 /** Whether what she typed in a box is on its sheet yet, and why not. */
 export function BoxStanding({ state: { status, told, theirs } }: { readonly state: BoxState }) {
-  const styles = useStyles();
-  if (status !== "refused") return <p className={styles.note}>{statusWords[status]}</p>;
+  const [styles, { note }] = [useStyles(), useBoxStyles()];
+  if (status !== "refused") return <p className={note}>{statusWords[status]}</p>;
   return (
-    <div role="alert" className={mergeClasses(styles.note, styles.refused)}>
+    <div role="alert" className={mergeClasses(note, styles.refused)}>
       {told}
       {theirs !== null && (
         <>

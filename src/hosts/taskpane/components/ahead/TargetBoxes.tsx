@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { use, useRef } from "react";
 import type { IndicatorResult } from "../../../../core/analysis/results";
 import { aheadText } from "../../../../core/domain/typedAhead";
@@ -6,18 +6,13 @@ import { interimTargets } from "../../../../core/workflows/firstQuestions";
 import { indicatorCell } from "../../../../core/workflows/indicatorChoices";
 import type { Calculated } from "../../../../core/workflows/outcomes";
 import { AheadContext } from "../../ahead";
+import { useBoxStyles } from "../boxStyles";
 import { Fold } from "../Fold";
 import { LinkButton } from "../LinkButton";
 import { AheadBox } from "./AheadBox";
 import { PlanAnyway } from "./PlanAnyway";
 
 const useStyles = makeStyles({
-  note: {
-    margin: "4px 0 0",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   offers: {
     display: "flex",
     flexDirection: "column",
@@ -29,12 +24,12 @@ const useStyles = makeStyles({
 
 /** One box for each indicator; a blank one has no target, which stops nothing. */
 export function TargetBoxes({ calculated }: { readonly calculated: Calculated }) {
-  const styles = useStyles();
+  const { note } = useBoxStyles();
   const indicators = calculated.results?.indicators ?? [];
   const set = indicators.filter(({ indicator }) => indicator.target !== null).length;
   return (
     <>
-      <p className={styles.note}>
+      <p className={note}>
         Blank: no target yet. The scorecard and the lists are written all the same; a colour comes with a
         target, and so does a plan unless you ask for one anyway.
       </p>
