@@ -1,3 +1,4 @@
+import type { Steps } from "../domain/steps";
 import type { GridRow, PrintSetup } from "../sheet/grid";
 import type { Mending } from "./mending";
 import { isHerRow, isStartedRow } from "./ownership";
@@ -20,7 +21,7 @@ export function planReturn(
   layout: StandingLayout,
   before: SheetBefore,
   mending: Mending | null,
-): SheetPlan {
+): Steps<SheetPlan> {
   const standing = new Set(layout.keys);
   const rows = page.rows.filter(({ key }) => !isStartedRow(key) || standing.has(key));
   const known = new Set(rows.map(({ key }) => key));

@@ -1,10 +1,10 @@
-import type { CellValue, Grid, GridCell, GridRow, PrintSetup } from "../sheet/grid";
+import type { Steps } from "../domain/steps";
+import type { CellValue, Grid, GridCell, GridRow } from "../sheet/grid";
 import { settledGrid } from "../sheet/settleFormulas";
 import { alignRows } from "./alignRows";
 import type { AlignedRows } from "./alignRows";
 import type { SheetChange, Step, TitleCell } from "./changeSet";
 import { writeSteps, diffCells, leftOverWrites } from "./diffCells";
-import type { PlacedWrite } from "./diffCells";
 import { missingColumns, standingBefore, withMissingColumns } from "./missingColumns";
 import type { MissingColumns } from "./missingColumns";
 import type { OpenSheet } from "./journal";
@@ -13,6 +13,7 @@ import type { Mending } from "./mending";
 import { notFinished } from "./notFinished";
 import { chartSteps } from "./chartSteps";
 import { openSheet } from "./openSheet";
+import { heightSteps, pageText, printStep } from "./pageSteps";
 import { drawnNames } from "./drawnNames";
 import { drawnCells, overtyped } from "./overtyping";
 import type { TypedCopy } from "./refreshMemory";
@@ -51,10 +52,14 @@ export interface SheetBefore {
 }
 
 /** A sheet that is not there yet: drawn whole, her remembered text with it. */
-export function planNewSheet(mark: string, name: string, grid: Grid): SheetPlan {
+export function* planNewSheet(mark: string, name: string, grid: Grid): Steps<SheetPlan> {
+  const settled = settledGrid(grid);
+  yield;
+  const typed = grid.rows.flatMap((row) => typedOfNewRow(mark, name, grid, row));
+  yield;
   return {
-    change: { kind: "create", mark, name, grid: settledGrid(grid) },
-    typed: grid.rows.flatMap((row) => typedOfNewRow(mark, name, grid, row)),
+    change: { kind: "create", mark, name, grid: settled },
+    typed,
     page: pageText(grid.print),
     drawn: drawnCells(grid),
     overtyped: [],
@@ -71,23 +76,25 @@ export function planNewSheet(mark: string, name: string, grid: Grid): SheetPlan 
  * into the order of their numbers. Nothing changed gives no change at all. After a refresh that was not finished, `mending` has rows that may be half made, all
  * heights and the page set-up done again.
  */
-export function planStandingSheet(
+export function* planStandingSheet(
   mark: string,
   grid: Grid,
   found: StandingLayout,
   before: SheetBefore,
   mending: Mending | null = null,
-): SheetPlan {
+): Steps<SheetPlan> {
   const layout = mending ? withStrayRows(found, mending) : found;
   const known = drawnNames(before.drawn);
   const aligned = alignRows(grid, layout, known);
   const whole = withMissingColumns(grid, layout);
+  yield;
   const returning = new Map(before.returning?.map((copy) => [`${copy.key}\n${copy.column}`, copy]));
   const isReturning = (key: string, id: string) => returning.has(`${key}\n${id}`);
   const writes = [
     ...diffCells(grid, whole, aligned, layout.columns, { isHalfMade: mending?.isFresh, isReturning }),
     ...leftOverWrites(layout, aligned, known),
   ];
+  yield;
   const typed = grid.rows.flatMap((row) => typedOfRow(mark, grid, layout, aligned, row, returning));
   const page = pageText(grid.print);
   const sorts = sortsDue(grid, layout, aligned, writes);
@@ -98,11 +105,12 @@ export function planStandingSheet(
     ...writeSteps(writes.filter(({ isLast }) => !isLast)),
     ...writeSteps(writes.filter(({ isLast }) => isLast)),
     ...mergesDue(grid, layout, aligned, mending),
-    ...heights(grid, aligned, writes, mending ? "all" : changedTyping(typed, before.typed)),
+    ...heightSteps(grid, aligned, writes, mending ? "all" : { now: typed, before: before.typed }),
     ...(newPage ? [printStep(grid, layout, aligned)] : []),
     ...chartSteps(grid, whole, aligned),
     ...sorts,
   ];
+  yield;
   return {
     change:
       steps.length === 0 ? null : { kind: "update", mark, steps, title: titleOf(grid, layout, aligned) },
@@ -181,12 +189,6 @@ function usualOf(grid: Grid, row: GridRow, id: string): CellValue {
   return laidCell(grid, row, id)?.usual ?? null;
 }
 
-function changedTyping(now: readonly TypedCopy[], before: readonly TypedCopy[]): ReadonlySet<string> {
-  const known = new Map(before.map(({ key, column, text }) => [`${key}\n${column}`, text]));
-  const changed = now.filter(({ key, column, text }) => known.get(`${key}\n${column}`) !== text);
-  return new Set(changed.map(({ key }) => key));
-}
-
 /** Merged runs of new rows, and of rows that the officer added, where nothing stands under the run. */
 function mergesDue(
   grid: Grid,
@@ -209,38 +211,4 @@ function mergesDue(
       return [{ kind: "mergeCells", row: place, firstColumn, lastColumn }];
     });
   });
-}
-
-function heights(
-  grid: Grid,
-  aligned: AlignedRows,
-  writes: readonly PlacedWrite[],
-  retyped: ReadonlySet<string> | "all",
-): Step[] {
-  const written = new Set(writes.map(({ row }) => row));
-  return grid.rows.flatMap((row): Step[] => {
-    const place = aligned.placeOf.get(row.key);
-    const isRetyped = retyped === "all" ? !row.hidden : retyped.has(row.key);
-    const due = place !== undefined && (written.has(place) || isRetyped);
-    return due ? [{ kind: "rowHeight", row: place, height: row.height }] : [];
-  });
-}
-
-function printStep(grid: Grid, layout: StandingLayout, aligned: AlignedRows): Step {
-  const place = (row: number) => aligned.placeOf.get(grid.rows[row]?.key ?? "") ?? row;
-  const { print } = grid;
-  return {
-    kind: "print",
-    print: {
-      ...print,
-      lastRow: Math.max(...aligned.placeOf.values()),
-      lastColumn: standingBefore(grid, layout, print.lastColumn) ?? print.lastColumn,
-      repeatRows: print.repeatRows && [place(print.repeatRows[0]), place(print.repeatRows[1])],
-    },
-  };
-}
-
-/** Everything of a page set-up that does not move with rows. */
-function pageText({ orientation, footer, margin, pagesTall }: PrintSetup): string {
-  return [orientation, footer.left, footer.centre, margin, pagesTall ?? "any"].join("\n");
 }

@@ -15,3 +15,14 @@ export async function inSlices<T>(steps: Steps<T>, rest?: Rest): Promise<T> {
     if (pause !== null) await pause;
   }
 }
+
+/** The same rests for work that must be done to its end because something has been written: nobody can stop it. */
+export function untilDone(rest?: Rest): Rest {
+  return () => {
+    try {
+      return rest?.() ?? null;
+    } catch {
+      return null;
+    }
+  };
+}

@@ -49,8 +49,8 @@ export function* planPages(
     if (!layout) names.push(free);
     const begun = open.get(mark);
     const plan = layout
-      ? planStandingSheet(mark, grid, layout, before, begun ? mendingOf(begun) : null)
-      : planNewSheet(mark, free, grid);
+      ? yield* planStandingSheet(mark, grid, layout, before, begun ? mendingOf(begun) : null)
+      : yield* planNewSheet(mark, free, grid);
     yield;
     const isMade = !layout || (begun?.made ?? false);
     const change = plan.change === null ? "unchanged" : isMade ? "created" : "updated";

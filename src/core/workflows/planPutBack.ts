@@ -5,6 +5,7 @@ import type { Journal, MadeSheet, OpenSheet } from "../refresh/journal";
 import { pagesBefore, pagesOf } from "../refresh/keptPages";
 import { mendingOf } from "../refresh/mending";
 import type { DrawnPage } from "../refresh/pageImage";
+import { atOnce } from "../domain/steps";
 import { planReturn } from "../refresh/planReturn";
 import type { SheetPlan } from "../refresh/planSheet";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
@@ -81,7 +82,7 @@ function goBack(
     drawn: new Map(memory.drawn).get(mark) ?? "",
   };
   const open = memory.open?.sheets.find((each) => each.mark === mark);
-  const plan = planReturn(mark, { ...pages, page }, layout, before, open ? mendingOf(open) : null);
+  const plan = atOnce(planReturn(mark, { ...pages, page }, layout, before, open ? mendingOf(open) : null));
   return {
     ...nothing(mark, sheet, plan.change ? "updated" : "unchanged", null),
     plan,

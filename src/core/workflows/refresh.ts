@@ -1,5 +1,7 @@
 import type { RefreshMemory } from "../refresh/refreshMemory";
 import { memoryAfter } from "./afterRefresh";
+import { inSlices, untilDone } from "./inSlices";
+import type { Rest } from "./inSlices";
 import { oneAtATime } from "./oneAtATime";
 import { openingText } from "./openingText";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
@@ -44,7 +46,7 @@ export async function refreshInTurn(
     try {
       const planned = await planRefresh(port, options, report, "afterwards");
       first ??= planned;
-      const memory = await carriedOut(port, planned, report);
+      const memory = await carriedOut(port, planned, untilDone(options.rest), report);
       if (memory) return told(first, planned, memory);
       refused = notWhole();
     } catch (error) {
@@ -65,6 +67,7 @@ export async function rehearse(port: WorkbookPort, options: RunOptions, report?:
 async function carriedOut(
   port: WorkbookPort,
   planned: PlannedRefresh,
+  rest: Rest,
   report?: Report,
 ): Promise<RefreshMemory | null> {
   const { changes, outcome, typed, store } = planned;
@@ -79,7 +82,7 @@ async function carriedOut(
   await port.apply({ sheets: changes, store: null, opening: openingText(planned) });
   report?.({ step: "checking", done: 0, of });
   const after = await port.read(undefined, "ours");
-  const settled = settle(planned, after);
+  const settled = await inSlices(settle(planned, after), rest);
   if (!port.isShared) refuseLost(settled.lost);
   else if (!settled.isWhole) return null;
   const memory = memoryAfter(planned, after, settled);

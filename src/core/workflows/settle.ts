@@ -1,3 +1,4 @@
+import type { Steps } from "../domain/steps";
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import { holdsPage } from "../refresh/holdsPage";
 import type { TypedCopy } from "../refresh/refreshMemory";
@@ -17,12 +18,18 @@ export interface Settled {
 }
 
 /** Compares what stands now with what was planned, by key and column and never by place. */
-export function settle({ asAt: on, changes, pages, typed }: PlannedRefresh, after: RawWorkbook): Settled {
+export function* settle(
+  { asAt: on, changes, pages, typed }: PlannedRefresh,
+  after: RawWorkbook,
+): Steps<Settled> {
   const layouts = layoutsOf(after);
-  const isWhole = pages.every(({ page, grid, plan }) => {
+  let isWhole = true;
+  for (const { page, grid, plan } of pages) {
+    yield;
     const layout = layouts.get(page.document.mark);
-    return plan.change === null || (layout !== undefined && holdsPage(grid, layout));
-  });
+    isWhole &&= plan.change === null || (layout !== undefined && holdsPage(grid, layout));
+  }
+  yield;
   const open = { on, isReturn: false, sheets: [], aside: asideCells(changes) };
   const isUndisturbed = typedMeanwhile({ open }, after).length === 0;
   return { isWhole: isWhole && isUndisturbed, ...compared(typed, layouts) };

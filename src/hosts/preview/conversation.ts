@@ -2,6 +2,7 @@ import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet } from "../../core/refresh/changeSet";
 import type { ShownSheet } from "../xlsx/showing/shownSheet";
 import type { TypedBlock } from "../xlsx/typing/typeCells";
+import type { ReadingPart } from "./inParts";
 import type { PackedSheet } from "./packedSheet";
 import type { SheetTab, Wish } from "./sheetToShow";
 
@@ -18,6 +19,7 @@ export type CellGoneTo = { readonly sheet: string; readonly row: number; readonl
 export interface Calls {
   /** Bytes of a file; null for the sample tracker. */
   readonly open: [{ readonly bytes: Uint8Array | null; readonly fileName: string }, null];
+  /** What comes back has no rows: they went ahead of it as parts. */
   readonly read: [null, RawWorkbook];
   readonly apply: [ChangeSet, null];
   readonly look: [Wish, Omit<Look, "sheet"> & { readonly sheet: PackedSheet }];
@@ -37,6 +39,7 @@ export type Call = {
 
 export type Reply =
   | { readonly number: number; readonly kind: "progress"; readonly done: number; readonly of: number }
+  | { readonly number: number; readonly kind: "part"; readonly part: ReadingPart }
   | { readonly number: number; readonly kind: "done"; readonly returned: Returned }
   /** A host's refusal with its code; of any other error nothing is told, as its text could hold a pupil's name. */
   | {

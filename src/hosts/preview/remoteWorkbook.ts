@@ -3,11 +3,17 @@ import type { ChangeSet } from "../../core/refresh/changeSet";
 import { HostError, isDrawn, type WorkbookPort } from "../../core/workflows/ports";
 import type { TypedBlock } from "../xlsx/typing/typeCells";
 import type { CallName, Calls, CellGoneTo, Look, Reply } from "./conversation";
+import { joinedReading, type ReadingPart } from "./inParts";
 import { unpackedSheet } from "./packedSheet";
 import type { Wish } from "./sheetToShow";
 
-interface Waiting {
-  readonly progress: ((done: number, of: number) => void) | undefined;
+/** Who hears of a call before it is answered. */
+interface Listener {
+  readonly progress?: ((done: number, of: number) => void) | undefined;
+  readonly part?: (part: ReadingPart) => void;
+}
+
+interface Waiting extends Listener {
   readonly done: (returned: never) => void;
   readonly refuse: (error: Error) => void;
 }
@@ -73,7 +79,9 @@ export class RemoteWorkbook implements WorkbookPort {
   }
 
   async read(progress?: (done: number, of: number) => void): Promise<RawWorkbook> {
-    const workbook = await this.call("read", null, progress);
+    const parts: ReadingPart[] = [];
+    const bare = await this.call("read", null, { progress, part: (part) => parts.push(part) });
+    const workbook = joinedReading(bare, parts);
     this.drawn = new Set(workbook.sheets.flatMap(({ name, mark }) => (isDrawn(mark) ? [name] : [])));
     return workbook;
   }
@@ -137,11 +145,11 @@ export class RemoteWorkbook implements WorkbookPort {
   private call<Name extends CallName>(
     name: Name,
     about: Calls[Name][0],
-    progress?: (done: number, of: number) => void,
+    listener: Listener = {},
   ): Promise<Calls[Name][1]> {
     const number = ++this.called;
     return new Promise((done, refuse) => {
-      this.waiting.set(number, { progress, done, refuse });
+      this.waiting.set(number, { ...listener, done, refuse });
       this.worker.postMessage({ number, name, about });
     });
   }
@@ -149,6 +157,7 @@ export class RemoteWorkbook implements WorkbookPort {
   private hear(reply: Reply): void {
     const waiting = this.waiting.get(reply.number);
     if (reply.kind === "progress") return waiting?.progress?.(reply.done, reply.of);
+    if (reply.kind === "part") return waiting?.part?.(reply.part);
     this.waiting.delete(reply.number);
     if (reply.kind === "done") return waiting?.done(reply.returned as never);
     const { refusal } = reply;

@@ -1,8 +1,10 @@
+import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import { HostError } from "../../core/workflows/ports";
 import { openXlsx } from "../xlsx/openXlsx";
 import { writeSampleTracker } from "../xlsx/sampleTracker";
 import type { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
 import type { Call, Calls, Reply, Returned } from "./conversation";
+import { readingParts, withoutRows } from "./inParts";
 import { packedSheet } from "./packedSheet";
 import { sheetToShow, tabsOf, type Wish } from "./sheetToShow";
 
@@ -20,7 +22,7 @@ async function returnedBy(call: Call): Promise<Returned> {
       opened = await open(call.about);
       return null;
     case "read":
-      return workbook().read((done, of) => say({ number: call.number, kind: "progress", done, of }));
+      return read(call.number);
     case "apply":
       await workbook().apply(call.about);
       return null;
@@ -40,6 +42,12 @@ async function returnedBy(call: Call): Promise<Returned> {
 
 async function open({ bytes, fileName }: Calls["open"][0]): Promise<XlsxWorkbook> {
   return openXlsx(bytes ?? (await writeSampleTracker()), fileName);
+}
+
+async function read(number: number): Promise<RawWorkbook> {
+  const reading = await workbook().read((done, of) => say({ number, kind: "progress", done, of }));
+  for (const part of readingParts(reading)) say({ number, kind: "part", part });
+  return withoutRows(reading);
 }
 
 /** Only what is drawn goes to the page: a whole reading of a large tracker takes longer to hand over than to show. */

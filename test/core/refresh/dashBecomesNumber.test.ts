@@ -1,4 +1,5 @@
 import type { CellWrite } from "../../../src/core/refresh/changeSet";
+import { atOnce } from "../../../src/core/domain/steps";
 import { planNewSheet, planStandingSheet } from "../../../src/core/refresh/planSheet";
 import { standingLayout } from "../../../src/core/refresh/standingLayout";
 import { cell, number, row, rows } from "../../../src/core/sheet/blocks";
@@ -33,10 +34,10 @@ async function written(
   is: readonly [Look, Content | string],
 ): Promise<CellWrite | undefined> {
   const book = new PaperWorkbook(emptyWorkbook);
-  const { change } = planNewSheet(mark, "Small", page(...was));
+  const { change } = atOnce(planNewSheet(mark, "Small", page(...was)));
   await book.apply({ sheets: change ? [change] : [], store: null });
   const layout = standingLayout((await book.read()).sheets[0]!)!;
-  const plan = planStandingSheet(mark, page(...is), layout, { page: "", typed: [], drawn: "" });
+  const plan = atOnce(planStandingSheet(mark, page(...is), layout, { page: "", typed: [], drawn: "" }));
   const steps = plan.change?.kind === "update" ? plan.change.steps : [];
   return steps.flatMap((step) => (step.kind === "writeCells" ? step.cells.flat() : []))[0] ?? undefined;
 }

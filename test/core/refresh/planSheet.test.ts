@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { atOnce } from "../../../src/core/domain/steps";
 import { planNewSheet, planStandingSheet } from "../../../src/core/refresh/planSheet";
 import type { TypedCopy } from "../../../src/core/refresh/refreshMemory";
 import { standingLayout, standingRow } from "../../../src/core/refresh/standingLayout";
@@ -14,7 +15,7 @@ const drawnLast = new WeakMap<PaperWorkbook, string>();
 
 async function drawn(pupils: readonly string[]): Promise<PaperWorkbook> {
   const book = new PaperWorkbook(emptyWorkbook);
-  const { change, drawn: names } = planNewSheet(mark, "Small", smallGrid(pupils));
+  const { change, drawn: names } = atOnce(planNewSheet(mark, "Small", smallGrid(pupils)));
   await book.apply({ sheets: change ? [change] : [], store: null });
   drawnLast.set(book, names);
   return book;
@@ -29,11 +30,13 @@ async function refreshed(book: PaperWorkbook, pupils: readonly string[]) {
     rows: layout.keys.flatMap((key, row) => (key === null ? [] : [standingRow(layout, row, key)])),
   };
   const page = "portrait\nSmall\n\n2\nany";
-  const plan = planStandingSheet(mark, smallGrid(pupils, standing), layout, {
-    page,
-    typed: remembered.get(book) ?? [],
-    drawn: drawnLast.get(book) ?? "",
-  });
+  const plan = atOnce(
+    planStandingSheet(mark, smallGrid(pupils, standing), layout, {
+      page,
+      typed: remembered.get(book) ?? [],
+      drawn: drawnLast.get(book) ?? "",
+    }),
+  );
   remembered.set(book, plan.typed);
   drawnLast.set(book, plan.drawn);
   await book.apply({ sheets: plan.change ? [plan.change] : [], store: null });
@@ -58,7 +61,7 @@ describe("a cell of ours that Excel made one of text", () => {
           ? { ...each, cells: each.cells.map((cell) => cell && { ...cell, value }) }
           : each,
       );
-      const { change } = planStandingSheet(mark, { ...grid, rows }, layout, before);
+      const { change } = atOnce(planStandingSheet(mark, { ...grid, rows }, layout, before));
       const steps = change?.kind === "update" ? change.steps : [];
       return steps.flatMap((step) =>
         step.kind === "writeCells" && step.row === row ? step.cells.flat() : [],

@@ -1,5 +1,6 @@
 import { numberedRows, orderColumnOf, orderHeading } from "../../../src/core/plans/orderedList";
 import type { RawWorkbook } from "../../../src/core/reader/rawWorkbook";
+import { atOnce } from "../../../src/core/domain/steps";
 import { planNewSheet, planStandingSheet } from "../../../src/core/refresh/planSheet";
 import type { TypedCopy } from "../../../src/core/refresh/refreshMemory";
 import { withRowsStay } from "../../../src/core/refresh/rowsStay";
@@ -28,7 +29,7 @@ function numberedGrid(pupils: readonly string[], standing: StandingSheet | null 
 
 async function drawn(pupils: readonly string[]): Promise<PaperWorkbook> {
   const book = new PaperWorkbook(emptyWorkbook);
-  const { change } = planNewSheet(mark, "Small", numberedGrid(pupils));
+  const { change } = atOnce(planNewSheet(mark, "Small", numberedGrid(pupils)));
   await book.apply({ sheets: change ? [change] : [], store: null });
   return book;
 }
@@ -44,7 +45,7 @@ async function refreshed(
   const layout = withRowsStay(found, workbook);
   const rows = layout.keys.flatMap((key, row) => (key === null ? [] : [standingRow(layout, row, key)]));
   const before = { page: "portrait\nSmall\n\n2\nany", typed: remembered.get(book) ?? [], drawn: "" };
-  const { change, typed } = planStandingSheet(mark, numberedGrid(pupils, { rows }), layout, before);
+  const { change, typed } = atOnce(planStandingSheet(mark, numberedGrid(pupils, { rows }), layout, before));
   remembered.set(book, typed);
   await book.apply({ sheets: change ? [change] : [], store: null });
   return change !== null;

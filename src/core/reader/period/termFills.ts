@@ -41,7 +41,9 @@ export function termFills(lists: readonly ListAndHeadings[], year: YearOfTerms, 
         headings: fields.flatMap((field) => headings.fields.get(field) ?? []),
       })),
     ];
-    for (const fact of facts) addFills(found, list, fact.name, byTerm(list, fact.headings, year, now));
+    const pupils = list.long === undefined ? pupilRows(list) : null;
+    for (const fact of facts)
+      addFills(found, { list, pupils }, fact.name, byTerm(list, fact.headings, year, now));
   }
   const used = new Set([...found.values()].flatMap(({ fact, filled }) => (filled > 0 ? [fact] : [])));
   return [...found.values()].filter(({ fact }) => used.has(fact));
@@ -92,10 +94,21 @@ function termIn(
   return own === null ? now : own.year === year ? own.name : null;
 }
 
-function addFills(found: Map<string, TermFill>, list: PupilList, fact: string, headings: ByTerm): void {
+/** A list with its rows that name a pupil; null where a pupil has several rows. */
+interface CountedList {
+  readonly list: PupilList;
+  readonly pupils: number | null;
+}
+
+function addFills(
+  found: Map<string, TermFill>,
+  { list, pupils }: CountedList,
+  fact: string,
+  headings: ByTerm,
+): void {
   const counts = [...headings].map(([term, columns]) => ({ term, filled: filledRows(list, columns) }));
   const most = Math.max(0, ...counts.map(({ filled }) => filled));
-  const of = list.long === undefined ? pupilRows(list) : most;
+  const of = pupils ?? most;
   for (const { term, filled } of counts) {
     const key = `${fact} ${term}`;
     const before = found.get(key) ?? { fact, term, filled: 0, of: 0 };
