@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { quick } from "../hosts/preview/inBrowser/quick";
 import { quickResults } from "../hosts/preview/inBrowser/quickResults";
+import { quickTasks } from "../hosts/preview/inBrowser/quickTasks";
 import { executablePath } from "../support/paneServer";
 import { PreviewInBrowser } from "../support/previewInBrowser";
 
@@ -15,4 +16,5 @@ jest.setTimeout(180_000);
 
   quick(preview);
   quickResults(preview);
+  quickTasks(preview);
 });
