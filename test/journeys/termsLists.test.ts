@@ -7,7 +7,7 @@ afterAll(() => command.end());
 const plan = "RP ks4-5ac-em";
 /** Columns of a recovery plan, the Actions list, the PEP list and a provision map, from A. */
 const onPlan = { action: 1, lead: 2, due: 3, status: 4 };
-const onPeps = { name: 0, pep: 4, epm: 6, epmQuality: 7, note: 9 };
+const onPeps = { name: 0, pep: 4, epm: 7, epmQuality: 8, key: 9 };
 const serialOf1September2014 = 41883;
 
 const actions = [
@@ -88,7 +88,7 @@ describe("the lists of a term", () => {
     const { officer } = (await once).first;
     const rows = officer.sheet("PEP and EPM").rows.map((cells) => cells.map((cell) => cell?.text ?? ""));
     const states = rows
-      .filter((cells) => cells[8]?.startsWith("pupil:"))
+      .filter((cells) => cells[onPeps.key]?.startsWith("pupil:"))
       .map((cells) => cells[onPeps.pep] ?? "");
     const firstOf = (state: string) => states.indexOf(state);
     const lastOf = (state: string) => states.lastIndexOf(state);

@@ -53,6 +53,8 @@ export const aPupil: Pupil = {
   yearly: {
     sessionsPossible: noColumn,
     sessionsMissed: noColumn,
+    epmHeld: noColumn,
+    epmQuality: noColumn,
     schoolMoves: noColumn,
     placementMoves: noColumn,
     destination: noColumn,

@@ -68,6 +68,8 @@ export function pupil(name: string, row: number): Pupil {
     yearly: {
       sessionsPossible: blank,
       sessionsMissed: blank,
+      epmHeld: blank,
+      epmQuality: blank,
       schoolMoves: blank,
       placementMoves: blank,
       destination: blank,

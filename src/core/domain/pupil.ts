@@ -100,6 +100,9 @@ export interface YearlyRecord {
   /** Changes of placement during the year; "0" is a recorded none. */
   readonly placementMoves: Reading<string>;
   readonly destination: Reading<Destination>;
+  /** The day on which the pupil's Educational Provision Map was last made or gone through. */
+  readonly epmHeld: Reading<IsoDate>;
+  readonly epmQuality: Reading<PepQuality>;
 }
 
 /** Where a pupil lives and is taught. */
@@ -163,6 +166,7 @@ export type SupportField =
   | "psychologist"
   | "alternativePackage";
 
+/** How a PEP, or the map that is part of it, was graded. */
 export type PepQuality = "GREEN" | "AMBER" | "RED";
 
 /** The facts behind four of the five termly pupil ratings. */

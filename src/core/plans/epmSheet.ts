@@ -36,15 +36,19 @@ export function isEpmChosen(input: PlanInput, listed: StandingCells | undefined,
 }
 
 /**
- * How the head graded a pupil's map: as a RAG word, "not graded" while it is not, as on one that this refresh makes,
- * "" where there is no map. `listed` is the pupil's row on the list of PEPs.
+ * How the head graded a pupil's map: as a RAG word, on the map's own sheet or else in the tracker; "not graded" while
+ * it is not, as on a sheet that this refresh makes, "" where there is no map. `listed` is the pupil's row on the list
+ * of PEPs.
  */
 export function epmGradeOf(input: PlanInput, listed: StandingCells | undefined, pupil: Pupil): string {
-  if (!isEpmChosen(input, listed, pupil)) return "";
+  const { epmQuality } = pupil.yearly;
+  const inTracker = epmQuality.kind === "value" ? ragWords[epmQuality.value] : "";
+  if (!isEpmChosen(input, listed, pupil)) return inTracker;
   const rows = input.standing(epmMark(pupil))?.rows ?? [];
   const grade = rows.find(({ key }) => key === "grade")?.cells.get("when")?.text ?? "";
   const found = (["GREEN", "AMBER", "RED"] as const).find((word) => grade.toUpperCase().includes(word));
-  return found ? ragWords[found] : "not graded";
+  if (found) return ragWords[found];
+  return inTracker === "" ? "not graded" : inTracker;
 }
 
 /** One pupil's Educational Provision Map: what the tracker knows, and tables for what is planned. */

@@ -5,6 +5,7 @@ import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import { standingCells } from "../sheet/typedText";
 import type { StandingCells } from "../sheet/typedText";
 import { epmGradeOf } from "./epmSheet";
+import { epmStateCounts, epmStateLabel } from "./epmStates";
 import { numberedRows, orderColumnOf, orderHeading, orderLine } from "./orderedList";
 import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "./pageParts";
 import { qualityCounts, stateCounts } from "./pepCounts";
@@ -19,19 +20,22 @@ const columns = [
   { id: "first", width: 24 },
   { id: "upn", width: 16 },
   { id: "year", width: 7 },
-  { id: "school", width: 26 },
+  { id: "school", width: 22 },
   { id: "pep", width: 18 },
   { id: "quality", width: 13 },
-  { id: "epm", width: 12 },
+  { id: "epmState", width: 16 },
+  { id: "epm", width: 9 },
   { id: "epmQuality", width: 14 },
   keyColumnOf,
   { id: "note", width: 40 },
   orderColumnOf,
 ];
 
-/** True where the tracker says anything of PEPs, so that there is something to list. */
+/** True where the tracker says anything of PEPs or of maps, so that there is something to list. */
 export function hasPeps({ results }: PlanInput): boolean {
-  return results.pupils.some(({ pupil }) => pepStateOf(pupil).id !== "noRecord");
+  return results.pupils.some(
+    ({ pupil }) => pepStateOf(pupil).id !== "noRecord" || pupil.yearly.epmHeld.kind !== "noColumn",
+  );
 }
 
 /** Every pupil's PEP, what presses first, with a choice of whom to make an educational provision map for. */
@@ -45,11 +49,12 @@ export function pepAndEpm(input: PlanInput): SheetDocument {
   const maps = pupils
     .map((pupil) => epmGradeOf(input, cellsOf(pupilRowKey(pupil)), pupil))
     .filter((grade) => grade !== "");
-  const quality = qualityCounts(pupils, maps);
+  const counts = [qualityCounts(pupils, maps), epmStateCounts(pupils, input.dataAsAt)];
+  const quality = counts.filter((words) => words !== "").join(" ");
   const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
   const drawn = [
     ...list.map(({ pupil }) => pepRow(pupil, input, cellsOf(pupilRowKey(pupil)))),
-    ...departedRows(standing, listed, ["pep", "quality", "epm", "epmQuality"], "pep"),
+    ...departedRows(standing, listed, ["pep", "quality", "epmState", "epm", "epmQuality"], "pep"),
   ];
   return {
     mark: pepAndEpmMark,
@@ -83,6 +88,7 @@ export function pepAndEpm(input: PlanInput): SheetDocument {
           ...pupilHeadings,
           { column: "pep", heading: "PEP", look: "tableHead" },
           { column: "quality", heading: "PEP quality", look: "tableHeadCentre" },
+          { column: "epmState", heading: "EPM review", look: "tableHead" },
           { column: "epm", heading: "EPM", look: "tableHeadTyped" },
           { column: "epmQuality", heading: "EPM quality", look: "tableHeadCentre" },
           keyHeading,
@@ -111,6 +117,7 @@ function pepRow(pupil: Pupil, input: PlanInput, cells: StandingCells | undefined
     ...pupilCells(pupil),
     cell("pep", "cellSmall", pepStateOf(pupil).label),
     cell("quality", "cellRagSmall", pepQuality.kind === "value" ? ragWords[pepQuality.value] : "–"),
+    cell("epmState", "cellSmall", epmStateLabel(pupil, input.dataAsAt)),
     cell("epm", "typedSmallCentre", typed(cells?.get("epm"), "", useChoices)),
     cell("epmQuality", "cellRagSmall", epmGradeOf(input, cells, pupil)),
     noteCell(cells),

@@ -53,6 +53,8 @@ const isOverdue: Holds = ({ pupil: { termly } }) =>
 const isPepRed: Holds = ({ pupil: { termly } }) =>
   termly.pepQuality.kind === "value" && termly.pepQuality.value === "RED";
 
+const hasNoEpm: Holds = ({ pupil: { yearly } }) => yearly.epmHeld.kind === "blank";
+
 const isSuspended: Holds = ({ ratings }) => ratings.behaviour === "RED" || ratings.behaviour === "AMBER";
 
 const hasMoved: Holds = ({ pupil: { yearly } }) =>
@@ -68,10 +70,7 @@ const isUnspent: Holds = ({ pupil: { funding } }) => {
 const isMathsLower = ({ english, englishOf, maths, mathsOf }: Evidence["figures"]) =>
   Number(maths) * Number(englishOf) < Number(english) * Number(mathsOf);
 
-/**
- * What calls for each action of the library, in words; a trigger for which the tracker has no columns never calls.
- * There is no row for pupils without an EPM yet, as no tracker column tells of it.
- */
+/** What calls for each action of the library, in words; a trigger for which the tracker has no columns never calls. */
 export const suggestionRules: readonly { readonly trigger: ActionTrigger; readonly because: Because }[] = [
   { trigger: "near-misses", because: sentence("near-misses") },
   { trigger: "maths-below-english", because: sentence("subject-gap", isMathsLower) },
@@ -91,6 +90,7 @@ export const suggestionRules: readonly { readonly trigger: ActionTrigger; readon
   { trigger: "suspensions", because: pupils("suspended or excluded", isSuspended) },
   { trigger: "pep-overdue", because: pupils("with a Personal Education Plan overdue", isOverdue) },
   { trigger: "pep-red", because: pupils("with a Personal Education Plan graded RED", isPepRed) },
+  { trigger: "no-epm", because: pupils("without an Educational Provision Map", hasNoEpm) },
   { trigger: "premium-unspent", because: pupils("with Pupil Premium Plus unspent", isUnspent) },
   { trigger: "sdq-high", because: pupils("RED on wellbeing", ({ ratings }) => ratings.wellbeing === "RED") },
   { trigger: "school-move", because: pupils("moved school this year", hasMoved) },

@@ -178,6 +178,8 @@ export const fieldValues: Readonly<Record<TrackerColumnId, FieldValues>> = {
   // A day to come is the day on which the next one is due.
   pepDate: { holds: isDay, never: isLater, proof: never },
   pepQuality: { holds: said((plain) => pepQualityWords.has(plain)), proof: never },
+  epmHeld: { holds: isDay, never: isLater, proof: never },
+  epmQuality: { holds: said((plain) => pepQualityWords.has(plain)), proof: never },
   sdq: { holds: figure((number) => Number.isInteger(number) && number >= 0 && number <= 40), proof: never },
   sessionsPossible: counts(390),
   sessionsMissed: counts(390),

@@ -40,6 +40,8 @@ const soft: Readonly<Record<TrackerColumnId, string>> = {
   sessionsAttended: "pupil total ytd",
   authorisedAbsence: "pupil current latest percent total ytd",
   unauthorisedAbsence: "pupil current latest percent total ytd",
+  epmHeld: "pupil",
+  epmQuality: "pupil current latest",
   schoolMoves: "pupil yn",
   placementMoves: "pupil total ytd yn",
   placementsThisYear: "pupil total",

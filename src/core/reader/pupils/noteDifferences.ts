@@ -21,6 +21,8 @@ const compared: readonly (readonly [string, (pupil: Pupil) => Reading<unknown>])
   ["permanent exclusion", ({ termly }) => termly.permanentlyExcluded],
   ["the PEP in time", ({ termly }) => termly.pepInTime],
   ["PEP quality", ({ termly }) => termly.pepQuality],
+  ["the date of the last EPM", ({ yearly }) => yearly.epmHeld],
+  ["EPM quality", ({ yearly }) => yearly.epmQuality],
   ["the SDQ score", ({ termly }) => termly.sdq],
 ];
 

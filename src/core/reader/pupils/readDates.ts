@@ -68,6 +68,15 @@ export function birthCheck(reader: FieldReader): DateCheck {
   };
 }
 
+/** An EPM was gone through by today, and not long before the pupils of today went to school. */
+export function epmCheck(reader: FieldReader): DateCheck {
+  const earliest = `${Number(reader.context.asAt.slice(0, 4)) - oldest}-01-01`;
+  return (date) => {
+    if (date > reader.context.asAt) return "the last EPM, as it lies in the future";
+    return date < earliest ? "the date of an EPM" : null;
+  };
+}
+
 const firstCareYear = "1980";
 
 /** Care does not begin before birth or in the future, nor end long after today. */

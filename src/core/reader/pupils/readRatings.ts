@@ -61,10 +61,10 @@ function filledRating({ list, row, ways }: FieldReader, heading: Heading): Readi
   return filled && { kind: "value", value: filled.rag, raw: filled.colour };
 }
 
-/** How good a PEP is: a word, 1 to 3, or where nothing is typed a fill. */
-export function readPepQuality(reader: FieldReader): Reading<PepQuality> {
-  const heading = reader.columns.fields.get("pepQuality");
-  const typed = reader.read<PepQuality>("pepQuality", ({ text, refuse }) => {
+/** How good a PEP or an EPM is: a word, 1 to 3, or where nothing is typed a fill. */
+export function readQuality(reader: FieldReader, field: "pepQuality" | "epmQuality"): Reading<PepQuality> {
+  const heading = reader.columns.fields.get(field);
+  const typed = reader.read<PepQuality>(field, ({ text, refuse }) => {
     const word = pepQualityWords.get(plainText(text)) ?? ragOf(text) ?? numberedRag(reader, heading, text);
     return word === null || word === "BLUE"
       ? refuse("value-unreadable", { expected: "GREEN, AMBER or RED" })

@@ -5,14 +5,14 @@ import type { FieldCell, FieldReader } from "../rows/fieldReader";
 import { readDateCell } from "../values/readDateCell";
 import { pepInTimeWords, yesNoWords } from "../values/wordLists";
 import { attendanceRead } from "./readAttendance";
-import { readPepQuality } from "./readRatings";
+import { readQuality } from "./readRatings";
 import type { Sessions } from "./readSessions";
 import { readSuspended } from "./readSuspended";
 import { crossOf } from "./readSetting";
 
 /** The facts behind the termly ratings. */
 export function readTermly(reader: FieldReader, sessions: Sessions): TermlyRecord {
-  const [inTime, quality] = [pepInTime(reader), readPepQuality(reader)];
+  const [inTime, quality] = [pepInTime(reader), readQuality(reader, "pepQuality")];
   noteUntimed(reader, inTime, quality);
   return {
     attendance: attendanceRead(reader, sessions),

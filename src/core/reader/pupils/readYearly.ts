@@ -4,6 +4,8 @@ import type { Destination, Reading, YearlyRecord } from "../../domain/pupil";
 import type { FieldCell, FieldReader } from "../rows/fieldReader";
 import { headingText } from "../headings/headingText";
 import { yesNoWords } from "../values/wordLists";
+import { epmCheck, readDateField } from "./readDates";
+import { readQuality } from "./readRatings";
 import { wholeNumber } from "./readSessions";
 import type { Sessions } from "./readSessions";
 
@@ -16,6 +18,8 @@ export function readYearly(reader: FieldReader, sessions: Sessions): YearlyRecor
     ...sessions,
     schoolMoves: reader.read<string>("schoolMoves", moves),
     placementMoves: placementMoves(reader),
+    epmHeld: readDateField(reader, "epmHeld", epmCheck(reader)),
+    epmQuality: readQuality(reader, "epmQuality"),
     destination: reader.read<Destination>("destination", (field) => destination(field, heading)),
   };
 }

@@ -28,6 +28,23 @@ export const yearlyColumns = [
       Sessions of absence | Number of absences | Total absence sessions | Overall absence sessions`,
   },
   {
+    id: "epmHeld",
+    label: "the date of the last EPM",
+    aliases: `
+      EPM date | Date of EPM | Date of last EPM | Last EPM | Last EPM date | EPM completed | EPM completed date | Date
+      EPM completed | Latest EPM | Latest EPM date | EPM review date | EPM reviewed | Date EPM reviewed | EPM held |
+      Provision map date | Date of provision map | Provision map completed | Educational provision map date | Date
+      of educational provision map | Last provision map`,
+  },
+  {
+    id: "epmQuality",
+    label: "EPM quality",
+    aliases: `
+      EPM quality | EPM grade | EPM RAG | EPM rating | Quality of EPM | EPM QA | EPM quality RAG | EPM quality grade |
+      EPM RAG rating | RAG EPM | Provision map quality | Provision map grade | Provision map RAG | Quality of
+      provision map | Educational provision map quality`,
+  },
+  {
     id: "schoolMoves",
     label: "the moves of school in the year",
     aliases: `

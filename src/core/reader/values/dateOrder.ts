@@ -10,7 +10,13 @@ import { isDateFormat, serialDate } from "./serialDate";
 import { numbersOfDate } from "./textDate";
 import type { DateOrder } from "./textDate";
 
-const dateFields = ["dateOfBirth", "careBegan", "careEnded", "pepDate"] as const satisfies TrackerColumnId[];
+const dateFields = [
+  "dateOfBirth",
+  "careBegan",
+  "careEnded",
+  "pepDate",
+  "epmHeld",
+] as const satisfies TrackerColumnId[];
 
 const answers = { dayFirst: "day first (UK)", monthFirst: "month first (American)" } as const;
 /** So many dates of a column have to be American before it is asked about. */

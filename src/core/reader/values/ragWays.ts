@@ -11,7 +11,11 @@ import { ratingColumns } from "../trackerColumns/ratings";
 import { ragOfFill } from "./ragFills";
 
 /** Columns of ratings, the quality of PEPs among them. */
-const ratingFields: readonly TrackerColumnId[] = [...ratingColumns.map(({ id }) => id), "pepQuality"];
+const ratingFields: readonly TrackerColumnId[] = [
+  ...ratingColumns.map(({ id }) => id),
+  "pepQuality",
+  "epmQuality",
+];
 
 /** How the columns of ratings are read beyond their words. */
 export interface RagWays {
