@@ -39,6 +39,7 @@ const storedMemory = z.object({
   nextAction: z.number().check(z.int(), z.positive()),
   figures: z.string(),
   figuresAsAt: z.string(),
+  tracker: z._default(z.string(), ""),
   pages: z.array(pair),
   typed: z.array(typedCopy),
   gone: z.array(goneText),

@@ -39,6 +39,8 @@ export interface RefreshMemory {
   /** Fingerprint of the figures last written, and the day on which they last changed. */
   readonly figures: string;
   readonly figuresAsAt: IsoDate;
+  /** Print of the officer's own sheets as last read; empty where it is not known, and after a refresh was put back. */
+  readonly tracker: string;
   /** Page set-up last drawn, by mark, as comparable text. */
   readonly pages: readonly (readonly [mark: string, page: string])[];
   readonly typed: readonly TypedCopy[];
@@ -73,6 +75,7 @@ export const emptyMemory: RefreshMemory = {
   nextAction: 1,
   figures: "",
   figuresAsAt: "",
+  tracker: "",
   pages: [],
   typed: [],
   gone: [],

@@ -38,6 +38,7 @@ export function memoryAfterReturn(
     ...memory,
     figures,
     figuresAsAt,
+    tracker: "",
     ...drawnAfter(returns, memory, removed),
     typed,
     kept: keptAfter(returns, memory, removed),

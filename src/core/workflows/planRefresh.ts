@@ -111,6 +111,7 @@ function* planned(
     nextAction: sheets.nextAction,
     figures,
     figuresAsAt,
+    tracker: read.tracker,
     ...drawnBy(pages),
     typed: review.typed,
     gone: review.gone,

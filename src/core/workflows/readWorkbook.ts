@@ -18,6 +18,7 @@ import type { RefreshMemory } from "../refresh/refreshMemory";
 import { withTypedMeanwhile } from "../refresh/setAside";
 import { readAhead, startingRows } from "./aheadIndicators";
 import { settingsAhead } from "./aheadSheets";
+import { trackerPrint } from "../refresh/trackerPrint";
 import { answerFindings } from "./answerFindings";
 import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
@@ -33,6 +34,8 @@ export interface ReadWorkbook {
   /** Marks of those. */
   readonly unfinished: readonly string[];
   readonly memory: RefreshMemory;
+  /** Print of the officer's own sheets as they stand. */
+  readonly tracker: string;
   readonly calculated: Calculated;
 }
 
@@ -55,14 +58,16 @@ export async function readWorkbook(
     stored === null || typeof stored === "string" ? emptyMemory : withTypedMeanwhile(stored, workbook);
   const damaged = typeof stored === "string" ? [stored === "newer" ? storeNewer() : storeDamaged()] : [];
   const on = (asAt: IsoDate) => calculateOn(workbook, { ...options, asAt }, memory.answers, damaged);
-  const worked = await inSlices(workedOut(memory, options, on), options.rest);
+  const tracker = await inSlices(trackerPrint(workbook), options.rest);
+  const isAsItWas = tracker === memory.tracker;
+  const worked = await inSlices(workedOut(memory, options, isAsItWas, on), options.rest);
   const whole = memory.open ? withoutHalfWritten(worked) : worked;
   const calculated = workbook.isOpenElsewhere ? { ...whole, isOpenElsewhere: true } : whole;
   report?.({ step: "calculating", done: 1, of: 1 });
   const asked = [...calculated.reading.questions, ...(calculated.results?.questions ?? [])];
   const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const answers = rememberAnswers(memory.answers, asked, sheets);
-  return { workbook, unfinished, memory: { ...memory, answers }, calculated };
+  return { workbook, unfinished, memory: { ...memory, answers }, tracker, calculated };
 }
 
 function withoutUnfinished(workbook: RawWorkbook): Pick<ReadWorkbook, "workbook" | "unfinished"> {
@@ -82,16 +87,24 @@ function withoutHalfWritten(calculated: Calculated): Calculated {
   return { ...calculated, reading: { ...calculated.reading, findings } };
 }
 
-function* workedOut(memory: RefreshMemory, options: RunOptions, on: WorkOn): Steps<Calculated> {
-  return (yield* asBefore(memory, options, on)) ?? (yield* on(options.asAt));
+function* workedOut(
+  memory: RefreshMemory,
+  options: RunOptions,
+  isAsItWas: boolean,
+  on: WorkOn,
+): Steps<Calculated> {
+  const before = isAsItWas ? yield* asBefore(memory, options, on) : null;
+  return before ?? (yield* on(options.asAt));
 }
 
 /** Works everything out as it is on a day. */
 type WorkOn = (asAt: IsoDate) => Steps<Calculated>;
 
 /**
- * A new day alone changes nothing: when the figures of the last refresh still come out on its day, they stand,
- * also where year and term were worked out from the day. Null when they do not, or there was no refresh.
+ * A new day alone changes nothing: while the tracker is as it was and the figures of the last refresh still come out
+ * on its day, they stand, also where year and term were worked out from the day. Null when they do not, or there was
+ * no refresh. A tracker in which anything changed is read as on the day of the run: columns of the new term may have
+ * been filled in, of which the figures of the old day know nothing.
  */
 function* asBefore(memory: RefreshMemory, { asAt }: RunOptions, on: WorkOn): Steps<Calculated | null> {
   if (memory.figuresAsAt === "" || memory.figuresAsAt === asAt) return null;
