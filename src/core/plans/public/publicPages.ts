@@ -22,7 +22,7 @@ import { policyOf, publish } from "./published";
 import type { Published } from "./published";
 import { besideLast } from "./besideLast";
 import type { LastCopy } from "./lastCopy";
-import { planLeftOut, tablesAndWords, uncountedLeftOut } from "./leftOut";
+import { nearLeftOut, planLeftOut, tablesAndWords, uncountedLeftOut } from "./leftOut";
 import type { LeftOut } from "./leftOut";
 import { hiddenText } from "./symbolWords";
 import { textTable } from "./textTable";
@@ -81,6 +81,7 @@ export function publicPages(source: PublicSource): PublicPages {
       ...plans.filter((plan) => !isRated(plan)).map(planLeftOut),
       ...tablesAndWords(input, published),
       ...uncountedLeftOut(results, published),
+      ...nearLeftOut(results, published),
       ...beside.leftOut,
     ],
     warnings: [...givenAwayLines(published.copy), ...beside.warnings],
@@ -112,7 +113,7 @@ function publicPlans(
   published: Published,
   words: TypedWords,
 ): readonly PublicPlan[] {
-  const hidden = hiddenByIndicator(results.indicators, published);
+  const hidden = hiddenByIndicator(results, published);
   const year = results.settings.academicYear;
   return plans.flatMap((plan) => {
     const indicator = indicators.find(({ id }) => id === plan.indicator);
