@@ -34,6 +34,8 @@ export interface PublicSource {
   readonly results: Results;
   /** Everyone read, counted or not: nobody of them may be told. */
   readonly pupils: readonly Pupil[];
+  /** Typed words that are known to name a pupil, whoever is read. */
+  readonly naming?: readonly string[];
   readonly dataAsAt: IsoDate;
   /** Plans in the order of their sheets. */
   readonly plans: readonly TypedPlan[];
@@ -57,9 +59,9 @@ export interface PublicPages {
  * Source: DfE, Outcomes for children looked after by local authorities (threshold, symbols).
  */
 export function publicPages(source: PublicSource): PublicPages {
-  const { results: found, pupils, dataAsAt, plans, last = null } = source;
+  const { results: found, pupils, naming = [], dataAsAt, plans, last = null } = source;
   const policy = policyOf(found);
-  const words = typedWords(identityOf(pupils), policy);
+  const words = typedWords(identityOf(pupils, naming), policy);
   const results = { ...found, indicators: found.indicators.map((result) => titled(result, words)) };
   const published = publish(results, policy, last);
   const beside = besideLast(results, published, last);
