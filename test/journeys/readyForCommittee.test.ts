@@ -31,6 +31,14 @@ async function change(file: string, doing: (officer: OfficerAtWork) => void): Pr
   return OfficerAtWork.open(command.bytes(file));
 }
 
+/** Somebody else stands in the tracker in Phoebe Ainsworth's row. */
+function renamePupil(officer: OfficerAtWork): void {
+  const { rows } = officer.sheet("Y11");
+  const named = rows.findIndex((cells) => cells.some((cell) => /Ainsworth/.test(String(cell?.value))));
+  const column = rows[named]?.findIndex((cell) => /Ainsworth/.test(String(cell?.value))) ?? -1;
+  officer.type("Y11", named, column, "Quayle, Dorian");
+}
+
 describe("what is left to do before the pack is printed", () => {
   beforeAll(async () => {
     command.put("l79.xlsx", trackerFile(l79));
@@ -108,20 +116,40 @@ describe("what is left to do before the pack is printed", () => {
     ]);
   });
 
-  it("does not call a name settled because the pupil is read no more", async () => {
+  it("keeps a name on the list, to be put right, when the pupil is read no more", async () => {
     command.put("named.xlsx", command.bytes("3.xlsx"));
-    await change("named.xlsx", (officer) => {
+    const named = ["mustFix", plan, expect.any(String), "P… A…"];
+    await change("named.xlsx", (officer) => renamePupil(officer));
+    expect(ready(await refreshed("named.xlsx", "unnamed.xlsx"))).toContainEqual(named);
+    expect(ready(await refreshed("unnamed.xlsx", "again.xlsx"))).toContainEqual(named);
+    const after = await OfficerAtWork.open(command.bytes("again.xlsx"));
+    const row = after.rowWith(list, "P… A…");
+    expect(after.text(list, row, 0)).toBe("Must fix");
+    expect(after.text(list, row, columns.remark)).toContain("is read no more");
+    const { out } = await command.run("share", command.path("again.xlsx"));
+    expect(out).toMatch(/typed words: RP ks4-5ac-em, .+: it may tell who a pupil is/);
+    const copy = await OfficerAtWork.open(command.bytes("again.public.xlsx"));
+    expect(JSON.stringify(copy.sheet(plan).rows)).not.toContain("Ainsworth");
+  });
+
+  it("keeps her answer to such a name, and lets both go once the words are gone", async () => {
+    await change("unnamed.xlsx", (officer) => {
       officer.type(list, officer.rowWith(list, "P… A…"), columns.accepted, "She is an adult");
-      const { rows } = officer.sheet("Y11");
-      const named = rows.findIndex((cells) => cells.some((cell) => /Ainsworth/.test(String(cell?.value))));
-      const column = rows[named]?.findIndex((cell) => /Ainsworth/.test(String(cell?.value))) ?? -1;
-      officer.type("Y11", named, column, "Quayle, Dorian");
     });
-    await refreshed("named.xlsx", "unnamed.xlsx");
-    const after = await OfficerAtWork.open(command.bytes("unnamed.xlsx"));
-    const row = after.rowWith(list, "She is an adult");
-    expect(after.text(list, row, 0)).toBe("Look at");
-    expect(after.text(list, row, columns.remark)).toContain("Where the words still stand");
+    const { remarks } = await refreshed("unnamed.xlsx", "answered.xlsx");
+    expect(remarks.find(({ quoted }) => quoted === "P… A…")).toMatchObject({
+      severity: "mustFix",
+      accepted: true,
+    });
+    await change("answered.xlsx", (officer) => {
+      const cells = officer.sheet(plan).rows.map((row) => String(row[columns.action]?.value));
+      cells.forEach((text, row) => {
+        if (text.includes("Phoebe")) officer.type(plan, row, columns.action, "One pupil has a tutor");
+      });
+    });
+    expect(ready(await refreshed("answered.xlsx", "without.xlsx")).flat()).not.toContain("P… A…");
+    const after = await OfficerAtWork.open(command.bytes("without.xlsx"));
+    expect(after.text(list, after.rowWith(list, "She is an adult"), 0)).toBe("Settled");
   });
 
   it("goes back with the refresh that listed it", async () => {

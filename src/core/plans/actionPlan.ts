@@ -143,7 +143,7 @@ function box(
   const content = typed(isDrafted ? { value: draft, text: draft } : now, hint);
   const filled = span("value", "status", "typed", content);
   return {
-    ...row(key, cell("label", "formLabelTop", label), isDrafted ? { ...filled, handover: "in" } : filled),
+    ...row(key, cell("label", "formLabelTop", label), isDrafted ? { ...filled, handover: "fill" } : filled),
     minLines,
   };
 }

@@ -170,5 +170,5 @@ function statusCell({ cells, planStatus }: Reported): DocumentCell {
   const status = statusOf(stands, planStatus);
   if (status === (stands?.text ?? "")) return cell("status", "typedSmall", typed(stands, "", actionStatuses));
   const taken = typed({ value: status, text: status }, "", actionStatuses);
-  return { ...cell("status", "typedSmall", taken), handover: "in" };
+  return { ...cell("status", "typedSmall", taken), handover: "fill" };
 }

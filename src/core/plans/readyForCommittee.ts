@@ -99,9 +99,6 @@ function remarkRow({ remark: found, accepted }: Listed): DocumentRow {
   );
 }
 
-/** Rules that know a pupil by the lists that are read: without the list, the words may stand and name her still. */
-const namesPupils = new RegExp(`^${readyRowPrefix}(?:pupil-name|pupil-number|part-name):`);
-
 /** Remarks that are gone but carry her reason: kept, and said to be settled. */
 function settledRows(standing: StandingSheet | null, listed: ReadonlySet<string>): DocumentRow[] {
   return (standing?.rows ?? [])
@@ -109,9 +106,9 @@ function settledRows(standing: StandingSheet | null, listed: ReadonlySet<string>
     .map(({ key, cells }) =>
       row(
         key,
-        cell("first", "cellTop", namesPupils.test(key) ? words.severities.worthALook : words.settled),
+        cell("first", "cellTop", words.settled),
         ...["sheet", "cells", "quoted"].map((id) => cell(id, "cellTop", cells.get(id)?.text ?? "")),
-        cell("remark", "cellTop", namesPupils.test(key) ? words.notRead : words.gone),
+        cell("remark", "cellTop", words.gone),
         cell("accepted", "typedSmall", typed(cells.get("accepted"))),
       ),
     );

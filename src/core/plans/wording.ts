@@ -147,7 +147,7 @@ export const readyWording = {
   settled: "Settled",
   gone: "No longer so.",
   notRead:
-    "Not found any more: the words were changed, or the pupil is on no list that is read. Where the words still stand they still name somebody.",
+    "A name with these first letters still stands here, and its pupil is read no more: take it out, or say here why it may stay",
   /** The line at the head, beginning with the word and shape of its colour. */
   state: (mustFix: number, lookAt: number, accepted: number): string => {
     const may = accepted === 0 ? "" : `, ${accepted} accepted`;

@@ -54,12 +54,31 @@ const kept = z.object({
 
 const earlierPage = z.object({ ...page, rows: z.array(z.union([span, row])) });
 
+const handedCell = z.object({
+  mark: z.string(),
+  key: z.string(),
+  column: z.string(),
+  way: z.enum(["in", "out", "fill"]),
+  held: cellValue,
+  wrote: z.string(),
+});
+
+const numbers = z.array(z.tuple([z.string(), z.number()]));
+
+const numbersOfTerm = z.object({
+  period: z.string(),
+  actionNumbers: numbers,
+  numbersBefore: z.nullable(numbers),
+});
+
 const journal = z.object({
   on: z.string(),
   figures: z.string(),
   figuresAsAt: z.string(),
   made: z.array(z.object({ mark: z.string(), print: z.string(), typed: z.number() })),
   changed: z.array(z.tuple([z.string(), z.nullable(earlierPage)])),
+  handed: z._default(z.array(handedCell), []),
+  numbers: z._default(z.nullable(numbersOfTerm), null),
 });
 
 const openSheet = z.object({
@@ -76,6 +95,7 @@ const openRefresh = z.object({
   isReturn: z.boolean(),
   sheets: z.array(openSheet),
   aside: z._default(z.array(asideCell), []),
+  handed: z._default(z.array(handedCell), []),
 });
 
 /** What the store tells of the last refresh and of one that is not finished; absent where an earlier version wrote it. */

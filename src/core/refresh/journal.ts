@@ -1,5 +1,6 @@
 import type { IsoDate } from "../domain/pupil";
 import type { EarlierPage } from "./earlierPage";
+import type { HandedCell } from "./handedCells";
 
 /** A sheet that the last refresh made. */
 export interface MadeSheet {
@@ -20,6 +21,17 @@ export interface Journal {
   readonly made: readonly MadeSheet[];
   /** Pages that it changed; null for a list of pupils, and where an earlier version left no page to go back to. */
   readonly changed: readonly (readonly [mark: string, page: EarlierPage | null])[];
+  /** Cells by which it handed words of hers over. */
+  readonly handed: readonly HandedCell[];
+  /** The term before it and the numbers of actions then; null where an earlier version wrote it. */
+  readonly numbers: NumbersOfTerm | null;
+}
+
+/** What “was 4” goes by: see `RefreshMemory`. */
+export interface NumbersOfTerm {
+  readonly period: string;
+  readonly actionNumbers: readonly (readonly [id: string, shown: number])[];
+  readonly numbersBefore: readonly (readonly [id: string, shown: number])[] | null;
 }
 
 /** Blank rows that a refresh puts in, before it fills them. */
@@ -50,6 +62,8 @@ export interface OpenRefresh {
   readonly sheets: readonly OpenSheet[];
   /** Cells of hers that it writes; what they held at that moment stands beside the store's text. */
   readonly aside: readonly AsideCell[];
+  /** What it and earlier tries hand over; nothing when it puts back. */
+  readonly handed: readonly HandedCell[];
 }
 
 /** A cell of hers that is being written. */

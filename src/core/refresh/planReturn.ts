@@ -1,5 +1,7 @@
 import type { Steps } from "../domain/steps";
 import type { GridRow, PrintSetup } from "../sheet/grid";
+import { withHeldWords } from "./handedCells";
+import type { HandedCell } from "./handedCells";
 import type { Mending } from "./mending";
 import { isHerRow, isStartedRow } from "./ownership";
 import { typedName } from "./pageImage";
@@ -10,18 +12,20 @@ import type { StandingLayout } from "./standingLayout";
 
 /**
  * Takes a page back to what it was. Her own rows, the actions and reasons, stay as they are now, and so does
- * every word that she typed: only cells of ours go back, rows that the refresh brought go when nothing is typed
+ * every word that she typed: only cells of ours go back, and of hers those that the refresh handed over; rows that the refresh brought go when nothing is typed
  * on them, and rows that it took come back. Rows that we start and that are hers neither come nor go; what we say
  * beside them goes back.
  * @param now the page as the refresh drew it: a row on which she typed since stays as high as it is at least
  */
 export function planReturn(
   mark: string,
-  { page, now }: { readonly page: DrawnPage; readonly now: DrawnPage },
+  pages: { readonly page: DrawnPage; readonly now: DrawnPage; readonly handed: readonly HandedCell[] },
   layout: StandingLayout,
   before: SheetBefore,
   mending: Mending | null,
 ): Steps<SheetPlan> {
+  const { now } = pages;
+  const page = withHeldWords(pages.page, pages.handed, layout);
   const standing = new Set(layout.keys);
   const rows = page.rows.filter(({ key }) => !isStartedRow(key) || standing.has(key));
   const known = new Set(rows.map(({ key }) => key));
@@ -46,5 +50,7 @@ function printOf({ rows, print }: DrawnPage, now: readonly GridRow[]): PrintSetu
 
 function typedOn(page: DrawnPage, row: GridRow, { keys, columns, sheet }: StandingLayout): string {
   const cells = sheet.rows[keys.indexOf(row.key)] ?? [];
-  return typedName(page, row, (id) => cells[columns.get(id) ?? -1]?.value ?? null);
+  return typedName(page, row, (id, cell) =>
+    cell.handover ? cell.value : (cells[columns.get(id) ?? -1]?.value ?? null),
+  );
 }

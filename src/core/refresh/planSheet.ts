@@ -12,6 +12,8 @@ import { withStrayRows } from "./mending";
 import type { Mending } from "./mending";
 import { notFinished } from "./notFinished";
 import { chartSteps } from "./chartSteps";
+import { handedCells } from "./handedCells";
+import type { HandedCell } from "./handedCells";
 import { openSheet } from "./openSheet";
 import { heightSteps, pageText, printStep } from "./pageSteps";
 import { drawnNames } from "./drawnNames";
@@ -40,6 +42,8 @@ export interface SheetPlan {
   readonly columnOf: ReadonlyMap<string, number>;
   /** What must be known of the sheet should the writing of it stop half way. */
   readonly open: OpenSheet;
+  /** Cells by which words of hers are handed over. */
+  readonly handed: readonly HandedCell[];
 }
 
 /** What the last refresh left behind of a sheet. */
@@ -67,14 +71,15 @@ export function* planNewSheet(mark: string, name: string, grid: Grid): Steps<She
     rowOf: new Map(grid.rows.map(({ key }, row) => [key, row])),
     columnOf: new Map(grid.columns.map(({ id }, column) => [id, column])),
     open: { mark, made: true, gaps: [], fresh: "" },
+    handed: [],
   };
 }
 
 /**
  * A sheet that is there: rows make room, then only cells of ours that differ are written, and columns of ours
  * that it lacks, then heights of the rows whose words changed, then the page set-up if it did; last, lists are put
- * into the order of their numbers. Nothing changed gives no change at all. After a refresh that was not finished, `mending` has rows that may be half made, all
- * heights and the page set-up done again.
+ * into the order of their numbers. Nothing changed gives no change at all. After a refresh that was not finished,
+ * `mending` has rows that may be half made, all heights and the page set-up done again.
  */
 export function* planStandingSheet(
   mark: string,
@@ -122,6 +127,7 @@ export function* planStandingSheet(
     rowOf: new Map([...aligned.placeOf].map(([key, row]) => [key, placed(row)])),
     columnOf: whole.columns,
     open: openSheet(mark, grid, layout, aligned),
+    handed: handedCells(mark, grid, layout, aligned.standingAt),
   };
 }
 

@@ -41,6 +41,7 @@ export function typedMeanwhile(
   });
 }
 
-function nameOf(value: CellValue): string {
+/** A short name of what a cell holds; line ends count alike. */
+export function nameOf(value: CellValue): string {
   return fingerprint(value === null ? "" : String(value).replaceAll("\r\n", "\n"));
 }

@@ -79,13 +79,14 @@ export interface GridCell {
   readonly usual?: CellValue;
   /**
    * The one way in which a cell of hers is written on a row that stands. `in`: it takes over words of hers that stood
-   * in another cell, or that she asked to be drafted. `out`: what it held stands in another cell of hers by now; it is
-   * written after all others, so that a stop between the two leaves the words twice and never nowhere.
+   * in another cell. `out`: what it held stands in another cell of hers by now; it is written after all others, so that
+   * a stop between the two leaves the words twice and never nowhere. `fill`: it takes over what still stands elsewhere,
+   * or what she asked to be drafted.
    */
   readonly handover?: Handover;
 }
 
-export type Handover = "in" | "out";
+export type Handover = "in" | "out" | "fill";
 
 export interface CellBorder {
   readonly weight: "hair" | "thin" | "medium";

@@ -6,6 +6,7 @@ import type { GoneText, RefreshMemory, TypedCopy } from "../refresh/refreshMemor
 import { placeOf } from "../refresh/reviewTyping";
 import { sheetPrint } from "../refresh/sheetPrint";
 import type { SheetKind } from "../plans/planInput";
+import { handedOver } from "./openingText";
 import type { PlannedRefresh } from "./planRefresh";
 import type { Settled } from "./settle";
 
@@ -90,10 +91,12 @@ function journalAfter(
 }
 
 function journalOf(
-  { asAt, memory, pages, typed }: PlannedRefresh,
+  planned: PlannedRefresh,
   after: RawWorkbook,
   earlier: ReturnType<typeof keepPages>["earlier"],
 ): Journal {
+  const { asAt, memory, pages, typed } = planned;
+  const { period, actionNumbers, numbersBefore } = memory;
   const open = new Map(memory.open?.sheets.map((sheet) => [sheet.mark, sheet]));
   const touched = pages.filter(({ plan }) => plan.change !== null || open.has(plan.open.mark));
   const isMade = ({ plan }: (typeof pages)[number]) =>
@@ -122,5 +125,7 @@ function journalOf(
           },
         }) => [mark, earlier.get(mark) ?? null] as const,
       ),
+    handed: handedOver(planned),
+    numbers: { period, actionNumbers, numbersBefore },
   };
 }

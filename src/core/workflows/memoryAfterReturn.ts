@@ -32,10 +32,11 @@ export function memoryAfterReturn(
   ];
   const isFirst = journal.figures === "" && standing.size === 0 && typed.length === 0;
   if (isFirst) return { sheets, next: null };
-  const { figures, figuresAsAt } = journal;
+  const { figures, figuresAsAt, numbers } = journal;
   const chartless = new Set(returns.filter(({ change }) => takesChart(change)).map(markOf));
   const next: RefreshMemory = {
     ...memory,
+    ...numbers,
     figures,
     figuresAsAt,
     tracker: "",

@@ -1,5 +1,7 @@
+import type { HandedCell } from "../refresh/handedCells";
 import type { OpenSheet } from "../refresh/journal";
 import type { GoneText } from "../refresh/refreshMemory";
+import { bothHanded } from "../refresh/handedCells";
 import { bothOpen } from "../refresh/openSheet";
 import { asideCells } from "../refresh/setAside";
 import type { PlannedRefresh } from "./planRefresh";
@@ -21,8 +23,20 @@ export function openingText(planned: PlannedRefresh): string {
   return storeText({
     ...memory,
     gone: goneAtOnce(planned),
-    open: { on, isReturn: false, sheets: [...open.values()], aside: asideCells(planned.changes) },
+    open: {
+      ...{ on, isReturn: false, sheets: [...open.values()] },
+      ...{ aside: asideCells(planned.changes), handed: handedOver(planned) },
+    },
   });
+}
+
+/** What this refresh hands over, with what earlier tries of it did. */
+export function handedOver({ memory, pages }: PlannedRefresh): readonly HandedCell[] {
+  const earlier = memory.open && !memory.open.isReturn ? memory.open.handed : [];
+  return bothHanded(
+    earlier,
+    pages.flatMap(({ plan }) => plan.handed),
+  );
 }
 
 /** With what she wrote over cells of ours: once those are drawn again, no sheet tells of it any more. */

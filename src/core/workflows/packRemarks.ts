@@ -9,12 +9,14 @@ import { standingCells } from "../sheet/typedText";
 import type { StandingSheet } from "../sheet/typedText";
 import { fingerprint } from "../refresh/fingerprint";
 import type { Remark } from "./outcomes";
+import { stillNamed } from "./stillNamed";
 import { byPlace } from "./remarkPlaces";
 import type { SettledPlace } from "./remarkPlaces";
 
 /** Everything to put right or to look at in a pack: the number checker's remarks and the rules' own. */
 export function packRemarks(pack: ReadyPack, year: string): readonly ReadyRemark[] {
-  return [...numberRemarks(pack, year), ...readyRemarks(pack)];
+  const found = readyRemarks(pack);
+  return [...numberRemarks(pack, year), ...found, ...stillNamed(pack, found)];
 }
 
 /** Numbers in what was typed on the plans, each text held against the figures of its own indicator. */
@@ -31,7 +33,7 @@ function numberRemarks({ cells, pages, names }: ReadyPack, year: string): readon
 }
 
 /** A remark with its place, sheet by sheet and from the top down. */
-interface Placed extends PlacedRemark {
+export interface Placed extends PlacedRemark, Pick<ReadyRemark, "rule" | "at"> {
   readonly kind: Remark["kind"];
 }
 
@@ -44,11 +46,11 @@ export function placedRemarks(
   return remarks
     .map((remark) => ({ ...remark, place: placeOf(remark.at), name: nameOf(remark) }))
     .sort((one, other) => byPlace(one.place, other.place))
-    .map(({ kind, severity, quoted, remark, place: { sheet, cell }, name }) => {
+    .map(({ rule, at, kind, severity, quoted, remark, place: { sheet, cell }, name }) => {
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
       const key = readyRowPrefix + name + (times > 1 ? `:${times}` : "");
-      return { key, kind, severity, sheet, cell, quoted, remark };
+      return { key, rule, at, kind, severity, sheet, cell, quoted, remark };
     });
 }
 
@@ -60,5 +62,8 @@ function nameOf({ rule, at, quoted }: ReadyRemark): string {
 /** As a run tells them; `standing` is the page of remarks, where she may have accepted some. */
 export function toldRemarks(placed: readonly Placed[], standing: StandingSheet | null): readonly Remark[] {
   const cellsOf = standingCells(standing);
-  return placed.map(({ key, ...told }) => ({ ...told, accepted: cellsOf(key)?.has("accepted") ?? false }));
+  return placed.map(({ key, kind, severity, sheet, cell, quoted, remark }) => ({
+    ...{ kind, severity, sheet, cell, quoted, remark },
+    accepted: cellsOf(key)?.has("accepted") ?? false,
+  }));
 }

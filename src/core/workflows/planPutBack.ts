@@ -51,11 +51,14 @@ export interface PlannedPutBack {
 /** Everything that putting back will do, worked out before anything is touched. */
 export function planPutBack(workbook: RawWorkbook, memory: RefreshMemory, journal: Journal): PlannedPutBack {
   const [before, now] = [pagesBefore(memory.kept, journal), pagesOf(memory.kept)];
+  const handed = (mark: string) => journal.handed.filter((cell) => cell.mark === mark);
   const returns = [
     ...journal.changed.map(([mark]) => {
       const sheet = workbook.sheets.find((each) => each.mark === mark);
       const [page, drawn] = [before.get(mark), now.get(mark)];
-      return page && drawn ? goBack(mark, { page, now: drawn }, sheet, memory) : leave(mark, sheet, journal);
+      return page && drawn
+        ? goBack(mark, { page, now: drawn, handed: handed(mark) }, sheet, memory)
+        : leave(mark, sheet, journal);
     }),
     ...journal.made.map((made) => unmake(made, workbook)),
   ];
@@ -69,7 +72,7 @@ export function planPutBack(workbook: RawWorkbook, memory: RefreshMemory, journa
 
 function goBack(
   mark: string,
-  pages: { readonly page: DrawnPage; readonly now: DrawnPage },
+  pages: { readonly page: DrawnPage; readonly now: DrawnPage; readonly handed: Journal["handed"] },
   sheet: RawSheet | undefined,
   memory: RefreshMemory,
 ): Return {
@@ -93,10 +96,10 @@ function goBack(
 }
 
 /** A list of pupils keeps what it shows, and says of which refresh it is. */
-function leave(mark: string, sheet: RawSheet | undefined, { on }: Journal): Return {
+function leave(mark: string, sheet: RawSheet | undefined, journal: Journal): Return {
   if (!sheet) return nothing(mark, sheet, "left", "gone");
   if (keptKinds.has(kindOf(mark))) return nothing(mark, sheet, "left", "noCopy");
-  const list = labelledList(mark, sheet, on);
+  const list = labelledList(mark, sheet, journal);
   return { ...nothing(mark, sheet, "left", "list"), list, change: list?.change ?? null };
 }
 

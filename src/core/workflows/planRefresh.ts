@@ -20,6 +20,7 @@ import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
 import { lostColumns, redrawnColumns } from "./lostColumns";
 import { packRemarks, placedRemarks, toldRemarks } from "./packRemarks";
+import type { Placed } from "./packRemarks";
 import type { Calculated, Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
 import { historyGone, indicatorsGone, keysLost, marksLost } from "./ownFindings";
 import { officersSheets } from "./officersSheets";
@@ -47,6 +48,8 @@ export interface PlannedRefresh {
   readonly isAnswered: boolean;
   readonly outcome: Refreshed;
   readonly pages: readonly PlannedPage[];
+  /** Everything to put right or to look at before the pack is printed. */
+  readonly remarks: readonly Placed[];
   readonly asAt: IsoDate;
   /** What the store remembers as it was read, and what it is to remember but for how this refresh is put back. */
   readonly memory: RefreshMemory;
@@ -123,9 +126,11 @@ function* planned(
     charts: chartsAfter(memory, pages),
   };
   const changes = sheetChanges(read, pages);
+  const remarks = remarksOn(pages, input, places);
   return {
     changes,
     pages,
+    remarks,
     asAt: options.asAt,
     memory,
     next,
@@ -138,7 +143,7 @@ function* planned(
       touched: changes.length,
       figures: figureChanges(results.indicators, standing),
       actions,
-      remarks: toldRemarks(remarksOn(pages, input, places), input.standing(readyMark)),
+      remarks: toldRemarks(remarks, input.standing(readyMark)),
       typed: { kept: review.kept, putBack: review.putBack, review: lost.map(told) },
       canPutBack: memory.journal?.on ?? null,
       finished: memory.open && !memory.open.isReturn ? memory.open.on : null,
@@ -227,6 +232,7 @@ function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: Is
       ...{ finished: null, canPutBack: null },
     },
     pages: [],
+    remarks: [],
     asAt,
     memory,
     next: memory,

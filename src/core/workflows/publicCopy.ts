@@ -2,6 +2,7 @@ import type { TypedPlan } from "../plans/public/publicPlan";
 import { lastCopyFrom } from "../plans/public/lastCopy";
 import type { LeftOut } from "../plans/public/leftOut";
 import { publicPages } from "../plans/public/publicPages";
+import type { OwnCell } from "../plans/ready/readyPack";
 import type { Grid } from "../sheet/grid";
 import { layOut } from "../sheet/layOut";
 import { freeSheetName } from "../sheet/sheetName";
@@ -9,8 +10,10 @@ import { withoutKeys } from "../sheet/withoutKeys";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
 import { planRefresh } from "./planRefresh";
 import type { PlannedPage } from "./planPages";
+import type { PlannedRefresh } from "./planRefresh";
 import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
+import { isNaming } from "./stillNamed";
 import { sheetsBehind } from "./sheetsBehind";
 import type { SheetsBehind } from "./sheetsBehind";
 
@@ -53,6 +56,7 @@ export async function publicCopy(
   const { documents, leftOut, warnings } = publicPages({
     results,
     pupils: reading.pupils,
+    naming: namingTexts(planned),
     dataAsAt: results.settings.dataAsAt ?? next.figuresAsAt,
     plans: pages.flatMap(typedPlan),
     last,
@@ -77,6 +81,16 @@ async function lastCopy(published: Pick<WorkbookPort, "read">) {
     "no-public-copy",
     `${fileName} is no public copy that Recovery Planner wrote: it has no scorecard with a column ‘Pupils’, or no line with term and day. Name the file that was published last, or leave --published out. Nothing was written.`,
   );
+}
+
+/** Typed words on which a remark says that they name a pupil, who may be on no list that is read now. */
+function namingTexts({ pages, remarks }: PlannedRefresh): readonly string[] {
+  const idOf = ({ mark, key, column }: OwnCell) => [mark, key, column].join("\n");
+  const named = new Set(
+    remarks.flatMap(({ rule, at }) => (isNaming(rule) && "mark" in at ? [idOf(at)] : [])),
+  );
+  const copies = pages.flatMap(({ plan }) => plan.typed.filter((copy) => named.has(idOf(copy))));
+  return copies.map(({ text }) => text);
 }
 
 /** What stands typed on a plan, from the top down. */

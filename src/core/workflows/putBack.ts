@@ -68,7 +68,7 @@ async function putBackInTurn(
   const of = planned.changes.length;
   report?.({ step: "writing", done: 0, of });
   const aside = asideCells(planned.changes);
-  const open = { on: journal.on, isReturn: true, sheets: planned.open, aside };
+  const open = { on: journal.on, isReturn: true, sheets: planned.open, aside, handed: [] };
   if (of > 0) {
     await port.apply({ sheets: planned.changes, store: null, opening: storeText({ ...memory, open }) });
   }

@@ -2,7 +2,7 @@ import { HostError } from "./ports";
 
 /** Why a sheet does not go back, or does not go; each ends a sentence that begins with the sheet's name. */
 export const leftBecause = {
-  list: "is a list, of which no earlier copy is kept: it shows what the last refresh wrote, and comes right with the next one",
+  list: "is a list, of which no earlier copy is kept: it shows what the last refresh wrote, says so under its title, and comes right with the next one",
   noCopy: "was written by an earlier version of Recovery Planner, which kept no copy to go back to",
   keys: "has lost its hidden row 2 or its hidden Key column, so its rows cannot be matched",
   gone: "is no longer in the workbook",

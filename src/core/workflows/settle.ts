@@ -30,7 +30,7 @@ export function* settle(
     isWhole &&= plan.change === null || (layout !== undefined && holdsPage(grid, layout));
   }
   yield;
-  const open = { on, isReturn: false, sheets: [], aside: asideCells(changes) };
+  const open = { on, isReturn: false, sheets: [], aside: asideCells(changes), handed: [] };
   const isUndisturbed = typedMeanwhile({ open }, after).length === 0;
   return { isWhole: isWhole && isUndisturbed, ...compared(typed, layouts) };
 }

@@ -10,6 +10,8 @@ import { timeOf } from "../../domain/trends/seriesPoint";
 import type { SeriesPoint } from "../../domain/trends/seriesPoint";
 import { figureText } from "../figures";
 import { ragWords } from "../wording";
+import { isNearGroup, tellsOfFew } from "./nearlySame";
+import type { FigureNow } from "./nearlySame";
 import { hiddenText, noFigure } from "./symbolWords";
 import { mayTellFew } from "./uncountedFigure";
 
@@ -25,21 +27,34 @@ export interface PublicPoint {
   readonly isShown: boolean;
 }
 
-/** An earlier figure by the same rules as this one, whatever was printed then. */
+/** An earlier figure by the same rules as this one, whatever was printed then, and so that the two together tell nothing. */
 export function publicPoint(
   point: SeriesPoint,
   result: IndicatorResult,
+  now: FigureNow,
   policy: DisclosurePolicy,
 ): PublicPoint {
   const status = point.source === "previousValue" ? "previous value" : point.status;
   const when = termLabel(timeOf(point)) + (status === null ? "" : `, ${status}`);
-  const said = saidOf(point, result, policy);
+  const said = saidBeside(point, result, now, policy);
   const rag = point.rag === null ? noFigure : said.isShown ? ragWords[point.rag] : hiddenText;
   const value = point.value === null ? noFigure : said.isShown ? figureText(point.value, result) : hiddenText;
   return { when, value, pupils: said.pupils, rag, isShown: said.isShown && point.value !== null };
 }
 
 type Said = Pick<PublicPoint, "pupils" | "isShown">;
+
+function saidBeside(
+  point: SeriesPoint,
+  result: IndicatorResult,
+  now: FigureNow,
+  policy: DisclosurePolicy,
+): Said {
+  const said = saidOf(point, result, policy);
+  if (result.measure?.kind === "mean")
+    return isNearGroup(point, result, now, policy) ? { ...said, pupils: hiddenText } : said;
+  return tellsOfFew(point, result, now, policy) ? unsafe : said;
+}
 
 function saidOf(point: SeriesPoint, result: IndicatorResult, policy: DisclosurePolicy): Said {
   const { numerator: k, denominator: n, value } = point;

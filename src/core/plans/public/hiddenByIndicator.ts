@@ -1,27 +1,40 @@
-import type { IndicatorResult } from "../../analysis/results";
+import type { IndicatorResult, Results } from "../../analysis/results";
 import type { CountedIndicator } from "./countedIndicator";
+import { publicPoint } from "./earlierPoint";
 import { valueId } from "./headlineSet";
 import type { HiddenNumbers } from "./hiddenNumbers";
+import { isNearGroup } from "./nearlySame";
 import type { Published } from "./published";
+import { figureNow, spokenOf } from "./publicTravel";
 import { hiddenText } from "./symbolWords";
 import { isUncounted, mayTellFew } from "./uncountedFigure";
 
 /**
  * The numbers that typed words must not say, by indicator: its own counts where they are hidden, and the hidden
- * values of every indicator, since a plan may quote another's.
+ * values of every indicator, since a plan may quote another's; of this term and of earlier ones.
  */
 export function hiddenByIndicator(
-  results: readonly IndicatorResult[],
+  results: Results,
   published: Published,
 ): ReadonlyMap<string, HiddenNumbers> {
-  const values = new Set(results.flatMap((result) => hiddenValuesOf(result, published)));
+  const earlier = results.indicators.map((result) => hiddenBefore(result, results, published));
+  const values = new Set([
+    ...results.indicators.flatMap((result) => hiddenValuesOf(result, published)),
+    ...earlier.flatMap((each) => each.values),
+  ]);
   return new Map(
-    results.map((result) => {
+    results.indicators.map((result, nth) => {
       const counted = published.counted.find((each) => each.result === result);
-      const counts = new Set(counted === undefined ? [] : hiddenCountsOf(counted, published));
-      return [result.indicator.id, { counts, values, whole: counted?.n ?? result.denominator }];
+      const now = counted === undefined ? [] : hiddenCountsOf(counted, published);
+      const counts = new Set([...now, ...(earlier[nth]?.counts ?? [])]);
+      const [whole, attained] = [counted?.n ?? result.denominator, counted?.k ?? null];
+      return [result.indicator.id, { counts, values, whole, attained, beside: besideOf(result) }];
     }),
   );
+}
+
+function besideOf({ indicator, comparator, neighbours }: IndicatorResult): readonly string[] {
+  return [indicator.target, comparator?.value, neighbours?.value].flatMap((value) => value ?? []);
 }
 
 function hiddenCountsOf(counted: CountedIndicator, { copy }: Published): readonly number[] {
@@ -36,11 +49,38 @@ function hiddenCountsOf(counted: CountedIndicator, { copy }: Published): readonl
   ].filter((number) => number > 0);
 }
 
-function hiddenValuesOf(result: IndicatorResult, { copy, counted, policy }: Published): readonly string[] {
-  const { indicator, value, gap, unit } = result;
-  const isHidden = isUncounted(result, counted)
+function hiddenValuesOf(result: IndicatorResult, published: Published): readonly string[] {
+  const { value, gap } = result;
+  if (!hidesValue(result, published)) return [];
+  return [value, gap?.replace(/^-/, "") ?? null].flatMap((text) => text ?? []);
+}
+
+/** Whether the copy hides this term's figure. */
+export function hidesValue(result: IndicatorResult, { copy, counted, policy }: Published): boolean {
+  const { indicator, value, unit } = result;
+  return isUncounted(result, counted)
     ? mayTellFew(value ?? "", unit, policy)
     : copy.figures.get(valueId(indicator.id)) === hiddenText;
-  if (!isHidden) return [];
-  return [value, gap?.replace(/^-/, "") ?? null].flatMap((text) => text ?? []);
+}
+
+/** What the copy hides of earlier figures: a percentage alone gives its count back to whoever knows the group. */
+function hiddenBefore(result: IndicatorResult, results: Results, published: Published): PointNumbers {
+  const { policy } = published;
+  const now = figureNow(results, !hidesValue(result, published));
+  const hidden = spokenOf(result, results).flatMap((point): readonly PointNumbers[] => {
+    const { numerator: k, denominator: n, value } = point;
+    const isNear = isNearGroup(point, result, now, policy);
+    const isShown = value === null || publicPoint(point, result, now, policy).isShown;
+    const counts = [...(isNear ? [n] : []), ...(isShown || k === null || n === null ? [] : [k, n - k])];
+    return [{ counts: counts.flatMap((each) => each ?? []), values: isShown ? [] : [value] }];
+  });
+  return {
+    counts: hidden.flatMap(({ counts }) => counts).filter((number) => number > 0),
+    values: hidden.flatMap(({ values }) => values),
+  };
+}
+
+interface PointNumbers {
+  readonly counts: readonly number[];
+  readonly values: readonly string[];
 }

@@ -8,8 +8,11 @@ export interface HiddenNumbers {
   readonly counts: ReadonlySet<number>;
   /** Percentages and other values as printed without their unit: "13.2". */
   readonly values: ReadonlySet<string>;
-  /** Pupils that the indicator counts; null without. */
+  /** Pupils that the indicator counts, and those of them who attained; null without. */
   readonly whole: number | null;
+  readonly attained: number | null;
+  /** Percentages that the copy prints beside it, which are no counts of these pupils: targets and comparators. */
+  readonly beside: readonly string[];
 }
 
 /** Whether a typed text says what the copy hides: few pupils, a hidden count or a hidden value. */
@@ -41,18 +44,47 @@ function saysFewOf(text: string, policy: DisclosurePolicy): boolean {
 }
 
 /**
- * Whether a typed text counts a group that differs from the indicator's by few pupils, as last term's figure does:
- * beside the figure of the copy it would tell the outcome of those who came or went.
+ * Whether a typed text counts a group that differs from the indicator's by few pupils, as last term's figure does, or
+ * some of the very group: beside the figure of the copy it would tell the outcome of those who came or went, or how
+ * few had one thing and not the other.
  */
-export function saysOtherCount(text: string, { whole }: HiddenNumbers, policy: DisclosurePolicy): boolean {
-  return whole !== null && countsIn(text).some(({ n }) => isSmall(Math.abs(n - whole), policy));
+export function saysOtherCount(text: string, hidden: HiddenNumbers, policy: DisclosurePolicy): boolean {
+  const { whole } = hidden;
+  if (whole === null) return false;
+  const isOther = (k: number, n: number): boolean =>
+    n === whole ? isOtherPart(k, hidden, policy) : isSmall(Math.abs(n - whole), policy);
+  return countsIn(text).some(({ k, n }) => isOther(k, n)) || saysOtherShare(text, hidden, whole, isOther);
+}
+
+/** Another number out of the same pupils than those who attained: any where that is hidden, else one that is near it. */
+function isOtherPart(k: number, { attained, counts }: HiddenNumbers, policy: DisclosurePolicy): boolean {
+  if (attained === null || k === attained) return false;
+  return counts.has(attained) || isSmall(Math.abs(k - attained), policy);
+}
+
+/** A percentage with decimals that some of the very group make. */
+function saysOtherShare(
+  text: string,
+  { beside }: HiddenNumbers,
+  whole: number,
+  isOther: (k: number, n: number) => boolean,
+): boolean {
+  const isBeside = (number: string) => beside.some((other) => Number(other) === Number(number));
+  const said = new Set(percentsIn(text).filter((number) => number.includes(".") && !isBeside(number)));
+  if (said.size === 0) return false;
+  const parts = Array.from({ length: whole }, (_, k) => k);
+  return parts.some((k) => k > 0 && isOther(k, whole) && said.has(printedPercent(k, whole)));
 }
 
 const percentPattern = /(?<![\w.,/-])(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent\b|percent\b)/gi;
 
+function percentsIn(text: string): readonly string[] {
+  return [...text.matchAll(percentPattern)].map(([, number]) => number ?? "");
+}
+
 /** A hidden percentage, to whatever place, or one that only few pupils of the group can make. */
 function saysValue(text: string, { values, whole }: HiddenNumbers, policy: DisclosurePolicy): boolean {
-  const said = [...text.matchAll(percentPattern)].map(([, number]) => number ?? "");
+  const said = percentsIn(text);
   const plain = [...text.matchAll(/(?<![\w.,/-])\d+\.\d+/g)].map(([number]) => number);
   const few = whole === null || whole === 0 ? [] : fewPercents(whole, policy);
   return [...said, ...plain].some((number) => {

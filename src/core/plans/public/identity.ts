@@ -9,20 +9,26 @@ export interface Identity {
   /** UPNs, ULNs and local ids as typed, in small letters. */
   readonly numbers: ReadonlySet<string>;
   readonly birthdays: ReadonlySet<IsoDate>;
+  /** Whole texts that are known to name somebody, whose name may be on no list that is read. */
+  readonly texts: ReadonlySet<string>;
 }
 
 const shortestName = 3;
 /** Shorter ids are row numbers as a rule, and every text has such numbers. */
 const shortestNumber = 4;
 
-/** Everything that identifies, of every pupil read, counted or not. */
-export function identityOf(pupils: readonly Pupil[]): Identity {
+/**
+ * Everything that identifies, of every pupil read, counted or not.
+ * @param naming typed texts that are known to name a pupil
+ */
+export function identityOf(pupils: readonly Pupil[], naming: readonly string[] = []): Identity {
   const names = pupils.filter((pupil) => !isNameless(pupil)).flatMap(({ name }) => wordsOf(name));
   const numbers = pupils.flatMap((pupil) => [pupil.key.trim().toLowerCase(), ...numbersOfPupil(pupil)]);
   return {
     names: new Set(names.filter((word) => word.length >= shortestName)),
     numbers: new Set(numbers.filter((id) => id.length >= shortestNumber)),
     birthdays: new Set(pupils.flatMap(({ dateOfBirth }) => valuesOf<IsoDate>(dateOfBirth))),
+    texts: new Set(naming),
   };
 }
 
@@ -47,7 +53,7 @@ export function identifies(text: string, identity: Identity): "name" | "number" 
   const parts = text.toLowerCase().split(/[^\p{L}\p{N}/-]+/u);
   if (anyNumber.test(text) || parts.some((part) => identity.numbers.has(part))) return "number";
   if (daysIn(text).some((day) => identity.birthdays.has(day))) return "birthday";
-  return hasName(text, identity) ? "name" : null;
+  return identity.texts.has(text) || hasName(text, identity) ? "name" : null;
 }
 
 function hasName(text: string, { names }: Identity): boolean {

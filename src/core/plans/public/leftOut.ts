@@ -1,8 +1,13 @@
 import type { Results } from "../../analysis/results";
+import { termLabel } from "../../domain/term";
+import { timeOf } from "../../domain/trends/seriesPoint";
 import type { PublicInput } from "./publicInput";
 import type { TypedPlan } from "./publicPlan";
 import type { Published } from "./published";
-import { whyWords } from "./typedWords";
+import { ofNearlyTheSame, whyWords } from "./typedWords";
+import { hidesValue } from "./hiddenByIndicator";
+import { isNearGroup } from "./nearlySame";
+import { figureNow, spokenOf } from "./publicTravel";
 import { isUncounted, mayTellFew } from "./uncountedFigure";
 
 /** Something that is not in the copy, for the officer. */
@@ -36,4 +41,19 @@ export function uncountedLeftOut(
       what: `figure of ‘${indicator.title}’`,
       why: `it may be of 1 to ${policy.threshold} people, and it was typed without its counts; type its Numerator and Denominator in Indicators, and it is checked as the others are`,
     }));
+}
+
+/** Earlier figures of the year of nearly the same pupils. */
+export function nearLeftOut(results: Results, published: Published): readonly LeftOut[] {
+  return results.indicators.flatMap((result) => {
+    const now = figureNow(results, !hidesValue(result, published));
+    const isNear = (point: ReturnType<typeof spokenOf>[number]) =>
+      isNearGroup(point, result, now, published.policy);
+    return spokenOf(result, results)
+      .filter(isNear)
+      .map((point) => ({
+        what: `pupils of ‘${result.indicator.title}’ in ${termLabel(timeOf(point))}, with a share of them`,
+        why: ofNearlyTheSame,
+      }));
+  });
 }

@@ -22,7 +22,7 @@ import { policyOf, publish } from "./published";
 import type { Published } from "./published";
 import { besideLast } from "./besideLast";
 import type { LastCopy } from "./lastCopy";
-import { planLeftOut, tablesAndWords, uncountedLeftOut } from "./leftOut";
+import { nearLeftOut, planLeftOut, tablesAndWords, uncountedLeftOut } from "./leftOut";
 import type { LeftOut } from "./leftOut";
 import { hiddenText } from "./symbolWords";
 import { textTable } from "./textTable";
@@ -34,6 +34,8 @@ export interface PublicSource {
   readonly results: Results;
   /** Everyone read, counted or not: nobody of them may be told. */
   readonly pupils: readonly Pupil[];
+  /** Typed words that are known to name a pupil, whoever is read. */
+  readonly naming?: readonly string[];
   readonly dataAsAt: IsoDate;
   /** Plans in the order of their sheets. */
   readonly plans: readonly TypedPlan[];
@@ -57,9 +59,9 @@ export interface PublicPages {
  * Source: DfE, Outcomes for children looked after by local authorities (threshold, symbols).
  */
 export function publicPages(source: PublicSource): PublicPages {
-  const { results: found, pupils, dataAsAt, plans, last = null } = source;
+  const { results: found, pupils, naming = [], dataAsAt, plans, last = null } = source;
   const policy = policyOf(found);
-  const words = typedWords(identityOf(pupils), policy);
+  const words = typedWords(identityOf(pupils, naming), policy);
   const results = { ...found, indicators: found.indicators.map((result) => titled(result, words)) };
   const published = publish(results, policy, last);
   const beside = besideLast(results, published, last);
@@ -81,6 +83,7 @@ export function publicPages(source: PublicSource): PublicPages {
       ...plans.filter((plan) => !isRated(plan)).map(planLeftOut),
       ...tablesAndWords(input, published),
       ...uncountedLeftOut(results, published),
+      ...nearLeftOut(results, published),
       ...beside.leftOut,
     ],
     warnings: [...givenAwayLines(published.copy), ...beside.warnings],
@@ -112,7 +115,7 @@ function publicPlans(
   published: Published,
   words: TypedWords,
 ): readonly PublicPlan[] {
-  const hidden = hiddenByIndicator(results.indicators, published);
+  const hidden = hiddenByIndicator(results, published);
   const year = results.settings.academicYear;
   return plans.flatMap((plan) => {
     const indicator = indicators.find(({ id }) => id === plan.indicator);

@@ -4,6 +4,7 @@ import { isSameTime } from "../../domain/trends/series";
 import type { SeriesPoint } from "../../domain/trends/seriesPoint";
 import { travelArrow } from "../travelWords";
 import type { Which } from "../travelWords";
+import type { FigureNow } from "./nearlySame";
 import { publicPoint } from "./earlierPoint";
 import type { PublicPoint } from "./earlierPoint";
 import { hiddenText } from "./symbolWords";
@@ -33,9 +34,11 @@ export function publicTravel(
   policy: DisclosurePolicy,
   isShown: boolean,
 ): PublicTravel {
+  const said = (found: SeriesPoint): PublicPoint =>
+    publicPoint(found, result, figureNow(results, isShown), policy);
   const point = (which: Which): PublicPoint | null => {
     const { then } = result.earlier[which];
-    return then === null ? null : publicPoint(then, result, policy);
+    return then === null ? null : said(then);
   };
   const moved = (which: Which): string => {
     const cell = travelArrow(result, which);
@@ -54,8 +57,19 @@ export function publicTravel(
     lastYear: moved("lastYear"),
     sentences: [...sentence("lastTerm"), ...sentence("lastYear")],
     yearBefore: point("lastYear"),
-    points: earlierPoints(result, results).map((found) => publicPoint(found, result, policy)),
+    points: earlierPoints(result, results).map(said),
   };
+}
+
+export function figureNow({ settings }: Results, isShown: boolean): FigureNow {
+  return { year: settings.academicYear, isShown };
+}
+
+/** Every earlier figure that a copy speaks of, each once. */
+export function spokenOf(result: IndicatorResult, results: Results): readonly SeriesPoint[] {
+  const { lastTerm, lastYear } = result.earlier;
+  const beside = [lastTerm, lastYear].flatMap(({ then }) => then ?? []);
+  return onceEach([...beside, ...earlierPoints(result, results)]);
 }
 
 const fewestPoints = 2;
@@ -64,6 +78,10 @@ function earlierPoints({ indicator }: IndicatorResult, { trends }: Results): rea
   const trend = trends.get(indicator.id);
   const times = [...(trend?.years ?? []), ...(trend?.terms ?? [])];
   const found = times.flatMap(({ point }) => (point === null || point.source === "now" ? [] : [point]));
-  const once = found.filter((point, nth) => found.findIndex((other) => isSameTime(point, other)) === nth);
+  const once = onceEach(found);
   return once.length < fewestPoints ? [] : once;
+}
+
+function onceEach(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  return points.filter((point, nth) => points.findIndex((other) => isSameTime(point, other)) === nth);
 }

@@ -15,12 +15,15 @@ export interface TypedLeftOut {
   readonly why: WhyLeftOut;
 }
 
+/** Why a count beside those of the copy is left out. */
+export const ofNearlyTheSame =
+  "it counts nearly the same pupils as this copy does, and the two together could tell of one";
+
 /** Why a text was left out, for a list that everybody may read. */
 export const whyWords: Readonly<Record<WhyLeftOut, string>> = {
   identifies: "it may tell who a pupil is",
   hidden: "it gives a number that this copy hides",
-  otherCount:
-    "it counts nearly the same pupils as this copy does, and the two together could tell of one; bring its figures up to date",
+  otherCount: `${ofNearlyTheSame}; bring its figures up to date`,
 };
 
 /** Lets typed words through to the public, or notes where they were left out. */

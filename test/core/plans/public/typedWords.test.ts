@@ -18,7 +18,13 @@ const pupils = [
 ];
 
 /** 5 of 38 attained and both are hidden, as are 2 whose outcome is not known. */
-const hidden = { counts: new Set([5, 33, 38, 2]), values: new Set(["13.2", "30.8"]), whole: 38 };
+const hidden = {
+  counts: new Set([5, 33, 38, 2]),
+  values: new Set(["13.2", "30.8"]),
+  whole: 38,
+  attained: 5,
+  beside: [],
+};
 
 const words = () => typedWords(identityOf(pupils), defaultDisclosurePolicy);
 const whyOf = (text: string): string | null => {
@@ -50,11 +56,43 @@ describe("typed words of a plan", () => {
     },
   );
 
-  it.each(["16 of 38 have a tutor", "20 of 60 schools answered"])(
-    "stand where they count the same pupils or quite others: %s",
+  /** 9 of 38 attained, and the copy says so. */
+  const shown = {
+    counts: new Set<number>(),
+    values: new Set<string>(),
+    whole: 38,
+    attained: 9,
+    beside: ["23.7"],
+  };
+
+  it.each(["8 of 18 gained English", "15 (from 18) have a tutor", "44.4% gained English"])(
+    "are left out where they count the same pupils and the copy hides how many attained: %s",
     (text) => {
-      const shown = { counts: new Set<number>(), values: new Set<string>(), whole: 38 };
-      expect(words().prose(text, "reason 1", shown)).toBe(text);
+      const guard = words();
+      const counts = new Set([7, 11]);
+      guard.prose(text, "reason 1", { ...shown, counts, values: new Set(["38.9"]), whole: 18, attained: 7 });
+      expect(guard.leftOut().map(({ why }) => why)).toEqual([
+        text.startsWith("15") ? "hidden" : "otherCount",
+      ]);
+    },
+  );
+
+  it.each([
+    "16 of 38 have a tutor",
+    "42.1% have a tutor",
+    "9 of 38 attained",
+    "The target is 23.70%",
+    "20 of 60 schools answered",
+  ])("stand where they count the same pupils, far from those who attained, or quite others: %s", (text) => {
+    expect(words().prose(text, "reason 1", shown)).toBe(text);
+  });
+
+  it.each(["11 of 38 gained English", "28.9% gained English"])(
+    "are left out where they are near those who attained: who has one and not the other are few: %s",
+    (text) => {
+      const guard = words();
+      guard.prose(text, "reason 1", shown);
+      expect(guard.leftOut()).toEqual([{ place: "reason 1", why: "otherCount" }]);
     },
   );
 
