@@ -1,7 +1,7 @@
 import type { PupilRatings } from "../analysis/results";
 import { cell, gap, row, rows, typed } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
-import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
+import type { DocumentCell, DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import { standingCells } from "../sheet/typedText";
 import type { StandingCells } from "../sheet/typedText";
 import { epmGradeOf } from "./epmSheet";
@@ -54,7 +54,9 @@ export function pepAndEpm(input: PlanInput): SheetDocument {
   const listed = new Set(list.map(({ pupil }) => pupilRowKey(pupil)));
   const drawn = [
     ...list.map(({ pupil }) => pepRow(pupil, input, cellsOf(pupilRowKey(pupil)))),
-    ...departedRows(standing, listed, ["pep", "quality", "epmState", "epm", "epmQuality"], "pep"),
+    ...departedRows(standing, listed, ["pep", "quality", "epmState", "epmQuality"], "pep", (cells) => [
+      epmCell(cells),
+    ]),
   ];
   return {
     mark: pepAndEpmMark,
@@ -110,6 +112,11 @@ export function pepAndEpm(input: PlanInput): SheetDocument {
 
 type Pupil = PupilRatings["pupil"];
 
+/** Where she asks for a map of the pupil. */
+function epmCell(cells: StandingCells | undefined): DocumentCell {
+  return cell("epm", "typedSmallCentre", typed(cells?.get("epm"), "", useChoices));
+}
+
 function pepRow(pupil: Pupil, input: PlanInput, cells: StandingCells | undefined): DocumentRow {
   const { pepQuality } = pupil.termly;
   return row(
@@ -118,7 +125,7 @@ function pepRow(pupil: Pupil, input: PlanInput, cells: StandingCells | undefined
     cell("pep", "cellSmall", pepStateOf(pupil).label),
     cell("quality", "cellRagSmall", pepQuality.kind === "value" ? ragWords[pepQuality.value] : "–"),
     cell("epmState", "cellSmall", epmStateLabel(pupil, input.dataAsAt)),
-    cell("epm", "typedSmallCentre", typed(cells?.get("epm"), "", useChoices)),
+    epmCell(cells),
     cell("epmQuality", "cellRagSmall", epmGradeOf(input, cells, pupil)),
     noteCell(cells),
   );

@@ -39,18 +39,25 @@ export function noteCell(cells: StandingCells | undefined): DocumentCell {
 }
 
 /**
- * Rows of pupils who are no longer on the list but carry a note: the name and the note stay, the figures go,
+ * Rows of pupils who are no longer on the list but carry words of hers: the name and the words stay, the figures go,
  * and the row says why it is still there.
+ * @param hers cells of hers beside the note, as they stand
  */
 export function departedRows(
   standing: StandingSheet | null,
   listed: ReadonlySet<string>,
   blankColumns: readonly string[],
   sayIn: string,
+  hers: (cells: StandingCells) => readonly DocumentCell[] = () => [],
 ): DocumentRow[] {
+  const holdsWords = (cells: StandingCells) =>
+    [...hers(cells).map(({ column }) => column), "note"].some((column) => cells.has(column));
   return (standing?.rows ?? [])
-    .filter(({ key, cells }) => key.startsWith(pupilRowPrefix) && !listed.has(key) && cells.has("note"))
-    .map((row) => departedRow(row, blankColumns, sayIn));
+    .filter(({ key, cells }) => key.startsWith(pupilRowPrefix) && !listed.has(key) && holdsWords(cells))
+    .map((row) => {
+      const { key, cells } = departedRow(row, blankColumns, sayIn);
+      return { key, cells: [...cells, ...hers(row.cells)] };
+    });
 }
 
 function departedRow(

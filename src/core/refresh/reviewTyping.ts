@@ -94,9 +94,11 @@ function whyGone(
   filled: ReadonlyMap<string, TypedCopy>,
   layouts: ReadonlyMap<string, StandingLayout>,
 ): WhyGone {
-  // A default that stands there again is another answer of hers.
-  if (filled.has(placeOf(copy)) || stood(copy, layouts)) return "changed";
+  if (filled.has(placeOf(copy))) return "changed";
   const layout = layouts.get(copy.mark);
+  const standing = standingIn(layout, copy.key, copy.column);
+  // A default that stands there again is another answer of hers; her own words still there went with their row.
+  if (standing) return standing.value === copy.value ? "row" : "changed";
   if (!layout?.keys.includes(copy.key)) return "row";
   return layout.columns.has(copy.column) ? "emptied" : "column";
 }
