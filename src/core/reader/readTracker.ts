@@ -23,6 +23,7 @@ import { monthlyTabs } from "./period/monthlyTabs";
 import { noteMonthly } from "./period/noteMonthly";
 import { numberedTabs } from "./period/numberedTabs";
 import { numberTerms } from "./period/numberTerms";
+import { noteTermBehind } from "./period/termBehind";
 import { settlePeriod } from "./period/settlePeriod";
 import type { ListAndHeadings } from "./period/yearEvidence";
 import { noteChanges } from "./pupils/noteChanges";
@@ -109,6 +110,7 @@ export function* readTrackerInSteps(raw: RawWorkbook, options: ReadOptions): Ste
   yield;
   const sorted = all.map((list) => ({ list, headings: sortHeadings(list, context) }));
   const period = settlePeriod(sorted, options, given, context);
+  if (options.term === null && given.term !== null) noteTermBehind(sorted, classified, period, context);
   yield;
   const { kept, others } = chosenSheets(sorted, period, context);
   const schooled = withSchoolTabs(kept, context);

@@ -57,6 +57,12 @@ export const officerFindings = {
     message:
       "{where} {says} {found}, but points per grade cannot be chosen yet: every figure goes by the points of its academic year. Clear the cell so that nobody takes it for the scheme used.",
   },
+  "setting-term-behind": {
+    severity: "worthALook",
+    expected: "the term that is filled in last, or a blank cell",
+    message:
+      "{where} {says} {found}, but a later term is filled in ({more}), and is not read. Type that term, or clear the cell: a blank one is worked out from the tracker.",
+  },
   "setting-unreadable": {
     severity: "worthALook",
     expected: "a value that fits the setting",

@@ -37,6 +37,28 @@ export function latestFilledTerm(
   return { term: latest, because: `it is the latest term of ${year.academicYear} that is filled in${short}` };
 }
 
+/**
+ * The fullest fact of the latest complete term after one and not after `today`, by columns and tabs that name their
+ * term; null where there is none.
+ */
+export function laterFilledTerm(
+  lists: readonly ListAndHeadings[],
+  year: YearOfTerms,
+  { after, today }: { readonly after: TermName; readonly today: TermName },
+): TermFill | null {
+  const order = terms.map(({ name }) => name);
+  const later = order.slice(order.indexOf(after) + 1, order.indexOf(today) + 1);
+  const fills = termFills(lists, year, after);
+  const latest = later
+    .reverse()
+    .find((term) => fills.some((fill) => fill.term === term) && isComplete(term, fills));
+  const own = fills.filter(({ term }) => term === latest);
+  return own.reduce<TermFill | null>(
+    (best, fill) => (best && best.filled >= fill.filled ? best : fill),
+    null,
+  );
+}
+
 function isComplete(name: TermName, fills: readonly TermFill[]): boolean {
   const own = fills.filter(({ term }) => term === name);
   return own.filter((fill) => isFull(fill, fills)).length * 2 > own.length;
