@@ -57,6 +57,11 @@ export const officerFindings = {
     message:
       "{where} {says} {found}, but points per grade cannot be chosen yet: every figure goes by the points of its academic year. Clear the cell so that nobody takes it for the scheme used.",
   },
+  "setting-twice": {
+    severity: "worthALook",
+    expected: "one value for each setting",
+    message: "{where} {says} {found}, but {more}, and that one is used. Clear one of the two.",
+  },
   "setting-unreadable": {
     severity: "worthALook",
     expected: "a value that fits the setting",
