@@ -77,6 +77,7 @@ const rooms = [
       "core/plans/checks",
       "core/domain/ownSheets",
       "core/domain/settings",
+      "core/domain/heldBack",
       "core/domain/typedAhead",
       "core/domain/ratings",
       "core/domain/schoolTypes",

@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { policyText, typeScript } = require("./webpack.parts.js");
+const withoutSources = require("./webpack.withoutSources.js");
 
 const developmentUrl = "https://localhost:3000/";
 
@@ -75,7 +76,10 @@ module.exports = (env, { mode }) => {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [typeScript],
+      rules: [
+        typeScript,
+        { test: withoutSources.tables, loader: require.resolve("./webpack.withoutSources.js") },
+      ],
     },
     plugins: [
       new HtmlPlugin({

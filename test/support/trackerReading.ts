@@ -210,6 +210,8 @@ export function trackerReading(part: Partial<TrackerReading> = {}): TrackerReadi
     lastTerm: null,
     hasIndicators: true,
     hasSettings: false,
+    hasOurSettings: false,
+    settingPlaces: new Map(),
     indicators: [indicator],
     ...part,
   };

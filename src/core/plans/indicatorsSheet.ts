@@ -49,6 +49,11 @@ export function indicatorColumn(heading: string): string {
   return columnId(officerColumns.findIndex((column) => column.heading === heading));
 }
 
+/** The heading over a column of the shipped sheet. */
+export function indicatorHeading(column: string): string {
+  return officerColumns[indicatorColumnIds.indexOf(column)]?.heading ?? "";
+}
+
 /** The key of an indicator's row. */
 export function indicatorRowKey(id: string): string {
   return `indicator:${id}`;

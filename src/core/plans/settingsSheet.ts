@@ -1,4 +1,5 @@
 import { settingRows } from "../domain/settings";
+import type { SettingId } from "../domain/settings";
 import { cell, gap, row, rows, typedWith } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { SheetDocument } from "../sheet/sheetDocument";
@@ -6,15 +7,24 @@ import { standingCells } from "../sheet/typedText";
 import type { StandingSheet } from "../sheet/typedText";
 import { line, titleRow } from "./pageParts";
 
+const besideWords =
+  "What your own sheet of settings does not say. A line that you add there beats the one here. This sheet is yours too; a refresh only reads it.";
+
 /**
  * The officer's Settings sheet, made once with the defaults and hers from then on.
  * @param ahead what she gave before there was a sheet; null for nothing
+ * @param beside the settings that a sheet of her own says already, which this one leaves to it; null without one
  */
-export function settingsSheet(ahead: StandingSheet | null): SheetDocument {
+export function settingsSheet(
+  ahead: StandingSheet | null,
+  beside: { has(id: SettingId): boolean } | null = null,
+): SheetDocument {
   const given = standingCells(ahead);
+  const name = beside ? "More settings" : "Settings";
+  const settings = beside ? settingRows.filter(({ id }) => !beside.has(id)) : settingRows;
   return {
     mark: "settings",
-    name: "Settings",
+    name,
     columns: [
       { id: "first", width: 28 },
       { id: "value", width: 30 },
@@ -23,11 +33,13 @@ export function settingsSheet(ahead: StandingSheet | null): SheetDocument {
     ],
     blocks: [
       rows(
-        titleRow("Settings"),
+        titleRow(name),
         line(
           "purpose",
           "note",
-          "What the planner goes by. A blank value is worked out from the tracker. This sheet is yours; a refresh only reads it.",
+          beside
+            ? besideWords
+            : "What the planner goes by. A blank value is worked out from the tracker. This sheet is yours; a refresh only reads it.",
           "first",
           "note",
         ),
@@ -38,7 +50,7 @@ export function settingsSheet(ahead: StandingSheet | null): SheetDocument {
           cell("value", "tableHead", "Value"),
           cell("note", "tableHead", "What it does"),
         ),
-        ...settingRows.map(({ id, name, default: first, note }) =>
+        ...settings.map(({ id, name, default: first, note }) =>
           row(
             `setting:${id}`,
             cell("first", "cell", name),
@@ -54,7 +66,7 @@ export function settingsSheet(ahead: StandingSheet | null): SheetDocument {
     ],
     page: {
       orientation: "landscape",
-      footerLeft: "Settings",
+      footerLeft: name,
       footerCentre: "",
       printTo: "note",
       repeat: null,

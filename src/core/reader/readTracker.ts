@@ -16,7 +16,7 @@ import { FindingLog } from "./findings/findingLog";
 import { readHistory } from "./history/readHistory";
 import { readIndicators } from "./officer/readIndicators";
 import { readSettings } from "./officer/readSettings";
-import { noSettings, settleSettings } from "./officer/settleSettings";
+import { settleSettings } from "./officer/settleSettings";
 import { withColumnTerm } from "./period/columnTerm";
 import { dateTabs } from "./period/dateTabs";
 import { monthlyTabs } from "./period/monthlyTabs";
@@ -35,7 +35,6 @@ import { Questions } from "./questions";
 import type { RawSheet, RawWorkbook } from "./rawWorkbook";
 import type { Period, ReadContext } from "./readContext";
 import { classifySheets } from "./sheets/classifySheets";
-import type { ClassifiedSheet } from "./sheets/classifySheets";
 import { ofTheYear } from "./sheets/otherYears";
 import type { OfTheYear } from "./sheets/otherYears";
 import type { PupilList } from "./sheets/pupilList";
@@ -59,7 +58,7 @@ import { noteFormulas } from "./sheets/noteFormulas";
 import { noteStops } from "./sheets/noteStops";
 import { understoodSheets } from "./sheets/understoodSheets";
 import { understoodFacts } from "./understoodFacts";
-import type { SettingsGiven, TrackerReading } from "./understood";
+import type { TrackerReading } from "./understood";
 
 /** What the reading is asked for; year and term beat whatever the workbook says. */
 export interface ReadOptions {
@@ -72,7 +71,7 @@ export interface ReadOptions {
   readonly remembered?: readonly RememberedAnswer[];
   /** Tables of the statutory return from files beside the workbook. */
   readonly statutory?: readonly StatutoryTable[];
-  /** A Settings sheet that is still to be made, for a workbook that has none. */
+  /** A Settings sheet that is still to be made, for what no sheet of the workbook says. */
   readonly settingsAhead?: RawSheet | null;
 }
 
@@ -99,7 +98,8 @@ export function* readTrackerInSteps(raw: RawWorkbook, options: ReadOptions): Ste
     withSideLists(yield* classifySheets(workbook, questions), questions),
   );
   const statutory = [...tables, ...(options.statutory ?? [])];
-  const given = givenSettings(classified, options.settingsAhead ?? null, context);
+  const onSheets = classified.flatMap(({ role, sheet }) => (role === "settings" ? [sheet] : []));
+  const { given, places } = readSettings(onSheets, options.settingsAhead ?? null, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
   questions.foundLists(new Set(found.map(({ sheet }) => sheet.name)));
   const dated = dateTabs(found, options.asAt, given.termDates ?? usualTermDates);
@@ -143,7 +143,9 @@ export function* readTrackerInSteps(raw: RawWorkbook, options: ReadOptions): Ste
     settings: settleSettings(given, period),
     lastTerm: readLastTerm(workbook, termNow(period)),
     hasIndicators: indicators.length > 0,
-    hasSettings: classified.some((each) => each.role === "settings"),
+    hasSettings: onSheets.length > 0,
+    hasOurSettings: onSheets.some(({ mark }) => mark !== null),
+    settingPlaces: places,
   };
 }
 
@@ -154,15 +156,6 @@ function outlined(list: PupilList, context: ReadContext): PupilList {
   const worded = withBesideSubjects(withGoalsBeside(withLetters(counted, questions)), questions);
   const numbered = withoutNamelessRatings(numberTerms(worded, questions));
   return outlineLong(spreadOptions(numbered, context), context);
-}
-
-function givenSettings(
-  classified: readonly ClassifiedSheet[],
-  ahead: RawSheet | null,
-  { asAt, log }: ReadContext,
-): SettingsGiven {
-  const sheet = classified.find((each) => each.role === "settings")?.sheet ?? ahead;
-  return sheet === null ? noSettings : readSettings(sheet, asAt, log);
 }
 
 /** The lists of the year, on the sheets that the officer lets count. */

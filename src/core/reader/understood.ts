@@ -2,8 +2,9 @@ import type { Finding } from "../domain/finding";
 import type { LastTermRatings } from "../domain/lastTerm";
 import type { GradeRole, Pupil } from "../domain/pupil";
 import type { Indicator } from "../domain/indicator";
+import type { Place } from "../domain/place";
 import type { Question } from "../domain/question";
-import type { Settings } from "../domain/settings";
+import type { SettingId, Settings } from "../domain/settings";
 
 import type { HistoryReading } from "./history/readHistory";
 
@@ -79,6 +80,9 @@ export interface UnderstoodFact {
   readonly question: string | null;
 }
 
+/** By the setting: its cell and what is shown there. */
+export type SettingPlaces = ReadonlyMap<SettingId, Place & { readonly says: string }>;
+
 /** What stands in the workbook of the officer's settings; null means not given there. */
 export type SettingsGiven = { readonly [K in keyof Settings]: Settings[K] | null };
 
@@ -98,6 +102,10 @@ export interface TrackerReading {
   /** True when the workbook brings the table; otherwise it is to be created with defaults. */
   readonly hasIndicators: boolean;
   readonly hasSettings: boolean;
+  /** True when one of its Settings sheets is ours, so that the pane may type there. */
+  readonly hasOurSettings: boolean;
+  /** Where the workbook says a setting, and what stands there; not for lines that are blank or that no sheet has. */
+  readonly settingPlaces: SettingPlaces;
   /** Rows of the officer's Indicators table, in her order; empty without one. */
   readonly indicators: readonly Indicator[];
 }

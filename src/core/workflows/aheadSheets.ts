@@ -4,7 +4,7 @@ import { settingsSheet } from "../plans/settingsSheet";
 import { typedKind } from "../plans/typedCells";
 import type { RawCell, RawSheet } from "../reader/rawWorkbook";
 import type { TypedCopy } from "../refresh/refreshMemory";
-import type { GridCell } from "../sheet/grid";
+import type { CellValue } from "../sheet/grid";
 import { layOut } from "../sheet/layOut";
 import type { SheetDocument } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
@@ -43,7 +43,7 @@ export function asRead(document: SheetDocument): RawSheet {
     name: document.name,
     visibility: "visible",
     mark: document.mark,
-    rows: layOut(document).rows.map(({ cells }) => cells.map(cellAsRead)),
+    rows: layOut(document).rows.map(({ cells }) => cells.map((cell) => cellAsRead(cell?.value ?? ""))),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     struckRows: new Set(),
@@ -52,9 +52,9 @@ export function asRead(document: SheetDocument): RawSheet {
   };
 }
 
-function cellAsRead(cell: GridCell | null): RawCell | null {
-  const value = cell?.value ?? "";
-  if (value === "") return null;
+/** A value as a host would read it from its cell; null for a blank one. */
+export function cellAsRead(value: CellValue): RawCell | null {
+  if (value === null || value === "") return null;
   const type = typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
   return { value, type, text: String(value), format: "General", hasFormula: false, formula: null };
 }

@@ -1,4 +1,5 @@
 import type { Results } from "../analysis/results";
+import type { HeldBack } from "../domain/heldBack";
 import type { Indicator } from "../domain/indicator";
 import type { IsoDate } from "../domain/pupil";
 import type { Decisions } from "../domain/question";
@@ -36,6 +37,8 @@ export interface Calculated {
   readonly results: Results | null;
   /** True when a finding stops; nothing may be written. */
   readonly stopped: boolean;
+  /** What she typed ahead and a sheet that has come meanwhile says otherwise: the sheet counts. Absent for nothing. */
+  readonly heldBack?: readonly HeldBack[];
   /** What an Indicators sheet would start with, before her words; absent where the workbook has one. */
   readonly usualIndicators?: readonly Indicator[];
   /** True while somebody else is known to edit the workbook: said in the pane, and stops nothing. */

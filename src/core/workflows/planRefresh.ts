@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
-import { historyMark, readyMark } from "../domain/ownSheets";
+import { checksMark, historyMark, readyMark } from "../domain/ownSheets";
 import { periodWords } from "../domain/ratingSheet";
 import type { Steps } from "../domain/steps";
 import type { Results } from "../analysis/results";
@@ -166,7 +166,10 @@ function planInput(
   },
 ): PlanInput {
   const { reading } = calculated;
-  const ahead = aheadCopies(options.ahead).filter(({ mark }) => !sheets.layouts.has(mark));
+  const ahead = aheadCopies(options.ahead).filter(
+    // A finding of today has no row on the Checks sheet of last term.
+    ({ mark }) => mark === checksMark || !sheets.layouts.has(mark),
+  );
   const back = (mark: string) => [...returning, ...ahead].filter((copy) => copy.mark === mark);
   const standing = lookedUpOnce((mark) => withReturning(standingSheet(mark, sheets, memory), back(mark)));
   const remembered = rememberedIn(memory);

@@ -16,7 +16,9 @@ import { fingerprint } from "../refresh/fingerprint";
 import { emptyMemory } from "../refresh/refreshMemory";
 import type { RefreshMemory } from "../refresh/refreshMemory";
 import { withTypedMeanwhile } from "../refresh/setAside";
+import { aheadBesideHers } from "./aheadBesideHers";
 import { readAhead, startingRows } from "./aheadIndicators";
+import { withAheadOnSheets } from "./aheadOnSheets";
 import { settingsAhead } from "./aheadSheets";
 import { trackerPrint } from "../refresh/trackerPrint";
 import { answerFindings } from "./answerFindings";
@@ -49,9 +51,11 @@ export async function readWorkbook(
   options: RunOptions,
   report?: (progress: Progress) => void,
 ): Promise<ReadWorkbook> {
-  const { workbook, unfinished } = withoutUnfinished(
+  const { workbook: asItStands, unfinished } = withoutUnfinished(
     await port.read((done, of) => report?.({ step: "reading", done, of })),
   );
+  const { ahead = nothingAhead } = options;
+  const { workbook, held } = withAheadOnSheets(asItStands, ahead);
   report?.({ step: "calculating", done: 0, of: 1 });
   const stored = readStored(workbook.store);
   const memory =
@@ -62,7 +66,12 @@ export async function readWorkbook(
   const isAsItWas = tracker === memory.tracker;
   const worked = await inSlices(workedOut(memory, options, isAsItWas, on), options.rest);
   const whole = memory.open ? withoutHalfWritten(worked) : worked;
-  const calculated = workbook.isOpenElsewhere ? { ...whole, isOpenElsewhere: true } : whole;
+  const heldBack = [...held, ...aheadBesideHers(whole.reading, workbook.sheets, ahead)];
+  const calculated: Calculated = {
+    ...whole,
+    ...(workbook.isOpenElsewhere ? { isOpenElsewhere: true } : {}),
+    ...(heldBack.length > 0 ? { heldBack } : {}),
+  };
   report?.({ step: "calculating", done: 1, of: 1 });
   const asked = [...calculated.reading.questions, ...(calculated.results?.questions ?? [])];
   const sheets = new Set(workbook.sheets.map(({ name }) => name));

@@ -11,6 +11,7 @@ import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
 import { refuseLost, settle } from "./settle";
 import { storeText } from "./storeText";
+import { typeAhead } from "./typeAhead";
 
 type Report = (progress: Progress) => void;
 
@@ -25,13 +26,17 @@ const mostTries = 3;
  *        → note what is begun → write → read back and compare → note that it is done
  *
  * When a finding stops, nothing is written and `written` is empty. When nothing differs, nothing is written.
- * What is found half written is finished on the way, be it from this refresh or from an earlier one. Another
+ * What she typed ahead goes first, as typing of hers, into blank
+ * cells of sheets of ours that have come meanwhile. What is found half written is finished on the way, be it from this refresh or from an earlier one. Another
  * refresh of the same workbook waits until this one is over.
  * @throws HostError when the workbook cannot be read, refuses to be written, or does not hold afterwards what
  * was typed before.
  */
 export function refresh(port: WorkbookPort, options: RunOptions, report?: Report): Promise<Refreshed> {
-  return oneAtATime(port, () => refreshInTurn(port, options, report));
+  return oneAtATime(port, async () => {
+    await typeAhead(port, options);
+    return refreshInTurn(port, options, report);
+  });
 }
 
 /** The same for a job that has its turn already. */

@@ -54,7 +54,8 @@ export function typeWords(
   return oneAtATime(port, () => typeInTurn(port, words, on));
 }
 
-async function typeInTurn(
+/** The same for a job that has its turn already. */
+export async function typeInTurn(
   port: WorkbookPort,
   words: readonly WordsToType[],
   on: IsoDate,

@@ -37,6 +37,7 @@ function proposalAnnouncement({ figures, touched }: Refreshed): string {
 
 function readyAnnouncement({ calculated }: Extract<PaneState, { kind: "ready" }>): string {
   const { pupils } = calculated.reading;
-  const read = `Tracker read: ${counted(pupils.length, "pupil")}, ${counted(findingsOf(calculated).length, "thing")} to check.`;
+  const held = calculated.heldBack ? " A sheet says otherwise than you typed." : "";
+  const read = `Tracker read: ${counted(pupils.length, "pupil")}, ${counted(findingsOf(calculated).length, "thing")} to check.${held}`;
   return calculated.stopped ? `${read} Something must be fixed before plans can be written.` : read;
 }

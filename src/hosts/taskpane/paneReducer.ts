@@ -1,10 +1,12 @@
+import { onlyHeld, withoutHeld } from "../../core/domain/heldBack";
 import { checksMark } from "../../core/domain/ownSheets";
 import type { Decisions } from "../../core/domain/question";
-import { nothingAhead, withIndicator, withWords, type TypedAhead } from "../../core/domain/typedAhead";
+import { withIndicator, withWords, type TypedAhead } from "../../core/domain/typedAhead";
 import type { Refreshed } from "../../core/workflows/outcomes";
 import type { PaneEvent, PaneState, Ready, View, Written } from "./paneState";
 
 type Answer = Extract<PaneEvent, { kind: "questionAnswered" }>;
+type HeldSettled = Extract<PaneEvent, { kind: "heldSettled" }>;
 type FromRun = Extract<PaneEvent, { run: number }>;
 
 /**
@@ -23,6 +25,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return afterAhead(state, withWords(state.ahead, event.words));
     case "indicatorChosen":
       return afterAhead(state, withIndicator(state.ahead, event.measure, event.isListed));
+    case "heldSettled":
+      return afterHeldSettled(state, event);
     case "viewChosen":
       return afterViewChosen(state, event.view);
     case "proposePressed":
@@ -124,6 +128,13 @@ function afterAhead(state: PaneState, ahead: TypedAhead): PaneState {
   return { ...common(state), kind, run, calculated, view, ahead };
 }
 
+/** Her words on the sheet change figures; words that she leaves out did not count. */
+function afterHeldSettled(state: PaneState, { held, isTyped }: HeldSettled): PaneState {
+  if (isOccupied(state)) return state;
+  const settled = { ...state, ahead: withoutHeld(state.ahead, [held]) };
+  return isTyped && settled.kind === "ready" ? startReading(settled, settled) : settled;
+}
+
 /** What is typed ahead but for the reasons on the Checks sheet. */
 function figuresText({ words, added, dropped }: TypedAhead): string {
   return JSON.stringify([words.filter(({ mark }) => mark !== checksMark), added, dropped]);
@@ -220,8 +231,8 @@ function afterWriting(
   const { calculated } = event.refreshed;
   if (stopped) return { ...common(state), kind: "ready", calculated, view: "data" };
   const { run, answers } = state;
-  // What was typed ahead stands on the sheets now, and is hers there.
-  const ahead = nothingAhead;
+  // What was typed ahead stands on the sheets now, and is hers there; but for what a sheet says otherwise.
+  const ahead = onlyHeld(calculated.heldBack ?? []);
   const { canPutBack } = event.refreshed;
   const offer = canPutBack === null ? {} : { offer: { on: canPutBack, isOpen: false } };
   return {

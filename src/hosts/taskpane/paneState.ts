@@ -1,3 +1,4 @@
+import type { HeldBack } from "../../core/domain/heldBack";
 import type { Decisions } from "../../core/domain/question";
 import { nothingAhead, type AheadWords, type TypedAhead } from "../../core/domain/typedAhead";
 import type { Calculated, Progress, Refreshed } from "../../core/workflows/outcomes";
@@ -11,7 +12,7 @@ interface Common {
   /** Number of the latest run; an event of an older one changes nothing. */
   readonly run: number;
   readonly answers: Decisions;
-  /** What she typed for sheets that the first write will make; nothing once they are there. */
+  /** What she typed for sheets that the first write will make, and what a sheet says otherwise until she settles it. */
   readonly ahead: TypedAhead;
   /** The refresh that can be put back, or is to be finished; absent where there is none. */
   readonly offer?: PutBackOffer;
@@ -69,6 +70,8 @@ export type PaneEvent =
   | { readonly kind: "questionAnswered"; readonly id: string; readonly option: string }
   | { readonly kind: "typedAhead"; readonly words: readonly AheadWords[] }
   | { readonly kind: "indicatorChosen"; readonly measure: string; readonly isListed: boolean }
+  /** What a sheet says otherwise is on the sheet now, or is left out. */
+  | { readonly kind: "heldSettled"; readonly held: HeldBack; readonly isTyped: boolean }
   | { readonly kind: "viewChosen"; readonly view: View }
   | { readonly kind: "proposePressed" }
   | { readonly kind: "writePressed" }

@@ -1,11 +1,10 @@
 import type { Indicator, ToleranceUnit } from "../../core/domain/indicator";
 import { settingRows } from "../../core/domain/settings";
-import type { Settings } from "../../core/domain/settings";
+import type { SettingId, Settings } from "../../core/domain/settings";
 
 /** One thing that the figures go by, and what it is now. */
 export interface SettingLine {
-  /** `setting:term`, the key of its row on a Settings sheet of ours. */
-  readonly key: string;
+  readonly id: SettingId;
   readonly name: string;
   readonly value: string;
   readonly note: string;
@@ -28,7 +27,7 @@ const shown: Readonly<Record<string, (settings: Settings) => string>> = {
 export function settingLines(settings: Settings): readonly SettingLine[] {
   return settingRows.flatMap(({ id, name, note }) => {
     const value = shown[id]?.(settings);
-    return value === undefined ? [] : [{ key: `setting:${id}`, name, value, note }];
+    return value === undefined ? [] : [{ id, name, value, note }];
   });
 }
 

@@ -83,6 +83,8 @@ describe("the settings", () => {
     const { sheets } = trackerReading();
     const reading = trackerReading({
       sheets: [...sheets, { ...sheets[1]!, name: "Settings", role: "settings" }],
+      hasSettings: true,
+      settingPlaces: new Map([["term", { sheet: "Settings", cell: "B3", says: "Summer" }]]),
     });
     render(
       <ShowingContext value={{ show: (sheet, cells) => void shown.push(`${sheet}!${cells}`), trouble: "" }}>
@@ -93,7 +95,9 @@ describe("the settings", () => {
     const list = within(await screen.findByRole("list", { name: "Settings" }));
     expect(list.getByText("2013/14")).toBeVisible();
     await userEvent.click(list.getByRole("button", { name: "Show me Term on Settings" }));
-    expect(shown).toEqual(["Settings!A1"]);
+    expect(shown).toEqual(["Settings!B3"]);
+    expect(list.getByText("Settings, B3")).toBeVisible();
+    expect(screen.getByText(/^Change on your own sheet what it says; nothing is written there\./)).toBeVisible();
     await userEvent.click(screen.getByText("Indicators, targets and colours (5)"));
     expect(await screen.findByRole("list", { name: "Indicators" })).toHaveTextContent(
       "Target 13 · AMBER within 10% of the target · unvalidated",

@@ -63,6 +63,11 @@ export const officerFindings = {
     message:
       "{where} {says} {found}, but a later term is filled in ({more}), and is not read. Type that term, or clear the cell: a blank one is worked out from the tracker.",
   },
+  "setting-twice": {
+    severity: "worthALook",
+    expected: "one value for each setting",
+    message: "{where} {says} {found}, but {more}, and that one is used. Clear one of the two.",
+  },
   "setting-unreadable": {
     severity: "worthALook",
     expected: "a value that fits the setting",

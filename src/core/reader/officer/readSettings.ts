@@ -1,11 +1,13 @@
 import type { IsoDate } from "../../domain/isoDate";
+import { cellName } from "../../domain/place";
+import type { Place } from "../../domain/place";
 import { emptyKind } from "../../domain/plainText";
 import { settingDefault } from "../../domain/settings";
 import type { SettingId } from "../../domain/settings";
 import { cellAt, shownText } from "../cells";
 import type { FindingLog } from "../findings/findingLog";
 import type { RawCell, RawSheet } from "../rawWorkbook";
-import type { SettingsGiven } from "../understood";
+import type { SettingPlaces, SettingsGiven } from "../understood";
 import { settingCells } from "./settingCells";
 import {
   readAttainmentMode,
@@ -25,26 +27,48 @@ import { readPaper } from "./readPaper";
 import { readRatings } from "./settleSettings";
 
 interface GivenCell {
+  readonly sheet: RawSheet;
   readonly cell: RawCell;
   readonly row: number;
   readonly column: number;
 }
 
+/** Settings as they stand, and where. */
+interface SettingsRead {
+  readonly given: SettingsGiven;
+  readonly places: SettingPlaces;
+}
+
 /**
- * What stands on the Settings sheet. A blank value is not given; a value that does not fit is a finding
+ * What stands on the Settings sheets: of each line what the first sheet says that says anything, and where none
+ * does, what she typed for a sheet to come. A blank value is not given; a value that does not fit is a finding
  * and counts as not given.
+ * @param ahead the sheet to come, as it will be made; null for none
  */
-export function readSettings(sheet: RawSheet, asAt: IsoDate, log: FindingLog): SettingsGiven {
-  const cells = findSettings(sheet, log);
+export function readSettings(
+  sheets: readonly RawSheet[],
+  ahead: RawSheet | null,
+  { asAt, log }: { readonly asAt: IsoDate; readonly log: FindingLog },
+): SettingsRead {
+  const stands = firstOfEach(
+    sheets.map((sheet) => findSettings(sheet, log)),
+    log,
+  );
+  const cells = new Map([...(ahead ? findSettings(ahead, log) : []), ...stands]);
+  noteUnused(cells, log);
+  const places = new Map([...stands].map(([id, given]) => [id, placeOfGiven(given)]));
+  return { given: settingsIn(cells, asAt, log), places };
+}
+
+function settingsIn(cells: GivenCells, asAt: IsoDate, log: FindingLog): SettingsGiven {
   const take = <T>(id: SettingId, read: (cell: RawCell) => SettingRead<T>): T | null => {
     const given = cells.get(id);
-    if (given === undefined || emptyKind(shownText(given.cell)) !== null) return null;
+    if (given === undefined) return null;
     const setting = read(given.cell);
     if ("value" in setting) return setting.value;
-    noteUnreadable(sheet, id, given, setting.expected, log);
+    noteUnreadable(id, given, setting.expected, log);
     return null;
   };
-  noteUnused(sheet, cells, log);
   return {
     academicYear: take("academicYear", readYear),
     term: take("term", readTerm),
@@ -63,35 +87,71 @@ export function readSettings(sheet: RawSheet, asAt: IsoDate, log: FindingLog): S
   };
 }
 
+type GivenCells = ReadonlyMap<SettingId, GivenCell>;
+
+function placeOfGiven({ sheet, cell, row, column }: GivenCell): Place & { readonly says: string } {
+  return { sheet: sheet.name, cell: cellName(row, column), says: shownText(cell) };
+}
+
+/** The settings of the first sheet that says each; what a later one says otherwise is noted. */
+function firstOfEach(sheets: readonly GivenCells[], log: FindingLog): Map<SettingId, GivenCell> {
+  const first = new Map<SettingId, GivenCell>();
+  for (const [id, given] of sheets.flatMap((cells) => [...cells])) {
+    const before = first.get(id);
+    if (!before) first.set(id, given);
+    else if (shownText(before.cell) !== shownText(given.cell)) noteTwice(id, before, given, log);
+  }
+  return first;
+}
+
+function noteTwice(
+  id: SettingId,
+  before: GivenCell,
+  { sheet, cell, row, column }: GivenCell,
+  log: FindingLog,
+): void {
+  const { sheet: name, cell: there, says } = placeOfGiven(before);
+  const at = { sheet: sheet.name, row, column };
+  log.add("setting-twice", at, {
+    found: shownText(cell),
+    more: `‘${name}’ ${there} says ${says}`,
+    group: id,
+  });
+}
+
 /** A row that has stood on the sheet from the first, and stays hers, but which no figure goes by. */
-function noteUnused(sheet: RawSheet, cells: ReadonlyMap<SettingId, GivenCell>, log: FindingLog): void {
+function noteUnused(cells: GivenCells, log: FindingLog): void {
   const given = cells.get("pointsScheme");
-  const found = given === undefined ? "" : shownText(given.cell);
-  if (given === undefined || emptyKind(found) !== null) return;
-  log.add("setting-not-used", { sheet: sheet.name, row: given.row, column: given.column }, { found });
+  if (given === undefined) return;
+  const { sheet, row, column } = given;
+  log.add("setting-not-used", { sheet: sheet.name, row, column }, { found: shownText(given.cell) });
 }
 
 function noteUnreadable(
-  sheet: RawSheet,
   id: SettingId,
-  given: GivenCell,
+  { sheet, cell, row, column }: GivenCell,
   expected: string,
   log: FindingLog,
 ): void {
   const more = settingDefault(id) === "" ? "what the tracker says" : settingDefault(id);
-  const at = { sheet: sheet.name, row: given.row, column: given.column };
-  log.add("setting-unreadable", at, { found: shownText(given.cell), expected, more, group: id });
+  const at = { sheet: sheet.name, row, column };
+  log.add("setting-unreadable", at, { found: shownText(cell), expected, more, group: id });
 }
 
 /** The settings given, the first of each name; names that nobody knows are noted once the table has begun. */
 function findSettings(sheet: RawSheet, log: FindingLog): Map<SettingId, GivenCell> {
   const given = new Map<SettingId, GivenCell>();
+  const met = new Set<SettingId>();
   let started = false;
   for (const { id, row, nameColumn, cell, column } of settingCells(sheet)) {
     started ||= id !== null;
     if (cell === null) continue;
-    if (id !== null && !given.has(id)) given.set(id, { cell, row, column });
-    if (id === null && started) noteUnknown(sheet, row, nameColumn, log);
+    if (id === null) {
+      if (started) noteUnknown(sheet, row, nameColumn, log);
+    } else if (!met.has(id)) {
+      met.add(id);
+      if (emptyKind(shownText(cell)) === null) given.set(id, { sheet, cell, row, column });
+    }
   }
   return given;
 }

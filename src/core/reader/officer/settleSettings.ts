@@ -20,24 +20,6 @@ export function readRatings(take: (id: keyof RatingThresholds) => string | null)
   };
 }
 
-/** Nothing given: a workbook without a Settings sheet. */
-export const noSettings: SettingsGiven = {
-  academicYear: null,
-  term: null,
-  termDates: null,
-  dataAsAt: null,
-  council: null,
-  laNumber: null,
-  virtualSchoolHead: null,
-  paper: null,
-  draftFromActions: null,
-  closedTo: null,
-  ratings: null,
-  attainmentAgainst: null,
-  suppressionThreshold: null,
-  entryRule: null,
-};
-
 /** The settings a run goes by: what is given, else the defaults of the settings table. */
 export function settleSettings(given: SettingsGiven, { academicYear, term, termDates }: Period): Settings {
   return {

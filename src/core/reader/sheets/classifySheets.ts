@@ -71,14 +71,17 @@ function marked(sheet: RawSheet, kind: "indicators" | "settings"): boolean {
   return sheet.mark !== null && headingText(sheet.mark).startsWith(kind);
 }
 
-/** Indicators and Settings, ours or hers, by name and headings; the first of each counts. */
+/**
+ * Indicators and Settings, ours or hers, by name and headings; the first of each counts. A Settings sheet of ours
+ * counts beside hers: it holds lines that hers does not have.
+ */
 function officerSheet(sheet: RawSheet, indicators: boolean, settings: boolean): ClassifiedSheet | null {
   const name = headingText(sheet.name);
   const mayBe = (kind: "indicators" | "settings"): boolean =>
     sheet.mark === null ? name.includes(kind.slice(0, -1)) : marked(sheet, kind);
   const table = !indicators && mayBe("indicators") ? findIndicators(sheet) : null;
   if (table !== null) return { sheet, role: "indicators", table, why: "the Indicators table" };
-  if (!settings && mayBe("settings") && holdsSettings(sheet))
+  if ((!settings || sheet.mark !== null) && mayBe("settings") && holdsSettings(sheet))
     return { sheet, role: "settings", why: "the Settings table" };
   return null;
 }

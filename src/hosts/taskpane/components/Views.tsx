@@ -1,11 +1,13 @@
 import { useMemo } from "react";
+import { stillHeld } from "../../../core/domain/heldBack";
 import type { TypedAhead } from "../../../core/domain/typedAhead";
 import { AheadContext, type Ahead } from "../ahead";
 import type { Decisions } from "../../../core/domain/question";
-import { findingsOf, termQuestion, yearQuestion } from "../openPoints";
+import { askedFirst, findingsOf } from "../openPoints";
 import type { PaneEvent } from "../paneState";
 import type { Shown } from "../shownIn";
 import { ActionsPage } from "./actions/ActionsPage";
+import { HeldBackWords } from "./ahead/HeldBack";
 import { FirstQuestions } from "./ahead/FirstQuestions";
 import { Findings } from "./Findings";
 import { isOfJoiners, JoinersAndLeavers } from "./JoinersAndLeavers";
@@ -25,7 +27,7 @@ interface Props {
 
 /** The chosen tab's page. */
 export function Views({ shown, answers, ahead, happened }: Props) {
-  const { calculated, view, canAnswer } = shown;
+  const { calculated, view, canAct, canAnswer } = shown;
   const findings = useMemo(() => findingsOf(calculated), [calculated]);
   const typing = useMemo(
     (): Ahead => ({
@@ -38,12 +40,18 @@ export function Views({ shown, answers, ahead, happened }: Props) {
   return (
     <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
       {calculated.isOpenElsewhere && <OthersHere />}
+      {(view === "data" || view === "plan") && (
+        <HeldBackWords
+          held={stillHeld(calculated.heldBack ?? [], ahead)}
+          onSettled={canAct ? (held, isTyped) => happened({ kind: "heldSettled", held, isTyped }) : null}
+        />
+      )}
       {view === "data" && (
         <AheadContext value={canAnswer ? typing : null}>
           <Understood calculated={calculated} />
           <FirstQuestions calculated={calculated} />
           <Questions
-            besides={canAnswer && !calculated.reading.hasSettings ? [yearQuestion, termQuestion] : []}
+            besides={canAnswer ? askedFirst(calculated.reading) : []}
             calculated={calculated}
             answers={answers}
             onAnswer={canAnswer ? (id, option) => happened({ kind: "questionAnswered", id, option }) : null}

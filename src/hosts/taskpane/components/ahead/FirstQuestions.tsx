@@ -7,7 +7,7 @@ import { indicatorCell } from "../../../../core/workflows/indicatorChoices";
 import type { Calculated } from "../../../../core/workflows/outcomes";
 import { AheadContext } from "../../ahead";
 import { capitalised } from "../../../../core/domain/capitalised";
-import { questionPlace, questionsOf, termQuestion, yearQuestion } from "../../openPoints";
+import { askedFirst, questionPlace, questionsOf, termQuestion, yearQuestion } from "../../openPoints";
 import { Lines, Section } from "../Section";
 import { AheadBox } from "./AheadBox";
 import { AheadChoice } from "./AheadChoice";
@@ -34,7 +34,8 @@ const intro =
 export function FirstQuestions({ calculated }: { readonly calculated: Calculated }) {
   const styles = useStyles();
   const { reading, results } = calculated;
-  const asks = { settings: !reading.hasSettings, indicators: !reading.hasIndicators && results !== null };
+  const period = askedFirst(reading);
+  const asks = { settings: period.length > 0, indicators: !reading.hasIndicators && results !== null };
   if (!use(AheadContext) || !(asks.settings || asks.indicators)) return null;
   return (
     <Section title="Before the first plans">
@@ -42,7 +43,7 @@ export function FirstQuestions({ calculated }: { readonly calculated: Calculated
       <Lines label="Questions before the first plans">
         {asks.settings && (
           <Asked question="Which year and term is it?">
-            <YearAndTerm calculated={calculated} />
+            <YearAndTerm calculated={calculated} asked={period} />
           </Asked>
         )}
         {asks.indicators && (
@@ -73,8 +74,14 @@ function Asked({ question, children }: { readonly question: string; readonly chi
 
 const setting = (id: string) => ({ mark: "settings", key: `setting:${id}`, column: "value" });
 
-/** As the tracker says, with why where that is not sure. */
-function YearAndTerm({ calculated }: { readonly calculated: Calculated }) {
+/** As the tracker says, with why where that is not sure; only what no sheet says. */
+function YearAndTerm({
+  calculated,
+  asked: period,
+}: {
+  readonly calculated: Calculated;
+  readonly asked: readonly string[];
+}) {
   const styles = useStyles();
   const { academicYear, term } = calculated.reading.settings;
   const why = (id: string): ReactNode => {
@@ -83,19 +90,23 @@ function YearAndTerm({ calculated }: { readonly calculated: Calculated }) {
   };
   return (
     <>
-      <div id={questionPlace(yearQuestion)}>
-        <AheadBox at={setting("academicYear")} label="Academic year" usual={academicYear} />
-        {why(yearQuestion)}
-      </div>
-      <div id={questionPlace(termQuestion)}>
-        <AheadChoice
-          at={[setting("term")]}
-          label="Term"
-          now={term}
-          choices={terms.map(({ name }) => ({ value: name, label: capitalised(name) }))}
-        />
-        {why(termQuestion)}
-      </div>
+      {period.includes(yearQuestion) && (
+        <div id={questionPlace(yearQuestion)}>
+          <AheadBox at={setting("academicYear")} label="Academic year" usual={academicYear} />
+          {why(yearQuestion)}
+        </div>
+      )}
+      {period.includes(termQuestion) && (
+        <div id={questionPlace(termQuestion)}>
+          <AheadChoice
+            at={[setting("term")]}
+            label="Term"
+            now={term}
+            choices={terms.map(({ name }) => ({ value: name, label: capitalised(name) }))}
+          />
+          {why(termQuestion)}
+        </div>
+      )}
     </>
   );
 }

@@ -1,0 +1,102 @@
+import { use, useRef, useState } from "react";
+import type { HeldBack } from "../../../../core/domain/heldBack";
+import { typeWords } from "../../../../core/workflows/typeWords";
+import { failureOf } from "../../failure";
+import { refusals } from "../../typing/refusals";
+import { WorkbookContext } from "../../workbook";
+import { useBoxStyles } from "../boxStyles";
+import { Button } from "../Button";
+import { Lines, Section } from "../Section";
+import { ShowMe } from "../ShowMe";
+
+interface Props {
+  readonly held: readonly HeldBack[];
+  /** Null while something is at work. `isTyped` once her words stand on the sheet, else they are left out. */
+  readonly onSettled: ((held: HeldBack, isTyped: boolean) => void) | null;
+}
+
+/** What she typed here and a sheet that has come meanwhile says otherwise: both, and which is to count. */
+export function HeldBackWords({ held, onSettled }: Props) {
+  const { note } = useBoxStyles();
+  const list = useRef<HTMLUListElement>(null);
+  if (held.length === 0) return null;
+  const settled = (each: HeldBack, isTyped: boolean): void => {
+    onSettled?.(each, isTyped);
+    // The button that was pressed goes with its line.
+    list.current?.focus();
+  };
+  return (
+    <Section title="Typed here, and a sheet says otherwise">
+      <p className={note}>The sheet counts until you decide. What you typed waits here.</p>
+      <Lines label="Typed here, and a sheet says otherwise" ref={list}>
+        {held.map((each) => (
+          <HeldLine
+            key={`${each.label}\n${each.typed}`}
+            held={each}
+            onSettled={onSettled && ((isTyped) => settled(each, isTyped))}
+          />
+        ))}
+      </Lines>
+    </Section>
+  );
+}
+
+interface LineProps {
+  readonly held: HeldBack;
+  readonly onSettled: ((isTyped: boolean) => void) | null;
+}
+
+function HeldLine({ held, onSettled }: LineProps) {
+  const { box, label: name, note } = useBoxStyles();
+  const workbook = use(WorkbookContext);
+  const [told, setTold] = useState("");
+  const { label, typed, says, at } = held;
+  const type = async (): Promise<void> => {
+    if (held.kind !== "words" || !workbook) return;
+    try {
+      const words = { ...held.words, seen: says };
+      const [done] = await typeWords(workbook.port, [words], workbook.today());
+      const why = done && refusals[done.outcome];
+      if (why === undefined) onSettled?.(true);
+      else setTold(why);
+    } catch (error) {
+      setTold(failureOf(error, "Try again").what);
+    }
+  };
+  return (
+    <li className={box}>
+      <span className={name}>
+        <bdi>{label}</bdi>
+      </span>
+      <p className={note}>
+        Yours: <bdi>“{typed}”</bdi>. <bdi>{at.sheet}</bdi>, {at.cell}:{" "}
+        {says ? <bdi>“{says}”</bdi> : "nothing"}. {wayOn(held)}{" "}
+        <ShowMe at={at} about={`${label} on ${at.sheet}`} />
+      </p>
+      <div role="alert">{told && <p className={note}>{told}</p>}</div>
+      {held.kind === "words" && held.mayType && (
+        <Button
+          appearance="secondary"
+          busy={onSettled === null}
+          label={`Put mine onto the sheet: ${label}`}
+          onClick={() => void type()}
+        >
+          Put mine onto the sheet
+        </Button>
+      )}
+      <Button
+        appearance="subtle"
+        busy={onSettled === null}
+        label={`Leave mine out: ${label}`}
+        onClick={() => onSettled?.(false)}
+      >
+        Leave mine out
+      </Button>
+    </li>
+  );
+}
+
+function wayOn(held: HeldBack): string {
+  if (held.kind === "listing") return "Add or drop it on that sheet, or under Settings.";
+  return held.mayType ? "" : "To use yours, type it there.";
+}

@@ -1,0 +1,3 @@
+/** The loader, and the tables that it is for. */
+declare const withoutSources: ((text: string) => string) & { readonly tables: RegExp };
+export = withoutSources;
