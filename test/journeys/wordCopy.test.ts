@@ -43,6 +43,9 @@ async function paper(): Promise<{ officer: OfficerAtWork; docx: Uint8Array; out:
 
 const once = paper();
 
+const notice =
+  "Not for publication: for officers and members. Counts of small groups are in it, and whatever officers typed.";
+
 /** Lines of everything a reader meets. */
 function linesOf(body: readonly Met[]): string[] {
   const texts = body.flatMap((met) => (met.kind === "table" ? met.rows.flat() : [met.text]));
@@ -80,10 +83,37 @@ describe("a committee paper in Word", () => {
     ]);
   });
 
-  test("says the words of the sheets, every one, and no others", async () => {
+  test("says the words of the sheets, every one, and no others but what it says of itself", async () => {
     const { officer, docx } = await once;
     const sheets = ["Scorecard", plan, progress, red].flatMap((name) => printedLines(officer.sheet(name)));
-    expect([...linesOf(wordBody(docx))].sort()).toEqual([...sheets].sort());
+    const onPaper = sheets.map((text) =>
+      text
+        .replace(
+          / Tinted cells .+/,
+          " Reasons, actions, leads, dates and progress are in the words of officers.",
+        )
+        .replace(/ When a refresh .+/, ""),
+    );
+    expect([...linesOf(wordBody(docx))].sort()).toEqual([...onPaper, notice].sort());
+    expect(linesOf(wordBody(docx)).join()).not.toMatch(/Tinted|refresh/);
+  });
+
+  test("says below its first title that it is not for publication, and in every footer", async () => {
+    const { docx } = await once;
+    expect(linesOf(wordBody(docx))[1]).toBe(notice);
+    const footers = [...wordParts(docx)].filter(([name]) => /^word\/footer\d*\.xml$/.test(name));
+    expect(footers.length).toBeGreaterThan(3);
+    for (const [, xml] of footers) expect(xml).toContain("Not for publication");
+  });
+
+  test("says on which page a pupil is named", async () => {
+    await once;
+    const officer = await OfficerAtWork.open(command.bytes("term1b.xlsx"));
+    officer.type(plan, officer.rowWith(plan, "reason-1"), 1, "We asked Phoebe Ainsworth's school.");
+    const named = command.put("named.xlsx", officer.save());
+    await command.run("word", named, "-o", command.path("named.docx"), "--as-at", "2014-10-01");
+    const [, said] = linesOf(wordBody(command.bytes("named.docx")));
+    expect(said).toMatch(/A pupil is named, by name or number, on ‘RP ks4-5ac-em’ B\d+\.$/);
   });
 
   test("prints her wording instead of ours, and not what she does not use", async () => {

@@ -6,7 +6,7 @@ import { keyColumn } from "../sheet/layOut";
 import type { DocumentColumn, DocumentRow, Page, TableColumn } from "../sheet/sheetDocument";
 
 import type { PlanInput } from "./planInput";
-import { noLongerDue, pupilLevelFooter } from "./wording";
+import { noLongerDue, onSheetsAlone, pupilLevelFooter } from "./wording";
 
 /** The hidden column that every page carries. */
 export const keyColumnOf: DocumentColumn = { id: keyColumn, width: 12 };
@@ -38,7 +38,7 @@ export function periodText(input: PlanInput): string {
 /** Where the figures come from, and whose the tinted cells are. */
 export function sourceText(input: PlanInput): string {
   const sheets = input.trackerSheets.map((name) => `‘${name}’`).join(", ");
-  return `Figures by Recovery Planner from ${input.trackerSheets.length === 1 ? "sheet" : "sheets"} ${sheets}, data as at ${dayLabel(input.dataAsAt)}. Tinted cells are typed by officers and are never changed by a refresh.`;
+  return `Figures by Recovery Planner from ${input.trackerSheets.length === 1 ? "sheet" : "sheets"} ${sheets}, data as at ${dayLabel(input.dataAsAt)}.${onSheetsAlone[0].onSheets}`;
 }
 
 /** Footer of a page about indicators: its subject, and how firm its figures are. */

@@ -14,6 +14,19 @@ export const recoveryPlanWording = {
   due: "Completion Date",
 } as const;
 
+/** Sentences about sheets, which are not true of a paper, with what stands there instead. */
+export const onSheetsAlone = [
+  {
+    onSheets: " Tinted cells are typed by officers and are never changed by a refresh.",
+    onPaper: " Reasons, actions, leads, dates and progress are in the words of officers.",
+  },
+  {
+    onSheets:
+      " When a refresh begins another term, what is typed there moves to Progress before under its term's name.",
+    onPaper: "",
+  },
+] as const;
+
 /** Title and content of Lancashire's progress report of 2015, Appendix A; the headings are our own. */
 export const progressWording = {
   title: "Recovery Plan",
@@ -25,8 +38,7 @@ export const progressWording = {
   status: "Status",
   reads: "‘As above’ stands for",
   of: "Progress is of",
-  purpose: (term: string) =>
-    `Progress this term is that of ${term}. When a refresh begins another term, what is typed there moves to Progress before under its term's name.`,
+  purpose: (term: string) => `Progress this term is that of ${term}.${onSheetsAlone[1].onSheets}`,
 } as const;
 
 export const actionPlanWording = {
@@ -135,6 +147,13 @@ export const noLongerDue = {
   other: "This plan is no longer asked for: keep this sheet or archive it?",
 } as const;
 export const staleEvidence = "The figures no longer support this line.";
+
+/** What a committee paper in Word says of itself. */
+export const paperWording = {
+  notice:
+    "Not for publication: for officers and members. Counts of small groups are in it, and whatever officers typed.",
+  named: (places: string): string => `A pupil is named, by name or number, on ${places}.`,
+} as const;
 
 /** The list of what to look at before a pack is printed. A question mark cannot stand in a sheet's name. */
 export const readyWording = {

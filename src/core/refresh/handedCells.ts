@@ -1,6 +1,6 @@
 import type { CellValue, Grid, GridCell, Handover } from "../sheet/grid";
+import { valueName } from "./fingerprint";
 import { isCovered } from "./isCovered";
-import { nameOf } from "./setAside";
 import type { StandingLayout } from "./standingLayout";
 
 /** A cell that a refresh wrote because words of hers were handed over: hers, or the one of ours that says of which term. */
@@ -31,8 +31,10 @@ export function handedCells(
       const column = columns[index]?.id ?? "";
       if (!cells || !cell?.handover || isCovered(row, index)) return [];
       const held = cells[layout.columns.get(column) ?? -1]?.value ?? null;
-      const wrote = nameOf(cell.value);
-      return nameOf(held) === wrote ? [] : [{ mark, key: row.key, column, way: cell.handover, held, wrote }];
+      const wrote = valueName(cell.value);
+      return valueName(held) === wrote
+        ? []
+        : [{ mark, key: row.key, column, way: cell.handover, held, wrote }];
     });
   });
 }
@@ -52,8 +54,8 @@ export function bothHanded(
 
 function together(first: ReadonlyMap<string, HandedCell>, cell: HandedCell): HandedCell {
   const before = first.get(placeOf(cell));
-  const stood = nameOf(cell.held);
-  if (!before || stood === nameOf(before.held)) return cell;
+  const stood = valueName(cell.held);
+  if (!before || stood === valueName(before.held)) return cell;
   return { ...before, wrote: stood === before.wrote ? cell.wrote : neverWritten };
 }
 
@@ -78,7 +80,7 @@ export function withHeldWords<T extends Grid>(
     const stands = (column: string) => standing[layout.columns.get(column) ?? -1]?.value ?? null;
     const cellOf = (id: string) => row.cells[page.columns.findIndex((column) => column.id === id)] ?? null;
     const isAsWritten = ({ column, held, wrote }: HandedCell) =>
-      [wrote, nameOf(held)].includes(nameOf(stands(column)));
+      [wrote, valueName(held)].includes(valueName(stands(column)));
     const left = [...own.values()].filter(
       ({ way, column }) => way === "out" && cellOf(column)?.owner === "hers",
     );

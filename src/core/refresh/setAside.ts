@@ -1,7 +1,6 @@
 import type { RawWorkbook } from "../reader/rawWorkbook";
-import type { CellValue } from "../sheet/grid";
 import type { SheetChange } from "./changeSet";
-import { fingerprint } from "./fingerprint";
+import { valueName } from "./fingerprint";
 import type { AsideCell } from "./journal";
 import type { GoneText, RefreshMemory } from "./refreshMemory";
 import { standingCell } from "./standingLayout";
@@ -12,7 +11,9 @@ export function asideCells(changes: readonly SheetChange[]): readonly AsideCell[
     change.kind !== "update"
       ? []
       : change.steps.flatMap((step) =>
-          step.kind === "writeTyped" ? [{ mark: change.mark, ...step.cell, stood: nameOf(step.stood) }] : [],
+          step.kind === "writeTyped"
+            ? [{ mark: change.mark, ...step.cell, stood: valueName(step.stood) }]
+            : [],
         ),
   );
 }
@@ -35,13 +36,8 @@ export function typedMeanwhile(
   return open.aside.flatMap(({ mark, key, column, stood }, index): GoneText[] => {
     const value = aside[index] ?? null;
     const cell = value === null ? null : standingCell({ value, text: String(value) });
-    if (cell === null || nameOf(value) === stood) return [];
+    if (cell === null || valueName(value) === stood) return [];
     const sheet = sheets.find((each) => each.mark === mark)?.name ?? "";
     return [{ mark, sheet, key, column, ...cell, since: open.on, why: "meanwhile", leftOut: false }];
   });
-}
-
-/** A short name of what a cell holds; line ends count alike. */
-export function nameOf(value: CellValue): string {
-  return fingerprint(value === null ? "" : String(value).replaceAll("\r\n", "\n"));
 }

@@ -33,11 +33,12 @@ interface PaperPage {
 /**
  * The pages as one Word document, a section each: true headings, plain tables, the sheets' footers, A4.
  *
+ * @param notice stands below the first title; empty for none
  * @param day `YYYY-MM-DD` of its properties, so that the same pages are the same bytes
  * @returns the bytes of a .docx
  */
 export async function writeDocx(
-  { pages }: { readonly pages: readonly PaperPage[] },
+  { pages, notice }: { readonly pages: readonly PaperPage[]; readonly notice: string },
   day: string,
 ): Promise<Uint8Array> {
   const document = new Document({
@@ -46,12 +47,12 @@ export async function writeDocx(
     lastModifiedBy: author,
     styles: wordStyles,
     numbering: wordNumbering,
-    sections: pages.map(sectionOf),
+    sections: pages.map((page, nth) => sectionOf(page, nth === 0 ? notice : "")),
   });
   return stamped(new Uint8Array(await Packer.toArrayBuffer(document)), day);
 }
 
-function sectionOf({ document, isNew }: PaperPage): ISectionOptions {
+function sectionOf({ document, isNew }: PaperPage, notice: string): ISectionOptions {
   const isLandscape = document.page.orientation === "landscape";
   const width = (isLandscape ? a4.long : a4.short) - 2 * a4.margin;
   return {
@@ -66,8 +67,15 @@ function sectionOf({ document, isNew }: PaperPage): ISectionOptions {
       },
     },
     footers: { default: footerOf(document, width) },
-    children: childrenOf(pageParts(document, isNew), width),
+    children: childrenOf(withNotice(pageParts(document, isNew), notice), width),
   };
+}
+
+function withNotice(parts: readonly Part[], notice: string): readonly Part[] {
+  if (notice === "") return parts;
+  const title = parts.findIndex(({ kind }) => kind === "heading") + 1;
+  const said: Part = { kind: "paragraph", role: "note", text: notice, look: "bodyBold" };
+  return [...parts.slice(0, title), said, ...parts.slice(title)];
 }
 
 /** A table stands between blank lines: Word joins tables that touch, and a section may not end in one. */
@@ -103,6 +111,7 @@ function footerOf({ page }: SheetDocument, width: number): Footer {
           new TextRun({ ...run, children: [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
         ],
       }),
+      new Paragraph({ children: [new TextRun({ ...run, text: "Not for publication" })] }),
     ],
   });
 }

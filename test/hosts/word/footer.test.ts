@@ -18,9 +18,12 @@ const document: SheetDocument = {
 
 describe("the footer of a Word paper", () => {
   it("shows a mark in the place of a letter that Word refuses", async () => {
-    const parts = wordParts(await writeDocx({ pages: [{ document, isNew: false }] }, "2014-09-30"));
+    const parts = wordParts(
+      await writeDocx({ pages: [{ document, isNew: false }], notice: "" }, "2014-09-30"),
+    );
     const footers = [...parts].filter(([name]) => name.includes("footer")).map(([, xml]) => xml);
     expect(footers.join("")).toContain("Provisional\uFFFD");
+    expect(footers.join("")).toContain("Not for publication");
     expect(footers.join("")).not.toMatch(/[\u0001\uD83D]/);
   });
 });

@@ -46,6 +46,8 @@ export interface PublicIndicator extends ShownFigures {
   readonly targets: string;
   /** "of CLA KS4 attained 5 or more …"; the title for a figure of another team. */
   readonly phrase: string;
+  /** True of a figure of another team, whose phrase is its title. */
+  readonly isTyped: boolean;
   readonly rule: string;
   readonly travel: PublicTravel;
   readonly comparability: string;
@@ -80,6 +82,7 @@ export function publicIndicator(
     departmentalLead: words.label(indicator.departmentalLead, `Departmental Lead of ${indicator.title}`),
     targets: targetsText(result),
     phrase: phraseOf(result),
+    isTyped: result.measure === null,
     rule: ruleOf(result, travel),
     travel,
     comparability: comparabilityText(result, results.settings),

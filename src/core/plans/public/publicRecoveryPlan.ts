@@ -1,4 +1,5 @@
 import { recoveryPlanMark } from "../../domain/ownSheets";
+import { capitalised } from "../../domain/capitalised";
 import { cell, gap, row, rows, span } from "../../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../../sheet/sheetDocument";
 import { keyColumnOf, line } from "../pageParts";
@@ -6,7 +7,7 @@ import { recoveryPlanWording as words } from "../wording";
 import { figureCell, publicFooter, symbolLine } from "./parts";
 import type { PublicInput } from "./publicInput";
 import type { PublicPlan } from "./publicPlan";
-import { hiddenText } from "./symbolWords";
+import { hiddenText, noFigure } from "./symbolWords";
 
 const columns = [
   { id: "no", width: 5 },
@@ -79,11 +80,13 @@ function strip({ indicator }: PublicPlan): DocumentRow[] {
   return [captions, { ...figures, height: 30 }];
 }
 
-/** "8.9% (7 of 79) of CLA KS4 attained … (Unvalidated data)" */
-function performance({ indicator: { value, pupils, phrase, dataStatus } }: PublicPlan): string {
-  const status = `(${dataStatus.charAt(0).toUpperCase()}${dataStatus.slice(1)} data)`;
+/** "8.9% (7 of 79) of CLA KS4 attained … (Unvalidated data)", "71.8% (56 of 78): care leavers in … (Final data)" */
+function performance({ indicator }: PublicPlan): string {
+  const { value, pupils, phrase, isTyped, dataStatus } = indicator;
+  const status = `(${capitalised(dataStatus)} data)`;
   const hidden = value === hiddenText ? " The figure is hidden: too few pupils stand behind it." : "";
-  return `${value} (${pupils}) ${phrase} ${status}${hidden}`;
+  const count = isTyped && pupils === noFigure ? "" : ` (${pupils})`;
+  return `${value}${count}${isTyped ? ":" : ""} ${phrase} ${status}${hidden}`;
 }
 
 function ruleWords({ indicator }: PublicPlan): string {

@@ -31,3 +31,10 @@ describe("the sentence of a public plan on its target", () => {
     expect(distances(planOf("1700"))).toEqual([]);
   });
 });
+
+describe("the sentence of a public plan on its performance", () => {
+  it("parts a figure of another team from its title, which is no sentence", () => {
+    const said = planOf("620").filter((text) => text.startsWith("Performance: "));
+    expect(said).toEqual([expect.stringMatching(/^Performance: £620: .+ \(Unvalidated data\)$/)]);
+  });
+});
