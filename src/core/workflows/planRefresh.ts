@@ -1,4 +1,3 @@
-import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
 import { checksMark, historyMark, readyMark } from "../domain/ownSheets";
 import { periodWords } from "../domain/ratingSheet";
@@ -15,13 +14,14 @@ import { aheadCopies } from "./aheadSheets";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
 import { closedTerm, closedTermFaults } from "./closedTerm";
 import { figureChanges } from "./figureChanges";
+import { stoppedBy, withFindings } from "./moreFindings";
 import { findingsOnOurSheets } from "./findingsOnOurSheets";
 import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
 import { lostColumns, redrawnColumns } from "./lostColumns";
 import { packRemarks, placedRemarks, toldRemarks } from "./packRemarks";
 import type { Placed } from "./packRemarks";
-import type { Calculated, Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
+import type { Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
 import { historyGone, indicatorsGone, keysLost, marksLost } from "./ownFindings";
 import { officersSheets } from "./officersSheets";
 import { planActions } from "./planActions";
@@ -241,13 +241,4 @@ function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: Is
     next: memory,
     store: workbook.store,
   };
-}
-
-function stoppedBy(read: ReadWorkbook, faults: readonly Finding[]): ReadWorkbook {
-  return { ...read, calculated: { ...withFindings(read.calculated, faults), stopped: true } };
-}
-
-function withFindings(calculated: Calculated, more: readonly Finding[]): Calculated {
-  const { reading } = calculated;
-  return { ...calculated, reading: { ...reading, findings: [...reading.findings, ...more] } };
 }
