@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
-import { historyMark, readyMark } from "../domain/ownSheets";
+import { historyMark, isAddedColumn, readyMark } from "../domain/ownSheets";
 import { periodWords } from "../domain/ratingSheet";
 import type { Steps } from "../domain/steps";
 import type { Results } from "../analysis/results";
@@ -135,7 +135,7 @@ function* planned(
     memory,
     next,
     store: workbook.store,
-    typed: pages.flatMap(({ plan }) => plan.typed),
+    typed: pages.flatMap(({ plan }) => [...plan.typed, ...plan.added]),
     isAnswered,
     outcome: {
       calculated: withFindings(calculated, redrawnColumns(pages)),
@@ -167,7 +167,8 @@ function planInput(
 ): PlanInput {
   const { reading } = calculated;
   const ahead = aheadCopies(options.ahead).filter(({ mark }) => !sheets.layouts.has(mark));
-  const back = (mark: string) => [...returning, ...ahead].filter((copy) => copy.mark === mark);
+  const back = (mark: string) =>
+    [...returning, ...ahead].filter((copy) => copy.mark === mark && !isAddedColumn(copy.column));
   const standing = lookedUpOnce((mark) => withReturning(standingSheet(mark, sheets, memory), back(mark)));
   const remembered = rememberedIn(memory);
   const indicators = results.indicators.map(({ indicator }) => indicator);
@@ -182,7 +183,9 @@ function planInput(
     trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
     findings: [
       ...(sheets.layouts.size > 0 && !reading.hasIndicators ? [indicatorsGone()] : []),
-      ...(hadHistory(memory) && !sheets.layouts.has(historyMark) ? [historyGone()] : []),
+      ...(memory.pages.some(([mark]) => mark === historyMark) && !sheets.layouts.has(historyMark)
+        ? [historyGone()]
+        : []),
       ...reading.findings,
       ...results.findings,
       ...findingsOnOurSheets(sheets, results),
@@ -211,10 +214,6 @@ function lookedUpOnce<T>(find: (mark: string) => T): (mark: string) => T {
 
 function periodOf({ settings }: Results): string {
   return periodWords(settings.academicYear, settings.term);
-}
-
-function hadHistory({ pages }: RefreshMemory): boolean {
-  return pages.some(([mark]) => mark === historyMark);
 }
 
 function told({ id, ...line }: LostLine): TypedReview {
