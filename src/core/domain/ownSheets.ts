@@ -52,6 +52,13 @@ export const lostRowPrefix = "words:";
 /** Before the name of words that she put back and no page has a cell for; they stand on the sheet of findings. */
 export const keptRowPrefix = "kept:";
 
+/** Before the heading of a column that she added to a sheet of ours, where the store tells of its cells. */
+export const addedColumnPrefix = "her:";
+
+export function isAddedColumn(column: string): boolean {
+  return column.startsWith(addedColumnPrefix);
+}
+
 /** What she may choose for words that lost their place, as it stands in her cell. */
 export const wordChoices = ["Put back", "Leave out"] as const;
 export type WordChoice = (typeof wordChoices)[number];

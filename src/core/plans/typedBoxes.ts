@@ -1,4 +1,4 @@
-import { keptRowPrefix } from "../domain/ownSheets";
+import { addedColumnPrefix, isAddedColumn, keptRowPrefix } from "../domain/ownSheets";
 import { libraryColumns } from "./actionLibrary";
 import { contextColumns } from "./contextBank";
 import { epmWording, progressWording } from "./wording";
@@ -70,11 +70,18 @@ const boxes: readonly TypedBox[] = [
 /** Whose row it was: an indicator's id or a pupil's key, which she knows; other keys are names of ours alone. */
 const named = /^(?:indicator|pupil):(.+)$/s;
 
-/** "Action", "Note, ks4-5ac-em". */
+export function whoseRow(key: string): string | undefined {
+  return named.exec(key)?.[1];
+}
+
+/** "Action", "Note, ks4-5ac-em", "Your column ‘Visits’". */
 export function boxWords(key: string, column: string): string {
-  const box = boxes.find(
+  return [headingOf(key, column), whoseRow(key)].filter(Boolean).join(", ");
+}
+
+function headingOf(key: string, column: string): string | undefined {
+  if (isAddedColumn(column)) return `Your column ‘${column.slice(addedColumnPrefix.length)}’`;
+  return boxes.find(
     ({ keys, columns }) => keys.test(key) && (columns.length === 0 || columns.includes(column)),
-  );
-  const whose = named.exec(key)?.[1];
-  return [box?.words, whose].filter(Boolean).join(", ");
+  )?.words;
 }

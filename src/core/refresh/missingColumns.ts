@@ -60,7 +60,8 @@ function missing(grid: Grid, { columns }: StandingLayout): readonly string[] {
   return grid.columns.map(({ id }) => id).filter((id) => !columns.has(id));
 }
 
-function lastFilledColumn({ sheet, columns }: StandingLayout): number {
+/** 0-based: the last column in which anything of ours or of hers stands. */
+export function lastFilledColumn({ sheet, columns }: StandingLayout): number {
   let last = Math.max(...columns.values());
   for (const cells of sheet.rows) {
     cells.forEach((cell, column) => {

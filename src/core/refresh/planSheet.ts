@@ -1,6 +1,7 @@
 import type { Steps } from "../domain/steps";
 import type { CellValue, Grid, GridCell, GridRow } from "../sheet/grid";
 import { settledGrid } from "../sheet/settleFormulas";
+import { addedCells, addedToGrid } from "./addedColumns";
 import { alignRows } from "./alignRows";
 import type { AlignedRows } from "./alignRows";
 import type { SheetChange, Step, TitleCell } from "./changeSet";
@@ -29,6 +30,8 @@ export interface SheetPlan {
   readonly change: SheetChange | null;
   /** Her filled cells as they will stand afterwards. */
   readonly typed: readonly TypedCopy[];
+  /** Her filled cells in columns that she added, as they will stand afterwards. */
+  readonly added: readonly TypedCopy[];
   /** Page set-up as comparable text, for the next refresh. */
   readonly page: string;
   /** Names of the generated cells as they will stand. */
@@ -55,15 +58,25 @@ export interface SheetBefore {
   readonly returning?: readonly TypedCopy[];
 }
 
-/** A sheet that is not there yet: drawn whole, her remembered text with it. */
-export function* planNewSheet(mark: string, name: string, grid: Grid): Steps<SheetPlan> {
-  const settled = settledGrid(grid);
+/**
+ * A sheet that is not there yet: drawn whole, her remembered text with it.
+ * @param added words of columns that she had added to it; those whose row or heading is gone are left out
+ */
+export function* planNewSheet(
+  mark: string,
+  name: string,
+  grid: Grid,
+  added: readonly TypedCopy[] = [],
+): Steps<SheetPlan> {
+  const whole = addedToGrid(grid, added);
+  const settled = settledGrid(whole.grid);
   yield;
   const typed = grid.rows.flatMap((row) => typedOfNewRow(mark, name, grid, row));
   yield;
   return {
     change: { kind: "create", mark, name, grid: settled },
     typed,
+    added: whole.placed.map((copy) => ({ ...copy, sheet: name })),
     page: pageText(grid.print),
     drawn: drawnCells(grid),
     overtyped: [],
@@ -95,8 +108,11 @@ export function* planStandingSheet(
   yield;
   const returning = new Map(before.returning?.map((copy) => [`${copy.key}\n${copy.column}`, copy]));
   const isReturning = (key: string, id: string) => returning.has(`${key}\n${id}`);
+  const lastColumn = Math.max(...whole.columns.values());
+  const added = addedCells(mark, layout, aligned, before.returning ?? [], lastColumn);
   const writes = [
     ...diffCells(grid, whole, aligned, layout.columns, { isHalfMade: mending?.isFresh, isReturning }),
+    ...added.writes,
     ...leftOverWrites(layout, aligned, known),
   ];
   yield;
@@ -120,6 +136,7 @@ export function* planStandingSheet(
     change:
       steps.length === 0 ? null : { kind: "update", mark, steps, title: titleOf(grid, layout, aligned) },
     typed,
+    added: added.typed,
     page,
     drawn: drawnCells(grid),
     overtyped: overtyped(mark, grid, layout, before.drawn, mending !== null),

@@ -1,6 +1,8 @@
 import type { IsoDate } from "../domain/isoDate";
+import { isAddedColumn } from "../domain/ownSheets";
+import { withoutLoneHeadings } from "./addedColumns";
 import type { GoneText, RefreshMemory, TypedCopy, WhyGone } from "./refreshMemory";
-import { standingCell } from "./standingLayout";
+import { columnAt, standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
 
 /** What became of the typed text that the store remembers. */
@@ -52,7 +54,7 @@ export function reviewTyping(memory: Pick<RefreshMemory, "typed" | "gone">, now:
     .map((copy) => noted(whyGone(copy, filled, layouts))(copy))
     .filter((text) => text.why !== "emptied" || !hasJoined(text, here, memory.typed));
   const fresh = [
-    ...withoutMoved(missing, here, memory.typed),
+    ...withoutLoneHeadings(withoutMoved(missing, here, memory.typed)),
     ...elsewhere.filter(({ mark }) => !marks.has(mark)).map(noted("sheet")),
     ...now.overtyped.filter((copy) => !isNoted(copy, memory.gone)).map(noted("overtyped")),
   ];
@@ -86,7 +88,7 @@ function stood({ mark, key, column }: TypedCopy, layouts: ReadonlyMap<string, St
 
 function standingIn(layout: StandingLayout | undefined, key: string, column: string) {
   const row = layout?.keys.indexOf(key) ?? -1;
-  return row < 0 ? null : standingCell(layout?.sheet.rows[row]?.[layout.columns.get(column) ?? -1]);
+  return !layout || row < 0 ? null : standingCell(layout.sheet.rows[row]?.[columnAt(layout, column) ?? -1]);
 }
 
 function whyGone(
@@ -99,8 +101,10 @@ function whyGone(
   const standing = standingIn(layout, copy.key, copy.column);
   // A default that stands there again is another answer of hers; her own words still there went with their row.
   if (standing) return standing.value === copy.value ? "row" : "changed";
-  if (!layout?.keys.includes(copy.key)) return "row";
-  return layout.columns.has(copy.column) ? "emptied" : "column";
+  // What could not be drawn again with its sheet: a column of hers, on a row that the page still has.
+  if (!layout) return isAddedColumn(copy.column) ? "column" : "row";
+  if (!layout.keys.includes(copy.key)) return "row";
+  return columnAt(layout, copy.column) === undefined ? "column" : "emptied";
 }
 
 /**

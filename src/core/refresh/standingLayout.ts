@@ -1,6 +1,7 @@
 import type { RawCell, RawSheet } from "../reader/rawWorkbook";
 import { cornerKey } from "../domain/ownSheets";
 import { isHint } from "../sheet/hints";
+import { addedNames } from "./addedNames";
 import type { StandingCell, StandingRow } from "../sheet/typedText";
 
 /** Where the rows and columns of a sheet of ours stand now, whatever was inserted, sorted or moved. */
@@ -8,6 +9,8 @@ export interface StandingLayout {
   readonly sheet: RawSheet;
   /** 0-based column of each column id. */
   readonly columns: ReadonlyMap<string, number>;
+  /** 0-based column of each column that she added and typed in, by the name that `addedNames` gives it. */
+  readonly added: ReadonlyMap<string, number>;
   /** Key of every row from row 1 down; null where there is none. The first row with a key has it. */
   readonly keys: readonly (string | null)[];
   /** By the key of a row that she filled just now: the key that it had while it was blank. */
@@ -37,7 +40,12 @@ export function standingLayout(sheet: RawSheet): StandingLayout | null {
     seen.add(key);
     return key;
   });
-  return { sheet, columns, keys };
+  return { sheet, columns, keys, added: addedNames(sheet.rows, columns, keys) };
+}
+
+/** 0-based place of a column, of ours or of hers; undefined where the sheet has none of that name. */
+export function columnAt({ columns, added }: StandingLayout, id: string): number | undefined {
+  return columns.get(id) ?? added.get(id);
 }
 
 function findCorner(sheet: RawSheet): { row: number; column: number } | null {

@@ -1,3 +1,4 @@
+import { addedOnRow } from "../refresh/addedColumns";
 import { isHerCell, isHerRow, isStartedRow } from "../refresh/ownership";
 import type { TypedCopy } from "../refresh/refreshMemory";
 import { standingRow } from "../refresh/standingLayout";
@@ -15,8 +16,9 @@ export function herRowCopies(
   return layout.keys.flatMap((key, row) => {
     if (key === null || planned.has(key) || !(isHerRow(key) || isStartedRow(key))) return [];
     const { cells } = standingRow(layout, row, key);
-    return [...cells]
+    const own = [...cells]
       .filter(([column]) => isHerCell(key, column))
       .map(([column, cell]): TypedCopy => ({ mark, sheet: layout.sheet.name, key, column, ...cell }));
+    return [...own, ...addedOnRow(mark, layout, row, key)];
   });
 }

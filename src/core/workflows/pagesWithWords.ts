@@ -14,12 +14,13 @@ import type { TypedCopy, WhyGone } from "../refresh/refreshMemory";
 import { placeOf, reviewTyping } from "../refresh/reviewTyping";
 import type { TypingReview } from "../refresh/reviewTyping";
 import type { SheetDocument } from "../sheet/sheetDocument";
+import { isOwnColumn, ownColumn } from "./ownColumn";
 import { planPages } from "./planPages";
 import type { PlannedPage } from "./planPages";
 import type { ReadWorkbook } from "./readWorkbook";
 import { standingSheet } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
-import { isOnList, toChecks, toOwnPlace, wordDecisions } from "./wordDecisions";
+import { isOnList, toOwnPlace, wordDecisions, withoutPlaceless } from "./wordDecisions";
 import type { ReturningWords } from "./wordDecisions";
 
 /** Every page of a refresh, with the words that came back and those that lost their place. */
@@ -63,7 +64,7 @@ export function* pagesWithWords(source: PageSource): Steps<PagesWithWords> {
   const review = reviewTyping(
     { typed: memory.typed.filter(notHandedOn(pages)), gone: decided.gone },
     {
-      here: pages.flatMap(({ plan }) => plan.typed),
+      here: pages.flatMap(({ plan }) => [...plan.typed, ...plan.added]),
       overtyped: pages.flatMap(({ plan }) => plan.overtyped),
       returning,
       planned,
@@ -86,14 +87,15 @@ type Drawn = Pick<PagesWithWords, "pages" | "returning"> & { readonly input: Pla
 function* drawn(source: PageSource, returning: readonly ReturningWords[]): Steps<Drawn> {
   const first = yield* drawnWith(source, returning);
   const filled = new Map(
-    first.pages.flatMap(({ plan }) => plan.typed.map((copy) => [placeOf(copy), copy.value] as const)),
+    first.pages.flatMap(({ plan }) =>
+      [...plan.typed, ...plan.added].map((copy) => [placeOf(copy), copy.value] as const),
+    ),
   );
-  const isPlaced = ({ cells }: ReturningWords) =>
-    cells.every((copy) => copy.mark === checksMark || filled.get(placeOf(copy)) === copy.value);
-  if (returning.every(isPlaced)) return first;
+  const isPlaced = (copy: TypedCopy) => copy.mark === checksMark || filled.get(placeOf(copy)) === copy.value;
+  if (returning.every(({ cells }) => cells.every(isPlaced))) return first;
   return yield* drawnWith(
     source,
-    returning.map((each) => (isPlaced(each) ? each : toChecks(each.words))),
+    returning.map((each) => withoutPlaceless(each, isPlaced)),
   );
 }
 
@@ -149,8 +151,11 @@ const whyWords: Readonly<Record<WhyGone, string>> = {
 
 const onListWords = "That list only repeats the plans; Put back takes it to the action's own plan";
 
+const ownColumnWords = "Your own column is gone; Put back draws it again at the right of the sheet";
+
 function lostLine(words: LostWords): LostLine {
   const { id, sheet, why, since, cells } = words;
+  if (isOwnColumn(words)) return { id, sheet, since, why: ownColumnWords, ...ownColumn(words) };
   const boxes = cells.map(({ key, column, text }) => [boxWords(key, column), text] as const);
   const [first] = boxes;
   const more = boxes.slice(1).map(([box, text]) => `${box}: ${text}`);

@@ -1,3 +1,4 @@
+import { isAddedColumn } from "../domain/ownSheets";
 import type { Steps } from "../domain/steps";
 import type { PlanDocument } from "../plans/planInput";
 import { mendingOf } from "../refresh/mending";
@@ -50,7 +51,7 @@ export function* planPages(
     const begun = open.get(mark);
     const plan = layout
       ? yield* planStandingSheet(mark, grid, layout, before, begun ? mendingOf(begun) : null)
-      : yield* planNewSheet(mark, free, grid);
+      : yield* planNewSheet(mark, free, grid, addedTo(mark, memory, before.returning));
     yield;
     const isMade = !layout || (begun?.made ?? false);
     const change = plan.change === null ? "unchanged" : isMade ? "created" : "updated";
@@ -58,4 +59,15 @@ export function* planPages(
     pages.push({ page, grid, plan, written });
   }
   return pages;
+}
+
+/** Words of columns that she had added to a sheet that is gone. */
+function addedTo(
+  mark: string,
+  { typed, gone }: ReadWorkbook["memory"],
+  returning: readonly TypedCopy[] = [],
+): readonly TypedCopy[] {
+  const went = gone.filter(({ why, leftOut }) => why === "sheet" && !leftOut);
+  const copies = [...typed, ...went, ...returning];
+  return copies.filter((copy) => copy.mark === mark && isAddedColumn(copy.column));
 }

@@ -90,7 +90,7 @@ function goBack(
     ...nothing(mark, sheet, plan.change ? "updated" : "unchanged", null),
     plan,
     page: pages.page,
-    typed: [...plan.typed, ...herRowCopies(mark, layout, plan.rowOf)],
+    typed: [...plan.typed, ...plan.added, ...herRowCopies(mark, layout, plan.rowOf)],
     change: plan.change,
   };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../domain/isoDate";
-import { checksMark, historyMark, readyMark } from "../domain/ownSheets";
+import { checksMark, historyMark, isAddedColumn, readyMark } from "../domain/ownSheets";
 import { periodWords } from "../domain/ratingSheet";
 import type { Steps } from "../domain/steps";
 import type { Results } from "../analysis/results";
@@ -135,7 +135,7 @@ function* planned(
     memory,
     next,
     store: workbook.store,
-    typed: pages.flatMap(({ plan }) => plan.typed),
+    typed: pages.flatMap(({ plan }) => [...plan.typed, ...plan.added]),
     isAnswered,
     outcome: {
       calculated: withFindings(calculated, redrawnColumns(pages)),
@@ -170,7 +170,8 @@ function planInput(
     // A finding of today has no row on the Checks sheet of last term.
     ({ mark }) => mark === checksMark || !sheets.layouts.has(mark),
   );
-  const back = (mark: string) => [...returning, ...ahead].filter((copy) => copy.mark === mark);
+  const back = (mark: string) =>
+    [...returning, ...ahead].filter((copy) => copy.mark === mark && !isAddedColumn(copy.column));
   const standing = lookedUpOnce((mark) => withReturning(standingSheet(mark, sheets, memory), back(mark)));
   const remembered = rememberedIn(memory);
   const indicators = results.indicators.map(({ indicator }) => indicator);
@@ -185,7 +186,9 @@ function planInput(
     trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
     findings: [
       ...(sheets.layouts.size > 0 && !reading.hasIndicators ? [indicatorsGone()] : []),
-      ...(hadHistory(memory) && !sheets.layouts.has(historyMark) ? [historyGone()] : []),
+      ...(memory.pages.some(([mark]) => mark === historyMark) && !sheets.layouts.has(historyMark)
+        ? [historyGone()]
+        : []),
       ...reading.findings,
       ...results.findings,
       ...findingsOnOurSheets(sheets, results),
@@ -214,10 +217,6 @@ function lookedUpOnce<T>(find: (mark: string) => T): (mark: string) => T {
 
 function periodOf({ settings }: Results): string {
   return periodWords(settings.academicYear, settings.term);
-}
-
-function hadHistory({ pages }: RefreshMemory): boolean {
-  return pages.some(([mark]) => mark === historyMark);
 }
 
 function told({ id, ...line }: LostLine): TypedReview {

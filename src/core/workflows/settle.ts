@@ -3,7 +3,7 @@ import type { RawWorkbook } from "../reader/rawWorkbook";
 import { holdsPage } from "../refresh/holdsPage";
 import type { TypedCopy } from "../refresh/refreshMemory";
 import { asideCells, typedMeanwhile } from "../refresh/setAside";
-import { standingCell, standingLayout } from "../refresh/standingLayout";
+import { columnAt, standingCell, standingLayout } from "../refresh/standingLayout";
 import type { StandingLayout } from "../refresh/standingLayout";
 import { HostError } from "./ports";
 import type { PlannedRefresh } from "./planRefresh";
@@ -65,7 +65,7 @@ function layoutsOf({ sheets }: RawWorkbook): ReadonlyMap<string, StandingLayout>
 
 function cellNow({ key, column }: TypedCopy, layout: StandingLayout | undefined) {
   const row = layout?.keys.indexOf(key) ?? -1;
-  return row < 0 ? null : standingCell(layout?.sheet.rows[row]?.[layout.columns.get(column) ?? -1]);
+  return !layout || row < 0 ? null : standingCell(layout.sheet.rows[row]?.[columnAt(layout, column) ?? -1]);
 }
 
 /** @throws HostError when a typed cell differs though nobody else can have typed: then the file must not be kept. */

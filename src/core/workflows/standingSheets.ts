@@ -1,6 +1,8 @@
+import { isAddedColumn } from "../domain/ownSheets";
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import { adoptRows } from "../refresh/adoptRows";
 import { mendKeys } from "../refresh/mendKeys";
+import { oneOfEachAction } from "../refresh/oneOfEachAction";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { withRowsStay } from "../refresh/rowsStay";
 import { standingLayout, standingRow } from "../refresh/standingLayout";
@@ -35,8 +37,11 @@ export function standingSheets(workbook: RawWorkbook, memory: RefreshMemory): St
   }
   const layouts = new Map<string, StandingLayout>();
   let nextAction = firstFree(memory.nextAction, [...found.values()]);
-  for (const [mark, layout] of found) {
-    const adopted = adoptRows(mendKeys(layout, actionTexts(memory, mark)), nextAction);
+  const mended = [...found].map(
+    ([mark, layout]) => [mark, mendKeys(layout, actionTexts(memory, mark))] as const,
+  );
+  for (const [mark, layout] of oneOfEachAction(new Map(mended), memory.typed)) {
+    const adopted = adoptRows(layout, nextAction);
     nextAction = adopted.nextAction;
     layouts.set(mark, withRowsStay(adopted.layout, workbook));
   }
@@ -87,7 +92,9 @@ export function standingSheet(
     };
   }
   const went = memory.gone.filter(({ why, leftOut }) => why === "sheet" && !leftOut);
-  const copies = [...memory.typed, ...went].filter((copy) => copy.mark === mark);
+  const copies = [...memory.typed, ...went].filter(
+    (copy) => copy.mark === mark && !isAddedColumn(copy.column),
+  );
   return copies.length === 0 ? null : { rows: rowsOfCopies(copies) };
 }
 

@@ -2,9 +2,11 @@ import { checksMark, keptRowPrefix, lostRowPrefix, wordChoiceOf } from "../domai
 import type { WordChoice } from "../domain/ownSheets";
 import type { Decisions } from "../domain/question";
 import { boxWords } from "../plans/typedBoxes";
+import { headingRow } from "../refresh/addedNames";
 import { lostWords } from "../refresh/lostWords";
 import type { LostWords } from "../refresh/lostWords";
 import type { GoneText, RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
+import { isOwnColumn, ownColumn } from "./ownColumn";
 import type { StandingSheet } from "../sheet/typedText";
 
 /** Before the id of words that lost their place, where a choice about them is handed to a run. */
@@ -90,9 +92,11 @@ export function toOwnPlace(words: LostWords, planOf: (action: string) => string 
 }
 
 /** Onto the sheet of findings, which always has room. */
-export function toChecks(words: LostWords): ReturningWords {
+function toChecks(words: LostWords): ReturningWords {
   const { id, key, sheet, cells } = words;
-  const labelled = cells.map((cell) => `${boxWords(cell.key, cell.column)}: ${cell.text}`).join("\n");
+  const labelled = isOwnColumn(words)
+    ? ownColumn(words).text
+    : cells.map((cell) => `${boxWords(cell.key, cell.column)}: ${cell.text}`).join("\n");
   const one = asOne(words);
   const text = cells.length > 1 ? labelled : one.text;
   const value = cells.length > 1 ? labelled : one.value;
@@ -105,6 +109,25 @@ export function toChecks(words: LostWords): ReturningWords {
       { ...shelf, column: "accepted", value, text },
       ...Object.entries(said).map(([column, words]) => ({ ...shelf, column, value: words, text: words })),
     ],
+  };
+}
+
+/**
+ * Words for which there is no cell go onto the sheet of findings; of a column that she had added only those whose
+ * row is gone.
+ */
+export function withoutPlaceless(
+  { words, cells }: ReturningWords,
+  isPlaced: (copy: TypedCopy) => boolean,
+): ReturningWords {
+  if (cells.every(isPlaced)) return { words, cells };
+  const isWord = ({ key }: TypedCopy) => !headingRow.test(key);
+  const placed = isOwnColumn(words) ? cells.filter(isPlaced) : [];
+  if (!placed.some(isWord)) return toChecks(words);
+  const rest = words.cells.filter((copy, at) => isWord(copy) && !isPlaced(cells[at] ?? copy));
+  return {
+    words,
+    cells: [...placed, ...(rest.length === 0 ? [] : toChecks({ ...words, cells: rest }).cells)],
   };
 }
 
