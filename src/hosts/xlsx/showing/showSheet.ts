@@ -8,6 +8,7 @@ import { childElement, childElements } from "../pack/xml";
 import type { XlsxPackage } from "../pack/xlsxPackage";
 import { readLooks } from "./cellLooks";
 import { SheetRules } from "./sheetRules";
+import { shownCharts } from "./shownCharts";
 import type { ShownSheet, ShownCell, ShownRow } from "./shownSheet";
 import { columnWidths, rowHeight, usualRowHeight } from "./shownSizes";
 
@@ -48,6 +49,7 @@ export function showSheet(
     merges,
     ...frozenOf(frame),
     hasGridLines: windowOf(frame)?.getAttribute("showGridLines") !== "0",
+    charts: shownCharts(pack, sheet.part, raw),
   };
 }
 

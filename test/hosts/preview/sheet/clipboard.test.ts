@@ -17,6 +17,7 @@ function sheetOf(texts: readonly (readonly string[])[], more: Partial<ShownSheet
     frozenRows: 0,
     frozenColumns: 0,
     hasGridLines: true,
+    charts: [],
     ...more,
   };
 }
