@@ -62,6 +62,8 @@ export interface ShownCell {
   readonly choices: readonly string[] | null;
   /** True where the text is what a formula came to when the file was last worked out. */
   readonly isFormula: boolean;
+  /** True where something that the formula is made of has changed since. */
+  readonly isStale: boolean;
 }
 
 /** Colours `#RRGGBB`; null leaves the cell's own. */
