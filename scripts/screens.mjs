@@ -88,6 +88,26 @@ async function eachTab(page, step) {
   await page.locator(`#${shown}`).click();
 }
 
+/** The questions before the first plans, which the sample's own Settings and Indicators answer: both are emptied first. */
+async function questions(step) {
+  const viewport = { width: 1366, height: 1180 };
+  const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  for (const name of ["Settings", "Indicators"]) {
+    await page.getByRole("tab", { name, exact: true }).click();
+    await page.getByRole("grid", { name: `Sheet ${name}` }).focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
+    await page.locator("td").filter({ hasText: /\S/ }).waitFor({ state: "detached" });
+  }
+  await page.getByRole("button", { name: "Use this workbook" }).click();
+  await page.getByRole("button", { name: "See results" }).waitFor();
+  const asked = page.getByRole("heading", { name: "Before the first plans" });
+  await asked.evaluate((heading) => heading.scrollIntoView());
+  await step(page, "questions");
+  await page.close();
+}
+
 const pane = (page) => page.locator("header").locator("xpath=..");
 const ofPage = new Set(["first", "written", "refreshed"]);
 await walk("light", async (page, name) => {
@@ -95,6 +115,7 @@ await walk("light", async (page, name) => {
   if (name !== "written" && name !== "scorecard")
     await pane(page).screenshot({ path: join(folder, `pane-${name}.png`) });
 });
+await questions((page, name) => pane(page).screenshot({ path: join(folder, `pane-${name}.png`) }));
 await walk("dark", async (page, name) => {
   if (name === "scorecard") await page.screenshot({ path: join(folder, "preview-dark.png") });
 });

@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   formula: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
 });
 
+const staleWords =
+  "A formula: as Excel last worked it out, before what has changed since. Excel works it out anew when you open the download";
+
 interface Props {
   readonly sheet: ShownSheet;
   readonly selection: Selection;
@@ -41,7 +44,9 @@ export function ChosenCell({ sheet, selection }: Props) {
       </span>
       <span>{cell?.text}</span>
       {cell?.isFormula && (
-        <span className={styles.formula}>A formula: as last worked out, this page works out none</span>
+        <span className={styles.formula}>
+          {cell.isStale ? staleWords : "A formula: as Excel last worked it out"}
+        </span>
       )}
     </p>
   );

@@ -110,12 +110,21 @@ function startWriting(state: PaneState, before: Ready | Written | null): PaneSta
   return { ...common(state), kind: "writing", run: state.run + 1, progress: null, before };
 }
 
-/** An answer reads the tracker anew, and may come while an earlier answer is still being worked out. */
+/**
+ * An answer reads the tracker anew, and may come while an earlier answer is still being worked out. After plans are
+ * written it shows what they would say with it; they stay until she refreshes them.
+ */
 function afterAnswer(state: PaneState, { id, option }: Answer): PaneState {
-  const shown = state.kind === "reading" ? state.before : state.kind === "ready" ? state : null;
+  const shown = state.kind === "reading" ? state.before : state.kind === "ready" ? state : readyAgain(state);
   if (shown === null) return state;
   const answers = new Map(state.answers).set(id, option);
   return startReading({ ...state, answers }, shown);
+}
+
+function readyAgain(state: PaneState): Ready | null {
+  if (state.kind !== "written") return null;
+  const { calculated, view } = state;
+  return { ...common(state), kind: "ready", calculated, view };
 }
 
 /** Settings and indicators read the tracker anew, as an answer does; why a finding is accepted changes no figure. */

@@ -46,7 +46,7 @@ export function shownIn(state: PaneState): Shown | null {
         isUpToDate: state.isUpToDate ?? false,
         view: state.view,
         canAct: true,
-        canAnswer: false,
+        canAnswer: true,
         canChoose: true,
       };
     case "reading": {

@@ -19,6 +19,7 @@ import { promised } from "./promised";
 import { readAsOfficer } from "./readAsOfficer";
 import { showSheet } from "./showing/showSheet";
 import type { ShownSheet } from "./showing/shownSheet";
+import { staleFormulas } from "./showing/staleFormulas";
 import { MovedRows } from "./typing/movedRows";
 import { typeCells, type TypedBlock, type Typing } from "./typing/typeCells";
 import { TypingHistory, type PastTyping } from "./typing/typingHistory";
@@ -29,6 +30,8 @@ import { RowGoneError, SheetGoneError, WorkbookLockedError } from "./xlsxErrors"
 export class XlsxWorkbook implements WorkbookPort {
   private readonly unchanged: number;
   private lastRead: { readonly pack: XlsxPackage; readonly workbook: RawWorkbook } | null = null;
+  /** As it stood when it was first looked at. */
+  private opened: RawWorkbook | null = null;
   private readonly moved = new MovedRows();
   private readonly history = new TypingHistory<XlsxPackage>();
 
@@ -67,7 +70,8 @@ export class XlsxWorkbook implements WorkbookPort {
   shown(name: string): Promise<ShownSheet> {
     return promised(() => {
       const { sheet, raw } = this.named(name);
-      return showSheet(this.pack, this.book, sheet, raw, this.moved.count);
+      const stale = this.staleNow().get(name.toLowerCase()) ?? [];
+      return showSheet(this.pack, this.book, sheet, raw, stale, this.moved.count);
     });
   }
 
@@ -134,6 +138,12 @@ export class XlsxWorkbook implements WorkbookPort {
       progress?.(this.lastRead.workbook.sheets.length, this.lastRead.workbook.sheets.length);
     }
     return this.lastRead.workbook;
+  }
+
+  private staleNow(): ReturnType<typeof staleFormulas> {
+    const now = this.readNow();
+    this.opened ??= now;
+    return staleFormulas(this.pack, this.book, this.opened, now);
   }
 
   private applyNow(changes: ChangeSet): void {

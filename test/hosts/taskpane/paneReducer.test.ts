@@ -69,6 +69,13 @@ describe("the pane's states", () => {
     expect([...state.answers]).toEqual([["words:0a1b2c3d", "Put back"]]);
   });
 
+  it("work an answer out that comes once plans are written, and leave the plans until she refreshes them", () => {
+    const reading = after(...paths.written, answer);
+    expect(reading).toMatchObject({ kind: "reading", run: 3, before: { kind: "ready", view: "plan" } });
+    expect([...reading.answers]).toEqual([["blank-results", "notKnown"]]);
+    expect(paneReducer(reading, trackerRead(3))).toMatchObject({ kind: "ready", view: "plan" });
+  });
+
   const outOfPlace: readonly [PaneState["kind"], string, PaneEvent][] = [
     ["idle", "writing pressed", write],
     ["idle", "putting back with nothing to put back", putBack],
@@ -107,7 +114,6 @@ describe("the pane's states", () => {
     ["writing", "cancel pressed", cancel],
     ["writing", "an answer", answer],
     ["writing", "a tracker read", trackerRead(2)],
-    ["written", "an answer", answer],
     ["written", "a late failure", runFailed(2)],
     ["failed", "writing pressed", write],
     ["failed", "a tab chosen", seeResults],

@@ -11,6 +11,18 @@ const bright = { backgroundColor: "rgba(255, 200, 61, 0.75)" };
 const useStyles = makeStyles({
   cell: { position: "relative", padding: 0, boxSizing: "border-box", height: "inherit" },
   text: { boxSizing: "border-box", overflow: "hidden", padding: "0 3px", lineHeight: 1.2 },
+  corner: {
+    position: "absolute",
+    top: 0,
+    right: 0,
+    width: "9px",
+    height: "9px",
+    background: "#b25e09",
+    clipPath: "polygon(0 0, 100% 0, 100% 100%)",
+    forcedColorAdjust: "none",
+    pointerEvents: "none",
+  },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   frozen: { position: "sticky", zIndex: 1, backgroundColor: "#ffffff" },
   selected: {
     "::before": {
@@ -38,6 +50,9 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { "::after": { border: "2px solid Highlight" } },
   },
 });
+
+/** Of a formula that nobody has worked out since what it is made of changed. */
+const staleWords = "as Excel last worked it out, before what has changed since";
 
 function flash(steps: object): object {
   return {
@@ -103,6 +118,12 @@ export function SheetCell(props: Props) {
         >
           {cell.text}
         </div>
+      )}
+      {cell?.isStale && !children && (
+        <>
+          <span className={styles.corner} aria-hidden="true" />
+          <span className={styles.unseen}>, {staleWords}</span>
+        </>
       )}
       {children}
     </td>

@@ -13,13 +13,21 @@ import { rowWindow } from "./rowWindow";
 import { drawnWithin, oneCell, selectedArea, type Selection } from "./selection";
 import { contentPlace, drawnAt, extent, layOutSheet, placeKey } from "./sheetLayout";
 import type { CellPlace, SheetLayout } from "./sheetLayout";
+import { SheetChart } from "./SheetChart";
 import { cellId, SheetRow } from "./SheetRow";
 import { useMouse } from "./useMouse";
 import { margins, useScroll } from "./useScroll";
 import { useTyping } from "./useTyping";
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: 0, overflow: "auto", background: "#ffffff", colorScheme: "light" },
+  scroller: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: "auto",
+    background: "#ffffff",
+    colorScheme: "light",
+  },
   table: {
     tableLayout: "fixed",
     borderCollapse: "separate",
@@ -159,6 +167,9 @@ export function SheetGrid({ sheet, selection, pointed, select, type, undo, redo 
           <tr aria-hidden="true" style={{ height: drawn.below }} />
         </tbody>
       </table>
+      {sheet.charts.map((chart) => (
+        <SheetChart key={chart.name} chart={chart} layout={layout} />
+      ))}
     </div>
   );
 }

@@ -7,6 +7,7 @@ const plain: Omit<ShownCell, "text" | "typed"> = {
   paint: null,
   choices: null,
   isFormula: false,
+  isStale: false,
 };
 
 /** The sheet as it will about be once texts are typed, to be shown until it has been looked at again. */
@@ -17,7 +18,14 @@ export function withTyped(sheet: ShownSheet, typings: readonly Typing[]): ShownS
     if (!before || column > before.cells.length) continue;
     const cells = [...before.cells];
     // What a rule paints depends on the words: a hint was grey, hers are not.
-    cells[column] = { ...(cells[column] ?? plain), text, typed: text, paint: null };
+    cells[column] = {
+      ...(cells[column] ?? plain),
+      text,
+      typed: text,
+      paint: null,
+      isFormula: false,
+      isStale: false,
+    };
     rows[row] = { height: before.height, cells };
   }
   return { ...sheet, rows };

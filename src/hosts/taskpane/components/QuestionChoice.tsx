@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     border: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { padding: 0 },
+  text: { padding: "8px 0 0" },
   option: { display: "flex", alignItems: "center", columnGap: "10px", minHeight: "36px", cursor: "pointer" },
   radio: {
     width: "18px",

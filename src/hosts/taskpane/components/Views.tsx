@@ -28,6 +28,7 @@ interface Props {
 /** The chosen tab's page. */
 export function Views({ shown, answers, ahead, happened }: Props) {
   const { calculated, view, canAct, canAnswer } = shown;
+  const isAhead = canAnswer && shown.refreshed === null;
   const findings = useMemo(() => findingsOf(calculated), [calculated]);
   const typing = useMemo(
     (): Ahead => ({
@@ -47,11 +48,11 @@ export function Views({ shown, answers, ahead, happened }: Props) {
         />
       )}
       {view === "data" && (
-        <AheadContext value={canAnswer ? typing : null}>
+        <AheadContext value={isAhead ? typing : null}>
           <Understood calculated={calculated} />
           <FirstQuestions calculated={calculated} />
           <Questions
-            besides={canAnswer ? askedFirst(calculated.reading) : []}
+            besides={isAhead ? askedFirst(calculated.reading) : []}
             calculated={calculated}
             answers={answers}
             onAnswer={canAnswer ? (id, option) => happened({ kind: "questionAnswered", id, option }) : null}

@@ -27,6 +27,17 @@ export function separateFormulas(rows: SheetRows): void {
   }
 }
 
+/** Every formula of a sheet that has a text of its own, 0-based; shared ones are taken apart for it. */
+export function formulasOf(
+  rows: SheetRows,
+): readonly { readonly formula: string; readonly row: number; readonly column: number }[] {
+  separateFormulas(rows);
+  return [...rows.cells()].flatMap(({ cell, row }) => {
+    const text = formulaPattern.exec(cell.inner)?.[3];
+    return text === undefined ? [] : [{ formula: unescapeText(text), row, column: cell.column }];
+  });
+}
+
 /** Mends the formulas in a sheet's cells after its own rows moved, and the cells an array formula fills. */
 export function shiftCellFormulas(rows: SheetRows, sheet: string, shift: RowShift): void {
   for (const { cell } of rows.cells()) {

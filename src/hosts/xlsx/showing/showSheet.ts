@@ -8,11 +8,13 @@ import { childElement, childElements } from "../pack/xml";
 import type { XlsxPackage } from "../pack/xlsxPackage";
 import { readLooks } from "./cellLooks";
 import { SheetRules } from "./sheetRules";
+import { shownCharts } from "./shownCharts";
 import type { ShownSheet, ShownCell, ShownRow } from "./shownSheet";
 import { columnWidths, rowHeight, usualRowHeight } from "./shownSizes";
 
 /**
  * A sheet as Excel would show it: cells as read, dressed by their styles and by rules on words.
+ * @param stale its cells whose formula was worked out before something that it is made of changed
  * @param moves how many moves of rows there have been, so that typing finds its row again
  */
 export function showSheet(
@@ -20,6 +22,7 @@ export function showSheet(
   book: string,
   sheet: BookSheet,
   raw: RawSheet,
+  stale: readonly { readonly row: number; readonly column: number }[],
   moves: number,
 ): ShownSheet {
   const { frame, rows } = readSheet(pack, sheet);
@@ -28,6 +31,7 @@ export function showSheet(
   const numbers = styleNumbers(rows);
   const merges = mergesOf(frame);
   const count = Math.max(raw.rows.length, numbers.length, ...merges.map((area) => area.lastRow + 1));
+  const old = new Set(stale.map(({ row, column }) => `${row},${column}`));
   const wide = Array.from({ length: count }, (_, row) =>
     Math.max(raw.rows[row]?.length ?? 0, numbers[row]?.length ?? 0),
   );
@@ -35,7 +39,7 @@ export function showSheet(
   const usual = usualRowHeight(frame);
   const shown = Array.from({ length: count }, (_, row): ShownRow => {
     const cells = Array.from({ length: wide[row] ?? 0 }, (_, column) =>
-      shownCell(raw.rows[row]?.[column] ?? null, numbers[row]?.[column] ?? null, row, column, rules),
+      shownCell(raw.rows[row]?.[column] ?? null, numbers[row]?.[column] ?? null, { row, column, rules, old }),
     );
     return { height: rowHeight(rows.attributes(row), cells, looks.cells, columns, usual), cells };
   });
@@ -48,15 +52,24 @@ export function showSheet(
     merges,
     ...frozenOf(frame),
     hasGridLines: windowOf(frame)?.getAttribute("showGridLines") !== "0",
+    charts: shownCharts(pack, sheet.part, raw),
   };
 }
 
 function shownCell(
   cell: RawCell | null,
   look: number | null,
-  row: number,
-  column: number,
-  rules: SheetRules,
+  {
+    row,
+    column,
+    rules,
+    old,
+  }: {
+    readonly row: number;
+    readonly column: number;
+    readonly rules: SheetRules;
+    readonly old: ReadonlySet<string>;
+  },
 ): ShownCell | null {
   if (!cell && look === null) return null;
   const text = cell?.text ?? "";
@@ -68,6 +81,7 @@ function shownCell(
     paint: rules.paint(row, column, text),
     choices: rules.choices(row, column),
     isFormula: cell?.hasFormula ?? false,
+    isStale: old.has(`${row},${column}`),
   };
 }
 

@@ -15,6 +15,30 @@ export interface ShownSheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly hasGridLines: boolean;
+  readonly charts: readonly ShownChart[];
+}
+
+/** A chart that floats over some cells, with what its lines show now. */
+export interface ShownChart {
+  readonly name: string;
+  /** What it says to those who do not see it; "" where nobody wrote it. */
+  readonly description: string;
+  readonly area: GridArea;
+  /** Under each place from left to right. */
+  readonly times: readonly string[];
+  /** None where it is no line chart over cells of its sheet. */
+  readonly lines: readonly ShownLine[];
+}
+
+export interface ShownLine {
+  readonly name: string;
+  /** Null where the cell is blank or holds no number: the line has a gap there. */
+  readonly points: readonly ({ readonly value: number; readonly text: string } | null)[];
+  /** `#RRGGBB` */
+  readonly color: string;
+  readonly isDashed: boolean;
+  /** On which side its figures stand; null where they do not. */
+  readonly labels: "above" | "below" | null;
 }
 
 export interface ShownRow {
@@ -38,6 +62,8 @@ export interface ShownCell {
   readonly choices: readonly string[] | null;
   /** True where the text is what a formula came to when the file was last worked out. */
   readonly isFormula: boolean;
+  /** True where something that the formula is made of has changed since. */
+  readonly isStale: boolean;
 }
 
 /** Colours `#RRGGBB`; null leaves the cell's own. */

@@ -5,7 +5,16 @@ import fc from "../../../support/properties";
 
 function sheetOf(texts: readonly (readonly string[])[], more: Partial<ShownSheet> = {}): ShownSheet {
   const cell = (text: string): ShownCell => ({
-    ...{ text, typed: text, look: 0, usualSide: "left", paint: null, choices: null, isFormula: false },
+    ...{
+      text,
+      typed: text,
+      look: 0,
+      usualSide: "left",
+      paint: null,
+      choices: null,
+      isFormula: false,
+      isStale: false,
+    },
   });
   return {
     name: "Y11",
@@ -17,6 +26,7 @@ function sheetOf(texts: readonly (readonly string[])[], more: Partial<ShownSheet
     frozenRows: 0,
     frozenColumns: 0,
     hasGridLines: true,
+    charts: [],
     ...more,
   };
 }

@@ -12,6 +12,7 @@ const sheet: ShownSheet = {
   frozenRows: 0,
   frozenColumns: 0,
   hasGridLines: true,
+  charts: [],
 };
 const corners = (cells: string): string | null => {
   const found = namedCells(cells, sheet);

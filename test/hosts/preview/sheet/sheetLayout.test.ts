@@ -15,6 +15,7 @@ const sheet: ShownSheet = {
   frozenRows: 0,
   frozenColumns: 0,
   hasGridLines: true,
+  charts: [],
 };
 const layout = layOutSheet(sheet);
 const drawn = { row: 2, column: 2 };

@@ -26,7 +26,9 @@ export function PlanPage({ shown, happened }: Props) {
   const changes = proposal ?? refreshed;
   return (
     <>
-      {words?.isStale && <StaleLine onLook={canAct ? () => happened({ kind: "proposePressed" }) : null} />}
+      {words?.isStale && (
+        <StaleLine {...(changes && { onLook: canAct ? () => happened({ kind: "proposePressed" }) : null })} />
+      )}
       <div role="alert">{words?.trouble && <p className={styles.trouble}>{words.trouble}</p>}</div>
       {!changes && (
         <p className={styles.note}>See which figures and sheets would change before anything is written.</p>

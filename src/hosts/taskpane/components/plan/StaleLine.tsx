@@ -16,14 +16,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says that the figures are older than the tracker, with the way to new ones; null while nothing can be pressed. */
-export function StaleLine({ onLook }: { readonly onLook: (() => void) | null }) {
+/**
+ * Says that the figures are older than the tracker, with the way to new ones: null while nothing can be pressed,
+ * absent where the footer has that very button.
+ */
+export function StaleLine({ onLook }: { readonly onLook?: (() => void) | null }) {
   return (
     <div role="status" className={useStyles().line}>
       <span>The tracker has changed since it was read.</span>
-      <Button appearance="subtle" busy={onLook === null} onClick={() => onLook?.()}>
-        See what will change
-      </Button>
+      {onLook !== undefined && (
+        <Button appearance="subtle" busy={onLook === null} onClick={() => onLook?.()}>
+          See what will change
+        </Button>
+      )}
     </div>
   );
 }

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   ends: {
     display: "flex",
     justifyContent: "space-between",
+    columnGap: "16px",
+    // Where there is no room for both on a line, each keeps to its end of the drawing.
+    "> :last-child": { textAlign: "end" },
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

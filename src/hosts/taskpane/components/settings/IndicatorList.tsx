@@ -53,7 +53,8 @@ function noteOf(isAhead: boolean, canList: boolean, { sheets }: Calculated["read
     return "Change, drop or add: the figures follow. They go onto the Indicators sheet with the plans.";
   if (canList)
     return "Each stands in a row of your Indicators sheet. The figures follow a change with the next reading or refresh.";
-  return sheets.some(({ role }) => role === "indicators")
-    ? "One row each. Type below the last one to add an indicator; delete a row to take one out."
+  const own = sheets.find(({ role }) => role === "indicators")?.name;
+  return own !== undefined
+    ? `Change them on your own sheet ‘${own}’, a row each; nothing is written there. Type below the last one to add an indicator; delete a row to take one out.`
     : "The Indicators sheet comes with the plans, with these values for you to change.";
 }

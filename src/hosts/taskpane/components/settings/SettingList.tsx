@@ -24,7 +24,7 @@ export function SettingList({ reading }: { readonly reading: Reading }) {
   const asked = isAhead ? askedFirst(reading).map((question) => settingOfQuestion[question]) : [];
   return (
     <>
-      <p className={styles.note}>{noteOf(reading, isAhead, asked.length > 0)}</p>
+      <p className={styles.note}>{noteOf(reading, found !== null, isAhead, asked.length > 0)}</p>
       <Lines label="Settings">
         {settingLines(reading.settings)
           .filter(({ id }) => !asked.includes(id))
@@ -47,9 +47,15 @@ const settingOfQuestion: Readonly<Record<string, SettingId>> = {
   [termQuestion]: "term",
 };
 
-function noteOf({ hasSettings, hasOurSettings }: Reading, isAhead: boolean, isAsked: boolean): string {
+function noteOf(
+  { hasSettings, hasOurSettings }: Reading,
+  isFound: boolean,
+  isAhead: boolean,
+  isAsked: boolean,
+): string {
   const above = isAsked ? " Year and term are asked above." : "";
-  if (hasOurSettings) return "Change a value: the figures follow with the next reading or refresh.";
+  if (hasOurSettings || isFound)
+    return "Change a value: the figures follow with the next reading or refresh.";
   if (hasSettings)
     return `Change on your own sheet what it says; nothing is written there.${isAhead ? " What it lacks has a box here, and goes onto a sheet beside it." : ""}${above}`;
   return isAhead
