@@ -1,4 +1,3 @@
-import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/isoDate";
 import { historyMark, readyMark } from "../domain/ownSheets";
 import { periodWords } from "../domain/ratingSheet";
@@ -9,7 +8,7 @@ import { planDocuments } from "../plans/planDocuments";
 import type { PlanInput } from "../plans/planInput";
 import type { SheetChange } from "../refresh/changeSet";
 import { fingerprint } from "../refresh/fingerprint";
-import { rememberedIn } from "../refresh/refreshMemory";
+import { meantIn, rememberedIn } from "../refresh/refreshMemory";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { aheadCopies } from "./aheadSheets";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
@@ -21,8 +20,9 @@ import { inSlices } from "./inSlices";
 import { lostColumns, redrawnColumns } from "./lostColumns";
 import { packRemarks, placedRemarks, toldRemarks } from "./packRemarks";
 import type { Placed } from "./packRemarks";
-import type { Calculated, Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
+import type { Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
 import { historyGone, indicatorsGone, keysLost, marksLost } from "./ownFindings";
+import { meantTexts } from "./meantTexts";
 import { officersSheets } from "./officersSheets";
 import { planActions } from "./planActions";
 import { pagesWithWords } from "./pagesWithWords";
@@ -34,6 +34,7 @@ import { remarkPlaces } from "./remarkPlaces";
 import type { NamedPlaces } from "./remarkPlaces";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadWorkbook } from "./readWorkbook";
+import { stoppedBy, withFindings } from "./stoppedBy";
 import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
 import { sheetChanges } from "./sheetChanges";
@@ -118,6 +119,7 @@ function* planned(
     ...drawnBy(pages),
     typed: review.typed,
     gone: review.gone,
+    meant: meantTexts(indicators, input, review.typed),
     actionNumbers: actions.map(({ id, number }) => [id, number] as const),
     period: periodOf(results),
     numbersBefore: numbersBefore(memory, periodOf(results), actionNumbers(indicators, standing)),
@@ -169,7 +171,7 @@ function planInput(
   const ahead = aheadCopies(options.ahead).filter(({ mark }) => !sheets.layouts.has(mark));
   const back = (mark: string) => [...returning, ...ahead].filter((copy) => copy.mark === mark);
   const standing = lookedUpOnce((mark) => withReturning(standingSheet(mark, sheets, memory), back(mark)));
-  const remembered = rememberedIn(memory);
+  const past = { remembered: rememberedIn(memory), meantThen: meantIn(memory) };
   const indicators = results.indicators.map(({ indicator }) => indicator);
   const numbers = actionNumbers(indicators, standing);
   const numberedBefore = new Map(numbersBefore(memory, periodOf(results), numbers) ?? []);
@@ -178,7 +180,7 @@ function planInput(
     results,
     dataAsAt,
     on: options.asAt,
-    actions: planActions(indicators, { standing, remembered }, numberedBefore, dataAsAt),
+    actions: planActions(indicators, { standing, ...past }, numberedBefore, dataAsAt),
     trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
     findings: [
       ...(sheets.layouts.size > 0 && !reading.hasIndicators ? [indicatorsGone()] : []),
@@ -192,7 +194,7 @@ function planInput(
     stands: (mark) => sheets.layouts.has(mark) || back(mark).length > 0,
     hadChart: (mark) => sheets.layouts.has(mark) && memory.charts.includes(mark),
     standing,
-    remembered,
+    ...past,
     draftFromActions: options.draftFromActions === true || results.settings.draftFromActions,
     periodBefore: memory.period,
     numberedBefore,
@@ -238,13 +240,4 @@ function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: Is
     next: memory,
     store: workbook.store,
   };
-}
-
-function stoppedBy(read: ReadWorkbook, faults: readonly Finding[]): ReadWorkbook {
-  return { ...read, calculated: { ...withFindings(read.calculated, faults), stopped: true } };
-}
-
-function withFindings(calculated: Calculated, more: readonly Finding[]): Calculated {
-  const { reading } = calculated;
-  return { ...calculated, reading: { ...reading, findings: [...reading.findings, ...more] } };
 }
