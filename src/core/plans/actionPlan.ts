@@ -3,7 +3,7 @@ import type { IndicatorResult } from "../analysis/results";
 import { cell, gap, row, rows, span, typed } from "../sheet/blocks";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import type { StandingSheet } from "../sheet/typedText";
-import { actionsInFull } from "./actionsInFull";
+import { planInFull } from "./actionsInFull";
 import { draftedBoxes } from "./draftedBoxes";
 import { evidenceHeadings, evidenceRows } from "./evidenceRows";
 import { countBehind } from "./figures";
@@ -34,7 +34,7 @@ export function actionPlan(input: PlanInput, result: IndicatorResult, applies: b
   const mark = actionPlanMark(indicator.id);
   const standing = input.standing(mark);
   const drafted = draftedBoxes(
-    input.draftFromActions ? actionsInFull(input.standing(recoveryPlanMark(indicator.id))) : [],
+    input.draftFromActions ? planInFull(input, recoveryPlanMark(indicator.id)) : [],
   );
   return {
     mark,

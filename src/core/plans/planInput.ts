@@ -2,6 +2,7 @@ import type { Results } from "../analysis/results";
 import type { Finding } from "../domain/finding";
 import type { IsoDate } from "../domain/pupil";
 import type { SheetDocument } from "../sheet/sheetDocument";
+import type { MeantThen } from "./asAbove";
 import type { PlanAction } from "./planAction";
 import type { StandingSheet } from "../sheet/typedText";
 import type { LostLine } from "./lostWordRows";
@@ -70,6 +71,8 @@ export interface PlanInput {
   standing(mark: string): StandingSheet | null;
   /** What stood in a cell of hers at the last refresh; null where nothing did. */
   remembered(mark: string, key: string, column: string): string | null;
+  /** What "As above" in a column of a sheet meant then. */
+  meantThen(mark: string, column: string): MeantThen;
   /** True fills the empty boxes of action plans from the actions of the recovery plan. */
   readonly draftFromActions: boolean;
   /** The term of the last refresh, "2013/14 summer"; empty when there was none. */

@@ -40,7 +40,7 @@ export function progressReport(input: PlanInput, { indicator }: IndicatorResult)
     columns,
     blocks: [
       rows(...header(input, indicator.title, standing)),
-      table(progressRows(input, recoveryPlanMark(indicator.id), standing)),
+      table(progressRows(input, indicator.id, standing)),
       rows(gap("gap-source"), line("source", "note", sourceText(input), "no", "status")),
     ],
     page: {

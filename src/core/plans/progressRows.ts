@@ -1,4 +1,4 @@
-import { progressKey } from "../domain/ownSheets";
+import { progressKey, progressReportMark, recoveryPlanMark } from "../domain/ownSheets";
 import { periodWords, readPeriodWords } from "../domain/ratingSheet";
 import { compareTerms, termNow } from "../domain/term";
 import type { YearTerm } from "../domain/term";
@@ -6,15 +6,21 @@ import { cell, number, row, typed, typedWith } from "../sheet/blocks";
 import { hints } from "../sheet/hints";
 import type { DocumentCell, DocumentRow } from "../sheet/sheetDocument";
 import type { StandingCells, StandingRow, StandingSheet } from "../sheet/typedText";
-import { actionsInFull } from "./actionsInFull";
+import { planInFull } from "./actionsInFull";
 import { statusOf } from "./actionStatus";
 import type { PlanStatus } from "./actionStatus";
-import { isAsAbove, withoutAsAbove } from "./asAbove";
+import { isAsAbove, rowsMeant } from "./asAbove";
+import type { MeantThen } from "./asAbove";
 import type { PlanInput } from "./planInput";
 import { joinedProgress } from "./progressCells";
 import { actionStatuses } from "./wording";
 
 const reportKey = /^progress:a-\d+$/;
+
+/** Rows of a report that are about an action, in sheet order. */
+export function progressRowsOf(standing: StandingSheet | null): readonly StandingRow[] {
+  return (standing?.rows ?? []).filter(({ key }) => reportKey.test(key));
+}
 
 /** What a report says of one action. */
 interface Reported {
@@ -31,16 +37,16 @@ interface Reported {
 /**
  * The actions of a recovery plan by their identity, each with its progress, and those that have left the plan as
  * long as something is told of them.
- * @param planMark the mark of the recovery plan
  * @param standing the report as it stands
  */
 export function progressRows(
   input: PlanInput,
-  planMark: string,
+  indicatorId: string,
   standing: StandingSheet | null,
 ): DocumentRow[] {
-  const told = (standing?.rows ?? []).filter(({ key }) => reportKey.test(key));
-  const resolved = progressInFull(told);
+  const planMark = recoveryPlanMark(indicatorId);
+  const told = progressRowsOf(standing);
+  const resolved = progressInFull(told, input.meantThen(progressReportMark(indicatorId), "progress"));
   const planned = plannedActions(input, planMark, told);
   const isBlank = !told.some(({ cells }) => cells.has("progress") || cells.has("before"));
   const listed = new Set(planned.map(({ key }) => key));
@@ -50,33 +56,32 @@ export function progressRows(
   );
 }
 
-/** What is typed of this term by row, "As above" replaced by what stands above it on the report. */
-function progressInFull(told: readonly StandingRow[]): ReadonlyMap<string, string> {
-  const texts = withoutAsAbove(told.map(({ cells }) => cells.get("progress")?.text ?? ""));
-  return new Map(told.map(({ key }, index) => [key, texts[index] ?? ""]));
+/** What is typed of this term by row, "As above" replaced by what it stands for. */
+function progressInFull(told: readonly StandingRow[], then: MeantThen): ReadonlyMap<string, string> {
+  const now = told.map(({ key, cells }) => ({ key, text: cells.get("progress")?.text ?? "" }));
+  const meant = rowsMeant(now, then);
+  return new Map(now.map(({ key, text }) => [key, meant.get(key)?.text || text]));
 }
 
 function plannedActions(input: PlanInput, planMark: string, told: readonly StandingRow[]): Reported[] {
   const standing = new Map(told.map(({ key, cells }) => [key, cells]));
-  return actionsInFull(input.standing(planMark)).flatMap(
-    ({ key, number: now, action, lead, due, row: found }) => {
-      const before = input.numberedBefore.get(key) ?? now;
-      if (!found.cells.has("action")) return [];
-      return {
-        key: progressKey(key),
-        number: now,
-        was: before === now ? "" : `was ${before}`,
-        action,
-        lead,
-        due: due?.text ?? "",
-        planStatus: {
-          now: found.cells.get("status")?.text ?? "",
-          before: input.remembered(planMark, key, "status"),
-        },
-        cells: standing.get(progressKey(key)),
-      };
-    },
-  );
+  return planInFull(input, planMark).flatMap(({ key, number: now, action, lead, due, row: found }) => {
+    const before = input.numberedBefore.get(key) ?? now;
+    if (!found.cells.has("action")) return [];
+    return {
+      key: progressKey(key),
+      number: now,
+      was: before === now ? "" : `was ${before}`,
+      action,
+      lead,
+      due: due?.text ?? "",
+      planStatus: {
+        now: found.cells.get("status")?.text ?? "",
+        before: input.remembered(planMark, key, "status"),
+      },
+      cells: standing.get(progressKey(key)),
+    };
+  });
 }
 
 const left = " (no longer on the plan)";

@@ -18,6 +18,10 @@ const copy = {
 
 const typedCopy = z.object(copy);
 
+const meantText = z.object({
+  ...{ mark: z.string(), key: z.string(), column: z.string(), of: z.string(), text: z.string() },
+});
+
 /** An earlier version kept neither day nor reason. */
 const goneText = z.object({
   ...copy,
@@ -43,6 +47,7 @@ const storedMemory = z.object({
   pages: z.array(pair),
   typed: z.array(typedCopy),
   gone: z.array(goneText),
+  meant: z._default(z.array(meantText), []),
   /** The first version did not name what it drew. */
   drawn: z._default(z.array(pair), []),
   actionNumbers: z.array(z.tuple([z.string(), z.number()])),

@@ -21,6 +21,16 @@ export interface TypedCopy {
  */
 export type WhyGone = "row" | "column" | "emptied" | "sheet" | "overtyped" | "changed" | "meanwhile";
 
+/** What a cell that only says "As above" means: the row that stood above it when it was first read, and its text. */
+export interface MeantText {
+  readonly mark: string;
+  readonly key: string;
+  readonly column: string;
+  /** Key of that row. */
+  readonly of: string;
+  readonly text: string;
+}
+
 /** Typed text that lost its place. It stays in the store, whatever she decides. */
 export interface GoneText extends TypedCopy {
   /** Day of the refresh that noticed it; empty where an earlier version wrote it. */
@@ -46,6 +56,8 @@ export interface RefreshMemory {
   readonly typed: readonly TypedCopy[];
   /** Typed text that lost its place: kept for putting back. */
   readonly gone: readonly GoneText[];
+  /** What each "As above" means, so that it means the same after its rows are sorted. */
+  readonly meant: readonly MeantText[];
   /** Names of the generated cells as last drawn, by mark. */
   readonly drawn: readonly (readonly [mark: string, rows: string])[];
   /** Numbers last shown beside actions, by action id. */
@@ -79,6 +91,7 @@ export const emptyMemory: RefreshMemory = {
   pages: [],
   typed: [],
   gone: [],
+  meant: [],
   drawn: [],
   actionNumbers: [],
   period: "",
@@ -97,4 +110,22 @@ export function rememberedIn({
 }: RefreshMemory): (mark: string, key: string, column: string) => string | null {
   const texts = new Map(typed.map((copy) => [[copy.mark, copy.key, copy.column].join("\n"), copy.text]));
   return (mark, key, column) => texts.get([mark, key, column].join("\n")) ?? null;
+}
+
+/** Finds what an "As above" meant at the last refresh; null where it was typed since. */
+export function meantIn(memory: RefreshMemory): (
+  mark: string,
+  column: string,
+) => (row: { readonly key: string; readonly text: string }) => {
+  readonly key: string;
+  readonly text: string;
+} | null {
+  const remembered = rememberedIn(memory);
+  return (mark, column) => {
+    const own = memory.meant.filter((each) => each.mark === mark && each.column === column);
+    return ({ key, text }) => {
+      const found = own.find((each) => each.key === key);
+      return found && remembered(mark, key, column) === text ? { key: found.of, text: found.text } : null;
+    };
+  };
 }

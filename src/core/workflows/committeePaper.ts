@@ -8,6 +8,7 @@ import type { PlannedRefresh } from "./planRefresh";
 import type { WorkbookPort } from "./ports";
 import { sheetsBehind } from "./sheetsBehind";
 import type { SheetsBehind } from "./sheetsBehind";
+import { saidInFull } from "./saidInFull";
 import { isNaming } from "./stillNamed";
 import { standingSheets } from "./standingSheets";
 
@@ -40,6 +41,7 @@ export async function committeePaper(
 ): Promise<CommitteePaper> {
   const planned = await planRefresh(port, options, report, "asItStands");
   const { outcome, pages, memory } = planned;
+  const inFull = saidInFull(outcome.actions);
   const { layouts } = standingSheets(await port.read(), memory);
   const shown = pages.filter(({ page }) => committeeKinds.includes(page.kind));
   return {
@@ -47,7 +49,7 @@ export async function committeePaper(
     pages: shown.map(({ page: { document }, written }) => {
       const layout = layouts.get(document.mark);
       return {
-        document: onPaper(layout ? withHerAdditions(document, layout) : document),
+        document: onPaper(layout ? withHerAdditions(document, layout) : document, inFull),
         isNew: written.change === "created",
       };
     }),
@@ -56,21 +58,24 @@ export async function committeePaper(
   };
 }
 
-/** The page with what is true of a paper where the sheet speaks of itself. */
-function onPaper(document: SheetDocument): SheetDocument {
-  const blocks = document.blocks.map((block) =>
-    block.kind === "table" ? block : { ...block, rows: block.rows.map(rowOnPaper) },
-  );
+/** The page with what is true of a paper where the sheet speaks of itself, and "As above" as what it means. */
+function onPaper(document: SheetDocument, inFull: ReturnType<typeof saidInFull>): SheetDocument {
+  const blocks = document.blocks.map((block) => ({
+    ...block,
+    rows: block.rows.map((row) => rowOnPaper(row, inFull)),
+  }));
   return { ...document, blocks };
 }
 
-function rowOnPaper(row: DocumentRow): DocumentRow {
-  if (row.key !== "source" && row.key !== "term") return row;
-  const cells = row.cells.map((cell) => {
-    const { content } = cell;
-    return content.kind === "text"
-      ? { ...cell, content: { ...content, text: wordsOnPaper(content.text) } }
-      : cell;
+function rowOnPaper(row: DocumentRow, inFull: ReturnType<typeof saidInFull>): DocumentRow {
+  const reads = row.cells.find(({ column }) => column === "reads")?.content;
+  const cells = row.cells.map(({ content, ...cell }) => {
+    if (content.kind === "text" && (row.key === "source" || row.key === "term"))
+      return { ...cell, content: { ...content, text: wordsOnPaper(content.text) } };
+    if (content.kind !== "typed") return { ...cell, content };
+    const isRead = cell.column === "progress" && reads?.kind === "text" && reads.text !== "";
+    const said = isRead ? reads.text : inFull(row.key, cell.column, content.text);
+    return { ...cell, content: { ...content, text: said } };
   });
   return { ...row, cells };
 }

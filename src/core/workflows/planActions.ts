@@ -3,7 +3,7 @@ import type { Indicator } from "../domain/indicator";
 import { serialDate } from "../reader/values/serialDate";
 import { textDate } from "../reader/values/textDate";
 import type { ActionFlag, PlanAction } from "../plans/planAction";
-import { actionsInFull } from "../plans/actionsInFull";
+import { planInFull } from "../plans/actionsInFull";
 import type { FullAction } from "../plans/actionsInFull";
 import { statusOf } from "../plans/actionStatus";
 import type { PlanInput } from "../plans/planInput";
@@ -15,7 +15,7 @@ import { standingCells } from "../sheet/typedText";
 const ended: ReadonlySet<string> = new Set(["complete", "completed", "deferred", "achieved"]);
 
 /** What stands on the sheets, and what stood there at the last refresh. */
-type ActionSource = Pick<PlanInput, "standing" | "remembered">;
+type ActionSource = Pick<PlanInput, "standing" | "remembered" | "meantThen">;
 
 /** The actions of every recovery plan as they stand, numbered as they are shown, "As above" said in full. */
 export function planActions(
@@ -26,14 +26,19 @@ export function planActions(
 ): readonly PlanAction[] {
   return indicators.flatMap(({ id }) => {
     const reported = standingCells(source.standing(progressReportMark(id)));
-    return actionsInFull(source.standing(recoveryPlanMark(id))).map((action) => {
+    const plan = recoveryPlanMark(id);
+    return planInFull(source, plan).map((action) => {
       const planStatus = {
         now: action.row.cells.get("status")?.text ?? "",
-        before: source.remembered(recoveryPlanMark(id), action.key, "status"),
+        before: source.remembered(plan, action.key, "status"),
       };
       const status = statusOf(reported(progressKey(action.key))?.get("status"), planStatus);
-      const before = numberedBefore.get(action.key) ?? null;
-      return planAction(action, { indicator: id, before, status, planStatus: planStatus.now }, asAt);
+      const numbered = numberedBefore.get(action.key) ?? null;
+      return planAction(
+        action,
+        { indicator: id, before: numbered, status, planStatus: planStatus.now },
+        asAt,
+      );
     });
   });
 }

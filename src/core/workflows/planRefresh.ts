@@ -8,7 +8,7 @@ import { planDocuments } from "../plans/planDocuments";
 import type { PlanInput } from "../plans/planInput";
 import type { SheetChange } from "../refresh/changeSet";
 import { fingerprint } from "../refresh/fingerprint";
-import { rememberedIn } from "../refresh/refreshMemory";
+import { meantIn, rememberedIn } from "../refresh/refreshMemory";
 import type { RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { aheadCopies } from "./aheadSheets";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
@@ -23,6 +23,7 @@ import { packRemarks, placedRemarks, toldRemarks } from "./packRemarks";
 import type { Placed } from "./packRemarks";
 import type { Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
 import { historyGone, indicatorsGone, keysLost, marksLost } from "./ownFindings";
+import { meantTexts } from "./meantTexts";
 import { officersSheets } from "./officersSheets";
 import { planActions } from "./planActions";
 import { pagesWithWords } from "./pagesWithWords";
@@ -34,6 +35,7 @@ import { remarkPlaces } from "./remarkPlaces";
 import type { NamedPlaces } from "./remarkPlaces";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadWorkbook } from "./readWorkbook";
+import { stoppedBy, withFindings } from "./stoppedBy";
 import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
 import { sheetChanges } from "./sheetChanges";
@@ -118,6 +120,7 @@ function* planned(
     ...drawnBy(pages),
     typed: review.typed,
     gone: review.gone,
+    meant: meantTexts(indicators, input, review.typed),
     actionNumbers: actions.map(({ id, number }) => [id, number] as const),
     period: periodOf(results),
     numbersBefore: numbersBefore(memory, periodOf(results), actionNumbers(indicators, standing)),
@@ -173,7 +176,7 @@ function planInput(
   const back = (mark: string) =>
     [...returning, ...ahead].filter((copy) => copy.mark === mark && !isAddedColumn(copy.column));
   const standing = lookedUpOnce((mark) => withReturning(standingSheet(mark, sheets, memory), back(mark)));
-  const remembered = rememberedIn(memory);
+  const past = { remembered: rememberedIn(memory), meantThen: meantIn(memory) };
   const indicators = results.indicators.map(({ indicator }) => indicator);
   const numbers = actionNumbers(indicators, standing);
   const numberedBefore = new Map(numbersBefore(memory, periodOf(results), numbers) ?? []);
@@ -182,7 +185,7 @@ function planInput(
     results,
     dataAsAt,
     on: options.asAt,
-    actions: planActions(indicators, { standing, remembered }, numberedBefore, dataAsAt),
+    actions: planActions(indicators, { standing, ...past }, numberedBefore, dataAsAt),
     trackerSheets: reading.sheets.filter(({ role }) => role === "pupils").map(({ name }) => name),
     findings: [
       ...(sheets.layouts.size > 0 && !reading.hasIndicators ? [indicatorsGone()] : []),
@@ -198,7 +201,7 @@ function planInput(
     stands: (mark) => sheets.layouts.has(mark) || back(mark).length > 0,
     hadChart: (mark) => sheets.layouts.has(mark) && memory.charts.includes(mark),
     standing,
-    remembered,
+    ...past,
     draftFromActions: options.draftFromActions === true || results.settings.draftFromActions,
     periodBefore: memory.period,
     numberedBefore,

@@ -13,6 +13,7 @@ import type { PlannedPage } from "./planPages";
 import type { PlannedRefresh } from "./planRefresh";
 import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
+import { saidInFull } from "./saidInFull";
 import { isNaming } from "./stillNamed";
 import { sheetsBehind } from "./sheetsBehind";
 import type { SheetsBehind } from "./sheetsBehind";
@@ -58,7 +59,7 @@ export async function publicCopy(
     pupils: reading.pupils,
     naming: namingTexts(planned),
     dataAsAt: results.settings.dataAsAt ?? next.figuresAsAt,
-    plans: pages.flatMap(typedPlan),
+    plans: pages.flatMap((page) => typedPlan(page, saidInFull(outcome.actions))),
     last,
   });
   const names: string[] = [];
@@ -94,10 +95,15 @@ function namingTexts({ pages, remarks }: PlannedRefresh): readonly string[] {
 }
 
 /** What stands typed on a plan, from the top down. */
-function typedPlan({ page, plan, written }: PlannedPage): readonly TypedPlan[] {
+function typedPlan(
+  { page, plan, written }: PlannedPage,
+  inFull: ReturnType<typeof saidInFull>,
+): readonly TypedPlan[] {
   const { kind, indicator } = page;
   if (indicator === null || (kind !== "recoveryPlan" && kind !== "actionPlan")) return [];
   const rowOf = (key: string): number => plan.rowOf.get(key) ?? 0;
-  const cells = [...plan.typed].sort((first, second) => rowOf(first.key) - rowOf(second.key));
+  const cells = [...plan.typed]
+    .sort((first, second) => rowOf(first.key) - rowOf(second.key))
+    .map((cell) => ({ ...cell, text: inFull(cell.key, cell.column, cell.text) }));
   return [{ kind, indicator, sheet: written.sheet, cells }];
 }

@@ -10,7 +10,7 @@ import { byUrgency } from "../plans/actionsOverview";
 import type { PlanAction } from "../plans/planAction";
 import { boxWords } from "../plans/typedBoxes";
 import { readStored } from "../reader/stored";
-import { emptyMemory, rememberedIn } from "../refresh/refreshMemory";
+import { emptyMemory, meantIn, rememberedIn } from "../refresh/refreshMemory";
 import type { StandingLayout } from "../refresh/standingLayout";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
 import { oneAtATime } from "./oneAtATime";
@@ -77,7 +77,7 @@ export function readActions(
     const standing = (mark: string) =>
       sheets.layouts.has(mark) ? standingSheet(mark, sheets, memory) : null;
     const numbers = new Map(numbersBefore(memory, period, actionNumbers(indicators, standing)));
-    const source = { standing, remembered: rememberedIn(memory) };
+    const source = { standing, remembered: rememberedIn(memory), meantThen: meantIn(memory) };
     return {
       actions: planActions(indicators, source, numbers, asAt)
         .flatMap((action) => onPlan(action, sheets))

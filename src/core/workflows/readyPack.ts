@@ -58,12 +58,13 @@ function committeeCells({ page, plan, grid }: PlannedPage): readonly CommitteeCe
     const at = { mark, key, column };
     if (box === null) return [];
     const cell = { at, box, text, isClipped: clipped.has(cellId(key, column)) };
-    return column === "wording" ? [{ ...cell, figure: figureBeside(grid, key) }] : [cell];
+    if (column === "wording") return [{ ...cell, figure: beside(grid, key, "at") }];
+    return column === "progress" ? [{ ...cell, reads: beside(grid, key, "reads") }] : [cell];
   });
 }
 
-function figureBeside({ rows, columns }: Grid, key: string): string {
-  const nth = columns.findIndex(({ id }) => id === "at");
+function beside({ rows, columns }: Grid, key: string, column: string): string {
+  const nth = columns.findIndex(({ id }) => id === column);
   return String(rows.find((row) => row.key === key)?.cells[nth]?.value ?? "");
 }
 

@@ -1,5 +1,4 @@
 import { actionsInFull } from "../../../src/core/plans/actionsInFull";
-import { withoutAsAbove } from "../../../src/core/plans/asAbove";
 import { draftedBoxes } from "../../../src/core/plans/draftedBoxes";
 
 /** A plan with these actions from the top down: what, lead, date. */
@@ -51,22 +50,5 @@ describe("boxes drafted from actions", () => {
       who: "KS4 adviser; Head of Service",
       when: "1. 14/11/2014\n3. 19/12/2014",
     });
-  });
-});
-
-describe("“As above”", () => {
-  it("is what stands above, however often it is repeated", () => {
-    expect(withoutAsAbove(["Tuition", "· As above.", "ditto", "Maps", "as above"])).toEqual([
-      "Tuition",
-      "Tuition",
-      "Tuition",
-      "Maps",
-      "Maps",
-    ]);
-  });
-
-  it("stays as typed at the top, and where it is part of more words", () => {
-    const texts = ["As above", "As above, and maps"];
-    expect(withoutAsAbove(texts)).toEqual(texts);
   });
 });

@@ -13,6 +13,7 @@ function standingIn(
 ) {
   return {
     standing: (mark: string) => sheets[mark] ?? null,
+    meantThen: () => () => null,
     remembered: (...place: readonly string[]) => before[place.join(" ")] ?? null,
   };
 }

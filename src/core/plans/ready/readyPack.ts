@@ -33,6 +33,8 @@ export interface CommitteeCell {
   readonly isClipped: boolean;
   /** "written at 31.6%, now 36.8%": what stands beside her wording of a sentence; absent elsewhere. */
   readonly figure?: string;
+  /** What "As above" under Progress this term stands for; absent elsewhere, empty where nothing is above it. */
+  readonly reads?: string;
 }
 
 /** A page that a committee is given. */

@@ -1,6 +1,14 @@
 import type { ReadyRule } from "./readyPack";
 import { changedSince, interimTargets, saidInterim, wordedAtAnother } from "./rules/figuresAgreed";
-import { clippedText, emptyBoxes, pointsUp, severalRoles, undated, withoutLeads } from "./rules/formBoxes";
+import {
+  clippedText,
+  emptyBoxes,
+  pointedUp,
+  pointsUp,
+  severalRoles,
+  undated,
+  withoutLeads,
+} from "./rules/formBoxes";
 import {
   flagged,
   lateWords,
@@ -45,6 +53,7 @@ export const readyRules: readonly ReadyRule[] = [
   { id: "several-roles", severity: "worthALook", find: severalRoles },
   { id: "undated", severity: "worthALook", find: undated },
   { id: "as-above", severity: "worthALook", find: pointsUp },
+  { id: "was-as-above", severity: "worthALook", find: pointedUp },
   { id: "typed-numbers", severity: "worthALook", find: typedNumbers },
   { id: "no-progress", severity: "worthALook", find: withoutProgress },
   { id: "no-measure", severity: "worthALook", find: withoutMeasure },

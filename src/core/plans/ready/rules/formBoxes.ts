@@ -1,6 +1,6 @@
 import { isIsoDate } from "../../../domain/isoDate";
 import { isAsAbove } from "../../asAbove";
-import type { Found, ReadyPack } from "../readyPack";
+import type { CommitteeCell, Found, ReadyPack } from "../readyPack";
 import { quoteText } from "../quoteText";
 import { isDated, putOffWords } from "./dates";
 import { inBoxes, textsIn } from "./inBoxes";
@@ -71,18 +71,44 @@ export const undated = inBoxes(["when", "due"], (text, _, { box }) => {
   return [{ quoted: quoteText(text), remark: "No date: say the day, month or term" }];
 });
 
-/** A cell that only points at the one above it, which a new order of rows would turn round. */
+/** A cell that only points at the one above it, which a new order of rows turns round. */
 export const pointsUp = inBoxes(
   ["reason", "action", "lead", "due", "what", "how", "who", "when", "progress"],
-  (text) =>
-    isAsAbove(text)
-      ? [
-          {
-            quoted: quoteText(text),
-            remark: "Stands for the row above only as long as the rows stay: write it out",
-          },
-        ]
-      : [],
+  (text, pack, cell) =>
+    isAsAbove(text) ? [{ quoted: quoteText(text), remark: remarkOnPointer(pack, cell) }] : [],
+);
+
+function remarkOnPointer(pack: ReadyPack, cell: CommitteeCell): string {
+  const meant = meantBy(pack, cell);
+  if (meant === null) return "Stands for the row above only as long as the rows stay: write it out";
+  if (meant === "" || isAsAbove(meant)) return "Nothing stands above it that it could mean: write it out";
+  return meant === textAbove(pack, cell)
+    ? "Stands for the row above only as long as the rows stay: write it out"
+    : `Meant ‘${quoteText(meant)}’, and stands below something else now: write it out`;
+}
+
+/** What the cell stands for, in full; null where that is not known. */
+function meantBy({ actions }: ReadyPack, { at, box, reads }: CommitteeCell): string | null {
+  if (box === "progress") return reads ?? null;
+  const action = actions.find(({ id }) => id === at.key);
+  return (box === "lead" || box === "action") && action ? action[box] : null;
+}
+
+function textAbove(pack: ReadyPack, cell: CommitteeCell): string | undefined {
+  const column = textsIn(pack, cell.at.mark, cell.box);
+  const above = column.slice(0, column.indexOf(cell)).filter(({ text }) => !isAsAbove(text));
+  return above.at(-1)?.text;
+}
+
+/** Progress of an earlier term that says no more than "As above": what it meant stood nowhere when the term ended. */
+export const pointedUp = inBoxes(["before"], (text) =>
+  text
+    .split("\n")
+    .filter((line) => isAsAbove(line.replace(/^[^:]*:/, "")))
+    .map((line) => ({
+      quoted: quoteText(line),
+      remark: "Nothing stood above it that it could mean: write it out, or take it out",
+    })),
 );
 
 /** Words that do not fit into the highest row that Excel has. */
