@@ -1,12 +1,11 @@
-import { onlyHeld, withoutHeld } from "../../core/domain/heldBack";
-import { checksMark } from "../../core/domain/ownSheets";
-import type { Decisions } from "../../core/domain/question";
-import { withIndicator, withWords, type TypedAhead } from "../../core/domain/typedAhead";
+import { onlyHeld } from "../../core/domain/heldBack";
+import { withIndicator, withWords } from "../../core/domain/typedAhead";
 import type { Refreshed } from "../../core/workflows/outcomes";
+import { afterAhead, afterAnswer, afterHeldSettled, afterWordsDecided } from "./afterAnswers";
+import { common, isAtWork, isOccupied, startProposing, startReading, startWriting } from "./runs";
+import type { AtWork } from "./runs";
 import type { PaneEvent, PaneState, Ready, View, Written } from "./paneState";
 
-type Answer = Extract<PaneEvent, { kind: "questionAnswered" }>;
-type HeldSettled = Extract<PaneEvent, { kind: "heldSettled" }>;
 type FromRun = Extract<PaneEvent, { run: number }>;
 
 /**
@@ -61,11 +60,6 @@ function canWrite(state: PaneState): state is Ready | Written {
   return (state.kind === "ready" || state.kind === "written") && !state.calculated.stopped;
 }
 
-/** Something is at work, or a question waits for its answer. */
-function isOccupied(state: PaneState): boolean {
-  return isAtWork(state) || state.kind === "asking";
-}
-
 /** What was left half written is finished; else she sees what would change before anything is written. */
 function afterRibbon(state: PaneState): PaneState {
   const shown = canWrite(state) ? state : null;
@@ -86,76 +80,6 @@ const nothingToPutBack = {
 function canFinish(state: PaneState): boolean {
   if (state.kind === "failed") return state.during === "writing";
   return state.kind === "idle" && (state.offer?.isOpen ?? false);
-}
-
-function common({
-  run,
-  answers,
-  ahead,
-  offer,
-}: PaneState): Pick<PaneState, "run" | "answers" | "ahead" | "offer"> {
-  return offer ? { run, answers, ahead, offer } : { run, answers, ahead };
-}
-
-function startReading(state: PaneState, before: Ready | null = null): PaneState {
-  return { ...common(state), kind: "reading", run: state.run + 1, progress: null, before };
-}
-
-function startProposing(state: PaneState, shown: Ready | Written | null): PaneState {
-  const before = shown && ({ ...shown, view: "plan" } as const);
-  return { ...common(state), kind: "proposing", run: state.run + 1, progress: null, before };
-}
-
-function startWriting(state: PaneState, before: Ready | Written | null): PaneState {
-  return { ...common(state), kind: "writing", run: state.run + 1, progress: null, before };
-}
-
-/**
- * An answer reads the tracker anew, and may come while an earlier answer is still being worked out. After plans are
- * written it shows what they would say with it; they stay until she refreshes them.
- */
-function afterAnswer(state: PaneState, { id, option }: Answer): PaneState {
-  const shown = state.kind === "reading" ? state.before : state.kind === "ready" ? state : readyAgain(state);
-  if (shown === null) return state;
-  const answers = new Map(state.answers).set(id, option);
-  return startReading({ ...state, answers }, shown);
-}
-
-function readyAgain(state: PaneState): Ready | null {
-  if (state.kind !== "written") return null;
-  const { calculated, view } = state;
-  return { ...common(state), kind: "ready", calculated, view };
-}
-
-/** Settings and indicators read the tracker anew, as an answer does; why a finding is accepted changes no figure. */
-function afterAhead(state: PaneState, ahead: TypedAhead): PaneState {
-  const shown = state.kind === "reading" ? state.before : state.kind === "ready" ? state : null;
-  if (shown === null) return state;
-  if (figuresText(state.ahead) !== figuresText(ahead)) return startReading({ ...state, ahead }, shown);
-  if (state.kind !== "ready") return { ...state, ahead };
-  const { kind, run, calculated, view } = state;
-  return { ...common(state), kind, run, calculated, view, ahead };
-}
-
-/** Her words on the sheet change figures; words that she leaves out did not count. */
-function afterHeldSettled(state: PaneState, { held, isTyped }: HeldSettled): PaneState {
-  if (isOccupied(state)) return state;
-  const settled = { ...state, ahead: withoutHeld(state.ahead, [held]) };
-  return isTyped && settled.kind === "ready" ? startReading(settled, settled) : settled;
-}
-
-/** What is typed ahead but for the reasons on the Checks sheet. */
-function figuresText({ words, added, dropped }: TypedAhead): string {
-  return JSON.stringify([words.filter(({ mark }) => mark !== checksMark), added, dropped]);
-}
-
-/** Once plans are written a choice is carried out at once; before, it is part of what writing will change. */
-function afterWordsDecided(state: PaneState, answers: Decisions): PaneState {
-  if (state.kind === "written") return startWriting({ ...state, answers }, state);
-  if (state.kind !== "ready" || !state.proposal) return state;
-  const { kind, run, calculated, view } = state;
-  const shown = { ...common(state), kind, run, calculated, view, answers };
-  return startProposing(shown, shown);
 }
 
 function afterViewChosen(state: PaneState, view: View): PaneState {
@@ -205,12 +129,6 @@ function afterRunEvent(state: PaneState, event: FromRun): PaneState {
       if (state.kind !== "writing") return state;
       return afterWriting(state, event.refreshed.calculated.stopped, event);
   }
-}
-
-type AtWork = Extract<PaneState, { progress: unknown }>;
-
-function isAtWork(state: PaneState): state is AtWork {
-  return "progress" in state;
 }
 
 /** Looking at what would change reads the workbook, and does no more. */
