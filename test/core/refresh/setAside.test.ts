@@ -19,7 +19,13 @@ function emptying(stood: string | number | null): SheetChange {
 
 /** What is remembered as lost when the cell held this as it was planned and that as it was written. */
 function lostOf(planned: string | number | null, aside: RawWorkbook["aside"]) {
-  const open = { on: "2014-09-30", isReturn: false, sheets: [], aside: asideCells([emptying(planned)]), handed: [] };
+  const open = {
+    on: "2014-09-30",
+    isReturn: false,
+    sheets: [],
+    aside: asideCells([emptying(planned)]),
+    handed: [],
+  };
   const workbook = { ...rawWorkbook({ name: "Y11", rows: [] }), ...(aside ? { aside } : {}) };
   return withTypedMeanwhile({ ...emptyMemory, open }, workbook).gone;
 }

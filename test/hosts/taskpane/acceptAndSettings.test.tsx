@@ -97,7 +97,9 @@ describe("the settings", () => {
     await userEvent.click(list.getByRole("button", { name: "Show me Term on Settings" }));
     expect(shown).toEqual(["Settings!B3"]);
     expect(list.getByText("Settings, B3")).toBeVisible();
-    expect(screen.getByText(/^Change on your own sheet what it says; nothing is written there\./)).toBeVisible();
+    expect(
+      screen.getByText(/^Change on your own sheet what it says; nothing is written there\./),
+    ).toBeVisible();
     await userEvent.click(screen.getByText("Indicators, targets and colours (5)"));
     expect(await screen.findByRole("list", { name: "Indicators" })).toHaveTextContent(
       "Target 13 · AMBER within 10% of the target · unvalidated",
