@@ -14,7 +14,6 @@ import { aheadCopies } from "./aheadSheets";
 import { actionNumbers, numbersBefore } from "./actionNumbers";
 import { closedTerm, closedTermFaults } from "./closedTerm";
 import { figureChanges } from "./figureChanges";
-import { stoppedBy, withFindings } from "./moreFindings";
 import { findingsOnOurSheets } from "./findingsOnOurSheets";
 import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
