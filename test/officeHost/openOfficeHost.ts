@@ -25,6 +25,8 @@ export interface OfficeHostOptions {
   readonly watch?: (workbook: WorkbookModel, stop: Stop) => void;
   /** Excel on the web takes 5 MB a request and gives 5 MB an answer; a desktop has no such limit. */
   readonly platform?: "desktop" | "web";
+  /** Larger requests are refused whole, whatever the platform. */
+  readonly mostRequestBytes?: number;
 }
 
 export interface OfficeHost {
@@ -63,6 +65,7 @@ export function openOfficeHost(
     traffic,
     faults: options.faults ?? [],
     mostBytes: options.platform === "web" ? mostBytesOnTheWeb : Infinity,
+    mostRequestBytes: options.mostRequestBytes ?? (options.platform === "web" ? mostBytesOnTheWeb : Infinity),
     beforeSync: (sync) =>
       interruptions.filter(({ before }) => before === sync).forEach(({ act }) => act(workbook)),
     reached: (stop) => options.watch?.(workbook, stop),

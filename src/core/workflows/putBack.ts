@@ -10,7 +10,7 @@ import type { PutBackSheet } from "./planPutBack";
 import type { WorkbookPort } from "./ports";
 import { oneAtATime } from "./oneAtATime";
 import { cannotRemember, notFinishedYet, nothingToPutBack } from "./putBackWords";
-import { refreshInTurn } from "./refresh";
+import { isSmallerNext, refreshInTurn } from "./refresh";
 import { refuseLost, settleTyping } from "./settle";
 import { storeText } from "./storeText";
 
@@ -53,7 +53,17 @@ export function putBack(
   options: RunOptions,
   report?: (progress: Progress) => void,
 ): Promise<PutBack> {
-  return oneAtATime(port, () => putBackInTurn(port, options, report));
+  return oneAtATime(port, () => putBackInParts(port, options, report));
+}
+
+/** Excel may take less at once than was sent; what is begun goes on from where it stands. */
+async function putBackInParts(...job: Parameters<typeof putBackInTurn>): Promise<PutBack> {
+  try {
+    return await putBackInTurn(...job);
+  } catch (error) {
+    if (!isSmallerNext(job[0], error)) throw error;
+    return putBackInParts(...job);
+  }
 }
 
 async function putBackInTurn(

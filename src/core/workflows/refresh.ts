@@ -47,7 +47,9 @@ export async function refreshInTurn(
 ): Promise<Refreshed> {
   let first: PlannedRefresh | null = null;
   let refused: unknown = null;
-  for (let tries = 1; tries <= mostTries; tries += 1) {
+  let tries = 0;
+  while (tries < mostTries) {
+    tries += 1;
     try {
       const planned = await planRefresh(port, options, report, "afterwards");
       first ??= planned;
@@ -55,6 +57,10 @@ export async function refreshInTurn(
       if (memory) return told(first, planned, memory);
       refused = notWhole();
     } catch (error) {
+      if (isSmallerNext(port, error)) {
+        tries -= 1;
+        continue;
+      }
       // Of several refusals the first that came while writing tells what the sheets are like.
       refused ??= error;
       if (first === null || !mayTryAgain(port, error)) break;
@@ -111,6 +117,11 @@ function told(
     canPutBack: journal?.on ?? null,
     written: outcome.written.map((sheet) => ({ ...sheet, change: before.get(sheet.sheet) ?? sheet.change })),
   };
+}
+
+/** Excel took less than was sent: the host sends less by now, and gives up by itself once that does not help. */
+export function isSmallerNext({ isShared }: WorkbookPort, error: unknown): boolean {
+  return isShared === true && error instanceof HostError && error.code === "too-much-at-once";
 }
 
 function mayTryAgain({ isShared }: WorkbookPort, error: unknown): boolean {

@@ -2,7 +2,7 @@ import type { ChangeSet, SheetChange } from "../../core/refresh/changeSet";
 import { unfinished, unmarkedName } from "../../core/workflows/ports";
 import { answered } from "./answered";
 import { AsideCells } from "./asideCells";
-import type { SheetWork, WritingProgress } from "./batches";
+import type { Sending, SheetWork, WritingProgress } from "./batches";
 import { sendInBatches } from "./batches";
 import { checkTexts } from "./checkTexts";
 import { drawSheet } from "./drawSheet";
@@ -39,6 +39,8 @@ export interface WriteJob {
   readonly fence: Fence;
   /** Told how far it has come, for the words of a refusal. */
   readonly at: (stage: Stage) => void;
+  /** How requests are sent. */
+  readonly sending: Pick<Sending, "share" | "drawsOn">;
   readonly written?: WritingProgress | undefined;
 }
 
@@ -53,7 +55,7 @@ export interface WriteJob {
  */
 export async function applyChanges(
   context: Excel.RequestContext,
-  { changes, read, fence, at, written }: WriteJob,
+  { changes, read, fence, at, sending, written }: WriteJob,
 ): Promise<OpenWrite | null> {
   const known = read ?? { listed: await listWorkbook(context), seen: [] };
   const standing = await preflight(context, known, changes);
@@ -77,7 +79,7 @@ export async function applyChanges(
     raiseFence(context, fence, standing.fences);
     await answered(context.sync());
   }
-  if (opened) await sendInBatches(context, opened.work, first);
+  if (opened) await sendInBatches(context, opened.work, { first, ...sending });
   const store = withAside(opened?.after ?? standing.store, aside);
   at(isTyping(changes) ? "typing" : "writing");
   const rows = known.seen.filter(({ id }) =>
@@ -85,7 +87,12 @@ export async function applyChanges(
   );
   const closing = opened ? [] : closingWork(context, changes, store, isFenced ? fence : null);
   const shapes = new ShapeGuard(context, rows);
-  await sendInBatches(context, [...framed(work, isTitled), ...closing], first, shapes, written);
+  await sendInBatches(context, [...framed(work, isTitled), ...closing], {
+    first,
+    shapes,
+    written,
+    ...sending,
+  });
   return opened && { fence, store };
 }
 
@@ -99,8 +106,10 @@ export async function closeWrite(
   context: Excel.RequestContext,
   changes: ChangeSet,
   { fence, store }: OpenWrite,
+  sending: WriteJob["sending"],
 ): Promise<void> {
-  await sendInBatches(context, closingWork(context, changes, store, fence), () => guard(context, fence));
+  const first = () => guard(context, fence);
+  await sendInBatches(context, closingWork(context, changes, store, fence), { first, ...sending });
 }
 
 /** The fence goes right before the store's new text counts: what is stopped between the two is still open. */
@@ -145,7 +154,7 @@ function sheetWork(
   aside: AsideCells | null,
 ): SheetWork {
   if (change.kind === "update") {
-    const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""));
+    const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""), sheet?.name);
     return { pen, strokes: updateSheet(change.steps, sheet, aside) };
   }
   if (change.kind !== "create") {
@@ -156,7 +165,7 @@ function sheetWork(
     if (goes) return { pen, strokes: [removeStroke] };
     return { pen, strokes: [showStroke(change.kind === "show" && change.visible)] };
   }
-  const pen = new Pen(() => newSheet(context, change.name, unfinished + change.mark));
+  const pen = new Pen(() => newSheet(context, change.name, unfinished + change.mark), change.name);
   return { pen, strokes: drawSheet(change) };
 }
 

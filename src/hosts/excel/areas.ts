@@ -21,6 +21,23 @@ export function cellAddress(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
+/** "A5:I40", or "A5" for one cell. */
+export function areaName({ firstRow, firstColumn, lastRow, lastColumn }: GridArea): string {
+  const first = cellAddress(firstRow, firstColumn);
+  const last = cellAddress(lastRow, lastColumn);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** The smallest area that holds both. */
+export function around(one: GridArea, other: GridArea): GridArea {
+  return {
+    firstRow: Math.min(one.firstRow, other.firstRow),
+    firstColumn: Math.min(one.firstColumn, other.firstColumn),
+    lastRow: Math.max(one.lastRow, other.lastRow),
+    lastColumn: Math.max(one.lastColumn, other.lastColumn),
+  };
+}
+
 /** A rectangle of cells that are alike in one respect. */
 export interface Patch<T> {
   readonly area: GridArea;

@@ -14,6 +14,18 @@ export type WritingProgress = (done: number, of: number) => void;
 const mostStrokes = 750;
 const mostBytes = 1_000_000;
 
+/** How requests are sent, and who is told. */
+export interface Sending {
+  /** Begins each request. */
+  readonly first: () => void;
+  /** Part of what a request usually holds that is tried at once, above 0 and at most 1. */
+  readonly share: number;
+  /** Told what each request is about to draw on, for the words of a refusal. */
+  readonly drawsOn: (places: readonly string[]) => void;
+  readonly shapes?: ShapeGuard;
+  readonly written?: WritingProgress | undefined;
+}
+
 interface Due {
   readonly pen: Pen;
   readonly stroke: Stroke;
@@ -22,22 +34,20 @@ interface Due {
 }
 
 /**
- * Sends the work in as few syncs as the limits allow: usually one. `first` begins each of them, and `shapes` are
- * checked with each of them.
+ * Sends the work in as few syncs as the limits allow: usually one. `shapes` are checked with each of them.
  */
 export async function sendInBatches(
   context: Excel.RequestContext,
   work: readonly SheetWork[],
-  first: () => void,
-  shapes: ShapeGuard | null = null,
-  written?: WritingProgress,
+  { first, share, drawsOn, shapes, written }: Sending,
 ): Promise<void> {
-  const batches = batchesOf(work);
+  const batches = batchesOf(work, share);
   for (const batch of batches) {
     const hasNext = batch !== batches.at(-1);
     first();
     shapes?.check();
     for (const { pen, stroke } of batch) stroke.draw(pen);
+    drawsOn(work.flatMap(({ pen }) => pen.takePlace() ?? []));
     if (hasNext) shapes?.ask();
     // One sync a batch is the point: a bigger request than this is refused by Excel on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -47,12 +57,12 @@ export async function sendInBatches(
   }
 }
 
-function batchesOf(work: readonly SheetWork[]): Due[][] {
+function batchesOf(work: readonly SheetWork[], share: number): Due[][] {
   const batches: Due[][] = [];
   let bytes = 0;
-  for (const due of dueOf(work)) {
+  for (const due of dueOf(work, mostBytes * share)) {
     const last = batches.at(-1);
-    if (!last || last.length >= mostStrokes || bytes + due.stroke.bytes > mostBytes) {
+    if (!last || last.length >= mostStrokes * share || bytes + due.stroke.bytes > mostBytes * share) {
       batches.push([due]);
       bytes = due.stroke.bytes;
     } else {
@@ -63,8 +73,10 @@ function batchesOf(work: readonly SheetWork[]): Due[][] {
   return batches;
 }
 
-function dueOf(work: readonly SheetWork[]): Due[] {
+function dueOf(work: readonly SheetWork[], most: number): Due[] {
   return work.flatMap(({ pen, strokes }, index) =>
-    strokes.map((stroke, at) => ({ pen, stroke, sheetsDone: at === strokes.length - 1 ? index + 1 : index })),
+    strokes
+      .flatMap((stroke) => (stroke.bytes > most && stroke.smaller ? stroke.smaller(most) : [stroke]))
+      .map((stroke, at, all) => ({ pen, stroke, sheetsDone: at === all.length - 1 ? index + 1 : index })),
   );
 }

@@ -16,7 +16,7 @@ interface Refusal {
 }
 
 /** Refusals of one request for its size: a smaller one may pass. */
-const tooMuchAtOnce: readonly string[] = [
+const sizeCodes: readonly string[] = [
   "RequestPayloadSizeLimitExceeded",
   "ResponsePayloadSizeLimitExceeded",
   "RangeExceedsLimit",
@@ -57,7 +57,7 @@ const refusals: readonly Refusal[] = [
     code: "too-large",
     what: "A sheet holds more than Excel can hand over at once.",
     next: "Delete the empty but formatted rows and columns around the pupils, save, and try again.",
-    excel: tooMuchAtOnce,
+    excel: sizeCodes,
   },
   {
     code: "filtered",
@@ -119,18 +119,37 @@ const notConfirmed = "not-confirmed";
  * A refusal of Excel as a `HostError`; anything else is our own mistake and is given back as it is. Only
  * the code goes along: the library's error can hold what was being written.
  */
-export function hostError(error: unknown, stage: Stage): unknown {
+export function hostError(error: unknown, stage: Stage, places: readonly string[] = []): unknown {
   const code = richApiCode(error);
   if (code === null) return error;
   const known =
     refusals.find(({ excel }) => excel.includes(code)) ?? refusals.find((row) => row.code === notConfirmed);
-  const message = [known?.what, known?.next, aftermath[stage]].join(" ");
+  const next = stage !== "reading" && sizeCodes.includes(code) ? lessAtOnce : known?.next;
+  const message = [known?.what, ...placeWords(places), next, aftermath[stage]].join(" ");
   return new HostError(known?.code ?? notConfirmed, message, { cause: code });
 }
 
-/** Whether Excel would have had to hand over more at once than it does. */
-export function isAnswerTooLarge(error: unknown): boolean {
-  return tooMuchAtOnce.includes(richApiCode(error) ?? "");
+/** Whether Excel refused a request or an answer for its size. */
+export function isTooMuch(error: unknown): boolean {
+  return sizeCodes.includes(richApiCode(error) ?? "");
+}
+
+/** Where more sheets were being drawn on than anybody would look through. */
+const mostPlaces = 3;
+
+function placeWords(places: readonly string[]): readonly string[] {
+  if (places.length === 0) return [];
+  const more = places.length > mostPlaces ? [`${places.length - mostPlaces} more`] : [];
+  return [`It came up at ${[...places.slice(0, mostPlaces), ...more].join(", ")}.`];
+}
+
+const lessAtOnce =
+  "Less was tried at once, in vain. Delete the empty but formatted rows and columns of that sheet, close other workbooks, save, and try again.";
+
+/** For a refresh, which looks at what was written and goes on in smaller requests. */
+export function tooMuchAtOnce(): HostError {
+  const message = `Excel took only part of what was written at once. ${aftermath.writing}`;
+  return new HostError("too-much-at-once", message);
 }
 
 function richApiCode(error: unknown): string | null {

@@ -6,7 +6,7 @@ import { applyChanges, closeWrite } from "./applyChanges";
 import type { OpenWrite } from "./applyChanges";
 import type { WritingProgress } from "./batches";
 import type { Stage } from "./excelErrors";
-import { hostError } from "./excelErrors";
+import { hostError, isTooMuch, tooMuchAtOnce } from "./excelErrors";
 import { newFence } from "./fence";
 import { isStored } from "./preflight";
 import { readWorkbook } from "./readWorkbook";
@@ -31,6 +31,8 @@ export function excelWorkbook(written?: WritingProgress): WorkbookPort {
   /** Ids of sheets that nobody but us draws, as far as they were read; and whether we are writing now. */
   const drawn = new Set<string>();
   let isWriting = false;
+  /** Part of what a request usually holds that Excel takes: less once it refused one for its size. */
+  let share = 1;
 
   const next = <T>(job: () => Promise<T>): Promise<T> => {
     const mine = turn.then(job, job);
@@ -43,18 +45,28 @@ export function excelWorkbook(written?: WritingProgress): WorkbookPort {
     if (sheets.length === 0 && !isStored(changes)) return;
     const [known, closing] = [read, sheets.length === 0 && changes.opening === undefined ? open : null];
     [read, open] = [null, null];
-    let stage: Stage = "reading";
+    let stage: Stage = closing ? "writing" : "reading";
+    let places: readonly string[] = [];
+    const drawsOn = (next: readonly string[]): void => {
+      places = next;
+    };
     const at = (reached: Stage): void => {
       stage = reached;
     };
     const fence = newFence(Date.now(), ++writes);
     try {
       open = await Excel.run(async (context) => {
-        if (closing) return closeWrite(context, changes, closing).then(() => null);
-        return applyChanges(context, { changes: { ...changes, sheets }, read: known, fence, at, written });
+        const sending = { share, drawsOn };
+        if (closing) return closeWrite(context, changes, closing, sending).then(() => null);
+        const all = { ...changes, sheets };
+        return applyChanges(context, { changes: all, read: known, fence, at, sending, written });
       });
     } catch (error) {
-      throw hostError(error, closing ? "writing" : stage);
+      if (stage !== "reading" && isTooMuch(error) && share > leastShare) {
+        share /= 2;
+        throw tooMuchAtOnce();
+      }
+      throw hostError(error, stage, places);
     }
   };
 
@@ -89,6 +101,9 @@ async function show(sheet: string, cells: string): Promise<void> {
     throw hostError(error, "reading");
   }
 }
+
+/** Six times half. */
+const leastShare = 1 / 64;
 
 /** The store and the sheets that a refresh draws. */
 function drawnIds({ sheets }: RawWorkbook, listed: ListedWorkbook): readonly string[] {

@@ -1,13 +1,28 @@
 import type { GridArea } from "../../core/sheet/grid";
-import { columnsOf, rowsOf } from "./areas";
+import { areaName, around, columnsOf, rowsOf } from "./areas";
 
 /** Draws on one worksheet. The same area is asked of Excel once: a range costs three messages before it does anything. */
 export class Pen {
   private readonly ranges = new Map<string, Excel.Range>();
   private worksheet: Excel.Worksheet | null = null;
+  private drawn: GridArea | null = null;
 
-  /** `reach` finds the sheet or makes it, when the first stroke is due. */
-  constructor(private readonly reach: () => Excel.Worksheet) {}
+  /**
+   * `reach` finds the sheet or makes it, when the first stroke is due.
+   * @param name of the sheet, for the words of a refusal; empty where nobody knows it
+   */
+  constructor(
+    private readonly reach: () => Excel.Worksheet,
+    private readonly name = "",
+  ) {}
+
+  /** What was drawn on since this was last asked, "‘Plan’ (A5:I40)"; null where nothing was. */
+  takePlace(): string | null {
+    const area = this.drawn;
+    this.drawn = null;
+    if (!area || this.name === "") return null;
+    return `‘${this.name}’ (${areaName(area)})`;
+  }
 
   get sheet(): Excel.Worksheet {
     this.worksheet ??= this.reach();
@@ -15,6 +30,7 @@ export class Pen {
   }
 
   range(area: GridArea): Excel.Range {
+    this.drawn = this.drawn ? around(this.drawn, area) : area;
     const name = [area.firstRow, area.firstColumn, area.lastRow, area.lastColumn].join(" ");
     const known = this.ranges.get(name);
     if (known) return known;
@@ -34,6 +50,8 @@ export interface Stroke {
   /** Rough size of what goes over the wire. */
   readonly bytes: number;
   readonly draw: (pen: Pen) => void;
+  /** The same in smaller pieces, where it can be cut up. */
+  readonly smaller?: (mostBytes: number) => readonly Stroke[];
 }
 
 const usualBytes = 400;

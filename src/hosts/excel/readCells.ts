@@ -1,7 +1,7 @@
 import type { GridArea } from "../../core/sheet/grid";
 import { answered } from "./answered";
 import { columnsOf, rowsOf } from "./areas";
-import { cellsUnread, isAnswerTooLarge, movedWhileReading } from "./excelErrors";
+import { cellsUnread, isTooMuch, movedWhileReading } from "./excelErrors";
 import type { HiddenLines } from "./hiddenLines";
 import { askHidden, hiddenLines } from "./hiddenLines";
 import type { SheetExtent } from "./sheetExtents";
@@ -67,7 +67,7 @@ async function readSmaller(...given: Reading): Promise<ReadOnce> {
     try {
       return await readOnce(cells, ...given);
     } catch (error) {
-      if (!isAnswerTooLarge(error) || cells <= fewestCells) throw error;
+      if (!isTooMuch(error) || cells <= fewestCells) throw error;
     }
   }
 }

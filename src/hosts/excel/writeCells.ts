@@ -59,16 +59,16 @@ function writeFormats(
 
 type Entries = readonly (readonly (string | number | boolean | null)[])[];
 
-function writeValues(block: Entries, row: number, column: number): Stroke[] {
+function writeValues(block: Entries, row: number, column: number, most = mostBytesAtOnce): Stroke[] {
   const strokes: Stroke[] = [];
-  for (const { from, rows } of bands(block)) {
+  for (const { from, rows } of bands(block, most)) {
     if (rows.every((line) => line.every((entry) => entry === null))) continue;
     const area = areaFrom(row + from, column, rows.length, rows[0]?.length ?? 0);
-    strokes.push(
-      stroke((pen) => {
-        pen.range(area).values = rows.map((line) => [...line]);
-      }, JSON.stringify(rows).length),
-    );
+    const whole = stroke((pen) => {
+      pen.range(area).values = rows.map((line) => [...line]);
+    }, JSON.stringify(rows).length);
+    const smaller = (bytes: number) => writeValues(rows, row + from, column, bytes);
+    strokes.push(rows.length > 1 ? { ...whole, smaller } : whole);
   }
   return strokes;
 }
@@ -79,13 +79,16 @@ interface RowBand {
 }
 
 /** Bands of whole rows, each small enough to share a request with others. */
-function bands(block: Entries): RowBand[] {
+function bands(block: Entries, most: number): RowBand[] {
   const found: { from: number; rows: Entries[number][]; size: number }[] = [];
-  const mostRows = Math.max(1, Math.floor(mostCellsAtOnce / Math.max(1, block[0]?.length ?? 1)));
+  const mostRows = Math.max(
+    1,
+    Math.floor(((mostCellsAtOnce / mostBytesAtOnce) * most) / Math.max(1, block[0]?.length ?? 1)),
+  );
   block.forEach((line, row) => {
     const size = JSON.stringify(line).length;
     const last = found.at(-1);
-    if (last && last.rows.length < mostRows && last.size + size <= mostBytesAtOnce) {
+    if (last && last.rows.length < mostRows && last.size + size <= most) {
       last.rows.push(line);
       last.size += size;
     } else found.push({ from: row, rows: [line], size });

@@ -44,6 +44,7 @@ export interface Wire {
   readonly traffic: Traffic;
   readonly faults: readonly Fault[];
   /** Excel on the web refuses larger requests and answers than this; Infinity on a desktop. */
+  readonly mostRequestBytes: number;
   readonly mostBytes: number;
   /** Called before each request that counts. */
   readonly beforeSync: (sync: number) => void;
@@ -124,7 +125,7 @@ function planFor({ traffic, faults, beforeSync }: Wire, batch: Batch): FaultPlan
   traffic.writes.push([...batch.Actions.keys()].filter((action) => isWrite(batch, action)));
   traffic.mostActions = Math.max(traffic.mostActions, batch.Actions.length);
   beforeSync(traffic.syncs);
-  return faultAt(faults, traffic.syncs, before, batch.Actions.length);
+  return faultAt(faults, traffic.syncs, before, batch.Actions.length, traffic.writes.at(-1));
 }
 
 /** Null when nobody is to hear of it. */
@@ -134,7 +135,7 @@ function answerTo(wire: Wire, batch: Batch, plan: FaultPlan, text: string): Batc
   traffic.largestRequest = Math.max(traffic.largestRequest, text.length);
   const refused = wire.refusal();
   if (refused !== null) return failed(refused);
-  if (Buffer.byteLength(text) > wire.mostBytes) return failed("RequestPayloadSizeLimitExceeded");
+  if (Buffer.byteLength(text) > wire.mostRequestBytes) return failed("RequestPayloadSizeLimitExceeded");
   if (asksForValues(batch)) wire.calculate();
   const stopAt = (action: number): Stop => ({
     ...{ sync: traffic.syncs, action },

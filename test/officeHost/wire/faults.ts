@@ -12,6 +12,8 @@ export type FaultKind =
   | { readonly kind: "refuseAction"; readonly action: number; readonly code: string }
   /** Refused at the action that is the n-th of the whole session, 0-based, in whatever request it comes. */
   | { readonly kind: "refuseNthAction"; readonly action: number; readonly code: string }
+  /** Refused at the n-th action of each such request that changes something, counted from 0. */
+  | { readonly kind: "refuseWrites"; readonly most: number; readonly code: string }
   /** Everything is done, and an error reported all the same (office-js issue 3179). */
   | { readonly kind: "errorAfterAll"; readonly code: string }
   /** Never done and never answered. */
@@ -32,9 +34,18 @@ export interface FaultPlan {
 const harmless: FaultPlan = { kind: "none", stopsAt: Infinity, code: "" };
 
 /** The fault that meets request number `sync`, of which `before` actions of the session came earlier. */
-export function faultAt(faults: readonly Fault[], sync: number, before: number, actions: number): FaultPlan {
+export function faultAt(
+  faults: readonly Fault[],
+  sync: number,
+  before: number,
+  actions: number,
+  writes: readonly number[] = [],
+): FaultPlan {
   for (const fault of faults) {
-    if (fault.kind === "refuseNthAction") {
+    if (fault.kind === "refuseWrites") {
+      const stopsAt = sync >= fault.sync ? writes[fault.most] : undefined;
+      if (stopsAt !== undefined) return { kind: "refuseAction", stopsAt, code: fault.code };
+    } else if (fault.kind === "refuseNthAction") {
       const action = fault.action - before;
       const isMet = fault.lasting ? action < actions : action >= 0 && action < actions;
       if (isMet) return { kind: "refuseAction", stopsAt: Math.max(0, action), code: fault.code };
