@@ -4,6 +4,8 @@ import type { ShapeGuard } from "./shapeGuard";
 
 /** What is to be drawn on one sheet. */
 export interface SheetWork {
+  /** As the officer calls the sheet; empty for the store, which she never sees. */
+  readonly name: string;
   readonly pen: Pen;
   readonly strokes: readonly Stroke[];
 }
@@ -15,6 +17,7 @@ const mostStrokes = 750;
 const mostBytes = 1_000_000;
 
 interface Due {
+  readonly name: string;
   readonly pen: Pen;
   readonly stroke: Stroke;
   /** How many sheets are finished once this stroke is. */
@@ -37,13 +40,24 @@ export async function sendInBatches(
     const hasNext = batch !== batches.at(-1);
     first();
     shapes?.check();
-    for (const { pen, stroke } of batch) stroke.draw(pen);
+    drawAll(context, batch);
     if (hasNext) shapes?.ask();
     // One sync a batch is the point: a bigger request than this is refused by Excel on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await answered(context.sync());
     if (hasNext) shapes?.answered();
     written?.(batch.at(-1)?.sheetsDone ?? 0, work.length);
+  }
+}
+
+/** Says before the strokes of each sheet which it is: a refusal tells how far the request had come. */
+function drawAll(context: Excel.RequestContext, batch: readonly Due[]): void {
+  let at: string | null = null;
+  for (const { name, pen, stroke } of batch) {
+    const sheet = stroke.sheet ?? name;
+    if (sheet !== at) context.trace(sheet);
+    at = sheet;
+    stroke.draw(pen);
   }
 }
 
@@ -64,7 +78,12 @@ function batchesOf(work: readonly SheetWork[]): Due[][] {
 }
 
 function dueOf(work: readonly SheetWork[]): Due[] {
-  return work.flatMap(({ pen, strokes }, index) =>
-    strokes.map((stroke, at) => ({ pen, stroke, sheetsDone: at === strokes.length - 1 ? index + 1 : index })),
+  return work.flatMap(({ name, pen, strokes }, index) =>
+    strokes.map((stroke, at) => ({
+      name,
+      pen,
+      stroke,
+      sheetsDone: at === strokes.length - 1 ? index + 1 : index,
+    })),
   );
 }

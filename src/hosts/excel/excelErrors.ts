@@ -124,8 +124,15 @@ export function hostError(error: unknown, stage: Stage): unknown {
   if (code === null) return error;
   const known =
     refusals.find(({ excel }) => excel.includes(code)) ?? refusals.find((row) => row.code === notConfirmed);
-  const message = [known?.what, known?.next, aftermath[stage]].join(" ");
+  const message = [known?.what, stoppedAt(error), known?.next, aftermath[stage]].filter(Boolean).join(" ");
   return new HostError(known?.code ?? notConfirmed, message, { cause: code });
+}
+
+/** What a request had come to is said in it before each sheet; nothing where it was refused as a whole. */
+function stoppedAt(error: unknown): string {
+  const { traceMessages: sheets = [] } = error as { traceMessages?: readonly string[] };
+  const sheet = sheets.at(-1);
+  return sheet ? `It happened on ‘${sheet}’.` : "";
 }
 
 /** Whether Excel would have had to hand over more at once than it does. */
@@ -181,7 +188,7 @@ export function textTooLong(sheet: string, cell: string, length: number): HostEr
 }
 
 export function sheetTooLarge(sheet: string, cells: number, last: string): HostError {
-  const message = `‘${sheet}’ uses ${cells.toLocaleString("en-GB")} cells, more than can be read: something is as far down and right as ${last}. Delete what stands far from the pupils (Ctrl+End goes there), save, and try again. Nothing was changed.`;
+  const message = `‘${sheet}’ uses ${cells.toLocaleString("en-GB")} cells, more than can be read: something is as far down and right as ${last}. Delete what stands far from the pupils and the empty but formatted rows and columns around them (Ctrl+End goes to the last), save, and try again. Nothing was changed.`;
   return new HostError("too-large", message);
 }
 
