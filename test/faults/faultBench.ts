@@ -24,6 +24,8 @@ export type Ending = string;
 export interface Attempt {
   readonly workbook: WorkbookModel;
   readonly ending: Ending;
+  /** What the officer is told where it was refused; empty otherwise. */
+  readonly told: string;
   readonly host: OfficeHost;
 }
 
@@ -43,9 +45,13 @@ const patience = 30_000;
 export async function attempt(workbook: WorkbookModel, going: OfficeHostOptions = {}): Promise<Attempt> {
   const host = openOfficeHost(workbook, going);
   const endings: Ending[] = [];
+  let told = "";
   void refresh(excelWorkbook(), options).then(
     () => endings.push("done"),
-    (error: unknown) => endings.push((error as { code?: string }).code ?? String(error)),
+    (error: unknown) => {
+      told = (error as Error).message;
+      endings.push((error as { code?: string }).code ?? String(error));
+    },
   );
   while (endings.length === 0 && !host.unanswered.isKilled) {
     await new Promise(setImmediate);
@@ -53,7 +59,7 @@ export async function attempt(workbook: WorkbookModel, going: OfficeHostOptions 
   }
   jest.clearAllTimers();
   host.close();
-  return { workbook, ending: endings[0] ?? "killed", host };
+  return { workbook, ending: endings[0] ?? "killed", told, host };
 }
 
 /** Six pupils and no sheet of ours. */

@@ -10,6 +10,8 @@ import { handedOver } from "./openingText";
 import type { PlannedRefresh } from "./planRefresh";
 import type { Settled } from "./settle";
 
+type Typing = Pick<Settled, "typed" | "lost">;
+
 /** Pages without a pupil on them; only these are kept, because the store holds no pupils. */
 export const keptKinds: ReadonlySet<SheetKind> = new Set([
   "scorecard",
@@ -33,7 +35,7 @@ export const keptKinds: ReadonlySet<SheetKind> = new Set([
 export function memoryAfter(
   planned: PlannedRefresh,
   after: RawWorkbook | null,
-  settled: Settled,
+  settled: Typing,
 ): RefreshMemory {
   const { next, memory, pages, typed } = planned;
   const here = new Set(typed);
@@ -57,7 +59,7 @@ export function memoryAfter(
 }
 
 /** What changed under our hands: other words stand there now, or the cell is empty. */
-function lostMeanwhile(copy: TypedCopy, { asAt }: PlannedRefresh, { typed }: Settled): GoneText {
+function lostMeanwhile(copy: TypedCopy, { asAt }: PlannedRefresh, { typed }: Typing): GoneText {
   const isChanged = typed.some((now) => placeOf(now) === placeOf(copy));
   return { ...copy, since: asAt, why: isChanged ? "changed" : "emptied", leftOut: isChanged };
 }

@@ -2,6 +2,7 @@ import type { RefreshMemory } from "../refresh/refreshMemory";
 import { memoryAfter } from "./afterRefresh";
 import { inSlices, untilDone } from "./inSlices";
 import type { Rest } from "./inSlices";
+import { notWhole, sayNotFinished } from "./notWhole";
 import { oneAtATime } from "./oneAtATime";
 import { openingText } from "./openingText";
 import type { Progress, Refreshed, RunOptions } from "./outcomes";
@@ -10,6 +11,7 @@ import type { PlannedRefresh } from "./planRefresh";
 import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
 import { refuseLost, settle } from "./settle";
+import type { NotHeld } from "./settle";
 import { storeText } from "./storeText";
 import { typeAhead } from "./typeAhead";
 
@@ -53,9 +55,10 @@ export async function refreshInTurn(
     try {
       const planned = await planRefresh(port, options, report, "afterwards");
       first ??= planned;
-      const memory = await carriedOut(port, planned, untilDone(options.rest), report);
+      const { memory, others } = await carriedOut(port, planned, untilDone(options.rest), report);
       if (memory) return told(first, planned, memory);
-      refused = notWhole();
+      refused = notWhole(others[0]?.place);
+      await sayNotFinished(port, planned, others);
     } catch (error) {
       if (isSmallerNext(port, error)) {
         tries -= 1;
@@ -74,32 +77,39 @@ export async function rehearse(port: WorkbookPort, options: RunOptions, report?:
   return (await planRefresh(port, options, report, "asItStands")).outcome;
 }
 
-/** Writes what is planned; gives what is remembered, or null when a page does not stand as it should. */
+interface CarriedOut {
+  /** What is remembered; null when a page does not stand as it should. */
+  readonly memory: RefreshMemory | null;
+  /** Then the pages that do not, where any are known. */
+  readonly others: readonly NotHeld[];
+}
+
+/** Writes what is planned, and looks. */
 async function carriedOut(
   port: WorkbookPort,
   planned: PlannedRefresh,
   rest: Rest,
   report?: Report,
-): Promise<RefreshMemory | null> {
+): Promise<CarriedOut> {
   const { changes, outcome, typed, store } = planned;
   const of = changes.length;
   report?.({ step: "writing", done: 0, of });
-  if (outcome.calculated.stopped) return planned.memory;
+  if (outcome.calculated.stopped) return { memory: planned.memory, others: [] };
   if (of === 0) {
-    const memory = memoryAfter(planned, null, { isWhole: true, typed, lost: [] });
+    const memory = memoryAfter(planned, null, { typed, lost: [] });
     if (storeText(memory) !== store) await port.apply({ sheets: [], store: storeText(memory) });
-    return memory;
+    return { memory, others: [] };
   }
   await port.apply({ sheets: changes, store: null, opening: openingText(planned) });
   report?.({ step: "checking", done: 0, of });
   const after = await port.read(undefined, "ours");
   const settled = await inSlices(settle(planned, after), rest);
   if (!port.isShared) refuseLost(settled.lost);
-  else if (!settled.isWhole) return null;
+  else if (!settled.isWhole) return { memory: null, others: settled.notHeld };
   const memory = memoryAfter(planned, after, settled);
   await port.apply({ sheets: [], store: storeText(memory) });
   report?.({ step: "checking", done: of, of });
-  return memory;
+  return { memory, others: [] };
 }
 
 /** The last try knows what the sheets hold; only the first knows what was there when the officer pressed. */
@@ -126,11 +136,4 @@ export function isSmallerNext({ isShared }: WorkbookPort, error: unknown): boole
 
 function mayTryAgain({ isShared }: WorkbookPort, error: unknown): boolean {
   return isShared === true && error instanceof HostError && worthAnotherTry.has(error.code);
-}
-
-function notWhole(): HostError {
-  return new HostError(
-    "not-finished",
-    "After three tries a sheet still does not hold what was written to it: perhaps somebody else is working in this workbook. The sheets that are not finished say so in their first line. Your own words are as you typed them.",
-  );
 }

@@ -1,6 +1,7 @@
+import type { Place } from "../domain/place";
 import type { Steps } from "../domain/steps";
 import type { RawWorkbook } from "../reader/rawWorkbook";
-import { holdsPage } from "../refresh/holdsPage";
+import { notHeld } from "../refresh/notHeld";
 import type { TypedCopy } from "../refresh/refreshMemory";
 import { asideCells, typedMeanwhile } from "../refresh/setAside";
 import { columnAt, standingCell, standingLayout } from "../refresh/standingLayout";
@@ -12,9 +13,17 @@ import type { PlannedRefresh } from "./planRefresh";
 export interface Settled {
   /** True when every page stands as it was planned, and nobody typed in a cell while it was written. */
   readonly isWhole: boolean;
+  readonly notHeld: readonly NotHeld[];
   /** Her filled cells of the plan as they stand now, and those that do not hold any more what they held. */
   readonly typed: readonly TypedCopy[];
   readonly lost: readonly TypedCopy[];
+}
+
+/** A page that does not stand as it was planned. */
+export interface NotHeld {
+  readonly mark: string;
+  /** The first cell that holds something else; the sheet alone where a row or all of it is missing. */
+  readonly place: Place;
 }
 
 /** Compares what stands now with what was planned, by key and column and never by place. */
@@ -23,16 +32,19 @@ export function* settle(
   after: RawWorkbook,
 ): Steps<Settled> {
   const layouts = layoutsOf(after);
-  let isWhole = true;
+  const others: NotHeld[] = [];
   for (const { page, grid, plan } of pages) {
     yield;
-    const layout = layouts.get(page.document.mark);
-    isWhole &&= plan.change === null || (layout !== undefined && holdsPage(grid, layout));
+    if (plan.change === null) continue;
+    const { mark, name: sheet } = page.document;
+    const layout = layouts.get(mark);
+    const place = layout ? notHeld(grid, layout) : { sheet, cell: "" };
+    if (place) others.push({ mark, place });
   }
   yield;
   const open = { on, isReturn: false, sheets: [], aside: asideCells(changes), handed: [] };
   const isUndisturbed = typedMeanwhile({ open }, after).length === 0;
-  return { isWhole: isWhole && isUndisturbed, ...compared(typed, layouts) };
+  return { isWhole: others.length === 0 && isUndisturbed, notHeld: others, ...compared(typed, layouts) };
 }
 
 /** The same for typed cells alone. */

@@ -4,6 +4,8 @@ import type { ShapeGuard } from "./shapeGuard";
 
 /** What is to be drawn on one sheet. */
 export interface SheetWork {
+  /** As the officer calls the sheet; empty for the store, which she never sees. */
+  readonly name: string;
   readonly pen: Pen;
   readonly strokes: readonly Stroke[];
 }
@@ -27,6 +29,7 @@ export interface Sending {
 }
 
 interface Due {
+  readonly name: string;
   readonly pen: Pen;
   readonly stroke: Stroke;
   /** How many sheets are finished once this stroke is. */
@@ -46,7 +49,7 @@ export async function sendInBatches(
     const hasNext = batch !== batches.at(-1);
     first();
     shapes?.check();
-    for (const { pen, stroke } of batch) stroke.draw(pen);
+    drawAll(context, batch);
     drawsOn(work.flatMap(({ pen }) => pen.takePlace() ?? []));
     if (hasNext) shapes?.ask();
     // One sync a batch is the point: a bigger request than this is refused by Excel on the web.
@@ -54,6 +57,17 @@ export async function sendInBatches(
     await answered(context.sync());
     if (hasNext) shapes?.answered();
     written?.(batch.at(-1)?.sheetsDone ?? 0, work.length);
+  }
+}
+
+/** Says before the strokes of each sheet which it is: a refusal tells how far the request had come. */
+function drawAll(context: Excel.RequestContext, batch: readonly Due[]): void {
+  let at: string | null = null;
+  for (const { name, pen, stroke } of batch) {
+    const sheet = stroke.sheet ?? name;
+    if (sheet !== at) context.trace(sheet);
+    at = sheet;
+    stroke.draw(pen);
   }
 }
 
@@ -74,9 +88,12 @@ function batchesOf(work: readonly SheetWork[], share: number): Due[][] {
 }
 
 function dueOf(work: readonly SheetWork[], most: number): Due[] {
-  return work.flatMap(({ pen, strokes }, index) =>
+  return work.flatMap(({ name, pen, strokes }, index) =>
     strokes
       .flatMap((stroke) => (stroke.bytes > most && stroke.smaller ? stroke.smaller(most) : [stroke]))
-      .map((stroke, at, all) => ({ pen, stroke, sheetsDone: at === all.length - 1 ? index + 1 : index })),
+      .map((stroke, at, all) => ({
+        ...{ name, pen, stroke },
+        sheetsDone: at === all.length - 1 ? index + 1 : index,
+      })),
   );
 }

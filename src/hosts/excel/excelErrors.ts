@@ -125,7 +125,7 @@ export function hostError(error: unknown, stage: Stage, places: readonly string[
   const known =
     refusals.find(({ excel }) => excel.includes(code)) ?? refusals.find((row) => row.code === notConfirmed);
   const next = stage !== "reading" && sizeCodes.includes(code) ? lessAtOnce : known?.next;
-  const message = [known?.what, ...placeWords(places), next, aftermath[stage]].join(" ");
+  const message = [known?.what, ...whereWords(error, places), next, aftermath[stage]].join(" ");
   return new HostError(known?.code ?? notConfirmed, message, { cause: code });
 }
 
@@ -137,7 +137,14 @@ export function isTooMuch(error: unknown): boolean {
 /** Where more sheets were being drawn on than anybody would look through. */
 const mostPlaces = 3;
 
-function placeWords(places: readonly string[]): readonly string[] {
+/**
+ * A request says before each sheet which it is, so that a refusal tells how far it had come; one that was refused as a
+ * whole is told by all that it was about to draw on.
+ */
+function whereWords(error: unknown, places: readonly string[]): readonly string[] {
+  const { traceMessages: sheets = [] } = error as { traceMessages?: readonly string[] };
+  const sheet = sheets.at(-1);
+  if (sheet) return [`It happened on ‘${sheet}’.`];
   if (places.length === 0) return [];
   const more = places.length > mostPlaces ? [`${places.length - mostPlaces} more`] : [];
   return [`It came up at ${[...places.slice(0, mostPlaces), ...more].join(", ")}.`];
@@ -200,7 +207,7 @@ export function textTooLong(sheet: string, cell: string, length: number): HostEr
 }
 
 export function sheetTooLarge(sheet: string, cells: number, last: string): HostError {
-  const message = `‘${sheet}’ uses ${cells.toLocaleString("en-GB")} cells, more than can be read: something is as far down and right as ${last}. Delete what stands far from the pupils (Ctrl+End goes there), save, and try again. Nothing was changed.`;
+  const message = `‘${sheet}’ uses ${cells.toLocaleString("en-GB")} cells, more than can be read: something is as far down and right as ${last}. Delete what stands far from the pupils and the empty but formatted rows and columns around them (Ctrl+End goes to the last), save, and try again. Nothing was changed.`;
   return new HostError("too-large", message);
 }
 

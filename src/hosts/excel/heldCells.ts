@@ -44,7 +44,7 @@ function askHeld(
   sheets: readonly Known[],
 ): AskedCell[] {
   const sheet = sheets.find((each) => each.mark === mark);
-  if (!sheet) return [];
+  if (!sheet || holds.length === 0) return [];
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   return holds.map((held) => {
     const range = worksheet.getRangeByIndexes(held.row, held.column, 1, 1);

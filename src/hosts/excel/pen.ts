@@ -49,6 +49,8 @@ export class Pen {
 export interface Stroke {
   /** Rough size of what goes over the wire. */
   readonly bytes: number;
+  /** Name of the sheet that it draws on, where that is not the one that it is sent with. */
+  readonly sheet?: string;
   readonly draw: (pen: Pen) => void;
   /** The same in smaller pieces, where it can be cut up. */
   readonly smaller?: (mostBytes: number) => readonly Stroke[];

@@ -1,7 +1,7 @@
 import type { GridArea } from "../../core/sheet/grid";
 import { answered } from "./answered";
-import { columnsOf, rowsOf } from "./areas";
-import { cellsUnread, isTooMuch, movedWhileReading } from "./excelErrors";
+import { cellAddress, columnsOf, rowsOf } from "./areas";
+import { cellsUnread, isTooMuch, movedWhileReading, sheetTooLarge } from "./excelErrors";
 import type { HiddenLines } from "./hiddenLines";
 import { askHidden, hiddenLines } from "./hiddenLines";
 import type { SheetExtent } from "./sheetExtents";
@@ -67,9 +67,20 @@ async function readSmaller(...given: Reading): Promise<ReadOnce> {
     try {
       return await readOnce(cells, ...given);
     } catch (error) {
-      if (!isTooMuch(error) || cells <= fewestCells) throw error;
+      if (!isTooMuch(error)) throw error;
+      if (cells <= fewestCells) throw tooLargeToRead(extents, error);
     }
   }
+}
+
+/** Excel does not say which sheet it was: the one with the most cells is named. */
+function tooLargeToRead(extents: readonly SheetExtent[], error: unknown): unknown {
+  const used = extents.flatMap(({ name, used: area }) =>
+    area && name !== storeSheet.name ? [{ name, area, cells: rowsOf(area) * columnsOf(area) }] : [],
+  );
+  const [most] = used.sort((one, other) => other.cells - one.cells);
+  if (!most) return error;
+  return sheetTooLarge(most.name, most.cells, cellAddress(most.area.lastRow, most.area.lastColumn));
 }
 
 type Reading = Parameters<typeof readCells>;
@@ -146,6 +157,7 @@ function isStore({ name }: SheetExtent): boolean {
 }
 
 function askBand(context: Excel.RequestContext, { extent, area }: Band): Excel.Range {
+  context.trace(isStore(extent) ? "" : extent.name);
   const worksheet = context.workbook.worksheets.getItem(extent.id);
   const range = worksheet.getRangeByIndexes(area.firstRow, area.firstColumn, rowsOf(area), columnsOf(area));
   if (isStore(extent)) range.load("values");

@@ -3,6 +3,7 @@ import type { SeenSheet } from "./seenSheets";
 /** How far a sheet's cells reach, counted from its first cell: what comes in at the top or the left counts too. */
 interface Reach {
   readonly id: string;
+  readonly name: string;
   readonly rows: number;
   readonly columns: number;
 }
@@ -13,14 +14,15 @@ interface Reach {
  */
 export class ShapeGuard {
   private reaches: readonly Reach[];
-  private asked: readonly { readonly id: string; readonly range: Excel.Range }[] = [];
+  private asked: readonly { readonly reach: Reach; readonly range: Excel.Range }[] = [];
 
   constructor(
     private readonly context: Excel.RequestContext,
     seen: readonly SeenSheet[],
   ) {
-    this.reaches = seen.map(({ id, used }) => ({
+    this.reaches = seen.map(({ id, name, used }) => ({
       id,
+      name,
       rows: used.lastRow + 1,
       columns: used.lastColumn + 1,
     }));
@@ -33,17 +35,17 @@ export class ShapeGuard {
 
   /** Last of a request that others follow. */
   ask(): void {
-    this.asked = this.reaches.map(({ id }) => {
-      const range = fromFirstCell(this.context, id);
+    this.asked = this.reaches.map((reach) => {
+      const range = fromFirstCell(this.context, reach.id);
       range.load("rowCount,columnCount");
-      return { id, range };
+      return { reach, range };
     });
   }
 
   /** Once that request is answered. */
   answered(): void {
-    this.reaches = this.asked.map(({ id, range }) => ({
-      id,
+    this.reaches = this.asked.map(({ reach, range }) => ({
+      ...reach,
       rows: range.rowCount,
       columns: range.columnCount,
     }));
@@ -59,7 +61,8 @@ function fromFirstCell(context: Excel.RequestContext, id: string): Excel.Range {
  * A block must have the shape of its range, and a null leaves its cell as it is. Source: Microsoft, Excel.Range
  * values; that the shape is checked before any cell is touched is to be tried in Excel.
  */
-function refuseOtherShape(context: Excel.RequestContext, { id, rows, columns }: Reach): void {
+function refuseOtherShape(context: Excel.RequestContext, { id, name, rows, columns }: Reach): void {
+  context.trace(name);
   const now = fromFirstCell(context, id);
   now.getColumn(0).values = Array.from({ length: rows }, () => [null]);
   now.getRow(0).values = [Array.from({ length: columns }, () => null)];

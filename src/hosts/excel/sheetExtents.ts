@@ -46,6 +46,7 @@ export async function sheetExtents(
 }
 
 function askExtent(context: Excel.RequestContext, sheet: ListedSheet) {
+  context.trace(sheet.name === storeSheet.name ? "" : sheet.name);
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const property = worksheet.customProperties.getItemOrNullObject(markProperty);
   property.load("value");

@@ -113,3 +113,14 @@ export class RowGoneError extends HostError {
     );
   }
 }
+
+/** What is written under merged cells is never seen. */
+export class MergedCellsError extends HostError {
+  override readonly name = "MergedCellsError";
+  constructor(sheet: string, area: string, cell: string) {
+    super(
+      "merged",
+      `Cells ${area} on ‘${sheet}’ are merged, so that what belongs in ${cell} could not be seen. Select them, choose Home > Merge & Center > Unmerge Cells, save, and run it again. Nothing was written.`,
+    );
+  }
+}

@@ -64,7 +64,8 @@ function set(object: HostObject, action: WireAction, paths: Resolver, unknowns: 
 }
 
 function wireError(error: Refusal, action: WireAction, index: number, paths: Resolver): WireError {
-  const place = paths.place(action.ObjectPathId);
+  // A trace is about no object.
+  const place = action.ActionType === actionKinds.trace ? "" : paths.place(action.ObjectPathId);
   const location = action.Name ? `${place}.${lowerFirst(action.Name)}` : place;
   return { Code: error.code, Message: error.message, Location: location, ActionIndex: index };
 }

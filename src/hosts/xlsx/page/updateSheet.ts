@@ -10,14 +10,15 @@ import { shiftElsewhere } from "../shift/shiftElsewhere";
 import { shiftNotes } from "../shift/shiftNotes";
 import { shiftSheetFrame } from "../shift/shiftSheet";
 import { growsTable, shiftTables } from "../shift/shiftTables";
-import { cellAddress } from "./cellAddress";
+import { areaAddress, cellAddress } from "./cellAddress";
 import { shiftCellFormulas } from "./cellFormulas";
 import { changePrint } from "./changePrint";
-import { mergeSpan } from "./merges";
+import { coverOf, mergeSpan, mergesOf } from "./merges";
 import { closeSheet, type OpenSheet } from "./openSheet";
 import { nameTableColumn } from "./tableHeadings";
 import { sortRows } from "./sortRows";
 import { writeCell } from "./writeCell";
+import { MergedCellsError } from "../xlsxErrors";
 
 /** Runs the steps on a sheet of ours in order and writes the sheet back. */
 export function updateSheet(open: OpenSheet, steps: readonly Step[]): void {
@@ -79,11 +80,14 @@ function moveRows(open: OpenSheet, shift: RowShift): void {
 }
 
 function writeBlock(open: OpenSheet, step: Omit<Extract<Step, { kind: "writeCells" }>, "kind">): void {
+  const merges = mergesOf(open.frame);
   step.cells.forEach((cells, r) =>
     cells.forEach((write, c) => {
       if (!write) return;
       const row = step.row + r;
       const column = step.column + c;
+      const cover = write.value === null || write.value === "" ? null : coverOf(merges, row, column);
+      if (cover) throw new MergedCellsError(open.sheet.name, areaAddress(cover), cellAddress(row, column));
       writeCell(
         open.rows.cell(row, column),
         write,

@@ -1,10 +1,9 @@
 import type { Element } from "@xmldom/xmldom";
 import type { RawCell, RawSheet } from "../../../core/reader/rawWorkbook";
-import type { GridArea } from "../../../core/sheet/grid";
 import type { BookSheet } from "../book/bookPart";
 import { readSheet, type OpenSheet } from "../page/openSheet";
-import { parseArea } from "../page/cellAddress";
-import { childElement, childElements } from "../pack/xml";
+import { mergesOf } from "../page/merges";
+import { childElement } from "../pack/xml";
 import type { XlsxPackage } from "../pack/xlsxPackage";
 import { readLooks } from "./cellLooks";
 import { SheetRules } from "./sheetRules";
@@ -98,13 +97,6 @@ function styleNumbers(rows: OpenSheet["rows"]): (number | undefined)[][] {
     (numbers[row] ??= [])[cell.column] = Number(cell.attributes.get("s") ?? 0);
   }
   return Array.from(numbers, (row: (number | undefined)[] | undefined) => row ?? []);
-}
-
-function mergesOf(frame: Element): GridArea[] {
-  const list = childElement(frame, "mergeCells");
-  return list
-    ? childElements(list, "mergeCell").flatMap((merge) => parseArea(merge.getAttribute("ref") ?? "") ?? [])
-    : [];
 }
 
 function windowOf(frame: Element): Element | null {
