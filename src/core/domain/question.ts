@@ -23,6 +23,8 @@ export interface Question {
   readonly scope: "list" | "workbook";
   /** True when an earlier run's answer is known, whether or not it was changed in this one. */
   readonly remembered?: true;
+  /** True when the run itself was given the answer, so that nobody is asked; it is remembered like any other. */
+  readonly said?: true;
   /** An earlier answer that is no longer one of the options; it is said once and forgotten. */
   readonly outlived?: string;
 }

@@ -14,6 +14,7 @@ import { keyColumnOf, keyHeading, line, periodText, pupilPage, titleRow } from "
 import type { PlanInput } from "./planInput";
 import { departedRows, noteCell, pupilCells, pupilHeadings, pupilRowKey } from "./pupilCells";
 import { ratingTitles, ragWords } from "./wording";
+import { pupils } from "./figures";
 
 const mark = pupilRatingsMark;
 
@@ -158,7 +159,7 @@ function ratingWord(rating: Rating): string {
 function countsText(list: readonly PupilRatings[]): string {
   const count = (rating: Rating) => list.filter(({ overall }) => overall === rating).length;
   const unrated = count("NO_DATA");
-  return `${list.length} pupils: ${count("RED")} RED, ${count("AMBER")} AMBER, ${count("GREEN")} GREEN overall${unrated > 0 ? `, ${unrated} not rated` : ""}`;
+  return `${pupils(list.length)}: ${count("RED")} RED, ${count("AMBER")} AMBER, ${count("GREEN")} GREEN overall${unrated > 0 ? `, ${unrated} not rated` : ""}`;
 }
 
 /** The rules in words, with the limits in force. Overall is the worst known rating. */

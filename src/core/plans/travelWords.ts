@@ -3,7 +3,7 @@ import { termLabel } from "../domain/term";
 import { isMostlyGone } from "../domain/trends/cohortChange";
 import { timeOf } from "../domain/trends/seriesPoint";
 import type { SeriesPoint } from "../domain/trends/seriesPoint";
-import { figureText, unsignedDistance } from "./figures";
+import { figureText, pupils, unsignedDistance } from "./figures";
 
 export type Which = keyof IndicatorResult["direction"];
 
@@ -46,7 +46,7 @@ export function travelSentences(result: IndicatorResult): readonly string[] {
     if (then === null) return [];
     const start = `${beginnings[which]} (${termLabel(timeOf(then))})`;
     const gone = goneOf(result, which);
-    const but = gone === null ? "" : `, but of ${gone.now} pupils, where ${gone.then} were counted then`;
+    const but = gone === null ? "" : `, but of ${pupils(gone.now)}, where ${gone.then} were counted then`;
     return [`${start}: ${thenText(then, result)}, ${movedWords(compared, result, which)}${but}.`];
   });
 }

@@ -22,6 +22,8 @@ export interface Asking {
   readonly lasting?: readonly string[];
   /** The option that an answer which is none of the options stands for; null when it stands for nothing. */
   readonly reads?: (answer: string) => string | null;
+  /** Her answer where the run itself was given one, as by an option of the command; null or absent for none. */
+  readonly said?: string | null;
   /** Whether the answer holds for the list at `at`, as by default, or for the whole workbook. */
   readonly scope?: Question["scope"];
   /** Set where sheets of one kind ask about the same once: one answer holds for all that have none of their own. */
@@ -31,7 +33,7 @@ export interface Asking {
 }
 
 /** What is known beforehand of an answer; null when there is none. */
-type Answered = { readonly answer: string | null } & Pick<Question, "remembered" | "outlived">;
+type Answered = { readonly answer: string | null } & Pick<Question, "remembered" | "outlived" | "said">;
 
 /** Collects what the tracker leaves open, and answers what the officer has decided. */
 export class Questions {
@@ -104,8 +106,14 @@ export class Questions {
     return assumed;
   }
 
+  /** What is left for her to answer, or was answered before. */
   asked(): Question[] {
-    return [...this.questions.values()];
+    return [...this.questions.values()].filter(({ said }) => !said);
+  }
+
+  /** What the run itself was told; it is remembered like any answer, and nobody is asked. */
+  told(): Question[] {
+    return [...this.questions.values()].filter(({ said }) => said);
   }
 
   /** The question that settles what the column under a heading cell means, an open one first; null when there is none. */
@@ -130,12 +138,13 @@ export class Questions {
   }
 
   private answerTo(
-    { id, at, options, reads, scope }: Asking,
+    { id, at, options, reads, scope, said = null }: Asking,
     about: string,
     lasting: readonly string[],
   ): Answered {
     const fitting = (given: string, among: readonly string[]): string | null =>
       options[among.indexOf(given)] ?? reads?.(given) ?? null;
+    if (said !== null) return { answer: said, said: true };
     const given = this.decisions.get(id) ?? this.renamed.answerTo(id, at);
     const now = given === null ? null : fitting(given, options);
     const sheet = scope === "workbook" ? "" : at.sheet;

@@ -138,6 +138,7 @@ export function* readTrackerInSteps(raw: RawWorkbook, options: ReadOptions): Ste
     indicators: told,
     history,
     questions: questions.asked(),
+    said: questions.told(),
     findings: log.findings(),
     pupils,
     settings: settleSettings(given, period),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { unpackText } from "./packedText";
-import { storedJournal } from "./storedJournal";
+import { rememberedAnswer, storedJournal } from "./storedJournal";
 
 // Schemas are never compiled into functions: the pages refuse `new Function`, and even trying is reported.
 z.config({ jitless: true });
@@ -29,8 +29,6 @@ const goneText = z.object({
   why: z._default(z.enum(["row", "column", "emptied", "sheet", "overtyped", "changed", "meanwhile"]), "row"),
   leftOut: z._default(z.boolean(), false),
 });
-
-const rememberedAnswer = z.object({ about: z.string(), sheet: z.string(), answer: z.string() });
 
 const pair = z.tuple([z.string(), z.string()]);
 

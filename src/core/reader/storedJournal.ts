@@ -65,10 +65,13 @@ const handedCell = z.object({
 
 const numbers = z.array(z.tuple([z.string(), z.number()]));
 
-const numbersOfTerm = z.object({
+export const rememberedAnswer = z.object({ about: z.string(), sheet: z.string(), answer: z.string() });
+
+const termBefore = z.object({
   period: z.string(),
   actionNumbers: numbers,
   numbersBefore: z.nullable(numbers),
+  answers: z.array(rememberedAnswer),
 });
 
 const journal = z.object({
@@ -78,7 +81,7 @@ const journal = z.object({
   made: z.array(z.object({ mark: z.string(), print: z.string(), typed: z.number() })),
   changed: z.array(z.tuple([z.string(), z.nullable(earlierPage)])),
   handed: z._default(z.array(handedCell), []),
-  numbers: z._default(z.nullable(numbersOfTerm), null),
+  before: z._default(z.nullable(termBefore), null),
 });
 
 const openSheet = z.object({

@@ -92,6 +92,8 @@ export interface TrackerReading {
   readonly columns: readonly UnderstoodColumn[];
   readonly facts: readonly UnderstoodFact[];
   readonly questions: readonly Question[];
+  /** Questions that the run itself was given the answer to. */
+  readonly said?: readonly Question[];
   readonly findings: readonly Finding[];
   readonly pupils: readonly Pupil[];
   readonly settings: Settings;

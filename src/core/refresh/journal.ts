@@ -1,4 +1,5 @@
 import type { IsoDate } from "../domain/pupil";
+import type { RememberedAnswer } from "../domain/question";
 import type { EarlierPage } from "./earlierPage";
 import type { HandedCell } from "./handedCells";
 
@@ -23,15 +24,16 @@ export interface Journal {
   readonly changed: readonly (readonly [mark: string, page: EarlierPage | null])[];
   /** Cells by which it handed words of hers over. */
   readonly handed: readonly HandedCell[];
-  /** The term before it and the numbers of actions then; null where an earlier version wrote it. */
-  readonly numbers: NumbersOfTerm | null;
+  /** The term before it, the numbers of actions then and what was answered of year and term; null where an earlier version wrote it. */
+  readonly before: TermBefore | null;
 }
 
-/** What “was 4” goes by: see `RefreshMemory`. */
-export interface NumbersOfTerm {
+/** As `RefreshMemory` had it. */
+export interface TermBefore {
   readonly period: string;
   readonly actionNumbers: readonly (readonly [id: string, shown: number])[];
   readonly numbersBefore: readonly (readonly [id: string, shown: number])[] | null;
+  readonly answers: readonly RememberedAnswer[];
 }
 
 /** Blank rows that a refresh puts in, before it fills them. */

@@ -5,6 +5,7 @@ import type { PagesByMark } from "../refresh/keptPages";
 import type { GoneText, RefreshMemory, TypedCopy } from "../refresh/refreshMemory";
 import { placeOf } from "../refresh/reviewTyping";
 import { sheetPrint } from "../refresh/sheetPrint";
+import { isOfPeriod } from "../reader/period/settlePeriod";
 import type { SheetKind } from "../plans/planInput";
 import { handedOver } from "./openingText";
 import type { PlannedRefresh } from "./planRefresh";
@@ -97,8 +98,9 @@ function journalOf(
   after: RawWorkbook,
   earlier: ReturnType<typeof keepPages>["earlier"],
 ): Journal {
-  const { asAt, memory, pages, typed } = planned;
+  const { asAt, memory, pages, typed, answersBefore } = planned;
   const { period, actionNumbers, numbersBefore } = memory;
+  const answers = answersBefore.filter(isOfPeriod);
   const open = new Map(memory.open?.sheets.map((sheet) => [sheet.mark, sheet]));
   const touched = pages.filter(({ plan }) => plan.change !== null || open.has(plan.open.mark));
   const isMade = ({ plan }: (typeof pages)[number]) =>
@@ -128,6 +130,6 @@ function journalOf(
         }) => [mark, earlier.get(mark) ?? null] as const,
       ),
     handed: handedOver(planned),
-    numbers: { period, actionNumbers, numbersBefore },
+    before: { period, actionNumbers, numbersBefore, answers },
   };
 }

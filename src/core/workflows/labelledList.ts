@@ -40,8 +40,8 @@ export function labelledList(mark: string, sheet: RawSheet, journal: Journal): L
   };
 }
 
-function whatItShows(term: string, { on, numbers }: Journal): string {
-  const plans = numbers?.period ?? "";
+function whatItShows(term: string, { on, before }: Journal): string {
+  const plans = before?.period ?? "";
   return plans === "" || plans === term
     ? `of the refresh of ${dayLabel(on)}, which was put back; a refresh brings this list level with the plans`
     : `the plans are put back to ${plans}; a refresh brings this list level with them`;

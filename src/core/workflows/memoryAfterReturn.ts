@@ -1,3 +1,4 @@
+import { isOfPeriod } from "../reader/period/settlePeriod";
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import type { Journal } from "../refresh/journal";
 import { keepPages, pagesOf } from "../refresh/keptPages";
@@ -32,11 +33,13 @@ export function memoryAfterReturn(
   ];
   const isFirst = journal.figures === "" && standing.size === 0 && typed.length === 0;
   if (isFirst) return { sheets, next: null };
-  const { figures, figuresAsAt, numbers } = journal;
+  const { figures, figuresAsAt, before } = journal;
+  const lasting = memory.answers.filter((answer) => !isOfPeriod(answer));
   const chartless = new Set(returns.filter(({ change }) => takesChart(change)).map(markOf));
   const next: RefreshMemory = {
     ...memory,
-    ...numbers,
+    ...before,
+    answers: [...lasting, ...(before?.answers ?? [])],
     figures,
     figuresAsAt,
     tracker: "",

@@ -34,7 +34,6 @@ import { remarkPlaces } from "./remarkPlaces";
 import type { NamedPlaces } from "./remarkPlaces";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadWorkbook } from "./readWorkbook";
-import { stoppedBy, withFindings } from "./stoppedBy";
 import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
 import { sheetChanges } from "./sheetChanges";
@@ -54,6 +53,7 @@ export interface PlannedRefresh {
   readonly asAt: IsoDate;
   /** What the store remembers as it was read, and what it is to remember but for how this refresh is put back. */
   readonly memory: RefreshMemory;
+  readonly answersBefore: RefreshMemory["answers"];
   readonly next: RefreshMemory;
   /** The store's text as it was read. */
   readonly store: string | null;
@@ -135,6 +135,7 @@ function* planned(
     remarks,
     asAt: options.asAt,
     memory,
+    answersBefore: read.answersBefore,
     next,
     store: workbook.store,
     typed: pages.flatMap(({ plan }) => [...plan.typed, ...plan.added]),
@@ -225,7 +226,8 @@ function told({ id, ...line }: LostLine): TypedReview {
   return { ...line, id: wordDecisionPrefix + id };
 }
 
-function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: IsoDate): PlannedRefresh {
+function nothingPlanned(read: ReadWorkbook, asAt: IsoDate): PlannedRefresh {
+  const { calculated, memory, answersBefore, workbook } = read;
   const typed = { kept: 0, putBack: 0, review: [] };
   return {
     changes: [],
@@ -239,6 +241,7 @@ function nothingPlanned({ calculated, memory, workbook }: ReadWorkbook, asAt: Is
     remarks: [],
     asAt,
     memory,
+    answersBefore,
     next: memory,
     store: workbook.store,
   };

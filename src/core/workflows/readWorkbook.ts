@@ -36,6 +36,8 @@ export interface ReadWorkbook {
   /** Marks of those. */
   readonly unfinished: readonly string[];
   readonly memory: RefreshMemory;
+  /** What was remembered of answers before this run. */
+  readonly answersBefore: RefreshMemory["answers"];
   /** Print of the officer's own sheets as they stand. */
   readonly tracker: string;
   readonly calculated: Calculated;
@@ -73,10 +75,14 @@ export async function readWorkbook(
     ...(heldBack.length > 0 ? { heldBack } : {}),
   };
   report?.({ step: "calculating", done: 1, of: 1 });
-  const asked = [...calculated.reading.questions, ...(calculated.results?.questions ?? [])];
+  const { questions, said = [] } = calculated.reading;
+  const asked = [...questions, ...said, ...(calculated.results?.questions ?? [])];
   const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const answers = rememberAnswers(memory.answers, asked, sheets);
-  return { workbook, unfinished, memory: { ...memory, answers }, tracker, calculated };
+  return {
+    ...{ workbook, unfinished, memory: { ...memory, answers }, answersBefore: memory.answers, tracker },
+    calculated,
+  };
 }
 
 function withoutUnfinished(workbook: RawWorkbook): Pick<ReadWorkbook, "workbook" | "unfinished"> {

@@ -96,6 +96,8 @@ function readyText({ written, remarks }: Refreshed): readonly string[] {
   if (sheet === undefined) return [];
   const open = remarks.filter(({ accepted }) => !accepted);
   const count = (severity: string) => open.filter((remark) => remark.severity === severity).length;
+  if (open.length === 0)
+    return [`Ready for committee? Nothing is left to fix or to look at: sheet ‘${sheet}’.`];
   return [
     `Ready for committee? ${count("mustFix")} must fix, ${count("worthALook")} to look at: sheet ‘${sheet}’.`,
   ];

@@ -8,6 +8,7 @@ import {
 } from "../../domain/academicYear";
 import type { AcademicYear } from "../../domain/academicYear";
 import type { Place } from "../../domain/place";
+import type { RememberedAnswer } from "../../domain/question";
 import { termOf, terms } from "../../domain/term";
 import type { TermName } from "../../domain/term";
 import { usualTermDates } from "../../domain/termDates";
@@ -26,18 +27,33 @@ export interface PeriodAsked {
   readonly term: TermName | null;
 }
 
-/** Settles the academic year and the term; what had to be inferred is asked about. */
+/**
+ * Settles the academic year and the term; what had to be inferred is asked about. An option answers that question where
+ * Settings say nothing, so that it is remembered as any answer is, until something else speaks for another term.
+ */
 export function settlePeriod(
   lists: readonly ListAndHeadings[],
   options: PeriodAsked,
   given: SettingsGiven,
   context: ReadContext,
 ): Period {
-  const year = parseAcademicYear(options.academicYear ?? "") ?? given.academicYear;
+  const said = parseAcademicYear(options.academicYear ?? "");
   const termDates = given.termDates ?? usualTermDates;
-  const academicYear = year ?? inferYear(lists, termDates, context);
-  const term = options.term ?? given.term ?? inferTerm(lists, { academicYear, termDates }, context);
+  const academicYear =
+    given.academicYear === null ? inferYear(lists, termDates, said, context) : (said ?? given.academicYear);
+  const term =
+    given.term === null
+      ? inferTerm(lists, { academicYear, termDates }, options.term, context)
+      : (options.term ?? given.term);
   return { academicYear, term, termDates };
+}
+
+const aboutYear = "academic year, likely ";
+const aboutTerm = "term of ";
+
+/** Whether a remembered answer tells the year or the term. */
+export function isOfPeriod({ about }: RememberedAnswer): boolean {
+  return about.startsWith(aboutYear) || about.startsWith(aboutTerm);
 }
 
 const mostOptions = 4;
@@ -45,6 +61,7 @@ const mostOptions = 4;
 function inferYear(
   lists: readonly ListAndHeadings[],
   termDates: TermDates,
+  said: AcademicYear | null,
   context: ReadContext,
 ): AcademicYear {
   const evidence = withoutTermsToCome(yearEvidence(lists, context.asAt), lists, termDates, context);
@@ -56,7 +73,7 @@ function inferYear(
   );
   return context.questions.decide({
     id: "academic-year",
-    about: `academic year, likely ${likely}`,
+    about: aboutYear + likely,
     text: (answered) =>
       answered
         ? "Which academic year is this?"
@@ -65,6 +82,7 @@ function inferYear(
     options,
     likely,
     reads: parseAcademicYear,
+    said,
     scope: "workbook",
     settles: [],
   });
@@ -89,17 +107,23 @@ function withoutTermsToCome(
   return [{ ...today, year: previousYear(today.year), because }, today];
 }
 
-function inferTerm(lists: readonly ListAndHeadings[], year: YearOfTerms, context: ReadContext): TermName {
+function inferTerm(
+  lists: readonly ListAndHeadings[],
+  year: YearOfTerms,
+  said: TermName | null,
+  context: ReadContext,
+): TermName {
   const { term: likely, because } = likelyTerm(lists, year, context);
   const options = terms.map(({ name }) => name);
   const answer = context.questions.decide({
     id: "term",
-    about: `term of ${year.academicYear}, likely ${likely}`,
+    about: `${aboutTerm}${year.academicYear}, likely ${likely}`,
     text: (answered) =>
       answered ? "Which term is this?" : `Which term is this? We take ${likely}: ${because}.`,
     at: placeOf(lists),
     options,
     likely,
+    said,
     scope: "workbook",
     settles: [],
   });

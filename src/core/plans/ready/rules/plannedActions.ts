@@ -82,7 +82,7 @@ export function typedNumbers({ actions }: ReadyPack): readonly Found[] {
         plan.map(({ action: text, number }) => typedNumber.exec(text)?.[1] ?? `no ${number}`),
       );
       const remark = isTwice
-        ? `${plan.length} actions under ${numbered.size} numbers: ${typed} stands twice; this is action ${action.number}`
+        ? `${plan.length} actions under ${numbered.size === 1 ? "1 number" : `${numbered.size} numbers`}: ${typed} stands twice; this is action ${action.number}`
         : `Typed as ${typed}, and it is action ${action.number}: the column No. counts by itself`;
       return [{ at: cellOf(action, "action"), quoted: quoteText(action.action), remark }];
     });
