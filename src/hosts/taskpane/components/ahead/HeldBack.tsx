@@ -50,7 +50,7 @@ function HeldLine({ held, onSettled }: LineProps) {
   const { box, label: name, note } = useBoxStyles();
   const workbook = use(WorkbookContext);
   const [told, setTold] = useState("");
-  const { label, typed, says, at } = held;
+  const { label, says, at } = held;
   const type = async (): Promise<void> => {
     if (held.kind !== "words" || !workbook) return;
     try {
@@ -69,9 +69,7 @@ function HeldLine({ held, onSettled }: LineProps) {
         <bdi>{label}</bdi>
       </span>
       <p className={note}>
-        Yours: <bdi>“{typed}”</bdi>. <bdi>{at.sheet}</bdi>, {at.cell}:{" "}
-        {says ? <bdi>“{says}”</bdi> : "nothing"}. {wayOn(held)}{" "}
-        <ShowMe at={at} about={`${label} on ${at.sheet}`} />
+        <Both held={held} /> {wayOn(held)} <ShowMe at={at} about={`${label} on ${at.sheet}`} />
       </p>
       <div role="alert">{told && <p className={note}>{told}</p>}</div>
       {held.kind === "words" && held.mayType && (
@@ -85,7 +83,7 @@ function HeldLine({ held, onSettled }: LineProps) {
         </Button>
       )}
       <Button
-        appearance="subtle"
+        appearance="secondary"
         busy={onSettled === null}
         label={`Leave mine out: ${label}`}
         onClick={() => onSettled?.(false)}
@@ -93,6 +91,23 @@ function HeldLine({ held, onSettled }: LineProps) {
         Leave mine out
       </Button>
     </li>
+  );
+}
+
+/** What she said and what the sheet says. */
+function Both({ held }: Pick<LineProps, "held">) {
+  const { typed, says, at } = held;
+  const sheet = <bdi>{at.sheet}</bdi>;
+  if (held.kind === "words")
+    return (
+      <>
+        You typed <bdi>“{typed}”</bdi>; {sheet}, {at.cell}, says {says ? <bdi>“{says}”</bdi> : "nothing"}.
+      </>
+    );
+  return held.isListed ? (
+    <>You added it; {sheet} does not list it.</>
+  ) : (
+    <>You dropped it; {sheet} lists it.</>
   );
 }
 
