@@ -22,8 +22,8 @@ export function HeldBackWords({ held, onSettled }: Props) {
   if (held.length === 0) return null;
   const settled = (each: HeldBack, isTyped: boolean): void => {
     onSettled?.(each, isTyped);
-    // The button that was pressed goes with its line.
-    list.current?.focus();
+    // The button that was pressed goes with its line, and the list with the last one.
+    (held.length > 1 ? list.current : document.getElementById("view"))?.focus();
   };
   return (
     <Section title="Typed here, and a sheet says otherwise">
