@@ -82,7 +82,7 @@ function rows(numbers: readonly number[]): string {
 }
 
 /** Year and term, with why; the year's question first when both are open. */
-function termLine({ settings, facts }: TrackerReading): UnderstoodLine {
+function termLine({ settings, facts, settingPlaces }: TrackerReading): UnderstoodLine {
   const period = facts.filter(({ fact }) => fact === "academicYear" || fact === "term");
   const why = [...new Set(period.map(({ because }) => because))];
   return {
@@ -90,7 +90,11 @@ function termLine({ settings, facts }: TrackerReading): UnderstoodLine {
     thing: `${settings.term} ${settings.academicYear}`,
     detail: ["Year and term of these figures", ...why].join(" · "),
     question: questionOf(period),
-    at: period.find(({ sheet, cell }) => sheet !== "" && cell !== "") ?? null,
+    at:
+      period.find(({ sheet, cell }) => sheet !== "" && cell !== "") ??
+      settingPlaces.get("term") ??
+      settingPlaces.get("academicYear") ??
+      null,
   };
 }
 

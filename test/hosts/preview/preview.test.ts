@@ -5,6 +5,7 @@ import { firstAnswers } from "./inBrowser/firstAnswers";
 import { firstRun } from "./inBrowser/firstRun";
 import { keyboard } from "./inBrowser/keyboard";
 import { leaving } from "./inBrowser/leaving";
+import { ownSheets } from "./inBrowser/ownSheets";
 import { plansOpened } from "./inBrowser/plansOpened";
 import { results } from "./inBrowser/results";
 import { seen } from "./inBrowser/seen";
@@ -25,6 +26,7 @@ jest.setTimeout(180_000);
   const chapters = [
     firstRun,
     firstAnswers,
+    ownSheets,
     typing,
     showing,
     results,

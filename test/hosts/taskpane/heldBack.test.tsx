@@ -92,9 +92,9 @@ describe("the list of it", () => {
   it("says both, and where the sheet says it", async () => {
     await shown();
     const [line, listed] = screen.getAllByRole("listitem");
-    expect(line).toHaveTextContent("TermYours: “autumn”. Settings, B6: “summer”.");
+    expect(line).toHaveTextContent("TermYou typed “autumn”; Settings, B6, says “summer”.");
     expect(listed).toHaveTextContent(
-      "NEETYours: “list it”. Indicators, A1: nothing. Add or drop it on that sheet",
+      "NEETYou added it; Indicators does not list it. Add or drop it on that sheet",
     );
     expect(screen.queryByRole("button", { name: "Put mine onto the sheet: NEET" })).toBeNull();
   });

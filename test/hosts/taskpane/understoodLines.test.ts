@@ -18,6 +18,13 @@ describe("what was understood", () => {
     ]);
   });
 
+  it("leads from the term to the cell of the Settings sheet that says it", () => {
+    const term = { sheet: "Settings", cell: "B3", says: "Summer" };
+    const reading = trackerReading({ settingPlaces: new Map([["term", term]]) });
+    const line = understoodLines(calculated({ reading })).find(({ lead }) => lead === "Term:");
+    expect(line?.at).toMatchObject({ sheet: "Settings", cell: "B3" });
+  });
+
   it("says nothing of who counts when nothing could be worked out", () => {
     expect(asText(understoodLines(stoppedCalculated())).join("\n")).not.toContain("Year 11");
   });

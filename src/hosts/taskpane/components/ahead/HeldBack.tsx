@@ -22,8 +22,8 @@ export function HeldBackWords({ held, onSettled }: Props) {
   if (held.length === 0) return null;
   const settled = (each: HeldBack, isTyped: boolean): void => {
     onSettled?.(each, isTyped);
-    // The button that was pressed goes with its line.
-    list.current?.focus();
+    // The button that was pressed goes with its line, and the list with the last one.
+    (held.length > 1 ? list.current : document.getElementById("view"))?.focus();
   };
   return (
     <Section title="Typed here, and a sheet says otherwise">
@@ -50,7 +50,7 @@ function HeldLine({ held, onSettled }: LineProps) {
   const { box, label: name, note } = useBoxStyles();
   const workbook = use(WorkbookContext);
   const [told, setTold] = useState("");
-  const { label, typed, says, at } = held;
+  const { label, says, at } = held;
   const type = async (): Promise<void> => {
     if (held.kind !== "words" || !workbook) return;
     try {
@@ -69,9 +69,7 @@ function HeldLine({ held, onSettled }: LineProps) {
         <bdi>{label}</bdi>
       </span>
       <p className={note}>
-        Yours: <bdi>“{typed}”</bdi>. <bdi>{at.sheet}</bdi>, {at.cell}:{" "}
-        {says ? <bdi>“{says}”</bdi> : "nothing"}. {wayOn(held)}{" "}
-        <ShowMe at={at} about={`${label} on ${at.sheet}`} />
+        <Both held={held} /> {wayOn(held)} <ShowMe at={at} about={`${label} on ${at.sheet}`} />
       </p>
       <div role="alert">{told && <p className={note}>{told}</p>}</div>
       {held.kind === "words" && held.mayType && (
@@ -85,7 +83,7 @@ function HeldLine({ held, onSettled }: LineProps) {
         </Button>
       )}
       <Button
-        appearance="subtle"
+        appearance="secondary"
         busy={onSettled === null}
         label={`Leave mine out: ${label}`}
         onClick={() => onSettled?.(false)}
@@ -93,6 +91,23 @@ function HeldLine({ held, onSettled }: LineProps) {
         Leave mine out
       </Button>
     </li>
+  );
+}
+
+/** What she said and what the sheet says. */
+function Both({ held }: Pick<LineProps, "held">) {
+  const { typed, says, at } = held;
+  const sheet = <bdi>{at.sheet}</bdi>;
+  if (held.kind === "words")
+    return (
+      <>
+        You typed <bdi>“{typed}”</bdi>; {sheet}, {at.cell}, says {says ? <bdi>“{says}”</bdi> : "nothing"}.
+      </>
+    );
+  return held.isListed ? (
+    <>You added it; {sheet} does not list it.</>
+  ) : (
+    <>You dropped it; {sheet} lists it.</>
   );
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { use, useRef } from "react";
 import type { IndicatorResult } from "../../../../core/analysis/results";
 import { aheadText } from "../../../../core/domain/typedAhead";
@@ -13,6 +13,7 @@ import { AheadBox } from "./AheadBox";
 import { PlanAnyway } from "./PlanAnyway";
 
 const useStyles = makeStyles({
+  intro: { marginBottom: "8px" },
   offers: {
     display: "flex",
     flexDirection: "column",
@@ -24,12 +25,12 @@ const useStyles = makeStyles({
 
 /** One box for each indicator; a blank one has no target, which stops nothing. */
 export function TargetBoxes({ calculated }: { readonly calculated: Calculated }) {
-  const { note } = useBoxStyles();
+  const [{ intro }, { note }] = [useStyles(), useBoxStyles()];
   const indicators = calculated.results?.indicators ?? [];
   const set = indicators.filter(({ indicator }) => indicator.target !== null).length;
   return (
     <>
-      <p className={note}>
+      <p className={mergeClasses(note, intro)}>
         Blank: no target yet. The scorecard and the lists are written all the same; a colour comes with a
         target, and so does a plan unless you ask for one anyway.
       </p>
