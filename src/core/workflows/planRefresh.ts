@@ -35,6 +35,7 @@ import { remarkPlaces } from "./remarkPlaces";
 import type { NamedPlaces } from "./remarkPlaces";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadWorkbook } from "./readWorkbook";
+import { stoppedBy, withFindings } from "./stoppedBy";
 import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
 import { sheetChanges } from "./sheetChanges";
