@@ -142,9 +142,11 @@ const mostPlaces = 3;
  * whole is told by all that it was about to draw on.
  */
 function whereWords(error: unknown, places: readonly string[]): readonly string[] {
+  // Where it was too much, the cells tell how much was tried.
+  const isForSize = places.length > 0 && sizeCodes.includes(richApiCode(error) ?? "");
   const { traceMessages: sheets = [] } = error as { traceMessages?: readonly string[] };
   const sheet = sheets.at(-1);
-  if (sheet) return [`It happened on ‘${sheet}’.`];
+  if (sheet && !isForSize) return [`It happened on ‘${sheet}’.`];
   if (places.length === 0) return [];
   const more = places.length > mostPlaces ? [`${places.length - mostPlaces} more`] : [];
   return [`It came up at ${[...places.slice(0, mostPlaces), ...more].join(", ")}.`];

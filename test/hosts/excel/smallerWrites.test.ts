@@ -112,7 +112,7 @@ describe("an Excel that takes less at once than we send", () => {
           unmarked.push(name);
     };
     const { traffic } = await run(workbook, {
-      mostRequestBytes: third,
+      faults: [{ sync: 1, kind: "refuseWrites", most: 60, code: "MemoryLimitReached" }],
       watch: (now, { action }) => (action === 0 ? watch(now) : undefined),
     });
     expect(unmarked).toEqual([]);

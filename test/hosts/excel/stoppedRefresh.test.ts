@@ -3,6 +3,7 @@ import type { HostError } from "../../../src/core/workflows/ports";
 import { refresh } from "../../../src/core/workflows/refresh";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
 import type { WorkbookModel } from "../../officeHost/model/workbook";
+import type { OfficeHost } from "../../officeHost/openOfficeHost";
 import { openOfficeHost } from "../../officeHost/openOfficeHost";
 import type { Fault, FaultKind } from "../../officeHost/wire/faults";
 import {
@@ -104,6 +105,26 @@ describe.each([
   );
 });
 
+/** A refresh from whose n-th request on Excel answers nothing, given up after a while. */
+async function unanswered(workbook: WorkbookModel, sync: number): Promise<OfficeHost> {
+  const host = openOfficeHost(workbook, { faults: [{ sync, lasting: true, kind: "late" }] });
+  jest.useFakeTimers();
+  const given = refresh(excelWorkbook(), options).catch((error: unknown) => (error as HostError).code);
+  let code: unknown = null;
+  void given.then((found) => (code = found));
+  while (code === null) await jest.advanceTimersByTimeAsync(1_000);
+  jest.useRealTimers();
+  expect(code).toBe("no-answer");
+  return host;
+}
+
+/** Every C on the officer's sheets becomes a D. */
+function lowerGrades({ sheets }: WorkbookModel): void {
+  const hers = sheets.filter(({ properties }) => properties.size === 0);
+  for (const cells of hers.flatMap(({ rows }) => [...rows.values()]))
+    for (const cell of cells.values()) if (cell.value === "C") cell.value = "D";
+}
+
 describe("a request that Excel keeps waiting", () => {
   afterEach(() => jest.useRealTimers());
 
@@ -113,14 +134,7 @@ describe("a request that Excel keeps waiting", () => {
     const { actions } = await run(whole);
     for (const index of [...actions.keys()].slice(3)) {
       const tried = copyOf(base);
-      const host = openOfficeHost(tried, { faults: [{ sync: index + 1, lasting: true, kind: "late" }] });
-      jest.useFakeTimers();
-      const given = refresh(excelWorkbook(), options).catch((error: unknown) => (error as HostError).code);
-      let code: unknown = null;
-      void given.then((found) => (code = found));
-      while (code === null) await jest.advanceTimersByTimeAsync(1_000);
-      jest.useRealTimers();
-      expect(code).toBe("no-answer");
+      const host = await unanswered(tried, index + 1);
       expect((await run(tried)).refused).toBeNull();
       const finished = pagesOf(tried);
       host.unanswered.land();
@@ -128,6 +142,22 @@ describe("a request that Excel keeps waiting", () => {
       expect(pagesOf(tried)).toEqual(finished);
       expect(finished).toEqual(pagesOf(whole));
       expect((await run(tried)).refused).toBeNull();
+    }
+  }, 300_000);
+
+  it("changes nothing when it lands after new grades were refreshed: their figures stay", async () => {
+    const base = await secondTermInExcel();
+    const { actions } = await run(copyOf(base));
+    for (const index of [...actions.keys()].slice(3)) {
+      const tried = copyOf(base);
+      const host = await unanswered(tried, index + 1);
+      lowerGrades(tried);
+      expect((await run(tried)).refused).toBeNull();
+      const [pages, store] = [pagesOf(tried), await storeOf(tried)];
+      host.unanswered.land();
+      await calculated(tried);
+      expect(pagesOf(tried)).toEqual(pages);
+      expect(await storeOf(tried)).toEqual(store);
     }
   }, 300_000);
 });
