@@ -15,7 +15,6 @@ import { actionNumbers, numbersBefore } from "./actionNumbers";
 import { closedTerm, closedTermFaults } from "./closedTerm";
 import { figureChanges } from "./figureChanges";
 import { findingsOnOurSheets } from "./findingsOnOurSheets";
-import { stoppedBy, withFindings } from "./moreFindings";
 import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
 import { lostColumns, redrawnColumns } from "./lostColumns";
