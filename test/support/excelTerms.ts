@@ -77,7 +77,7 @@ export function type(workbook: WorkbookModel, name: string, key: string, column:
 }
 
 /** Every other D on the officer's sheets becomes a C. */
-function regrade({ sheets }: WorkbookModel): void {
+export function regrade({ sheets }: WorkbookModel): void {
   const cells = sheets
     .filter(({ properties }) => properties.size === 0)
     .flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.values()]));

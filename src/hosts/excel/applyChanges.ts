@@ -130,8 +130,7 @@ type PlannedWork = SheetWork & { readonly change: SheetChange };
 function framed(work: readonly PlannedWork[], isTitled: boolean): readonly SheetWork[] {
   const titles = isTitled ? titleStrokes(work) : { before: [], after: [] };
   const due = work.filter(({ strokes }) => strokes.length > 0);
-  return due.map(({ name, pen, strokes }, index) => ({
-    name,
+  return due.map(({ pen, strokes }, index) => ({
     pen,
     strokes: [
       ...(index === 0 ? titles.before : []),
@@ -156,18 +155,18 @@ function sheetWork(
 ): SheetWork {
   if (change.kind === "update") {
     const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""), sheet?.name);
-    return { name: sheet?.name ?? "", pen, strokes: updateSheet(change.steps, sheet, aside) };
+    return { pen, strokes: updateSheet(change.steps, sheet, aside) };
   }
   if (change.kind !== "create") {
-    const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""));
+    const pen = new Pen(() => context.workbook.worksheets.getItem(sheet?.id ?? ""), sheet?.name);
     // A sheet that was never finished has been hidden since it was begun, and its name is wanted.
     const isHalfMade = change.mark.startsWith(unfinished);
     const goes = change.kind === "remove" && (isHalfMade || sheet?.mustStay === false);
-    const stroke = goes ? removeStroke : showStroke(change.kind === "show" && change.visible);
-    return { name: sheet?.name ?? "", pen, strokes: [stroke] };
+    if (goes) return { pen, strokes: [removeStroke] };
+    return { pen, strokes: [showStroke(change.kind === "show" && change.visible)] };
   }
   const pen = new Pen(() => newSheet(context, change.name, unfinished + change.mark), change.name);
-  return { name: change.name, pen, strokes: drawSheet(change) };
+  return { pen, strokes: drawSheet(change) };
 }
 
 /** Under its own name before anything is drawn, so that nothing ever points at another; hidden until it is drawn. */

@@ -4,8 +4,6 @@ import type { ShapeGuard } from "./shapeGuard";
 
 /** What is to be drawn on one sheet. */
 export interface SheetWork {
-  /** As the officer calls the sheet; empty for the store, which she never sees. */
-  readonly name: string;
   readonly pen: Pen;
   readonly strokes: readonly Stroke[];
 }
@@ -29,7 +27,6 @@ export interface Sending {
 }
 
 interface Due {
-  readonly name: string;
   readonly pen: Pen;
   readonly stroke: Stroke;
   /** How many sheets are finished once this stroke is. */
@@ -63,8 +60,8 @@ export async function sendInBatches(
 /** Says before the strokes of each sheet which it is: a refusal tells how far the request had come. */
 function drawAll(context: Excel.RequestContext, batch: readonly Due[]): void {
   let at: string | null = null;
-  for (const { name, pen, stroke } of batch) {
-    const sheet = stroke.sheet ?? name;
+  for (const { pen, stroke } of batch) {
+    const sheet = stroke.sheet ?? pen.name;
     if (sheet !== at) context.trace(sheet);
     at = sheet;
     stroke.draw(pen);
@@ -88,12 +85,9 @@ function batchesOf(work: readonly SheetWork[], share: number): Due[][] {
 }
 
 function dueOf(work: readonly SheetWork[], most: number): Due[] {
-  return work.flatMap(({ name, pen, strokes }, index) =>
+  return work.flatMap(({ pen, strokes }, index) =>
     strokes
       .flatMap((stroke) => (stroke.bytes > most && stroke.smaller ? stroke.smaller(most) : [stroke]))
-      .map((stroke, at, all) => ({
-        ...{ name, pen, stroke },
-        sheetsDone: at === all.length - 1 ? index + 1 : index,
-      })),
+      .map((stroke, at, all) => ({ pen, stroke, sheetsDone: at === all.length - 1 ? index + 1 : index })),
   );
 }

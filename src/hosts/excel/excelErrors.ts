@@ -125,8 +125,23 @@ export function hostError(error: unknown, stage: Stage, places: readonly string[
   const known =
     refusals.find(({ excel }) => excel.includes(code)) ?? refusals.find((row) => row.code === notConfirmed);
   const next = stage !== "reading" && sizeCodes.includes(code) ? lessAtOnce : known?.next;
-  const message = [known?.what, ...whereWords(error, places), next, aftermath[stage]].join(" ");
+  const message = [known?.what, ...placeWords(placesOf(error, code, places)), next, aftermath[stage]].join(
+    " ",
+  );
   return new HostError(known?.code ?? notConfirmed, message, { cause: code });
+}
+
+/**
+ * The request says before it draws on a sheet which it is, and Excel how much of it it did: that sheet alone. What it
+ * refused for its size may have been any of them, and anything else that it refused as a whole was none.
+ */
+function placesOf(error: unknown, code: string, places: readonly string[]): readonly string[] {
+  const { traceMessages = [] } = error as { traceMessages?: readonly string[] };
+  const sheet = traceMessages.at(-1);
+  if (sheet === undefined) return sizeCodes.includes(code) ? places : [];
+  if (sheet === "") return [];
+  const place = places.find((each) => each.startsWith(`‘${sheet}’ (`));
+  return [place ?? `‘${sheet}’`];
 }
 
 /** Whether Excel refused a request or an answer for its size. */
@@ -137,16 +152,7 @@ export function isTooMuch(error: unknown): boolean {
 /** Where more sheets were being drawn on than anybody would look through. */
 const mostPlaces = 3;
 
-/**
- * A request says before each sheet which it is, so that a refusal tells how far it had come; one that was refused as a
- * whole is told by all that it was about to draw on.
- */
-function whereWords(error: unknown, places: readonly string[]): readonly string[] {
-  // Where it was too much, the cells tell how much was tried.
-  const isForSize = places.length > 0 && sizeCodes.includes(richApiCode(error) ?? "");
-  const { traceMessages: sheets = [] } = error as { traceMessages?: readonly string[] };
-  const sheet = sheets.at(-1);
-  if (sheet && !isForSize) return [`It happened on ‘${sheet}’.`];
+function placeWords(places: readonly string[]): readonly string[] {
   if (places.length === 0) return [];
   const more = places.length > mostPlaces ? [`${places.length - mostPlaces} more`] : [];
   return [`It came up at ${[...places.slice(0, mostPlaces), ...more].join(", ")}.`];

@@ -13,7 +13,7 @@ export class Pen {
    */
   constructor(
     private readonly reach: () => Excel.Worksheet,
-    private readonly name = "",
+    readonly name = "",
   ) {}
 
   /** What was drawn on since this was last asked, "‘Plan’ (A5:I40)"; null where nothing was. */

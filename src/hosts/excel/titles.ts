@@ -13,19 +13,19 @@ export interface TitleStrokes {
 }
 
 export function titleStrokes(
-  work: readonly { readonly name: string; readonly change: SheetChange; readonly pen: Pen }[],
+  work: readonly { readonly change: SheetChange; readonly pen: Pen }[],
 ): TitleStrokes {
-  const titled = work.flatMap(({ name, change, pen }) =>
-    change.kind === "update" && change.title ? [{ name, pen, title: change.title }] : [],
+  const titled = work.flatMap(({ change, pen }) =>
+    change.kind === "update" && change.title ? [{ pen, title: change.title }] : [],
   );
   return {
-    before: titled.map(({ name, pen, title }) => ({
+    before: titled.map(({ pen, title }) => ({
       ...write(pen, title, title.rowBefore, title.meanwhile),
-      sheet: name,
+      sheet: pen.name,
     })),
-    after: titled.map(({ name, pen, title }) => ({
+    after: titled.map(({ pen, title }) => ({
       ...write(pen, title, title.rowAfter, title.value),
-      sheet: name,
+      sheet: pen.name,
     })),
   };
 }

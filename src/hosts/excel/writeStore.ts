@@ -53,7 +53,7 @@ export function writeStore(
     countStroke(column),
     ...clearStroke(column === 1 ? 0 : 1, rows),
   ];
-  return { work: [{ name: "", pen, strokes }], after: { column, rows: pieces.length + 1, text } };
+  return { work: [{ pen, strokes }], after: { column, rows: pieces.length + 1, text } };
 }
 
 /** The stroke that takes the store away; none when there is no store. */
@@ -64,7 +64,7 @@ export function forgetStore(
 ): SheetWork[] {
   if (!standing) return [];
   const pen = new Pen(() => context.workbook.worksheets.getItem(storeSheet.name));
-  return [{ name: "", pen, strokes: [...last, removeStroke] }];
+  return [{ pen, strokes: [...last, removeStroke] }];
 }
 
 function pieceStroke(piece: string, row: number, column: number): Stroke {

@@ -63,7 +63,6 @@ const refusals: Readonly<Record<string, RegExp>> = {
   GeneralException: /did not confirm.*Wait a moment/,
   RequestAborted: /did not confirm.*Wait a moment/,
   ServiceNotAvailable: /did not confirm.*Wait a moment/,
-  MemoryLimitReached: /more than Excel can hand over.*Delete the empty but formatted rows/,
 };
 
 /** The action by which the figure of the second sheet is written. */
@@ -83,7 +82,7 @@ describe("a refusal of Excel while figures are written", () => {
         faults: [{ sync: requestsBefore + 1, kind: "refuseAction", action, code }],
       });
       expect(message).toMatch(words);
-      expect(message).toContain("It happened on ‘RP 2’.");
+      expect(message).toContain("It came up at ‘RP 2’ (B3).");
       expect(message).toMatch(/says so in its first line\. Your own words are as you typed them/);
       expect(sheetOf(host.workbook, "RP 1").rows.get(2)?.get(1)?.value).toBe(9.5);
       expect(sheetOf(host.workbook, "RP 2").rows.get(2)?.get(1)?.value).not.toBe(9.5);
@@ -92,19 +91,19 @@ describe("a refusal of Excel while figures are written", () => {
 
   it("names the sheet that a colleague protected, took away or moved the rows of since the last look", async () => {
     const protect = meanwhile((book) => void (sheetOf(book, "RP 2").protected = true));
-    expect(await told(protect)).toMatch(/protected.*It happened on ‘RP 2’/);
+    expect(await told(protect)).toMatch(/protected.*It came up at ‘RP 2’/);
     host.close();
     const takeAway = meanwhile((book) => deleteSheet(book, sheetOf(book, "RP 3")));
-    expect(await told(takeAway)).toMatch(/no longer in the workbook.*It happened on ‘RP 3’/);
+    expect(await told(takeAway)).toMatch(/no longer in the workbook.*It came up at ‘RP 3’/);
     host.close();
     const moveRows = meanwhile((book) => insertRows(book, sheetOf(book, "RP 2"), 1, 1));
-    expect(await told(moveRows)).toMatch(/Rows or columns moved.*It happened on ‘RP 2’/);
+    expect(await told(moveRows)).toMatch(/Rows or columns moved.*It came up at ‘RP 2’/);
   });
 
   it("names no sheet where Excel took the request for none of them", async () => {
     const typing = meanwhile((book) => void (book.cellBeingTyped = "Y11!B2"));
     expect(await told(typing)).toMatch(/^Somebody is typing in a cell.*Press Enter/);
-    expect(await told(typing)).not.toContain("It happened on");
+    expect(await told(typing)).not.toContain("It came up at");
     host.close();
     const store = { ...figures, store: "x".repeat(100) };
     expect(await told({}, store)).toBe("done");
@@ -113,7 +112,7 @@ describe("a refusal of Excel while figures are written", () => {
     const fault = { kind: "refuseAction", action: last, code: "GeneralException" } as const;
     const ofTheStore = await told({ faults: [{ sync: requestsBefore + 1, ...fault }] }, store);
     expect(ofTheStore).toMatch(/did not confirm/);
-    expect(ofTheStore).not.toContain("It happened on");
+    expect(ofTheStore).not.toContain("It came up at");
   });
 });
 
@@ -130,7 +129,7 @@ describe("a refusal of Excel while the workbook is read", () => {
     host = openOfficeHost(host.workbook, {
       faults: [{ sync: 3, kind: "refuseAction", action, code: "AccessDenied" }],
     });
-    await expect(excelWorkbook().read()).rejects.toThrow(/It happened on ‘Y11’.*Nothing was changed\.$/);
+    await expect(excelWorkbook().read()).rejects.toThrow(/It came up at ‘Y11’.*Nothing was changed\.$/);
   });
 
   it("names the sheet with the most cells where even small parts are more than Excel hands over", async () => {
