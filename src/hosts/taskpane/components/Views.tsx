@@ -1,10 +1,10 @@
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import { stillHeld } from "../../../core/domain/heldBack";
 import type { TypedAhead } from "../../../core/domain/typedAhead";
 import { AheadContext, type Ahead } from "../ahead";
 import type { Decisions } from "../../../core/domain/question";
 import { askedFirst, findingsOf } from "../openPoints";
-import type { PaneEvent } from "../paneState";
+import type { PaneEvent, View } from "../paneState";
 import type { Shown } from "../shownIn";
 import { ActionsPage } from "./actions/ActionsPage";
 import { HeldBackWords } from "./ahead/HeldBack";
@@ -29,6 +29,7 @@ interface Props {
 export function Views({ shown, answers, ahead, happened }: Props) {
   const { calculated, view, canAct, canAnswer } = shown;
   const isAhead = canAnswer && shown.refreshed === null;
+  const panel = useFromTheTop(view, shown.proposal);
   const findings = useMemo(() => findingsOf(calculated), [calculated]);
   const typing = useMemo(
     (): Ahead => ({
@@ -39,7 +40,7 @@ export function Views({ shown, answers, ahead, happened }: Props) {
     [ahead, happened],
   );
   return (
-    <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
+    <div ref={panel} role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
       {calculated.isOpenElsewhere && <OthersHere />}
       {(view === "data" || view === "plan") && (
         <HeldBackWords
@@ -70,4 +71,17 @@ export function Views({ shown, answers, ahead, happened }: Props) {
       {view === "plan" && <PlanPage shown={shown} happened={happened} />}
     </div>
   );
+}
+
+/**
+ * Another page, or what writing would change, is read from its beginning; not while she is at something on the page
+ * itself. Only the page moves, never the keyboard.
+ */
+function useFromTheTop(view: View, proposal: Shown["proposal"]): RefObject<HTMLDivElement | null> {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const scroller = panel.current?.parentElement;
+    if (scroller && !panel.current?.contains(document.activeElement)) scroller.scrollTop = 0;
+  }, [view, proposal]);
+  return panel;
 }

@@ -35,6 +35,24 @@ export function firstRun(shipped: PreviewInBrowser): void {
       await preview.page.close();
     });
 
+    it("shows what a refresh would change from its beginning, wherever she had scrolled to", async () => {
+      const preview = await shipped.open();
+      const scrolled = (): Promise<number | undefined> =>
+        preview.page.evaluate(() => document.querySelector("#view")?.parentElement?.scrollTop);
+      await preview.writePlans();
+      await preview.page.getByRole("textbox", { name: /^Reason 3/ }).focus();
+      expect(await scrolled()).toBeGreaterThan(0);
+      await preview.press("Refresh");
+      await preview.page.getByText("Nothing has changed since these plans were written.").waitFor();
+      await preview.showSheet("CLA tracker 13-14");
+      await preview.type(preview.cell(10, "R"), "A");
+      await preview.page.getByRole("textbox", { name: /^Reason 3/ }).focus();
+      await preview.press("Refresh");
+      await preview.buttonShown("Refresh plans");
+      expect(await scrolled()).toBe(0);
+      await preview.page.close();
+    });
+
     it("hands over the very file that the command writes", async () => {
       const preview = await shipped.open();
       await preview.writePlans();
