@@ -11,7 +11,7 @@ const share = fc
 function pointOf(year: string, { k, n }: { k: number; n: number }): SeriesPoint {
   const value = ((100 * k) / n).toFixed(1);
   return {
-    ...{ year: year as SeriesPoint["year"], term: "spring", status: "final", exact: value, value },
+    ...{ year: year, term: "spring", status: "final", exact: value, value },
     ...{ numerator: k, denominator: n, notKnown: 0, target: null, rag: null, countedAs: null },
     ...{ dataAsAt: null, source: "history" },
   };
