@@ -1,5 +1,6 @@
 import type { ChangeSet, SheetChange } from "../../../src/core/refresh/changeSet";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
+import { openCell } from "../../officeHost/model/sheet";
 import { insertRows } from "../../officeHost/model/shiftRows";
 import type { WorkbookModel } from "../../officeHost/model/workbook";
 import { sheetOf } from "../../officeHost/model/workbook";
@@ -98,6 +99,16 @@ describe("a refusal of Excel while figures are written", () => {
     host.close();
     const moveRows = meanwhile((book) => insertRows(book, sheetOf(book, "RP 2"), 1, 1));
     expect(await told(moveRows)).toMatch(/Rows or columns moved.*It came up at ‘RP 2’/);
+  });
+
+  it("writes nothing once anything on one of the sheets is not as it was read, and leaves what she typed over ours", async () => {
+    const typeOver = (book: WorkbookModel): void => {
+      openCell(sheetOf(book, "RP 2"), 2, 1).value = "Mine: 99";
+    };
+    const going = { interruptions: [{ before: requestsBefore, act: typeOver }] };
+    expect(await told(going)).toMatch(/^Somebody typed.* on ‘RP 2’.*Nothing was changed\./);
+    expect(host.traffic.writes.flat()).toEqual([]);
+    expect(sheetOf(host.workbook, "RP 2").rows.get(2)?.get(1)?.value).toBe("Mine: 99");
   });
 
   it("names no sheet where Excel took the request for none of them", async () => {
