@@ -133,26 +133,6 @@ describe("a sheet that is being written", () => {
   }, 120_000);
 });
 
-/** A refresh from whose n-th request on Excel answers nothing, given up after a while. */
-async function unanswered(workbook: WorkbookModel, sync: number): Promise<OfficeHost> {
-  const host = openOfficeHost(workbook, { faults: [{ sync, lasting: true, kind: "late" }] });
-  jest.useFakeTimers();
-  const given = refresh(excelWorkbook(), options).catch((error: unknown) => (error as HostError).code);
-  let code: unknown = null;
-  void given.then((found) => (code = found));
-  while (code === null) await jest.advanceTimersByTimeAsync(1_000);
-  jest.useRealTimers();
-  expect(code).toBe("no-answer");
-  return host;
-}
-
-/** Every C on the officer's sheets becomes a D. */
-function lowerGrades({ sheets }: WorkbookModel): void {
-  const hers = sheets.filter(({ properties }) => properties.size === 0);
-  for (const cells of hers.flatMap(({ rows }) => [...rows.values()]))
-    for (const cell of cells.values()) if (cell.value === "C") cell.value = "D";
-}
-
 describe("a request that Excel keeps waiting", () => {
   afterEach(() => jest.useRealTimers());
 
