@@ -19,6 +19,17 @@ export function storeDamaged(): Finding {
   };
 }
 
+/** Sheets of ours stand, and nothing is left of what the last refresh remembered. */
+export function storeGone(): Finding {
+  return {
+    ...storeDamaged(),
+    code: "store-gone",
+    found: "no hidden store beside the sheets of the planner",
+    message:
+      "The add-in's hidden record of the last refresh is gone from this workbook, as after its sheets were copied into another one. Your sheets and all typed text are used as they stand; only the record of what was removed earlier is lost.",
+  };
+}
+
 export function storeNewer(): Finding {
   return {
     code: "store-newer",

@@ -24,9 +24,9 @@ import { trackerPrint } from "../refresh/trackerPrint";
 import { answerFindings } from "./answerFindings";
 import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
-import { noIndicatorColumns, storeDamaged, storeNewer } from "./ownFindings";
+import { noIndicatorColumns, storeDamaged, storeGone, storeNewer } from "./ownFindings";
 import type { Calculated, Progress, RunOptions } from "./outcomes";
-import { unfinished } from "./ports";
+import { isDrawn, unfinished } from "./ports";
 import type { WorkbookPort } from "./ports";
 
 /** A workbook read and worked out, with what a refresh needs to go on. */
@@ -62,7 +62,7 @@ export async function readWorkbook(
   const stored = readStored(workbook.store);
   const memory =
     stored === null || typeof stored === "string" ? emptyMemory : withTypedMeanwhile(stored, workbook);
-  const damaged = typeof stored === "string" ? [stored === "newer" ? storeNewer() : storeDamaged()] : [];
+  const damaged = storeFaults(stored, workbook);
   const on = (asAt: IsoDate) => calculateOn(workbook, { ...options, asAt }, memory.answers, damaged);
   const tracker = await inSlices(trackerPrint(workbook), options.rest);
   const isAsItWas = tracker === memory.tracker;
@@ -83,6 +83,12 @@ export async function readWorkbook(
     ...{ workbook, unfinished, memory: { ...memory, answers }, answersBefore: memory.answers, tracker },
     calculated,
   };
+}
+
+function storeFaults(stored: ReturnType<typeof readStored>, { sheets }: RawWorkbook): readonly Finding[] {
+  if (stored === "newer") return [storeNewer()];
+  if (stored === "damaged") return [storeDamaged()];
+  return stored === null && sheets.some(({ mark }) => isDrawn(mark)) ? [storeGone()] : [];
 }
 
 function withoutUnfinished(workbook: RawWorkbook): Pick<ReadWorkbook, "workbook" | "unfinished"> {
