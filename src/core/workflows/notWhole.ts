@@ -1,25 +1,44 @@
 import type { Place } from "../domain/place";
 import type { SheetChange } from "../refresh/changeSet";
+import type { RawSheet } from "../reader/rawWorkbook";
+import { standingLayout } from "../refresh/standingLayout";
 import { openingText } from "./openingText";
+import type { PlannedPage } from "./planPages";
 import type { PlannedRefresh } from "./planRefresh";
 import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
 import type { NotHeld } from "./settle";
 
-/** The writing took these words off before anybody looked: without them a page would be taken for whole. */
+/**
+ * The writing took these words off before anybody looked: without them a page would be taken for whole. Rows and
+ * columns may have come meanwhile, so the title is looked for by its row and column, and only our own words give way.
+ */
 export async function sayNotFinished(
   port: WorkbookPort,
   planned: PlannedRefresh,
   others: readonly NotHeld[],
 ): Promise<void> {
-  const sheets = planned.changes.flatMap((change): SheetChange[] => {
-    const title = change.kind === "update" && others.some(({ mark }) => mark === change.mark) && change.title;
-    if (!title) return [];
-    const cells = [[{ value: title.meanwhile, formula: null, style: null }]];
-    const step = { kind: "writeCells", row: title.rowAfter, column: title.column, cells } as const;
-    return [{ kind: "update", mark: change.mark, steps: [step] }];
+  const due = planned.pages.filter(({ page }) => others.some(({ mark }) => mark === page.document.mark));
+  if (due.length === 0) return;
+  const { sheets: standing } = await port.read(undefined, "ours");
+  const sheets = due.flatMap((page) => {
+    const sheet = standing.find(({ mark }) => mark === page.page.document.mark);
+    return sheet ? titleMarked(page, sheet) : [];
   });
   if (sheets.length > 0) await port.apply({ sheets, store: null, opening: openingText(planned) });
+}
+
+function titleMarked({ grid, plan: { change } }: PlannedPage, sheet: RawSheet): SheetChange[] {
+  const title = change?.kind === "update" ? change.title : null;
+  const layout = standingLayout(sheet);
+  const [first] = grid.rows;
+  const index = first?.cells.findIndex((cell) => cell !== null) ?? -1;
+  const row = layout?.keys.indexOf(first?.key ?? "") ?? -1;
+  const column = layout?.columns.get(grid.columns[index]?.id ?? "") ?? -1;
+  if (!title || !change || sheet.rows[row]?.[column]?.value !== title.value) return [];
+  const cells = [[{ value: title.meanwhile, formula: null, style: null }]];
+  const holds = [{ row, column, value: title.value }];
+  return [{ kind: "update", mark: change.mark, holds, steps: [{ kind: "writeCells", row, column, cells }] }];
 }
 
 /** A cell that is merged with another takes nothing, and Excel says nothing of it: mcp-server-excel issue 831. */

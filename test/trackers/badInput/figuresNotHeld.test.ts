@@ -82,7 +82,7 @@ describe("cells that do not hold the figures written to them", () => {
       const cell = cellAt(sheetMarked(now, "scorecard"), 5, 1);
       if (cell) cell.value = "Locked by another";
     };
-    const interruptions = Array.from({ length: 40 }, (_, index) => ({ before: index + 1, act: spoil }));
+    const interruptions = Array.from({ length: 80 }, (_, index) => ({ before: index + 1, act: spoil }));
     const { ending, told } = await attempt(book, { interruptions });
     expect([ending, told]).toEqual([
       "not-finished",
