@@ -52,8 +52,8 @@ const states: readonly (readonly [state: string, file: string, test: string])[] 
   ["the plan is not due any more", "core/workflows/refresh", "keeps a plan that is back on track"],
   ["an earlier version wrote the store", "core/workflows/lostWords", "which kept no day, is read"],
   ["a later version wrote the store", "core/workflows/refresh", "stops before the record of a later version"],
-  ["the store is damaged", "core/workflows/refresh", "goes on without a damaged store and says so"],
-  ["the store is gone", "core/workflows/refresh", "goes on without a store that is gone, and says so once"],
+  ["the store is damaged", "core/workflows/storeLost", "goes on without a damaged store and says so"],
+  ["the store is gone", "core/workflows/storeLost", "goes on without a store that is gone, and says so once"],
   ["the hidden keys are gone", "core/workflows/refresh", "when a sheet of ours has lost its hidden keys"],
 ];
 

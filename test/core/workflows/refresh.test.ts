@@ -100,36 +100,6 @@ describe("a refresh", () => {
     expect(book.applied).toEqual([]);
   });
 
-  it("goes on without a store that is gone, and says so once", async () => {
-    const book = await written();
-    book.type(plan, "reason-1", "action", "Mathematics started late");
-    book.type(plan, "spare:action-1", "action", "One");
-    await refresh(book, options);
-    book.store = null;
-    const codes = async () =>
-      (await refresh(book, options)).calculated.reading.findings.map(({ code }) => code);
-    expect(await codes()).toContain("store-gone");
-    expect(book.textOf(plan, "reason-1", "action")).toBe("Mathematics started late");
-    expect(book.textOf(plan, "a-1", "action")).toBe("One");
-    expect(await codes()).not.toContain("store-gone");
-  });
-
-  it("goes on without a damaged store and says so", async () => {
-    const book = await written();
-    book.type(plan, "reason-1", "action", "Mathematics started late");
-    book.type(plan, "spare:action-1", "action", "One");
-    await refresh(book, options);
-    book.type(plan, "spare:action-2", "action", "Two");
-    book.store = "{ not ours";
-    const { calculated, actions } = await refresh(book, options);
-    expect(calculated.reading.findings.at(-1)).toMatchObject({ code: "store-damaged", stops: false });
-    expect(actions.map(({ id, action }) => [id, action])).toEqual([
-      ["a-1", "One"],
-      ["a-2", "Two"],
-    ]);
-    expect(book.textOf(plan, "reason-1", "action")).toBe("Mathematics started late");
-  });
-
   it("gives back what she wrote over a cell of ours", async () => {
     const book = await written();
     book.type(plan, "wording", "action", "Our own wording of the indicator");
