@@ -36,7 +36,7 @@ const frameAncestors =
   "frame-ancestors 'self' https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com https://*.cloud.microsoft";
 
 /** Bytes over the wire: of the script that shows the pane, and of all scripts together. */
-const mostGzipBytes = { opening: 115_000, whole: 430_000 };
+const mostGzipBytes = { opening: 115_000, whole: 435_000 };
 
 /** Prints what the scripts weigh, and fails the build when they weigh too much. */
 class Scales {

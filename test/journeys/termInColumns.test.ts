@@ -91,4 +91,32 @@ describe("a tracker with a column for each term", () => {
     expect(await termOf(book, "2026-03-27")).toBe("spring 97.5");
     expect(book.applied).toEqual([]);
   });
+
+  it("keeps what was read of a changed tracker on the days after, though no figure changed with it", async () => {
+    const book = await inDecember();
+    const rowsOf = () => book.sheets.find(({ mark }) => mark === null)?.rows ?? [];
+    const maps = rawWorkbook({
+      name: "maps",
+      rows: [
+        ["EPM date"],
+        ...rows(true)
+          .slice(1)
+          .map(() => ["16/12/2025"]),
+      ],
+    });
+    rowsOf().forEach((cells, row) => cells.push(maps.sheets[0]?.rows[row]?.[0] ?? null));
+    const said = () => book.sheets.find(({ mark }) => mark === "pepAndEpm")?.rows.flat() ?? [];
+    const states = () =>
+      new Set(
+        said()
+          .map((cell) => cell?.value)
+          .filter((value) => /^(?:In time|Due)/.test(String(value))),
+      );
+    await refresh(book, on("2025-12-18"));
+    expect(states()).toEqual(new Set(["In time"]));
+    book.applied = [];
+    await refresh(book, on("2025-12-19"));
+    expect(states()).toEqual(new Set(["In time"]));
+    expect(book.applied).toEqual([]);
+  });
 });

@@ -42,6 +42,8 @@ const storedMemory = z.object({
   figures: z.string(),
   figuresAsAt: z.string(),
   tracker: z._default(z.string(), ""),
+  trackerAsAt: z._default(z.string(), ""),
+  naming: z._default(z.array(z.string()), []),
   pages: z.array(pair),
   typed: z.array(typedCopy),
   gone: z.array(goneText),

@@ -51,6 +51,10 @@ export interface RefreshMemory {
   readonly figuresAsAt: IsoDate;
   /** Print of the officer's own sheets as last read; empty where it is not known, and after a refresh was put back. */
   readonly tracker: string;
+  /** The day of the refresh that first found that print. */
+  readonly trackerAsAt: IsoDate;
+  /** Prints of typed texts that tell who a pupil is, or did so while the pupil stood on a list. */
+  readonly naming: readonly string[];
   /** Page set-up last drawn, by mark, as comparable text. */
   readonly pages: readonly (readonly [mark: string, page: string])[];
   readonly typed: readonly TypedCopy[];
@@ -88,6 +92,8 @@ export const emptyMemory: RefreshMemory = {
   figures: "",
   figuresAsAt: "",
   tracker: "",
+  trackerAsAt: "",
+  naming: [],
   pages: [],
   typed: [],
   gone: [],

@@ -17,12 +17,14 @@ import { figureChanges } from "./figureChanges";
 import { findingsOnOurSheets } from "./findingsOnOurSheets";
 import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
+import { lookedUpOnce } from "./lookedUpOnce";
 import { lostColumns, redrawnColumns } from "./lostColumns";
 import { packRemarks, placedRemarks, toldRemarks } from "./packRemarks";
 import type { Placed } from "./packRemarks";
 import type { Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
 import { historyGone, indicatorsGone, keysLost, marksLost } from "./ownFindings";
 import { meantTexts } from "./meantTexts";
+import { namingPrints } from "./namingPrints";
 import { officersSheets } from "./officersSheets";
 import { planActions } from "./planActions";
 import { pagesWithWords } from "./pagesWithWords";
@@ -35,6 +37,7 @@ import type { NamedPlaces } from "./remarkPlaces";
 import { readWorkbook } from "./readWorkbook";
 import type { ReadWorkbook } from "./readWorkbook";
 import { stoppedBy, withFindings } from "./stoppedBy";
+import { trackerMemory } from "./trackerMemory";
 import { standingSheet, standingSheets, unmarkedSheets } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
 import { sheetChanges } from "./sheetChanges";
@@ -116,7 +119,8 @@ function* planned(
     nextAction: sheets.nextAction,
     figures,
     figuresAsAt,
-    tracker: read.tracker,
+    ...trackerMemory(read, options.asAt),
+    naming: namingPrints(review.typed, calculated.reading.pupils, memory.naming),
     ...drawnBy(pages),
     typed: review.typed,
     gone: review.gone,
@@ -208,15 +212,6 @@ function planInput(
     numberedBefore,
   };
   return { ...input, findings: [...input.findings, ...closedTerm(input)] };
-}
-
-/** A sheet's rows are put together once: pages ask for the same sheet again and again, some for every pupil. */
-function lookedUpOnce<T>(find: (mark: string) => T): (mark: string) => T {
-  const found = new Map<string, T>();
-  return (mark) => {
-    if (!found.has(mark)) found.set(mark, find(mark));
-    return found.get(mark) as T;
-  };
 }
 
 function periodOf({ settings }: Results): string {

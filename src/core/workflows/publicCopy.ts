@@ -14,6 +14,7 @@ import type { PlannedRefresh } from "./planRefresh";
 import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
 import { saidInFull } from "./saidInFull";
+import { isNamingText } from "./namingPrints";
 import { isNaming } from "./stillNamed";
 import { sheetsBehind } from "./sheetsBehind";
 import type { SheetsBehind } from "./sheetsBehind";
@@ -84,13 +85,16 @@ async function lastCopy(published: Pick<WorkbookPort, "read">) {
   );
 }
 
-/** Typed words on which a remark says that they name a pupil, who may be on no list that is read now. */
-function namingTexts({ pages, remarks }: PlannedRefresh): readonly string[] {
+/** Typed words that name a pupil, or named one while the pupil stood on a list that is read. */
+function namingTexts({ pages, remarks, next }: PlannedRefresh): readonly string[] {
   const idOf = ({ mark, key, column }: OwnCell) => [mark, key, column].join("\n");
   const named = new Set(
     remarks.flatMap(({ rule, at }) => (isNaming(rule) && "mark" in at ? [idOf(at)] : [])),
   );
-  const copies = pages.flatMap(({ plan }) => plan.typed.filter((copy) => named.has(idOf(copy))));
+  const isNamed = isNamingText(next.naming);
+  const copies = pages.flatMap(({ plan }) =>
+    plan.typed.filter((copy) => named.has(idOf(copy)) || isNamed(copy.text)),
+  );
   return copies.map(({ text }) => text);
 }
 

@@ -26,6 +26,7 @@ import { figuresText } from "./figuresText";
 import { inSlices } from "./inSlices";
 import { noIndicatorColumns, storeDamaged, storeGone, storeNewer } from "./ownFindings";
 import type { Calculated, Progress, RunOptions } from "./outcomes";
+import { dayLastRead } from "./trackerMemory";
 import { isDrawn, unfinished } from "./ports";
 import type { WorkbookPort } from "./ports";
 
@@ -128,8 +129,9 @@ type WorkOn = (asAt: IsoDate) => Steps<Calculated>;
  * been filled in, of which the figures of the old day know nothing.
  */
 function* asBefore(memory: RefreshMemory, { asAt }: RunOptions, on: WorkOn): Steps<Calculated | null> {
-  if (memory.figuresAsAt === "" || memory.figuresAsAt === asAt) return null;
-  const again = yield* on(memory.figuresAsAt);
+  const day = dayLastRead(memory);
+  if (memory.figuresAsAt === "" || day === asAt) return null;
+  const again = yield* on(day);
   yield;
   return again.results && fingerprint(figuresText(again.results)) === memory.figures ? again : null;
 }
