@@ -15,6 +15,7 @@ import { notFinished } from "./notFinished";
 import { chartSteps } from "./chartSteps";
 import { handedCells } from "./handedCells";
 import type { HandedCell } from "./handedCells";
+import { titleCell } from "./titleCell";
 import { openSheet } from "./openSheet";
 import { heightSteps, pageText, printStep } from "./pageSteps";
 import { drawnNames } from "./drawnNames";
@@ -150,11 +151,9 @@ export function* planStandingSheet(
 
 /** The page's first cell, where a host says for as long as it writes that the sheet is not finished. */
 function titleOf(grid: Grid, layout: StandingLayout, aligned: AlignedRows): TitleCell | null {
-  const [first] = grid.rows;
-  const index = first?.cells.findIndex((cell) => cell !== null) ?? -1;
-  const column = layout.columns.get(grid.columns[index]?.id ?? "");
-  const [from, to] = [aligned.standingAt, aligned.placeOf].map((places) => places.get(first?.key ?? ""));
-  const value = first?.cells[index]?.value;
+  const { key, id, value } = titleCell(grid);
+  const column = layout.columns.get(id);
+  const [from, to] = [aligned.standingAt, aligned.placeOf].map((places) => places.get(key));
   if (column === undefined || from === undefined || to === undefined || typeof value !== "string")
     return null;
   return { column, rowBefore: from, rowAfter: to, meanwhile: notFinished, value };

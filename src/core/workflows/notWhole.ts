@@ -2,6 +2,7 @@ import type { Place } from "../domain/place";
 import type { SheetChange } from "../refresh/changeSet";
 import type { RawSheet } from "../reader/rawWorkbook";
 import { standingLayout } from "../refresh/standingLayout";
+import { titleCell } from "../refresh/titleCell";
 import { openingText } from "./openingText";
 import type { PlannedPage } from "./planPages";
 import type { PlannedRefresh } from "./planRefresh";
@@ -31,10 +32,9 @@ export async function sayNotFinished(
 function titleMarked({ grid, plan: { change } }: PlannedPage, sheet: RawSheet): SheetChange[] {
   const title = change?.kind === "update" ? change.title : null;
   const layout = standingLayout(sheet);
-  const [first] = grid.rows;
-  const index = first?.cells.findIndex((cell) => cell !== null) ?? -1;
-  const row = layout?.keys.indexOf(first?.key ?? "") ?? -1;
-  const column = layout?.columns.get(grid.columns[index]?.id ?? "") ?? -1;
+  const { key, id } = titleCell(grid);
+  const row = layout?.keys.indexOf(key) ?? -1;
+  const column = layout?.columns.get(id) ?? -1;
   if (!title || !change || sheet.rows[row]?.[column]?.value !== title.value) return [];
   const cells = [[{ value: title.meanwhile, formula: null, style: null }]];
   const holds = [{ row, column, value: title.value }];

@@ -28,9 +28,9 @@ const mostTries = 3;
  *        → note what is begun → write → read back and compare → note that it is done
  *
  * When a finding stops, nothing is written and `written` is empty. When nothing differs, nothing is written.
- * What she typed ahead goes first, as typing of hers, into blank
- * cells of sheets of ours that have come meanwhile. What is found half written is finished on the way, be it from this refresh or from an earlier one. Another
- * refresh of the same workbook waits until this one is over.
+ * What she typed ahead goes first, as typing of hers, into blank cells of sheets of ours that have come meanwhile.
+ * What is found half written is finished on the way, be it from this refresh or from an earlier one. Another refresh
+ * of the same workbook waits until this one is over.
  * @throws HostError when the workbook cannot be read, refuses to be written, or does not hold afterwards what
  * was typed before.
  */

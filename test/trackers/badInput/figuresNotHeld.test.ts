@@ -1,34 +1,18 @@
 import { refresh } from "../../../src/core/workflows/refresh";
 import { openXlsx } from "../../../src/hosts/xlsx/openXlsx";
 import { copyOfBook } from "../../faults/copyOfBook";
-import { attempt, type Attempt, options, stopClock } from "../../faults/faultBench";
+import { attempt, options } from "../../faults/faultBench";
 import { generatedPages, saysUnfinished, sheetMarked, typedTexts } from "../../faults/pagesOf";
-import { laterRefresh, type TwoStates } from "../../faults/termBetween";
 import { areaAt } from "../../officeHost/model/areas";
 import { cellAt } from "../../officeHost/model/sheet";
 import type { WorkbookModel } from "../../officeHost/model/workbook";
-import { fingerprint } from "../../officeHost/openedOfficeWorkbook";
 import { checked, fileOf, openElsewhere } from "../../support/excelize";
 import { trackerFile } from "../../support/trackerFile";
 import { sixPupils } from "../sixPupils";
+import { laterWorkbook } from "./laterWorkbook";
 
-let states: TwoStates;
-
-beforeAll(async () => {
-  stopClock();
-  states = await laterRefresh();
-});
-beforeEach(stopClock);
-
-/** A later refresh of a workbook that is in some state. */
-async function refreshedIn(
-  change: (book: WorkbookModel) => void,
-): Promise<Attempt & { readonly before: string }> {
-  const book = copyOfBook(states.before);
-  change(book);
-  const before = fingerprint(book);
-  return { ...(await attempt(book)), before };
-}
+const given = laterWorkbook();
+const { refreshedIn } = given;
 
 describe("cells that do not hold the figures written to them", () => {
   it("I09: cells that she merged over figures are named, and once they are not all is right", async () => {
@@ -41,11 +25,11 @@ describe("cells that do not hold the figures written to them", () => {
       expect.stringMatching(/cell C6 on ‘Scorecard’.*Unmerge Cells/),
     ]);
     expect([...saysUnfinished(workbook)]).toContain("scorecard");
-    expect(typedTexts(workbook)).toEqual(typedTexts(states.before));
+    expect(typedTexts(workbook)).toEqual(typedTexts(given.states.before));
     const scorecard = sheetMarked(workbook, "scorecard");
     scorecard.merges = scorecard.merges.filter((area) => area !== merge);
     expect((await attempt(workbook)).ending).toBe("done");
-    expect(generatedPages(workbook)).toEqual(generatedPages(states.after));
+    expect(generatedPages(workbook)).toEqual(generatedPages(given.states.after));
   });
 
   it("I09: of a file in which figures would lie under merged cells nothing is written, and the cells are named", async () => {
@@ -63,21 +47,21 @@ describe("cells that do not hold the figures written to them", () => {
   });
 
   it("I20: a figure that another add-in changes right after it was written is noticed and written again", async () => {
-    const book = copyOfBook(states.before);
+    const book = copyOfBook(given.states.before);
     const spoil = (now: WorkbookModel): void => {
       for (const cells of sheetMarked(now, "scorecard").rows.values()) {
         for (const cell of cells.values()) if (typeof cell.value === "number") cell.value += 1;
       }
     };
-    const { host } = await attempt(copyOfBook(states.before));
+    const { host } = await attempt(copyOfBook(given.states.before));
     const written = host.traffic.writes.findIndex(({ length }) => length > 50);
     const { ending } = await attempt(book, { interruptions: [{ before: written + 2, act: spoil }] });
     expect(ending).toBe("done");
-    expect(generatedPages(book).get("scorecard")).toBe(generatedPages(states.after).get("scorecard"));
+    expect(generatedPages(book).get("scorecard")).toBe(generatedPages(given.states.after).get("scorecard"));
   });
 
   it("I20: where it goes on and on, the refresh says where and that somebody else is at work", async () => {
-    const book = copyOfBook(states.before);
+    const book = copyOfBook(given.states.before);
     const spoil = (now: WorkbookModel): void => {
       const cell = cellAt(sheetMarked(now, "scorecard"), 5, 1);
       if (cell) cell.value = "Locked by another";
@@ -91,7 +75,7 @@ describe("cells that do not hold the figures written to them", () => {
     expect([...saysUnfinished(book)]).toContain("scorecard");
     expect((await attempt(book)).ending).toBe("done");
     const { scorecard, checks } = Object.fromEntries(generatedPages(book));
-    expect(scorecard).toBe(generatedPages(states.after).get("scorecard"));
+    expect(scorecard).toBe(generatedPages(given.states.after).get("scorecard"));
     expect(checks).toContain("Locked by another");
   });
 });

@@ -1,37 +1,22 @@
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
 import { openXlsx } from "../../../src/hosts/xlsx/openXlsx";
 import { copyOfBook } from "../../faults/copyOfBook";
-import { attempt, type Attempt, newTracker, stopClock } from "../../faults/faultBench";
+import { attempt, newTracker } from "../../faults/faultBench";
 import { generatedPages, saysUnfinished, sheetMarked } from "../../faults/pagesOf";
-import { laterRefresh, plan, type TwoStates } from "../../faults/termBetween";
+import { plan } from "../../faults/termBetween";
 import { openCell } from "../../officeHost/model/sheet";
 import type { WorkbookModel } from "../../officeHost/model/workbook";
 import { sheetOf } from "../../officeHost/model/workbook";
 import { addSheet } from "../../officeHost/model/wholeSheets";
-import { fingerprint } from "../../officeHost/openedOfficeWorkbook";
 import { openOfficeHost } from "../../officeHost/openOfficeHost";
 import { withParts } from "../../support/packageParts";
 import { richWorkbook } from "../../support/richWorkbook";
 import { trackerFile } from "../../support/trackerFile";
 import { sixPupils } from "../sixPupils";
+import { laterWorkbook } from "./laterWorkbook";
 
-let states: TwoStates;
-
-beforeAll(async () => {
-  stopClock();
-  states = await laterRefresh();
-});
-beforeEach(stopClock);
-
-/** A later refresh of a workbook that is in some state. */
-async function refreshedIn(
-  change: (book: WorkbookModel) => void,
-): Promise<Attempt & { readonly before: string }> {
-  const book = copyOfBook(states.before);
-  change(book);
-  const before = fingerprint(book);
-  return { ...(await attempt(book)), before };
-}
+const given = laterWorkbook();
+const { refreshedIn } = given;
 
 describe("what else a workbook holds, and where it comes from", () => {
   it("I11: chart sheets and macros are no hindrance to reading the rest", async () => {
@@ -65,9 +50,9 @@ describe("what else a workbook holds, and where it comes from", () => {
     first.inFront = true;
     expect((await attempt(first)).ending).toBe("done");
     expect([...saysUnfinished(first)]).toEqual([]);
-    const later = copyOfBook(states.before);
+    const later = copyOfBook(given.states.before);
     expect((await attempt(later, { interruptions: [leave] })).ending).toBe("done");
-    expect(generatedPages(later)).toEqual(generatedPages(states.after));
+    expect(generatedPages(later)).toEqual(generatedPages(given.states.after));
   });
 
   it("I15: a new workbook that was never saved works", async () => {

@@ -1,31 +1,17 @@
 import { calculate } from "../../../src/core/workflows/calculate";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
 import { copyOfBook } from "../../faults/copyOfBook";
-import { attempt, type Attempt, newTracker, options, stopClock } from "../../faults/faultBench";
+import { attempt, newTracker, options } from "../../faults/faultBench";
 import { generatedPages, sheetMarked } from "../../faults/pagesOf";
-import { laterRefresh, plan, type TwoStates } from "../../faults/termBetween";
+import { plan } from "../../faults/termBetween";
 import type { WorkbookModel } from "../../officeHost/model/workbook";
 import { sheetOf } from "../../officeHost/model/workbook";
 import { fingerprint } from "../../officeHost/openedOfficeWorkbook";
 import { openOfficeHost } from "../../officeHost/openOfficeHost";
+import { laterWorkbook } from "./laterWorkbook";
 
-let states: TwoStates;
-
-beforeAll(async () => {
-  stopClock();
-  states = await laterRefresh();
-});
-beforeEach(stopClock);
-
-/** A later refresh of a workbook that is in some state. */
-async function refreshedIn(
-  change: (book: WorkbookModel) => void,
-): Promise<Attempt & { readonly before: string }> {
-  const book = copyOfBook(states.before);
-  change(book);
-  const before = fingerprint(book);
-  return { ...(await attempt(book)), before };
-}
+const given = laterWorkbook();
+const { refreshedIn } = given;
 
 /** Stops with this code, and nothing at all is written. */
 async function expectStop(change: (book: WorkbookModel) => void, code: string): Promise<void> {
@@ -36,7 +22,7 @@ async function expectStop(change: (book: WorkbookModel) => void, code: string): 
 
 /** The message that reading a workbook in this state ends with. */
 async function readingSays(change: (book: WorkbookModel) => void): Promise<string> {
-  const book = copyOfBook(states.before);
+  const book = copyOfBook(given.states.before);
   change(book);
   const host = openOfficeHost(book);
   const message = await excelWorkbook()
@@ -76,7 +62,7 @@ describe("states of the workbook", () => {
   });
 
   it("I04: a sensitivity label that is still to be chosen is named as a reason", async () => {
-    const host = openOfficeHost(copyOfBook(states.before), {
+    const host = openOfficeHost(copyOfBook(given.states.before), {
       faults: [{ sync: 1, kind: "refuseAction", action: 0, code: "AccessDenied" }],
     });
     await expect(excelWorkbook().read()).rejects.toThrow(/sensitivity label/);
@@ -86,10 +72,10 @@ describe("states of the workbook", () => {
   it("I05: a cell in which somebody types stops, asking for Enter, whether nothing or all but the writing is done", async () => {
     const type = (book: WorkbookModel): void => void (book.cellBeingTyped = "Y11!B2");
     expect(await readingSays(type)).toMatch(/Press Enter.*Nothing was changed/);
-    const book = copyOfBook(states.before);
+    const book = copyOfBook(given.states.before);
     const { ending, told } = await attempt(book, { interruptions: [{ before: 5, act: type }] });
     expect([ending, told]).toEqual(["cell-being-typed", expect.stringMatching(/Press Enter/)]);
-    expect(fingerprint({ ...book, cellBeingTyped: null })).toBe(fingerprint(copyOfBook(states.before)));
+    expect(fingerprint({ ...book, cellBeingTyped: null })).toBe(fingerprint(copyOfBook(given.states.before)));
     book.cellBeingTyped = null;
     expect((await attempt(book)).ending).toBe("done");
   });
@@ -119,7 +105,7 @@ describe("states of the workbook", () => {
     });
     expect(ending).toBe("done");
     expect(generatedPages(workbook).get("checks")).toContain("hidden");
-    const book = copyOfBook(states.before);
+    const book = copyOfBook(given.states.before);
     sheetOf(book, "Y11").visibility = "VeryHidden";
     const host = openOfficeHost(book);
     const pupilsRead = async (decisions: ReadonlyMap<string, string>): Promise<number> =>
