@@ -100,4 +100,16 @@ describe("the buttons of the ribbon", () => {
     give("checkData");
     await heading("What I understood");
   });
+
+  it("Put back while she types in a cell says what hinders it, and does nothing", async () => {
+    const { give, workbook } = await openPane();
+    workbook.cellBeingTyped = "Y11!A1";
+    give("putBack");
+    await heading("The refresh could not be put back");
+    expect(screen.getByText(/Somebody is typing in a cell/)).toBeVisible();
+    expect(screen.getByText("Nothing has been changed.")).toBeVisible();
+    workbook.cellBeingTyped = null;
+    give("checkData");
+    await heading("What I understood");
+  });
 });

@@ -2,6 +2,7 @@ import { onlyHeld } from "../../core/domain/heldBack";
 import { withIndicator, withWords } from "../../core/domain/typedAhead";
 import type { Refreshed } from "../../core/workflows/outcomes";
 import { afterAhead, afterAnswer, afterHeldSettled, afterWordsDecided } from "./afterAnswers";
+import type { Failure } from "./failure";
 import { common, isAtWork, isOccupied, startProposing, startReading, startWriting } from "./runs";
 import type { AtWork } from "./runs";
 import type { PaneEvent, PaneState, Ready, View, Written } from "./paneState";
@@ -42,8 +43,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return canFinish(state) ? startWriting(state, null) : state;
     case "refreshPressed":
       return isOccupied(state) ? state : afterRibbon(state);
-    case "nothingToPutBack":
-      return isOccupied(state) ? state : { ...common(state), ...nothingToPutBack };
+    case "putBackRefused":
+      return isOccupied(state) ? state : refusedPutBack(state, event.failure);
     case "putBackPressed":
       return state.offer && !isOccupied(state)
         ? { ...common(state), kind: "asking", asked: state.offer, before: state }
@@ -66,15 +67,10 @@ function afterRibbon(state: PaneState): PaneState {
   return state.offer?.isOpen ? startWriting(state, shown) : startProposing(state, shown);
 }
 
-const nothingToPutBack = {
-  kind: "failed",
-  during: "returning",
-  isUntouched: true,
-  failure: {
-    what: "No refresh of this workbook is left to put back: nothing was written yet, or it was put back already.",
-    next: "Press Read again to go on.",
-  },
-} as const;
+/** Nothing was begun, so that no sheet can be half written. */
+function refusedPutBack(state: PaneState, failure: Failure): PaneState {
+  return { ...common(state), kind: "failed", during: "returning", isUntouched: true, failure };
+}
 
 /** A refresh that was left half way, by an earlier start or by the failure that is on show. */
 function canFinish(state: PaneState): boolean {

@@ -83,7 +83,8 @@ export type PaneEvent =
   | { readonly kind: "refreshPressed" }
   | { readonly kind: "putBackPressed" }
   | { readonly kind: "putBackConfirmed" }
-  | { readonly kind: "nothingToPutBack" }
+  /** From the ribbon: there is nothing to put back, or the workbook does not say whether there is. */
+  | { readonly kind: "putBackRefused"; readonly failure: Failure }
   | { readonly kind: "sheetsPutBack"; readonly run: number; readonly putBack: PutBack }
   | { readonly kind: "progressed"; readonly run: number; readonly progress: Progress }
   | { readonly kind: "trackerRead"; readonly run: number; readonly calculated: Calculated }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, type Dispatch } from "react";
 import type { WorkbookPort } from "../../core/workflows/ports";
+import { failureOf, type Failure } from "./failure";
 import { loadTrackerWork } from "./loadTrackerWork";
 import type { PaneEvent } from "./paneState";
 import type { ListenToRibbon, RibbonCommand } from "./surroundings";
@@ -21,15 +22,19 @@ export function useRibbon(
   useEffect(() => listen?.((command) => given(command)), [listen]);
 }
 
+const nothingToPutBack: Failure = {
+  what: "No refresh of this workbook is left to put back: nothing was written yet, or it was put back already.",
+  next: "Press Read again to go on.",
+};
+
 /** Whether there is anything to put back is looked up anew: the pane may have been opened by this very command. */
 async function askToPutBack(port: WorkbookPort, happened: Dispatch<PaneEvent>): Promise<void> {
   try {
     const { putBackOffer } = await loadTrackerWork();
     const offer = await putBackOffer(port);
     if (offer) happened({ kind: "offerFound", offer });
-    happened({ kind: offer ? "putBackPressed" : "nothingToPutBack" });
-  } catch {
-    // The workbook could not be read just now; Put back in the pane says why, once it is pressed.
-    happened({ kind: "putBackPressed" });
+    happened(offer ? { kind: "putBackPressed" } : { kind: "putBackRefused", failure: nothingToPutBack });
+  } catch (error) {
+    happened({ kind: "putBackRefused", failure: failureOf(error, "Read again") });
   }
 }

@@ -2,15 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   label: { display: "block", minWidth: 0 },
-  words: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: { display: "block", fontWeight: tokens.fontWeightSemibold },
   select: {
     width: "100%",
     minHeight: "44px",
+    marginTop: "4px",
     padding: "0 8px",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
