@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactNode } from "react";
 import type { GridArea } from "../../../core/sheet/grid";
 import type { ShownSheet } from "../../xlsx/showing/shownSheet";
-import { cellAt, cellCss, textCss } from "./cellCss";
+import { cellAt, cellCss, onlyGridLines, textCss } from "./cellCss";
 import { tableColumns, type ColumnWindow } from "./columnWindow";
 import { contentPlace, placeKey, type CellPlace, type SheetLayout } from "./sheetLayout";
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     pointerEvents: "none",
   },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-  frozen: { position: "sticky", zIndex: 1, backgroundColor: "#ffffff" },
+  frozen: { position: "sticky", zIndex: 2, backgroundColor: "#ffffff" },
   selected: {
     "::before": {
       content: '""',
@@ -155,9 +155,11 @@ function roomFor(
   if (end === place.column) return { maxHeight };
   return {
     maxHeight,
-    width: sum(layout.widths, place.column, end),
+    width: "max-content",
+    maxWidth: sum(layout.widths, place.column, end),
     position: "relative",
     pointerEvents: "none",
+    ...(onlyGridLines(sheet, place.row, place.column, end) && { background: "#ffffff", zIndex: 1 }),
   };
 }
 

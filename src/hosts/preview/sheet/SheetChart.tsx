@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   /** Over its cells, which are pointed at and typed in through it; under what stays while the sheet scrolls. */
   chart: {
     position: "absolute",
-    zIndex: 0,
+    zIndex: 1,
     pointerEvents: "none",
     background: "#ffffff",
     color: "#52606d",

@@ -42,6 +42,15 @@ export function cellAt(sheet: ShownSheet, row: number, column: number): ShownCel
   return sheet.rows[row]?.cells[column] ?? null;
 }
 
+/** True where the cells show nothing but the lines of the grid, which in Excel end where a text runs on over them. */
+export function onlyGridLines(sheet: ShownSheet, row: number, first: number, last: number): boolean {
+  return range(first, last).every((column) => edge(sheet, row, column, "right") === gridLine);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
+}
+
 function lookOf(sheet: ShownSheet, cell: ShownCell | null): CellLook | undefined {
   return sheet.looks[cell?.look ?? 0];
 }
