@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Refreshed, Remark } from "../../../../core/workflows/outcomes";
 import { severityLooks } from "../../looks";
+import { nothingListed } from "../../readyWords";
 import { Button } from "../Button";
 import { Pill } from "../Pill";
 import { Section } from "../Section";
@@ -48,7 +49,7 @@ export function RemarkList({ changes, when }: Props) {
   const rest = ordered.length - drawn;
   return (
     <Section title="Ready for committee?">
-      {ordered.length === 0 && <p className={styles.words}>Nothing is left to fix or to look at.</p>}
+      {ordered.length === 0 && <p className={styles.words}>{nothingListed(changes)}</p>}
       <ul className={styles.list} aria-label="Before the pack is printed">
         {ordered.slice(0, drawn).map((remark, nth) => (
           <RemarkRow
