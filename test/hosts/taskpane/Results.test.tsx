@@ -114,4 +114,18 @@ describe("the pupils", () => {
     expect(five).toHaveTextContent("WellbeingSDQ 20RED");
     expect(five).toHaveTextContent("AttendanceNo data");
   });
+
+  it("are found by what is typed of a name, a UPN or a school, among those of the rating that is chosen", async () => {
+    draw(worked());
+    const box = screen.getByRole("searchbox", { name: "Name, UPN or school" });
+    await userEvent.type(box, "ash ANN");
+    expect(screen.getByRole("status")).toHaveTextContent("1 of 5 pupils");
+    expect(screen.getByRole("list", { name: "Pupils" })).toHaveTextContent("Ann Ash");
+    expect(box).toHaveFocus();
+    await userEvent.click(screen.getByRole("button", { name: /GREEN: show these pupils$/ }));
+    expect(screen.getByRole("status")).toHaveTextContent("0 of 5 pupils");
+    await userEvent.clear(box);
+    await userEvent.click(screen.getByRole("button", { name: /GREEN: show these pupils$/ }));
+    expect(screen.getByRole("status")).toHaveTextContent("5 pupils");
+  });
 });

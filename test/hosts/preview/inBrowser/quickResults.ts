@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import type { PreviewInBrowser } from "../../../support/previewInBrowser";
 import { trackerFile } from "../../../support/trackerFile";
 import { wideRows } from "../../../support/wideTracker";
@@ -28,19 +29,33 @@ export function quickResults(shipped: PreviewInBrowser): void {
       await preview.press("Use this workbook");
       await page.getByRole("button", { name: "See results" }).click({ timeout: 90_000 });
       await page.getByRole("combobox", { name: "Rating" }).waitFor();
-      const times = await page.getByRole("combobox", { name: "Rating" }).evaluate(async (select) => {
-        const spent: number[] = [];
-        for (const value of ["RED", "", "AMBER", "", "RED"]) {
-          const began = performance.now();
-          (select as HTMLSelectElement).value = value;
-          select.dispatchEvent(new Event("change", { bubbles: true }));
-          await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0)));
-          spent.push(performance.now() - began);
-        }
-        return spent;
-      });
-      expect(Math.min(...times)).toBeLessThanOrEqual(100);
+      const rating = page.getByRole("combobox", { name: "Rating" });
+      const search = page.getByRole("searchbox", { name: "Name, UPN or school" });
+      await rating.waitFor();
+      expect(Math.min(...(await answering(rating, ["RED", "", "AMBER", "", "RED"])))).toBeLessThanOrEqual(
+        100,
+      );
+      expect(Math.min(...(await answering(search, ["a", "an", "", "1", "12"])))).toBeLessThanOrEqual(100);
+      await page.getByText(/^\d+ of 2,000 pupils$/).waitFor();
       await page.close();
     });
   });
+}
+
+/** Milliseconds from each value that is put into a box of the pane until what follows from it is drawn. */
+function answering(box: Locator, values: readonly string[]): Promise<number[]> {
+  return box.evaluate(async (element: HTMLInputElement | HTMLSelectElement, given) => {
+    const spent: number[] = [];
+    // React hears of a value only where it is set as the browser sets it.
+    const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), "value")?.set;
+    for (const value of given) {
+      const began = performance.now();
+      set?.call(element, value);
+      const kind = element instanceof HTMLSelectElement ? "change" : "input";
+      element.dispatchEvent(new Event(kind, { bubbles: true }));
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0)));
+      spent.push(performance.now() - began);
+    }
+    return spent;
+  }, values);
 }

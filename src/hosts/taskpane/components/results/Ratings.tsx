@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactNode } from "react";
+import { useId, useMemo, useState, type ReactNode } from "react";
 import type { PupilRatings, Rating } from "../../../../core/analysis/results";
 import { counted } from "../../counted";
 import { ragLooks } from "../../looks";
+import { pupilsFound } from "../../pupilSearch";
 import { everybody, filterChoices, filtered, type FilterName } from "../../ratingFilter";
+import { useBoxStyles } from "../boxStyles";
 import { Choose } from "../Choose";
 import { Line } from "../Line";
 import { LinkButton } from "../LinkButton";
@@ -27,10 +29,12 @@ const ratings: readonly Rating[] = ["RED", "AMBER", "GREEN", "NO_DATA"];
 
 /** How many pupils stand where over the five termly ratings, and who they are. */
 export function Ratings({ pupils }: { readonly pupils: readonly PupilRatings[] }) {
-  const styles = useStyles();
+  const styles = { ...useBoxStyles(), ...useStyles() };
+  const id = useId();
+  const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState(everybody);
   const filters = useMemo(() => filterChoices(pupils), [pupils]);
-  const found = useMemo(() => filtered(pupils, chosen), [pupils, chosen]);
+  const found = useMemo(() => pupilsFound(filtered(pupils, chosen), typed), [pupils, chosen, typed]);
   const choose = (name: FilterName, value: string) => setChosen({ ...chosen, [name]: value });
   const line = (rating: string, title: ReactNode, name: string) => {
     const count = filtered(pupils, { ...everybody, rating }).length;
@@ -59,6 +63,20 @@ export function Ratings({ pupils }: { readonly pupils: readonly PupilRatings[] }
         {ratings.map((rating) => line(rating, <Pill look={ragLooks[rating]} />, ragLooks[rating].word))}
         {line("2 RED", "RED in two or more of the five ratings", "RED in two or more")}
       </Lines>
+      <div className={styles.box}>
+        <label htmlFor={id} className={styles.label}>
+          Name, UPN or school
+        </label>
+        <input
+          id={id}
+          type="search"
+          className={styles.text}
+          dir="auto"
+          autoComplete="off"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
       <div className={styles.filters}>
         {filters.map(({ name, label, choices }) => (
           <Choose
@@ -75,7 +93,7 @@ export function Ratings({ pupils }: { readonly pupils: readonly PupilRatings[] }
           ? counted(pupils.length, "pupil")
           : `${found.length.toLocaleString("en-GB")} of ${counted(pupils.length, "pupil")}`}
       </p>
-      <Paged key={JSON.stringify(chosen)} items={found} label="Pupils">
+      <Paged key={JSON.stringify([chosen, typed])} items={found} label="Pupils">
         {(rated) => <RatedPupil key={rated.pupil.key} rated={rated} />}
       </Paged>
     </Section>
