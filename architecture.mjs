@@ -60,6 +60,18 @@ const rooms = [
     types: ["core/sheet"],
     packages: ["docx", "fflate"],
   },
+  // Copies of the pack as files, written away from the page, for pane and preview.
+  {
+    room: "hosts/copies",
+    values: [
+      "core/workflows/makeCopy",
+      "core/workflows/ports",
+      "hosts/word/writeDocx",
+      "hosts/xlsx/publicFile",
+    ],
+    types: ["core/workflows/outcomes", "core/reader/rawWorkbook"],
+    packages: [],
+  },
   {
     room: "hosts/taskpane",
     values: [
@@ -88,17 +100,29 @@ const rooms = [
     types: ["core"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
   },
-  // The one file of the pane that knows which host it runs in.
+  // The files of the pane that know which host it runs in.
   {
     room: "hosts/taskpane/index",
     values: ["hosts/taskpane", "hosts/excel"],
     types: [],
     packages: ["react-dom"],
   },
+  {
+    room: "hosts/taskpane/copiesInExcel",
+    values: ["hosts/taskpane", "hosts/excel"],
+    types: ["core"],
+    packages: [],
+  },
+  {
+    room: "hosts/taskpane/makeInExcel",
+    values: ["hosts/taskpane", "hosts/excel", "hosts/copies"],
+    types: ["core"],
+    packages: [],
+  },
   // The pane over a file: it draws the sheets itself.
   {
     room: "hosts/preview",
-    values: ["core", "hosts/xlsx", "hosts/taskpane"],
+    values: ["core", "hosts/xlsx", "hosts/copies", "hosts/taskpane"],
     types: [],
     packages: ["react", "react-dom", "@fluentui/react-components"],
   },

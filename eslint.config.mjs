@@ -154,8 +154,8 @@ export default ts.config(
   },
   { files: browserRooms, languageOptions: { globals: globals.browser } },
   {
-    // The worker that holds the workbook is the page's own script, in the same browser.
-    files: ["src/hosts/preview/remoteWorkbook.ts"],
+    // The workers that hold a workbook and make a copy are the page's own scripts, in the same browser.
+    files: ["src/hosts/preview/remoteWorkbook.ts", "src/hosts/copies/makeCopyFile.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

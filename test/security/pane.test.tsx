@@ -60,7 +60,7 @@ function readingOf(text: string) {
 }
 
 function states(text: string): readonly PaneState[] {
-  const common = { run: 1, answers: new Map<string, string>(), ahead: nothingAhead };
+  const common = { run: 1, figuresRun: 1, answers: new Map<string, string>(), ahead: nothingAhead };
   const worked = { ...calculated(), fileName: text, reading: readingOf(text) };
   const done = refreshed();
   const review = [{ id: "words:0a1b2c3d", sheet: text, box: text, text, why: text, since: "" }];

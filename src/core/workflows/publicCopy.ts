@@ -20,7 +20,7 @@ import { sheetsBehind } from "./sheetsBehind";
 import type { SheetsBehind } from "./sheetsBehind";
 
 /** A sheet of a public copy: values alone. */
-interface PublicSheet {
+export interface PublicSheet {
   readonly name: string;
   readonly grid: Grid;
 }

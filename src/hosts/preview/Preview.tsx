@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { copyOf } from "../copies/copyOf";
+import { download } from "../copies/download";
 import { App } from "../taskpane/App";
 import { calendarDay } from "../taskpane/today";
-import type { Surroundings } from "../taskpane/surroundings";
+import type { Copies, Surroundings } from "../taskpane/surroundings";
 import type { Opened } from "./opening";
 import { sampleDay } from "./sampleDay";
 import { useOpened } from "./useOpened";
@@ -45,6 +47,17 @@ export function Preview() {
   );
 }
 
+function copiesOf(workbook: Opened["workbook"]): Copies {
+  return {
+    kinds: ["paper", "publicCopy"],
+    make: async (kind, options, report) => {
+      const { bytes, said, name } = await copyOf(workbook, kind, options, report);
+      download(bytes, name);
+      return { went: `${name} is in your downloads.`, said };
+    },
+  };
+}
+
 /** The pane as it is in Excel, over a workbook of this page. */
 function PaneOver({ opened: { workbook, isSample } }: { readonly opened: Opened }) {
   const surroundings = useMemo(
@@ -52,6 +65,7 @@ function PaneOver({ opened: { workbook, isSample } }: { readonly opened: Opened 
       port: workbook,
       today: () => (isSample ? sampleDay : calendarDay(new Date())),
       listenToWriting: () => {},
+      copies: copiesOf(workbook),
     }),
     [workbook, isSample],
   );

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { download, troubleOf, type Opened } from "./opening";
+import { download } from "../copies/download";
+import { troubleOf, type Opened } from "./opening";
 import { Trouble } from "./Trouble";
 import { UnsavedQuestion } from "./UnsavedQuestion";
 import type { Openings } from "./useOpened";

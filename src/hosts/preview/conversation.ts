@@ -2,7 +2,7 @@ import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet } from "../../core/refresh/changeSet";
 import type { ShownSheet } from "../xlsx/showing/shownSheet";
 import type { TypedBlock } from "../xlsx/typing/typeCells";
-import type { ReadingPart } from "./inParts";
+import type { ReadingPart } from "../copies/inParts";
 import type { PackedSheet } from "./packedSheet";
 import type { SheetTab, Wish } from "./sheetToShow";
 

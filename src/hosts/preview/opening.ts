@@ -37,14 +37,3 @@ export function troubleOf(error: unknown): string {
   if (error instanceof HostError) return error.message;
   return "Something went wrong on this page; the fault is ours. The workbook stands as it did. Please try once more.";
 }
-
-/** Hands a file over to the browser's downloads. Nothing is sent anywhere. */
-export function download(bytes: Uint8Array, fileName: string): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}

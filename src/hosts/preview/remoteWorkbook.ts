@@ -3,7 +3,7 @@ import type { ChangeSet } from "../../core/refresh/changeSet";
 import { HostError, isDrawn, type WorkbookPort } from "../../core/workflows/ports";
 import type { TypedBlock } from "../xlsx/typing/typeCells";
 import type { CallName, Calls, CellGoneTo, Look, Reply } from "./conversation";
-import { joinedReading, type ReadingPart } from "./inParts";
+import { joinedReading, type ReadingPart } from "../copies/inParts";
 import { unpackedSheet } from "./packedSheet";
 import type { Wish } from "./sheetToShow";
 

@@ -4,7 +4,7 @@ import { openXlsx } from "../xlsx/openXlsx";
 import { writeSampleTracker } from "../xlsx/sampleTracker";
 import type { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
 import type { Call, Calls, Reply, Returned } from "./conversation";
-import { readingParts, withoutRows } from "./inParts";
+import { readingParts, withoutRows } from "../copies/inParts";
 import { packedSheet } from "./packedSheet";
 import { sheetToShow, tabsOf, type Wish } from "./sheetToShow";
 

@@ -10,8 +10,8 @@ import { useWorkflow } from "./useWorkflow";
 /** The pane over one workbook. */
 export function App(surroundings: Surroundings) {
   const [state, happened] = useWorkflow(surroundings);
-  const { port, today } = surroundings;
-  const workbook = useMemo(() => ({ port, today }), [port, today]);
+  const { port, today, copies } = surroundings;
+  const workbook = useMemo(() => ({ port, today, ...(copies && { copies }) }), [port, today, copies]);
   return (
     <WorkbookContext value={workbook}>
       <ShowingContext value={useShowing(port)}>

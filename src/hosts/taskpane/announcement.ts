@@ -17,6 +17,8 @@ export function announcement(state: PaneState): string {
       return `The refresh was put back. ${counted(state.putBack.typedKept, "typed cell")} kept.`;
     case "reading":
       return state.before ? "Working it out again." : "Reading the workbook.";
+    case "copying":
+      return "Making the copy.";
     case "proposing":
       return "Working out what will change.";
     case "ready":

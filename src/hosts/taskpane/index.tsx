@@ -3,6 +3,7 @@ import { excelWorkbook } from "../excel/excelWorkbook";
 import { listenToRibbon, type RibbonCommand } from "../excel/ribbonCommands";
 import { startOffice } from "../excel/startOffice";
 import { App } from "./App";
+import { copiesInExcel } from "./copiesInExcel";
 import { OutsideExcel } from "./components/OutsideExcel";
 import { Surface } from "./components/Surface";
 import { calendarDay } from "./today";
@@ -24,13 +25,15 @@ function ribbon(): NonNullable<Surroundings["listenToRibbon"]> {
 
 function excelSurroundings(listen: ReturnType<typeof ribbon>): Surroundings {
   let tell: Parameters<Surroundings["listenToWriting"]>[0] = () => {};
+  const port = excelWorkbook((done, of) => tell(done, of));
   return {
-    port: excelWorkbook((done, of) => tell(done, of)),
+    port,
     today: () => calendarDay(new Date()),
     listenToWriting: (listener) => {
       tell = listener;
     },
     listenToRibbon: listen,
+    copies: copiesInExcel(port),
   };
 }
 

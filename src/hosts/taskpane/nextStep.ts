@@ -45,6 +45,13 @@ export function nextStep(state: PaneState): NextStep {
         second: cancel,
         note: untouched,
       };
+    case "copying":
+      return {
+        primary: { label: "Making…", event: read },
+        busy: true,
+        second: cancel,
+        note: untouched,
+      };
     case "ready":
       return readyStep(state);
     case "writing":

@@ -3,9 +3,17 @@ import { withIndicator, withWords } from "../../core/domain/typedAhead";
 import type { Refreshed } from "../../core/workflows/outcomes";
 import { afterAhead, afterAnswer, afterHeldSettled, afterWordsDecided } from "./afterAnswers";
 import type { Failure } from "./failure";
-import { common, isAtWork, isOccupied, startProposing, startReading, startWriting } from "./runs";
+import {
+  common,
+  isAtWork,
+  isOccupied,
+  startCopying,
+  startProposing,
+  startReading,
+  startWriting,
+} from "./runs";
 import type { AtWork } from "./runs";
-import type { PaneEvent, PaneState, Ready, View, Written } from "./paneState";
+import type { CopyOutcome, PaneEvent, PaneState, Ready, View, Written } from "./paneState";
 
 type FromRun = Extract<PaneEvent, { run: number }>;
 
@@ -33,6 +41,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return canWrite(state) ? startProposing(state, state) : state;
     case "writePressed":
       return canWrite(state) ? startWriting(state, state) : state;
+    case "copyPressed":
+      return canWrite(state) ? startCopying(state, event.copy) : state;
     case "wordsDecided":
       return afterWordsDecided(state, new Map(state.answers).set(event.id, event.choice));
     case "cancelPressed":
@@ -80,6 +90,7 @@ function canFinish(state: PaneState): boolean {
 
 function afterViewChosen(state: PaneState, view: View): PaneState {
   if (state.kind === "written") return { ...state, view };
+  if (state.kind === "copying") return { ...state, before: { ...state.before, view } };
   if (state.kind === "proposing")
     return state.before ? { ...state, before: { ...state.before, view } } : state;
   if (state.kind === "ready") return { ...state, view };
@@ -93,7 +104,7 @@ function afterViewChosen(state: PaneState, view: View): PaneState {
  */
 function afterCancel(state: PaneState): PaneState {
   if (state.kind === "asking") return state.before;
-  if (state.kind !== "reading" && state.kind !== "proposing") return state;
+  if (state.kind !== "reading" && state.kind !== "proposing" && state.kind !== "copying") return state;
   const run = state.run + 1;
   return state.before ? { ...state.before, run } : { ...common(state), kind: "idle", run };
 }
@@ -115,10 +126,12 @@ function afterRunEvent(state: PaneState, event: FromRun): PaneState {
       };
     case "changesProposed":
       return state.kind === "proposing" ? afterProposing(state, event.proposal) : state;
+    case "copyCame":
+      return state.kind === "copying" ? afterCopying(state, event.came) : state;
     case "sheetsPutBack": {
-      const { run, answers, ahead } = state;
+      const { run, figuresRun, answers, ahead } = state;
       return state.kind === "returning"
-        ? { run, answers, ahead, kind: "returned", putBack: event.putBack }
+        ? { run, figuresRun, answers, ahead, kind: "returned", putBack: event.putBack }
         : state;
     }
     case "sheetsWritten":
@@ -127,9 +140,15 @@ function afterRunEvent(state: PaneState, event: FromRun): PaneState {
   }
 }
 
-/** Looking at what would change reads the workbook, and does no more. */
+/** Looking at what would change and making a copy read the workbook, and do no more. */
 function duringOf({ kind }: AtWork): "reading" | "writing" | "returning" {
-  return kind === "proposing" ? "reading" : kind;
+  return kind === "proposing" || kind === "copying" ? "reading" : kind;
+}
+
+/** All stands as it did, with what came of the copy. */
+function afterCopying(state: Extract<PaneState, { kind: "copying" }>, came: CopyOutcome["came"]): PaneState {
+  const { before, copying } = state;
+  return { ...before, ...common(state), copy: { kind: copying, came } };
 }
 
 /** Where nothing would change since the plans were written, what was written stays on show. */
@@ -137,7 +156,8 @@ function afterProposing(state: Extract<PaneState, { kind: "proposing" }>, propos
   const { calculated, touched } = proposal;
   const { before, run } = state;
   if (calculated.stopped) return { ...common(state), kind: "ready", calculated, view: "data" };
-  if (before?.kind === "written" && touched === 0) return { ...before, run, calculated, isUpToDate: true };
+  if (before?.kind === "written" && touched === 0)
+    return { ...before, run, figuresRun: run, calculated, isUpToDate: true };
   return { ...common(state), kind: "ready", calculated, proposal, view: before?.view ?? "plan" };
 }
 
@@ -153,13 +173,14 @@ function afterWriting(
 ): PaneState {
   const { calculated } = event.refreshed;
   if (stopped) return { ...common(state), kind: "ready", calculated, view: "data" };
-  const { run, answers } = state;
+  const { run, figuresRun, answers } = state;
   // What was typed ahead stands on the sheets now, and is hers there; but for what a sheet says otherwise.
   const ahead = onlyHeld(calculated.heldBack ?? []);
   const { canPutBack } = event.refreshed;
   const offer = canPutBack === null ? {} : { offer: { on: canPutBack, isOpen: false } };
   return {
     run,
+    figuresRun,
     answers,
     ahead,
     ...offer,

@@ -1,9 +1,11 @@
 import type { HeldBack } from "../../core/domain/heldBack";
 import type { Decisions } from "../../core/domain/question";
 import { nothingAhead, type AheadWords, type TypedAhead } from "../../core/domain/typedAhead";
+import type { CopyKind } from "../../core/workflows/makeCopy";
 import type { Calculated, Progress, Refreshed } from "../../core/workflows/outcomes";
 import type { PutBack, PutBackOffer } from "../../core/workflows/putBack";
 import type { Failure } from "./failure";
+import type { HandedOver } from "./surroundings";
 
 /** The places of the pane. */
 export type View = "data" | "results" | "plan" | "actions";
@@ -11,6 +13,8 @@ export type View = "data" | "results" | "plan" | "actions";
 interface Common {
   /** Number of the latest run; an event of an older one changes nothing. */
   readonly run: number;
+  /** Number of the run that read the workbook for what is shown: a copy reads it too and shows nothing else. */
+  readonly figuresRun: number;
   readonly answers: Decisions;
   /** What she typed for sheets that the first write will make, and what a sheet says otherwise until she settles it. */
   readonly ahead: TypedAhead;
@@ -34,6 +38,12 @@ export type PaneState = Common &
         readonly before: Ready | Written | null;
       }
     | Written
+    | {
+        readonly kind: "copying";
+        readonly copying: CopyKind;
+        readonly progress: Progress | null;
+        readonly before: Ready | Written;
+      }
     | { readonly kind: "asking"; readonly asked: PutBackOffer; readonly before: PaneState }
     | { readonly kind: "returning"; readonly progress: Progress | null }
     | { readonly kind: "returned"; readonly putBack: PutBack }
@@ -46,8 +56,20 @@ export type PaneState = Common &
       }
   );
 
+/** What came of the last copy that was asked for. */
+export interface CopyOutcome {
+  readonly kind: CopyKind;
+  /** Where it went, with what is to be said of it; or why there is none. */
+  readonly came: HandedOver | Failure;
+}
+
+interface Standing extends Common {
+  /** Absent until she asks for one, and once anything else was done. */
+  readonly copy?: CopyOutcome;
+}
+
 /** The tracker is read and worked out; nothing is written. */
-export interface Ready extends Common {
+export interface Ready extends Standing {
   readonly kind: "ready";
   readonly calculated: Calculated;
   readonly view: View;
@@ -55,7 +77,7 @@ export interface Ready extends Common {
   readonly proposal?: Refreshed;
 }
 
-export interface Written extends Common {
+export interface Written extends Standing {
   readonly kind: "written";
   readonly calculated: Calculated;
   readonly refreshed: Refreshed;
@@ -85,6 +107,8 @@ export type PaneEvent =
   | { readonly kind: "putBackConfirmed" }
   /** From the ribbon: there is nothing to put back, or the workbook does not say whether there is. */
   | { readonly kind: "putBackRefused"; readonly failure: Failure }
+  | { readonly kind: "copyPressed"; readonly copy: CopyKind }
+  | { readonly kind: "copyCame"; readonly run: number; readonly came: CopyOutcome["came"] }
   | { readonly kind: "sheetsPutBack"; readonly run: number; readonly putBack: PutBack }
   | { readonly kind: "progressed"; readonly run: number; readonly progress: Progress }
   | { readonly kind: "trackerRead"; readonly run: number; readonly calculated: Calculated }
@@ -92,4 +116,10 @@ export type PaneEvent =
   | { readonly kind: "sheetsWritten"; readonly run: number; readonly refreshed: Refreshed }
   | { readonly kind: "runFailed"; readonly run: number; readonly failure: Failure };
 
-export const initialState: PaneState = { kind: "idle", run: 0, answers: new Map(), ahead: nothingAhead };
+export const initialState: PaneState = {
+  kind: "idle",
+  run: 0,
+  figuresRun: 0,
+  answers: new Map(),
+  ahead: nothingAhead,
+};

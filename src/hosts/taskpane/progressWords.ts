@@ -2,17 +2,21 @@ import type { Progress } from "../../core/workflows/outcomes";
 import { counted } from "./counted";
 
 const stepWords: Readonly<
-  Record<Progress["step"] | "returning", { readonly doing: string; readonly of: (count: number) => string }>
+  Record<
+    Progress["step"] | "returning" | "copying",
+    { readonly doing: string; readonly of: (count: number) => string }
+  >
 > = {
   reading: { doing: "Reading the workbook", of: (count) => counted(count, "sheet") },
   calculating: { doing: "Working out the figures", of: (count) => count.toLocaleString("en-GB") },
   writing: { doing: "Writing plans", of: (count) => counted(count, "sheet") },
   returning: { doing: "Putting sheets back", of: (count) => counted(count, "sheet") },
+  copying: { doing: "Making the copy", of: (count) => counted(count, "sheet") },
   checking: { doing: "Reading back what was written", of: (count) => counted(count, "sheet") },
 };
 
 /** What the pane is busy with as a whole. */
-export type During = "reading" | "writing" | "returning";
+export type During = "reading" | "writing" | "copying" | "returning";
 
 /** "Reading the workbook: 3 of 8 sheets"; without counts, only what is being done. */
 export function progressWords(progress: Progress | null, during: During): string {

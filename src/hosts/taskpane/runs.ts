@@ -1,30 +1,50 @@
+import type { CopyKind } from "../../core/workflows/makeCopy";
 import type { PaneState, Ready, Written } from "./paneState";
 
-/** A run that is on: reading, proposing, writing or putting back. */
+/** A run that is on: reading, proposing, writing, copying or putting back. */
 export type AtWork = Extract<PaneState, { progress: unknown }>;
 
 /** What every state of the pane carries on. */
 export function common({
   run,
+  figuresRun,
   answers,
   ahead,
   offer,
-}: PaneState): Pick<PaneState, "run" | "answers" | "ahead" | "offer"> {
-  return offer ? { run, answers, ahead, offer } : { run, answers, ahead };
+}: PaneState): Pick<PaneState, "run" | "figuresRun" | "answers" | "ahead" | "offer"> {
+  const kept = { run, figuresRun, answers, ahead };
+  return offer ? { ...kept, offer } : kept;
+}
+
+function next({ run }: PaneState): Pick<PaneState, "run" | "figuresRun"> {
+  return { run: run + 1, figuresRun: run + 1 };
 }
 
 /** Each begins a new run; results of earlier ones are passed over from then on. */
 export function startReading(state: PaneState, before: Ready | null = null): PaneState {
-  return { ...common(state), kind: "reading", run: state.run + 1, progress: null, before };
+  return { ...common(state), kind: "reading", ...next(state), progress: null, before };
 }
 
 export function startProposing(state: PaneState, shown: Ready | Written | null): PaneState {
   const before = shown && ({ ...shown, view: "plan" } as const);
-  return { ...common(state), kind: "proposing", run: state.run + 1, progress: null, before };
+  return { ...common(state), kind: "proposing", ...next(state), progress: null, before };
 }
 
 export function startWriting(state: PaneState, before: Ready | Written | null): PaneState {
-  return { ...common(state), kind: "writing", run: state.run + 1, progress: null, before };
+  return { ...common(state), kind: "writing", ...next(state), progress: null, before };
+}
+
+/** The figures on show stay those that they were read as. */
+export function startCopying(before: Ready | Written, copying: CopyKind): PaneState {
+  const state = withoutCopy(before);
+  return { ...common(state), kind: "copying", copying, run: state.run + 1, progress: null, before: state };
+}
+
+/** What came of the last copy is said until another one is asked for. */
+function withoutCopy(state: Ready | Written): Ready | Written {
+  const rest = { ...state };
+  delete rest.copy;
+  return rest;
 }
 
 /** Something is at work, or a question waits for its answer. */

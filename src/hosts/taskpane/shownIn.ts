@@ -1,5 +1,6 @@
 import type { Calculated, Refreshed } from "../../core/workflows/outcomes";
-import type { PaneState, View } from "./paneState";
+import type { CopyKind } from "../../core/workflows/makeCopy";
+import type { CopyOutcome, PaneState, View } from "./paneState";
 
 /** What stands in the pane's body; while work goes on, what stood there before. */
 export interface Shown {
@@ -16,6 +17,9 @@ export interface Shown {
   readonly canAnswer: boolean;
   /** True when what writing changes or changed is on show and nothing is at work: then lost words can be put back or left out. */
   readonly canChoose: boolean;
+  /** What came of the last copy; null where none was asked for since. */
+  readonly copy: CopyOutcome | null;
+  readonly copying: CopyKind | null;
 }
 
 /** Null when there is nothing yet to show. */
@@ -37,6 +41,8 @@ export function shownIn(state: PaneState): Shown | null {
         canAct: true,
         canAnswer: true,
         canChoose: state.proposal !== undefined,
+        copy: state.copy ?? null,
+        copying: null,
       };
     case "written":
       return {
@@ -48,11 +54,14 @@ export function shownIn(state: PaneState): Shown | null {
         canAct: true,
         canAnswer: true,
         canChoose: true,
+        copy: state.copy ?? null,
+        copying: null,
       };
     case "reading": {
       const before = state.before && shownIn(state.before);
       return before && { ...before, canAct: false };
     }
+    case "copying":
     case "proposing": {
       const before = state.before && shownIn(state.before);
       return before && { ...before, canAct: false, canAnswer: false, canChoose: false };

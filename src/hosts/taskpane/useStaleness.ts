@@ -3,12 +3,12 @@ import type { WorkbookPort } from "../../core/workflows/ports";
 import type { PaneState } from "./paneState";
 
 /** True when somebody changed a sheet of hers since the pane last began to read it; false where no host tells. */
-export function useStaleness(port: WorkbookPort, { kind, run }: PaneState): boolean {
+export function useStaleness(port: WorkbookPort, { kind, figuresRun }: PaneState): boolean {
   const [changedIn, setChangedIn] = useState<number | null>(null);
-  const latest = useRef(run);
+  const latest = useRef(figuresRun);
   useEffect(() => {
-    latest.current = run;
-  }, [run]);
+    latest.current = figuresRun;
+  }, [figuresRun]);
   useEffect(() => port.watch?.(() => setChangedIn(latest.current)), [port]);
-  return changedIn === run && (kind === "ready" || kind === "written");
+  return changedIn !== null && changedIn >= figuresRun && (kind === "ready" || kind === "written");
 }

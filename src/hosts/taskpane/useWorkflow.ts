@@ -1,12 +1,13 @@
 import { useEffect, useReducer, useRef, type Dispatch } from "react";
 import type { Progress, RunOptions } from "../../core/workflows/outcomes";
 import type { WorkbookPort } from "../../core/workflows/ports";
+import type { CopyKind } from "../../core/workflows/makeCopy";
 import { failureOf } from "./failure";
 import { loadTrackerWork } from "./loadTrackerWork";
 import { paneReducer } from "./paneReducer";
 import { initialState, type PaneEvent, type PaneState } from "./paneState";
 import { shortTasks } from "./shortTasks";
-import type { Surroundings } from "./surroundings";
+import type { Copies, Surroundings } from "./surroundings";
 import { useRibbon } from "./useRibbon";
 
 interface Run extends Surroundings {
@@ -20,7 +21,7 @@ interface Run extends Surroundings {
 export function useWorkflow(surroundings: Surroundings): [PaneState, Dispatch<PaneEvent>] {
   const [state, happened] = useReducer(paneReducer, initialState);
   const started = useRef(0);
-  const { port, today, listenToWriting, listenToRibbon } = surroundings;
+  const { port, today, listenToWriting, listenToRibbon, copies } = surroundings;
   useRibbon(listenToRibbon, port, happened);
   // Fetched while she reads the first card; a failure is told when it is needed.
   useEffect(() => void lookForOffer(port, happened), [port]);
@@ -32,8 +33,9 @@ export function useWorkflow(surroundings: Surroundings): [PaneState, Dispatch<Pa
     if (state.kind === "reading") void readTracker(run);
     if (state.kind === "proposing") void proposeChanges(run);
     if (state.kind === "writing") void writeSheets(run);
+    if (state.kind === "copying" && copies) void makeCopy(run, state.copying, copies);
     if (state.kind === "returning") void putSheetsBack(run);
-  }, [state, port, today, listenToWriting]);
+  }, [state, port, today, listenToWriting, copies]);
   return [state, happened];
 }
 
@@ -95,6 +97,19 @@ async function writeSheets(run: Run): Promise<void> {
     happened({ kind: "runFailed", run: state.run, failure: failureOf(error, "Try again") });
   }
 }
+
+async function makeCopy(run: Run, kind: CopyKind, copies: Copies): Promise<void> {
+  const { state, happened } = run;
+  try {
+    const came = await copies.make(kind, optionsOf(run), reporter(run));
+    happened({ kind: "copyCame", run: state.run, came });
+  } catch (error) {
+    const came = { ...failureOf(error, "Try again"), next: onceMore };
+    happened({ kind: "copyCame", run: state.run, came });
+  }
+}
+
+const onceMore = "Nothing in the workbook has changed. Make it once more when you are ready.";
 
 /** Year and term come from the workbook; only the answers given in the pane beat it. */
 function optionsOf({ state, today, isWanted }: Run): RunOptions {

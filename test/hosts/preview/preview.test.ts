@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { executablePath } from "../../support/paneServer";
 import { PreviewInBrowser } from "../../support/previewInBrowser";
+import { copies } from "./inBrowser/copies";
 import { firstAnswers } from "./inBrowser/firstAnswers";
 import { firstRun } from "./inBrowser/firstRun";
 import { keyboard } from "./inBrowser/keyboard";
@@ -31,6 +32,7 @@ jest.setTimeout(180_000);
     showing,
     results,
     plansOpened,
+    copies,
     leaving,
     troubles,
     keyboard,

@@ -16,7 +16,7 @@ import { finding, trackerReading } from "../../support/trackerReading";
 // Pages are drawn by a script that arrives before there is anything to draw.
 beforeAll(loadTrackerWork, 60_000);
 
-const common = { run: 1, answers: new Map<string, string>(), ahead: nothingAhead };
+const common = { run: 1, figuresRun: 1, answers: new Map<string, string>(), ahead: nothingAhead };
 const data: PaneState = { ...common, kind: "ready", calculated: calculated(), view: "data" };
 const written: PaneState = {
   ...common,

@@ -17,7 +17,7 @@ afterEach(cleanup);
 
 const shown: Shown = {
   ...{ calculated: calculated(), refreshed: null, proposal: null, view: "plan" },
-  ...{ isUpToDate: false, canAct: true, canAnswer: true, canChoose: false },
+  ...{ isUpToDate: false, canAct: true, canAnswer: true, canChoose: false, copy: null, copying: null },
 };
 const proposed = (part: Partial<Refreshed> = {}): Shown => ({ ...shown, proposal: refreshed(part) });
 const done: Shown = { ...shown, refreshed: refreshed() };

@@ -12,7 +12,7 @@ import { loadTrackerWork } from "../../../src/hosts/taskpane/loadTrackerWork";
 // Pages are drawn by a script that arrives before there is anything to draw.
 beforeAll(loadTrackerWork, 60_000);
 
-const common = { run: 1, answers: new Map<string, string>(), ahead: nothingAhead };
+const common = { run: 1, figuresRun: 1, answers: new Map<string, string>(), ahead: nothingAhead };
 const offer = { on: "2014-12-05", isOpen: false };
 const name = 'RP <img src=x onerror="alert(1)">';
 

@@ -32,7 +32,7 @@ const neet: HeldBack = {
 const ahead = withIndicator(withWords(nothingAhead, [term, council]), "neet", true);
 const ready: PaneState = {
   ...initialState,
-  ...{ kind: "ready", run: 1, view: "data", ahead },
+  ...{ kind: "ready", run: 1, figuresRun: 1, view: "data", ahead },
   calculated: { ...calculated(), heldBack: [held, neet] },
 };
 

@@ -15,6 +15,7 @@ afterEach(cleanup);
 function draw(isOpenElsewhere: boolean): void {
   const state = {
     run: 1,
+    figuresRun: 1,
     answers: new Map<string, string>(),
     ahead: nothingAhead,
     kind: "ready",

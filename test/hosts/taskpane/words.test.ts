@@ -13,7 +13,7 @@ import { calculated, refreshed, stoppedCalculated } from "../../support/calculat
 import { results } from "../../support/results";
 import { finding, trackerReading } from "../../support/trackerReading";
 
-const common = { run: 1, answers: new Map<string, string>(), ahead: nothingAhead };
+const common = { run: 1, figuresRun: 1, answers: new Map<string, string>(), ahead: nothingAhead };
 const ready = (part: object = {}): PaneState => ({
   ...common,
   kind: "ready",

@@ -55,9 +55,16 @@ const tablesFace: ClassFace<WorkbookModel> = {
   },
 };
 
+/** A workbook that is still to be opened beside this one. */
+const createdFace: ClassFace<{ readonly book: WorkbookModel; readonly content: string }> = {
+  name: "WorkbookCreated",
+  methods: { open: ({ book, content }) => void book.openedBeside.push(content) },
+};
+
 const applicationFace: ClassFace<WorkbookModel> = {
   name: "Application",
   scalars: { calculationMode: (book) => (book.calculation === "manual" ? "Manual" : "Automatic") },
+  methods: { createWorkbook: (book, [content]) => hostObject(createdFace, { book, content: String(content) }) },
 };
 
 const structureFace: ClassFace<WorkbookModel> = {

@@ -29,6 +29,8 @@ export interface WorkbookModel {
   shared: boolean;
   /** Where somebody is typing, such as `Plan!B2`: Excel does nothing else until she presses Enter. */
   cellBeingTyped: string | null;
+  /** Workbooks that were opened beside this one, each as base64. */
+  openedBeside: string[];
   /** How many times somebody asked to be told of changed cells. */
   listeners: number;
   readonly settings: Map<string, unknown>;
@@ -56,6 +58,7 @@ export function newWorkbook(
     inFront: true,
     shared: false,
     cellBeingTyped: null,
+    openedBeside: [],
     listeners: 0,
     settings: new Map(),
     names: [],

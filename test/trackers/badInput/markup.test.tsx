@@ -20,7 +20,7 @@ function quoting(text: string): HTMLElement {
     findings: [finding({ found: text, message: `Cell K31 says ‘${text}’.`, sheet: text })],
   });
   const state: PaneState = {
-    ...{ run: 1, answers: new Map(), ahead: nothingAhead, kind: "ready", view: "data" },
+    ...{ run: 1, figuresRun: 1, answers: new Map(), ahead: nothingAhead, kind: "ready", view: "data" },
     calculated: { ...calculated(), reading },
   };
   return render(

@@ -55,7 +55,7 @@ describe("time, network and host", () => {
 
   it("M07: a second press while a refresh runs starts nothing", () => {
     const ready: PaneState = {
-      ...{ run: 1, answers: new Map(), ahead: nothingAhead, kind: "ready", view: "plan" },
+      ...{ run: 1, figuresRun: 1, answers: new Map(), ahead: nothingAhead, kind: "ready", view: "plan" },
       calculated: calculated(),
     };
     const writing = paneReducer(ready, { kind: "writePressed" });

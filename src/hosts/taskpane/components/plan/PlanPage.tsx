@@ -4,6 +4,7 @@ import type { PaneEvent } from "../../paneState";
 import type { Shown } from "../../shownIn";
 import { LostWords } from "../LostWords";
 import { Changes } from "./Changes";
+import { Copies } from "./Copies";
 import { PlanWords } from "./PlanWords";
 import { RemarkList } from "./RemarkList";
 import { StaleLine } from "./StaleLine";
@@ -45,6 +46,7 @@ export function PlanPage({ shown, happened }: Props) {
         />
       )}
       {changes && <RemarkList changes={changes} when={proposal ? "before" : "after"} />}
+      <Copies shown={shown} onMake={(copy) => happened({ kind: "copyPressed", copy })} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { joinedReading, readingParts, withoutRows } from "../../../src/hosts/preview/inParts";
+import { joinedReading, readingParts, withoutRows } from "../../../src/hosts/copies/inParts";
 import { rawWorkbook } from "../../support/rawWorkbook";
 import { wideRows } from "../../support/wideTracker";
 

@@ -1,0 +1,46 @@
+import type { RawWorkbook } from "../../core/reader/rawWorkbook";
+import { makeCopy, type CopyToWrite } from "../../core/workflows/makeCopy";
+import { HostError, type WorkbookPort } from "../../core/workflows/ports";
+import { writeDocx } from "../word/writeDocx";
+import { writePublicCopy } from "../xlsx/publicFile";
+import type { Answer, Asked, CopyOptions } from "./conversation";
+import { joinedReading, type ReadingPart } from "./inParts";
+
+/** Makes one copy from a reading of the workbook, away from the page: what came before are the rows of the reading. */
+const parts: ReadingPart[] = [];
+
+async function copyFile({ kind, reading, options }: Extract<Asked, { of: "copy" }>): Promise<Answer> {
+  const report = (progress: Extract<Answer, { is: "progress" }>["progress"]) =>
+    say({ is: "progress", progress });
+  const made = await makeCopy(kind, portOf(joinedReading(reading, parts)), runOptions(options), report);
+  if (made === null) return { is: "stopped" };
+  return { is: "made", bytes: await fileOf(made.copy, options.asAt), said: made.said };
+}
+
+/** A workbook that was read already and is written nowhere. */
+function portOf(reading: RawWorkbook): WorkbookPort {
+  return {
+    read: () => Promise.resolve(reading),
+    apply: () => Promise.reject(new Error("a copy writes nothing")),
+  };
+}
+
+function runOptions(options: CopyOptions) {
+  return { ...options, academicYear: null, term: null };
+}
+
+function fileOf(copy: CopyToWrite, day: string): Promise<Uint8Array> {
+  return copy.kind === "paper" ? writeDocx(copy, day) : writePublicCopy(copy.sheets, day);
+}
+
+function say(answer: Answer): void {
+  self.postMessage(answer);
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  if (data.of === "part") return void parts.push(data.part);
+  copyFile(data).then(say, (error: unknown) => {
+    const refusal = error instanceof HostError ? { code: error.code, message: error.message } : null;
+    say({ is: "refusal", refusal });
+  });
+});
