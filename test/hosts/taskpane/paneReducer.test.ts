@@ -38,17 +38,6 @@ const done = (run: number): PaneEvent => ({
   putBack: { fileName: "tracker.xlsx", on: "2014-09-30", sheets: [], typedKept: 3 },
 });
 
-const copy: PaneEvent = { kind: "copyPressed", copy: "paper" };
-const copied = (run: number): PaneEvent => ({
-  ...({ kind: "copyCame", run } as const),
-  came: {
-    went: "tracker.docx is in your downloads.",
-    said: {
-      ...{ leftOut: [], warnings: [], typedCells: 3 },
-      behind: { isBehind: false, writtenFor: null },
-    },
-  },
-});
 const wordsDecided: PaneEvent = { kind: "wordsDecided", id: "words:0a1b2c3d", choice: "Put back" };
 
 /** The state after the events, from the start. */
@@ -64,7 +53,7 @@ const paths: Readonly<Record<PaneState["kind"], readonly PaneEvent[]>> = {
   writing: [read, trackerRead(1), seeResults, write],
   written: [read, trackerRead(1), seeResults, write, sheetsWritten(2)],
   failed: [read, runFailed(1)],
-  copying: [read, trackerRead(1), copy],
+  copying: [read, trackerRead(1), { kind: "copyPressed", copy: "paper" }],
   asking: [offer, putBack],
   returning: [offer, putBack, confirm],
   returned: [offer, putBack, confirm, done(1)],
@@ -73,23 +62,6 @@ const paths: Readonly<Record<PaneState["kind"], readonly PaneEvent[]>> = {
 describe("the pane's states", () => {
   it.each(Object.entries(paths))("reach %s by its path of events", (kind, events) => {
     expect(after(...events).kind).toBe(kind);
-  });
-
-  it("make a copy of what is written and come back to it with what is said of the copy", () => {
-    const copying = after(...paths.written, copy);
-    expect(copying).toMatchObject({ kind: "copying", copying: "paper", run: 3, figuresRun: 2 });
-    const state = paneReducer(copying, copied(3));
-    expect(state).toMatchObject({ kind: "written", view: "plan", copy: { kind: "paper" }, figuresRun: 2 });
-    expect(paneReducer(state, copy)).not.toHaveProperty("before.copy");
-  });
-
-  it("make no copy before the tracker is read, nor two at once, nor one that was cancelled", () => {
-    expect(after(copy)).toBe(initialState);
-    const copying = after(...paths.ready, copy);
-    expect(paneReducer(copying, copy)).toBe(copying);
-    const cancelled = paneReducer(copying, cancel);
-    expect(cancelled).toMatchObject({ kind: "ready", run: 3, figuresRun: 1 });
-    expect(paneReducer(cancelled, copied(2))).toBe(cancelled);
   });
 
   it("carry a choice about lost words out at once, as an answer of the next run", () => {

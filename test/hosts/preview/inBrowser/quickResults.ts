@@ -47,10 +47,10 @@ function answering(box: Locator, values: readonly string[]): Promise<number[]> {
   return box.evaluate(async (element: HTMLInputElement | HTMLSelectElement, given) => {
     const spent: number[] = [];
     // React hears of a value only where it is set as the browser sets it.
-    const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), "value")?.set;
+    const asTyped = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), "value");
     for (const value of given) {
       const began = performance.now();
-      set?.call(element, value);
+      asTyped?.set?.call(element, value);
       const kind = element instanceof HTMLSelectElement ? "change" : "input";
       element.dispatchEvent(new Event(kind, { bubbles: true }));
       await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0)));
