@@ -9,11 +9,12 @@ import type { DrawnPage } from "./pageImage";
 import { planStandingSheet } from "./planSheet";
 import type { SheetBefore, SheetPlan } from "./planSheet";
 import type { StandingLayout } from "./standingLayout";
+import { withTermsOfWords } from "./termOfWords";
 
 /**
  * Takes a page back to what it was. Her own rows, the actions and reasons, stay as they are now, and so does
- * every word that she typed: only cells of ours go back, and of hers those that the refresh handed over; rows that the refresh brought go when nothing is typed
- * on them, and rows that it took come back. Rows that we start and that are hers neither come nor go; what we say
+ * every word that she typed, with the term that it is of: only cells of ours go back, and of hers those that the
+ * refresh handed over; rows that the refresh brought go when nothing is typed on them, and rows that it took come back. Rows that we start and that are hers neither come nor go; what we say
  * beside them goes back.
  * @param now the page as the refresh drew it: a row on which she typed since stays as high as it is at least
  */
@@ -25,7 +26,7 @@ export function planReturn(
   mending: Mending | null,
 ): Steps<SheetPlan> {
   const { now } = pages;
-  const page = withHeldWords(pages.page, pages.handed, layout);
+  const page = withTermsOfWords(withHeldWords(pages.page, pages.handed, layout), layout);
   const standing = new Set(layout.keys);
   const rows = page.rows.filter(({ key }) => !isStartedRow(key) || standing.has(key));
   const known = new Set(rows.map(({ key }) => key));
