@@ -53,7 +53,7 @@ export interface RefreshMemory {
   readonly tracker: string;
   /** The day of the refresh that first found that print. */
   readonly trackerAsAt: IsoDate;
-  /** Prints of typed texts that tell who a pupil is, or did so while the pupil stood on a list. */
+  /** Prints of typed texts that tell who a pupil is, or did so while the pupil stood on a list, and where in them. */
   readonly naming: readonly string[];
   /** Page set-up last drawn, by mark, as comparable text. */
   readonly pages: readonly (readonly [mark: string, page: string])[];

@@ -1,3 +1,4 @@
+import { isNaming } from "../plans/ready/readyRules";
 import { onSheetsAlone, paperWording } from "../plans/wording";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import { committeeKinds } from "./committeeKinds";
@@ -9,7 +10,6 @@ import type { WorkbookPort } from "./ports";
 import { sheetsBehind } from "./sheetsBehind";
 import type { SheetsBehind } from "./sheetsBehind";
 import { saidInFull } from "./saidInFull";
-import { isNaming } from "./stillNamed";
 import { standingSheets } from "./standingSheets";
 
 export interface PaperPage {

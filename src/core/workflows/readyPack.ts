@@ -1,6 +1,6 @@
 import { startYear } from "../domain/academicYear";
 import { isHistoryRowKey, readHistoryRowKey } from "../domain/historySheet";
-import { historyMark, readyMark, readyRowPrefix } from "../domain/ownSheets";
+import { historyMark } from "../domain/ownSheets";
 import { cellName } from "../domain/place";
 import { compareTerms, termBefore, termNow } from "../domain/term";
 import type { Results, Split } from "../analysis/results";
@@ -13,6 +13,7 @@ import { textDate } from "../reader/values/textDate";
 import type { Grid } from "../sheet/grid";
 import { isClipped } from "../sheet/textMetrics";
 import { committeeKinds } from "./committeeKinds";
+import { pupilsNamedBefore } from "./namingPrints";
 import type { PlannedPage } from "./planPages";
 import type { ReadWorkbook } from "./readWorkbook";
 
@@ -41,8 +42,7 @@ export function readyPack(
     actions: input.actions,
     results: results.indicators,
     findings: input.findings,
-    names: pupilNames(read.calculated.reading.pupils),
-    remarkedBefore: remarkedBefore(input),
+    names: pupilNames(read.calculated.reading.pupils, pupilsNamedBefore(read.memory)),
     term: termsOf(input),
     actionsBefore: new Set(input.numberedBefore.keys()),
     approved: approvalOf(read, results),
@@ -82,13 +82,6 @@ function clippedCells({ rows, columns }: Grid): ReadonlySet<string> {
 
 function cellId(key: string, column: string): string {
   return `${key}\n${column}`;
-}
-
-function remarkedBefore(input: PlanInput): ReadyPack["remarkedBefore"] {
-  const rows = input.standing(readyMark)?.rows ?? [];
-  return rows
-    .filter(({ key }) => key.startsWith(readyRowPrefix))
-    .map(({ key, cells }) => ({ key, quoted: cells.get("quoted")?.text ?? "" }));
 }
 
 /** An earlier term counts when this workbook has figures that a refresh wrote in one. */
