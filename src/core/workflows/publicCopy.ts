@@ -61,7 +61,7 @@ export async function publicCopy(
     namedBefore: pupilsNamedBefore(planned.memory),
     naming: namingTexts(planned),
     dataAsAt: results.settings.dataAsAt ?? next.figuresAsAt,
-    plans: pages.flatMap((page) => typedPlan(page, saidInFull(outcome.actions))),
+    plans: pages.flatMap((page) => typedPlan(page, saidInFull(next.meant))),
     last,
   });
   const names: string[] = [];
