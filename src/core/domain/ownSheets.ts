@@ -31,6 +31,9 @@ export function progressKey(actionId: string): string {
   return `progress:${actionId}`;
 }
 
+/** Key on the sheet of settings of ours that only has the lines which a Settings sheet of her own lacks. */
+export const besideHersKey = "beside-hers";
+
 /** Mark of the sheet that keeps the figures of earlier terms. */
 export const historyMark = "history";
 
