@@ -13,6 +13,8 @@ export interface TypedCopy {
   readonly column: string;
   readonly value: CellValue;
   readonly text: string;
+  /** By what number format a number in a column of hers is shown; absent where the cell has none of its own. */
+  readonly format?: string | undefined;
 }
 
 /**

@@ -106,6 +106,22 @@ describe("a column that she added to a plan", () => {
     expect(shelf.flat().map((cell) => cell?.value)).toContain("=not a formula");
   });
 
+  it("gives a day whose row is gone to the sheet of findings as it was shown, not as its number", async () => {
+    const book = await withOwnColumn();
+    const day = { value: 41955, type: "number", text: "12-Nov-14", format: "d-mmm-yy" } as const;
+    const cells = book.marked(plan).rows[book.rowOf(plan, "a-2")]!;
+    cells[headed(book, "Visits")] = { ...day, hasFormula: false, formula: null };
+    await refresh(book, options);
+    deleteColumn(book, "Visits");
+    await refresh(book, options);
+    book.deleteRow(plan, "a-2");
+    const { typed } = await refresh(book, options);
+    const visits = typed.review.find(({ box }) => box === "Your column ‘Visits’");
+    await refresh(book, putBack(visits?.id ?? ""));
+    const shelf = book.marked("checks").rows.filter((row) => row.some((cell) => cell?.value === "Put back"));
+    expect(shelf.flat().map((cell) => cell?.value)).toContain("12-Nov-14");
+  });
+
   it("is not asked about again once she leaves it out", async () => {
     const book = await withOwnColumn();
     deleteColumn(book, "Visits");
