@@ -62,6 +62,13 @@ export function isAddedColumn(column: string): boolean {
   return column.startsWith(addedColumnPrefix);
 }
 
+/** Before the name of one without a heading, by which it cannot be drawn again: the column of ours to its left. */
+export const namelessColumnPrefix = `${addedColumnPrefix}>`;
+
+export function isNamelessColumn(column: string): boolean {
+  return column.startsWith(namelessColumnPrefix);
+}
+
 /** What she may choose for words that lost their place, as it stands in her cell. */
 export const wordChoices = ["Put back", "Leave out"] as const;
 export type WordChoice = (typeof wordChoices)[number];

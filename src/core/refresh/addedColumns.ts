@@ -1,7 +1,7 @@
-import { isAddedColumn } from "../domain/ownSheets";
+import { isAddedColumn, isNamelessColumn, namelessColumnPrefix } from "../domain/ownSheets";
 import type { RawCell } from "../reader/rawWorkbook";
 import type { Grid, GridCell, GridRow } from "../sheet/grid";
-import { headingRow, isTypedIn, nameless } from "./addedNames";
+import { headingRow, isTypedIn } from "./addedNames";
 import type { AlignedRows } from "./alignRows";
 import type { PlacedWrite } from "./diffCells";
 import { lastFilledColumn } from "./missingColumns";
@@ -36,7 +36,7 @@ export interface AddedCells {
 }
 
 /**
- * A column that stands keeps its words. One that is gone and comes back goes to the right of everything, with a
+ * A column that stands keeps its words, and takes back those of its own. One that is gone and comes back goes to the right of everything, with a
  * column between; words whose row is gone find no place here.
  * @param last last column that will be filled by then, 0-based
  */
@@ -49,7 +49,7 @@ export function addedCells(
 ): AddedCells {
   const typed: TypedCopy[] = [];
   const writes: PlacedWrite[] = [];
-  const back = returning.filter(({ column }) => canReturn(column));
+  const back = returning.filter(({ column }) => canReturn(column) || layout.added.has(column));
   const places = returnPlaces(layout, back, last);
   rows.forEach(({ key, from }, row) => {
     if (key === null) return;
@@ -64,7 +64,7 @@ export function addedCells(
 
 /** True for a column that can be drawn again so that it is known by the same name. */
 function canReturn(column: string): boolean {
-  return isAddedColumn(column) && !column.startsWith(nameless);
+  return isAddedColumn(column) && !isNamelessColumn(column);
 }
 
 function returnPlaces(
@@ -123,7 +123,7 @@ export function addedToGrid(
   const placed = copies.filter(({ column, key }) => canReturn(column) && keys.has(key));
   const ids = [...new Set(placed.map(({ column }) => column))];
   if (ids.length === 0) return { grid, placed };
-  const between = { id: `${nameless}between`, width: 2, hidden: false };
+  const between = { id: `${namelessColumnPrefix}between`, width: 2, hidden: false };
   const rows = grid.rows.map((row) => {
     const own = new Map(placed.filter(({ key }) => key === row.key).map((copy) => [copy.column, copy]));
     return { ...row, cells: [...row.cells, null, ...ids.map((id) => cellOf(own.get(id), row))] };

@@ -7,9 +7,6 @@ type Keys = readonly (string | null)[];
 
 export const headingRow = /:head$/;
 
-/** Before the name of a column that has no heading, by which it cannot be drawn again. */
-export const nameless = `${addedColumnPrefix}>`;
-
 /**
  * The columns that she put into a sheet of ours and typed in, by a name of their own: the heading that she gave
  * them, or the column of ours to the left where they have none. The name goes along when she moves the column.

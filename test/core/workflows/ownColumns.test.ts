@@ -153,16 +153,34 @@ describe("a column that she added to a plan", () => {
     expect(textsUnder(book, "Visits")).toEqual(["Seen in May", "=not a formula"]);
   });
 
-  it("without a heading is listed too, and its words go to the sheet of findings", async () => {
+  it("without a heading is listed as such, and its words go to the sheet of findings, as is said", async () => {
     const book = await withOwnColumn();
     typeUnder(book, "Visits", "actions:head", "");
     await refresh(book, options);
     book.marked(plan).rows.forEach((cells) => cells.splice(2, 1));
     const { typed } = await refresh(book, options);
-    expect(typed.review.map(({ text }) => text).join()).toContain("Seen in May");
+    expect(typed.review).toMatchObject([
+      {
+        box: "Your column without a heading",
+        text: "Seen in May\n=not a formula",
+        why: "Your own column is gone and had no heading; Put back lists its words on Checks, to be copied from there",
+      },
+    ]);
     await refresh(book, putBack(typed.review[0]?.id ?? ""));
     const told = book.marked("checks").rows.flatMap((cells) => cells.map((cell) => cell?.text ?? ""));
     expect(told).toContain("Seen in May\n=not a formula");
+  });
+
+  it("without a heading takes a word back that she emptied, as long as it stands itself", async () => {
+    const book = await withOwnColumn();
+    typeUnder(book, "Visits", "actions:head", "");
+    await refresh(book, options);
+    const seen = () => book.marked(plan).rows[book.rowOf(plan, "a-1")]?.[2]?.value ?? null;
+    book.typeAt(plan, book.rowOf(plan, "a-1"), 2, "");
+    const { typed } = await refresh(book, options);
+    expect(typed.review).toMatchObject([{ box: "Your column without a heading", text: "Seen in May" }]);
+    await refresh(book, putBack(typed.review[0]?.id ?? ""));
+    expect(seen()).toBe("Seen in May");
   });
 
   it("keeps a formula that she put there to herself: it says something new by itself", async () => {
