@@ -1,4 +1,5 @@
 import type { RawSheet, RawWorkbook } from "../reader/rawWorkbook";
+import type { Grid } from "../sheet/grid";
 import type { SheetKind } from "../plans/planInput";
 import type { SheetChange } from "../refresh/changeSet";
 import type { Journal, MadeSheet, OpenSheet } from "../refresh/journal";
@@ -33,7 +34,7 @@ export interface PutBackSheet {
 export interface Return {
   readonly mark: string;
   readonly told: PutBackSheet;
-  readonly plan: SheetPlan | null;
+  readonly plan: (SheetPlan & { readonly grid: Grid }) | null;
   readonly page: DrawnPage | null;
   readonly list: LabelledList | null;
   readonly typed: readonly TypedCopy[];

@@ -10,7 +10,7 @@ import { planRefresh } from "./planRefresh";
 import type { PlannedRefresh } from "./planRefresh";
 import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
-import { refuseLost, settle } from "./settle";
+import { refuseLost, settle, writtenPages } from "./settle";
 import type { NotHeld } from "./settle";
 import { storeText } from "./storeText";
 import { typeAhead } from "./typeAhead";
@@ -19,7 +19,7 @@ type Report = (progress: Progress) => void;
 
 /** Refusals after which reading again and going on from there may succeed: it is not known what was written. */
 const worthAnotherTry: ReadonlySet<string> = new Set(["not-confirmed", "changed-meanwhile", "gone"]);
-const mostTries = 3;
+export const mostTries = 3;
 
 /**
  * The main job.
@@ -58,7 +58,7 @@ export async function refreshInTurn(
       const { memory, others } = await carriedOut(port, planned, untilDone(options.rest), report);
       if (memory) return told(first, planned, memory);
       refused = notWhole(others[0]?.place);
-      await sayNotFinished(port, planned, others);
+      await sayNotFinished(port, writtenPages(planned), others, openingText(planned));
     } catch (error) {
       if (isSmallerNext(port, error)) {
         tries -= 1;
