@@ -47,6 +47,8 @@ export interface PlannedPutBack {
   readonly open: readonly OpenSheet[];
   /** Her filled cells on the pages that go back, as they must stand afterwards. */
   readonly typed: readonly TypedCopy[];
+  /** What she wrote over cells of ours on them, which is replaced. */
+  readonly overtyped: readonly TypedCopy[];
 }
 
 /** Everything that putting back will do, worked out before anything is touched. */
@@ -68,6 +70,7 @@ export function planPutBack(workbook: RawWorkbook, memory: RefreshMemory, journa
     changes: returns.flatMap(({ change }) => change ?? []),
     open: returns.flatMap(({ plan }) => plan?.open ?? []),
     typed: returns.flatMap(({ typed }) => typed),
+    overtyped: returns.flatMap(({ plan }) => plan?.overtyped ?? []),
   };
 }
 

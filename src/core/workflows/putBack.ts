@@ -2,6 +2,7 @@ import type { IsoDate } from "../domain/isoDate";
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import { readStored } from "../reader/stored";
 import type { RefreshMemory } from "../refresh/refreshMemory";
+import { overtypedNow } from "../refresh/reviewTyping";
 import { asideCells, withTypedMeanwhile } from "../refresh/setAside";
 import { memoryAfterReturn } from "./memoryAfterReturn";
 import type { Progress, RunOptions } from "./outcomes";
@@ -25,6 +26,8 @@ export interface PutBack {
   readonly sheets: readonly PutBackSheet[];
   /** Typed cells on the pages that went back, all of which stay. */
   readonly typedKept: number;
+  /** Texts that stood over a figure or words of ours: kept, and listed by the next refresh. */
+  readonly typedOver: number;
 }
 
 /** What would happen, told before the officer says yes. */
@@ -47,7 +50,8 @@ export async function putBackOffer(port: WorkbookPort): Promise<PutBackOffer | n
 
 /**
  * Undoes the last refresh that changed a sheet: pages go back to what they showed before, sheets that it made
- * are deleted when nothing is typed on them and hidden otherwise, and every word typed since stays. A refresh
+ * are deleted when nothing is typed on them and hidden otherwise, and every word typed since stays; what stands over a
+ * figure of ours is kept among the words that lost their place. A refresh
  * that was not finished is finished first, so that nothing half written is taken for what was there.
  * @throws HostError when there is nothing to put back, or the workbook refuses.
  */
@@ -100,10 +104,12 @@ async function putBackOnce(
   first: PlannedPutBack | null,
   report?: (progress: Progress) => void,
 ): Promise<Tried> {
-  const { workbook, memory } = await finished(port, options, report);
-  const { journal } = memory;
+  const { workbook, memory: found } = await finished(port, options, report);
+  const { journal } = found;
   if (!journal) throw nothingToPutBack();
-  const planned = planPutBack(workbook, memory, journal);
+  const planned = planPutBack(workbook, found, journal);
+  const over = overtypedNow(planned.overtyped, found.gone, options.asAt);
+  const memory = { ...found, gone: [...found.gone, ...over] };
   const of = planned.changes.length;
   report?.({ step: "writing", done: 0, of });
   const aside = asideCells(planned.changes);
@@ -124,8 +130,9 @@ async function putBackOnce(
   const { sheets, next } = memoryAfterReturn(asFirstPlanned(planned, first), known, journal, after);
   await port.apply(next ? { sheets: [], store: storeText(next) } : { sheets: [], store: null, forget: true });
   report?.({ step: "checking", done: of, of });
-  const done = { fileName: workbook.fileName, on: journal.on, sheets, typedKept: planned.typed.length };
-  return { done, planned, others: [] };
+  const { fileName } = workbook;
+  const typed = { typedKept: planned.typed.length, typedOver: (first ?? planned).overtyped.length };
+  return { done: { fileName, on: journal.on, sheets, ...typed }, planned, others: [] };
 }
 
 function pagesBack({ returns }: PlannedPutBack): readonly WrittenPage[] {
