@@ -8,12 +8,12 @@ import type { OfficerTable } from "../officer/officerTable";
 import { holdsSettings } from "../officer/settingCells";
 import type { RawSheet, RawWorkbook } from "../rawWorkbook";
 import type { Questions } from "../questions";
+import { isBesideHers } from "./besideHers";
 import { findLists } from "./findList";
 import type { ListSearch } from "./findList";
 import { countingLists } from "./countingLists";
 import { listFingerprint } from "./pupilList";
 import type { PupilList } from "./pupilList";
-import { isBesideHers } from "./settingsSheets";
 import { isOnlyNamed, looksLikeOurs, reasonAgainst } from "./sheetNames";
 
 /** A sheet with its role and what was found on it. */
