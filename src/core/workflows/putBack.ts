@@ -13,9 +13,10 @@ import type { PlannedPutBack, PutBackSheet } from "./planPutBack";
 import type { WorkbookPort } from "./ports";
 import { oneAtATime } from "./oneAtATime";
 import { cannotRemember, notFinishedYet, nothingToPutBack } from "./putBackWords";
-import { isSmallerNext, mostTries, refreshInTurn } from "./refresh";
+import { mostTries, refreshInTurn } from "./refresh";
 import { pagesNotHeld, refuseLost, settleTyping } from "./settle";
 import type { NotHeld, WrittenPage } from "./settle";
+import { isSmallerNext } from "./smallerNext";
 import { storeText } from "./storeText";
 
 /** What putting back did. */

@@ -12,6 +12,7 @@ import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
 import { refuseLost, settle, writtenPages } from "./settle";
 import type { NotHeld } from "./settle";
+import { isSmallerNext } from "./smallerNext";
 import { storeText } from "./storeText";
 import { typeAhead } from "./typeAhead";
 
@@ -127,11 +128,6 @@ function told(
     canPutBack: journal?.on ?? null,
     written: outcome.written.map((sheet) => ({ ...sheet, change: before.get(sheet.sheet) ?? sheet.change })),
   };
-}
-
-/** Excel took less than was sent: the host sends less by now, and gives up by itself once that does not help. */
-export function isSmallerNext({ isShared }: WorkbookPort, error: unknown): boolean {
-  return isShared === true && error instanceof HostError && error.code === "too-much-at-once";
 }
 
 function mayTryAgain({ isShared }: WorkbookPort, error: unknown): boolean {
