@@ -81,7 +81,7 @@ export function boxWords(key: string, column: string): string {
 
 function headingOf(key: string, column: string): string | undefined {
   if (isNamelessColumn(column)) return "Your column without a heading";
-  if (isAddedColumn(column)) return `Your column ‘${column.slice(addedColumnPrefix.length)}’`;
+  if (isAddedColumn(column)) return `Your column ‘${column.slice(addedColumnPrefix.length).trim()}’`;
   return boxes.find(
     ({ keys, columns }) => keys.test(key) && (columns.length === 0 || columns.includes(column)),
   )?.words;

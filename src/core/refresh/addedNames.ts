@@ -25,7 +25,7 @@ export function addedNames(
     const id = ours.get(at);
     if (id !== undefined) left = id === "key" ? left : id;
     else if (keys.some((key, row) => key !== null && isTypedIn(rows[row]?.[at])))
-      added.set(freeName(headingIn(rows, keys, at) ?? `>${left}`, added), at);
+      added.set(freeName(nameBy(headingIn(rows, keys, at)) ?? `>${left}`, added), at);
   }
   return added;
 }
@@ -34,6 +34,11 @@ export function addedNames(
 export function isTypedIn(cell: RawCell | null | undefined): boolean {
   if (!cell || cell.hasFormula || cell.value === "") return false;
   return typeof cell.value !== "string" || !isHint(cell.value);
+}
+
+/** A heading such as ">5 visits" is none of ours for a column without one. */
+function nameBy(heading: string | null): string | null {
+  return heading?.startsWith(">") ? ` ${heading}` : heading;
 }
 
 function headingIn(rows: Rows, keys: Keys, at: number): string | null {

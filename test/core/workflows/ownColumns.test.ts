@@ -89,6 +89,18 @@ describe("a column that she added to a plan", () => {
     expect(book.applied).toEqual([]);
   });
 
+  it("comes back by a heading that begins with a sign, too", async () => {
+    const book = await withOwnColumn();
+    typeUnder(book, "Visits", "actions:head", ">5 visits");
+    await refresh(book, options);
+    deleteColumn(book, ">5 visits");
+    const { typed } = await refresh(book, options);
+    expect(typed.review).toMatchObject([{ box: "Your column ‘>5 visits’" }]);
+    await refresh(book, putBack(typed.review[0]?.id ?? ""));
+    expect(textsUnder(book, ">5 visits")).toEqual(["Seen in May", "=not a formula"]);
+    expect((await refresh(book, options)).typed.review).toEqual([]);
+  });
+
   it("gives words whose row is gone by then to the sheet of findings, and the others back to their rows", async () => {
     const book = await withOwnColumn();
     deleteColumn(book, "Visits");
