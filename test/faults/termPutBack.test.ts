@@ -1,13 +1,9 @@
-import { setImmediate } from "node:timers";
-import { putBack } from "../../src/core/workflows/putBack";
-import { excelWorkbook } from "../../src/hosts/excel/excelWorkbook";
 import type { WorkbookModel } from "../officeHost/model/workbook";
-import type { OfficeHostOptions } from "../officeHost/openOfficeHost";
-import { openOfficeHost } from "../officeHost/openOfficeHost";
 import { copyOfBook } from "./copyOfBook";
-import { attempt, options, stopClock } from "./faultBench";
+import { attempt, stopClock } from "./faultBench";
 import { isLong, spread, everyFault } from "./faultPlans";
 import { sheetMarked, typeInto } from "./pagesOf";
+import { putBackIn } from "./putBackIn";
 import { addTo, report, shownTexts, termBegins, textAt, toldBefore } from "./termBegins";
 
 beforeEach(stopClock);
@@ -27,23 +23,6 @@ const lost = (book: WorkbookModel) => {
   const shown = shownTexts(book).join("\n");
   return toldBefore.filter((text) => !shown.includes(text));
 };
-
-/** Puts the last refresh back with whatever is planned to go wrong; half a minute passes where Excel is silent. */
-async function putBackIn(workbook: WorkbookModel, going: OfficeHostOptions = {}) {
-  const host = openOfficeHost(workbook, going);
-  const endings: string[] = [];
-  void putBack(excelWorkbook(), options).then(
-    () => endings.push("done"),
-    (error: unknown) => endings.push((error as { code?: string }).code ?? String(error)),
-  );
-  while (endings.length === 0 && !host.unanswered.isKilled) {
-    await new Promise(setImmediate);
-    jest.advanceTimersByTime(host.unanswered.isSilent ? 30_000 : 1);
-  }
-  jest.clearAllTimers();
-  host.close();
-  return { ending: endings[0] ?? "killed", host };
-}
 
 /** A workbook before a term began and after the refresh that began it. */
 async function termBegun() {

@@ -144,6 +144,25 @@ describe("what she typed in the pane beside a Settings sheet of her own", () => 
     expect(twice?.message).toContain("‘Settings’ B3 says 6, and that one is used");
   });
 
+  it("gives way to hers wherever she moves the tab of the sheet beside it", async () => {
+    const port = await withHerSettings("Council | Northshire");
+    await refresh(port, { ...options, ahead: typed(setting("suppressionThreshold", "10")) });
+    const more = port.sheets.findIndex(({ name }) => name === "More settings");
+    port.sheets.unshift(...port.sheets.splice(more, 1));
+    const { reading } = await calculate(port, { ...options, term: null });
+    expect(reading.settings).toMatchObject({
+      suppressionThreshold: 10,
+      term: "summer",
+      council: "Northshire",
+    });
+    expect(reading.settingPlaces.get("council")?.sheet).toBe("Settings");
+    port.type("settings", "setting:laNumber", "first", "Council");
+    port.type("settings", "setting:laNumber", "value", "Southshire");
+    const twice = (await calculate(port, options)).reading;
+    expect(twice.settings.council).toBe("Northshire");
+    expect(twice.findings.find(({ code }) => code === "setting-twice")?.sheet).toBe("More settings");
+  });
+
   it("of an indicator is told beside what her own Indicators sheet says", async () => {
     const port = new PaperWorkbook(await (await openXlsx(trackerFile(worked12), "worked12.xlsx")).read());
     const calculated = await calculate(port, { ...options, ahead: typed(target("99")) });

@@ -1,4 +1,5 @@
 import { putBack } from "../../src/core/workflows/putBack";
+import type { RawCell } from "../../src/core/reader/rawWorkbook";
 import type { RunOptions } from "../../src/core/workflows/outcomes";
 import { refresh } from "../../src/core/workflows/refresh";
 import { normalUpn } from "../support/normalTracker";
@@ -38,6 +39,12 @@ function on(asAt: string): RunOptions {
   return { asAt, academicYear: null, term: null, decisions: new Map() };
 }
 
+/** What =DATE(2026,4,11)-TODAY() shows. */
+function daysTo(day: number): RawCell {
+  const text = String(day);
+  return { value: day, type: "number", text, format: "General", hasFormula: true, formula: null };
+}
+
 async function inDecember(): Promise<PaperWorkbook> {
   const book = new PaperWorkbook(decemberSheet);
   await refresh(book, on("2025-12-12"));
@@ -64,6 +71,20 @@ async function termOf(book: PaperWorkbook, asAt: string): Promise<string> {
 describe("a tracker with a column for each term", () => {
   it("stays in its term on a later day while nothing in it has changed", async () => {
     const book = await inDecember();
+    book.applied = [];
+    expect(await termOf(book, "2026-03-20")).toBe("autumn 91.5");
+    expect(book.applied).toEqual([]);
+  });
+
+  it("stays in it, too, with a column that counts the days to today", async () => {
+    const book = new PaperWorkbook(decemberSheet);
+    const countsTo = (day: number) =>
+      book.sheets
+        .filter(({ mark }) => mark === null)
+        .forEach(({ rows: lines }) => lines.slice(1).forEach((cells) => (cells[9] = daysTo(day))));
+    countsTo(120);
+    await refresh(book, on("2025-12-12"));
+    countsTo(22);
     book.applied = [];
     expect(await termOf(book, "2026-03-20")).toBe("autumn 91.5");
     expect(book.applied).toEqual([]);

@@ -115,6 +115,23 @@ describe("what is typed before there is a sheet for it", () => {
     expect([again.touched, again.typed.review]).toEqual([0, []]);
   });
 
+  it("keeps a reason whose finding is gone by then, on Checks as settled, with what was found", async () => {
+    const port = await bareTracker();
+    const key = "finding:grade-unreadable:Pnding: B";
+    const reason = { mark: "checks", key, column: "accepted", text: "Agreed with the school" };
+    await refresh(port, { ...options, ahead: withWords(summer, [reason]) });
+    const row = ["first", "found", "message", "accepted"].map((column) =>
+      standsIn(port, "checks", key, column),
+    );
+    expect(row).toEqual([
+      "Settled",
+      "Pnding: B",
+      "No longer found in the tracker.",
+      "Agreed with the school",
+    ]);
+    expect((await refresh(port, options)).touched).toBe(0);
+  });
+
   it("gives way to a sheet that is there", async () => {
     const raw = await (await openXlsx(trackerFile(worked12), "worked12.xlsx")).read();
     const ahead: TypedAhead = withWords(nothingAhead, [

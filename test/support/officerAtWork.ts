@@ -60,9 +60,26 @@ export class OfficerAtWork {
     checked(this.book.SetCellFormula(sheet, cellName(row, column), formula));
   }
 
+  /** Types a number that Excel shows by a format of its own accord: one of its own by number, or a code. */
+  typeShown(sheet: string, row: number, column: number, value: number, format: number | string): void {
+    this.type(sheet, row, column, value);
+    const look = typeof format === "number" ? { NumFmt: format } : { CustomNumFmt: format };
+    const { style } = checked(this.book.NewStyle(look));
+    checked(this.book.SetCellStyle(sheet, cellName(row, column), cellName(row, column), style));
+  }
+
   /** Excel's own insertion of a blank row above the given 0-based row. */
   insertRow(sheet: string, before: number): void {
     checked(this.book.InsertRows(sheet, before + 1, 1));
+  }
+
+  /** Deletes the 0-based column. */
+  removeColumn(sheet: string, column: number): void {
+    checked(this.book.RemoveCol(sheet, columnLetters(column)));
+  }
+
+  deleteSheet(sheet: string): void {
+    checked(this.book.DeleteSheet(sheet));
   }
 
   /** Deletes the 0-based row. */

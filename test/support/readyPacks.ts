@@ -47,7 +47,6 @@ export function readyPackOf(typed: readonly TypedAt[], more: Partial<ReadyPack> 
       { ...aPupil, name: "Tomasz Dawber" },
       { ...aPupil, name: "Dhillon, Summer" },
     ]),
-    remarkedBefore: [],
     term: { now: { year: "2014/15", name: "autumn", half: null }, before: null },
     actionsBefore: new Set(),
     approved: null,

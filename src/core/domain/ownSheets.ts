@@ -31,6 +31,9 @@ export function progressKey(actionId: string): string {
   return `progress:${actionId}`;
 }
 
+/** Key on the sheet of settings of ours that only has the lines which a Settings sheet of her own lacks. */
+export const besideHersKey = "beside-hers";
+
 /** Mark of the sheet that keeps the figures of earlier terms. */
 export const historyMark = "history";
 
@@ -57,6 +60,13 @@ export const addedColumnPrefix = "her:";
 
 export function isAddedColumn(column: string): boolean {
   return column.startsWith(addedColumnPrefix);
+}
+
+/** Before the name of one without a heading, by which it cannot be drawn again: the column of ours to its left. */
+export const namelessColumnPrefix = `${addedColumnPrefix}>`;
+
+export function isNamelessColumn(column: string): boolean {
+  return column.startsWith(namelessColumnPrefix);
 }
 
 /** What she may choose for words that lost their place, as it stands in her cell. */

@@ -2,6 +2,7 @@ import { dayLabel, isIsoDate } from "../domain/isoDate";
 import { cell, gap, number, row, rows } from "../sheet/blocks";
 import { headKey } from "../sheet/layOut";
 import type { Block, DocumentRow, SheetDocument } from "../sheet/sheetDocument";
+import { dueText } from "./dueText";
 import { numberedRows, orderColumnOf, orderHeading, orderLine } from "./orderedList";
 import { keyColumnOf, keyHeading, line, periodText, titleRow } from "./pageParts";
 import type { ActionFlag, PlanAction } from "./planAction";
@@ -130,11 +131,6 @@ function actionRow(action: PlanAction): DocumentRow {
     cell("status", "cellTop", action.status),
     cell("flags", "cellAlert", ended ? "" : flags.map((flag) => flagWords[flag]).join(", ")),
   );
-}
-
-function dueText({ due }: PlanAction): string {
-  if (due === null) return "";
-  return isIsoDate(due) ? dayLabel(due) : due;
 }
 
 /** Lines to be copied into an e-mail, lead by lead; whoever has most to do comes first, nobody's actions last. */

@@ -110,6 +110,11 @@ export function findingKeys(findings: readonly Finding[]): ReadonlyMap<Finding, 
   );
 }
 
+/** What was found, by the key of its row: all that is known of a finding that is gone and had no row yet. */
+export function foundIn(key: string): string {
+  return key.split(":").slice(2).join(":");
+}
+
 function merged(first: Finding, next: Finding): Finding {
   return {
     ...first,
@@ -151,7 +156,7 @@ function settledRows(standing: StandingSheet | null, listed: ReadonlySet<string>
         key,
         cell("first", "cellTop", "Settled"),
         ...["sheet", "cells", "found", "expected"].map((column) =>
-          cell(column, "cellTop", cells.get(column)?.text ?? ""),
+          cell(column, "cellTop", cells.get(column)?.text ?? (column === "found" ? foundIn(key) : "")),
         ),
         cell("message", "cellTop", "No longer found in the tracker."),
         cell("accepted", "typedSmall", typed(cells.get("accepted"))),

@@ -1,3 +1,4 @@
+import { besideHersKey } from "../domain/ownSheets";
 import { settingRows } from "../domain/settings";
 import type { SettingId } from "../domain/settings";
 import { cell, gap, row, rows, typedWith } from "../sheet/blocks";
@@ -35,7 +36,7 @@ export function settingsSheet(
       rows(
         titleRow(name),
         line(
-          "purpose",
+          beside ? besideHersKey : "purpose",
           "note",
           beside
             ? besideWords

@@ -1,4 +1,4 @@
-import { addedColumnPrefix, isAddedColumn, keptRowPrefix } from "../domain/ownSheets";
+import { addedColumnPrefix, isAddedColumn, isNamelessColumn, keptRowPrefix } from "../domain/ownSheets";
 import { libraryColumns } from "./actionLibrary";
 import { contextColumns } from "./contextBank";
 import { epmWording, progressWording } from "./wording";
@@ -80,7 +80,8 @@ export function boxWords(key: string, column: string): string {
 }
 
 function headingOf(key: string, column: string): string | undefined {
-  if (isAddedColumn(column)) return `Your column ‘${column.slice(addedColumnPrefix.length)}’`;
+  if (isNamelessColumn(column)) return "Your column without a heading";
+  if (isAddedColumn(column)) return `Your column ‘${column.slice(addedColumnPrefix.length).trim()}’`;
   return boxes.find(
     ({ keys, columns }) => keys.test(key) && (columns.length === 0 || columns.includes(column)),
   )?.words;

@@ -166,7 +166,7 @@ export const readyWording = {
   settled: "Settled",
   gone: "No longer so.",
   notRead:
-    "A name with these first letters still stands here, and its pupil is read no more: take it out, or say here why it may stay",
+    "What named a pupil still stands here, and that pupil is read no more: take it out, or say here why it may stay",
   /** The line at the head, beginning with the word and shape of its colour. */
   state: (mustFix: number, lookAt: number, accepted: number): string => {
     const may = accepted === 0 ? "" : `, ${accepted} accepted`;

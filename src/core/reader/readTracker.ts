@@ -52,6 +52,7 @@ import { joinReturn } from "./statutory/joinReturn";
 import { sheetsOfReturn } from "./statutory/sheetsOfReturn";
 import { withReturn } from "./statutory/understoodReturn";
 import type { StatutoryTable } from "./statutory/statutoryTables";
+import { settingsSheets } from "./sheets/settingsSheets";
 import { noteUnreadSettings } from "./sheets/noteSettings";
 import { noteDoubts } from "./sheets/noteDoubts";
 import { noteFormulas } from "./sheets/noteFormulas";
@@ -98,7 +99,7 @@ export function* readTrackerInSteps(raw: RawWorkbook, options: ReadOptions): Ste
     withSideLists(yield* classifySheets(workbook, questions), questions),
   );
   const statutory = [...tables, ...(options.statutory ?? [])];
-  const onSheets = classified.flatMap(({ role, sheet }) => (role === "settings" ? [sheet] : []));
+  const onSheets = settingsSheets(classified);
   const { given, places } = readSettings(onSheets, options.settingsAhead ?? null, context);
   const found = classified.flatMap((each) => (each.role === "pupils" ? each.lists : []));
   questions.foundLists(new Set(found.map(({ sheet }) => sheet.name)));

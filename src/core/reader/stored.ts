@@ -14,6 +14,7 @@ const copy = {
   column: z.string(),
   value: cellValue,
   text: z.string(),
+  format: z.optional(z.string()),
 };
 
 const typedCopy = z.object(copy);

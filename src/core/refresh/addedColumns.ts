@@ -1,6 +1,7 @@
-import { isAddedColumn } from "../domain/ownSheets";
+import { isAddedColumn, isNamelessColumn, namelessColumnPrefix } from "../domain/ownSheets";
+import type { RawCell } from "../reader/rawWorkbook";
 import type { Grid, GridCell, GridRow } from "../sheet/grid";
-import { headingRow, isTypedIn, nameless } from "./addedNames";
+import { headingRow, isTypedIn } from "./addedNames";
 import type { AlignedRows } from "./alignRows";
 import type { PlacedWrite } from "./diffCells";
 import { lastFilledColumn } from "./missingColumns";
@@ -18,8 +19,14 @@ export function addedOnRow(
   return [...added].flatMap(([column, at]) => {
     const stands = sheet.rows[row]?.[at];
     const cell = isTypedIn(stands) ? standingCell(stands) : null;
-    return cell ? [{ mark, sheet: sheet.name, key, column, ...cell }] : [];
+    return cell ? [{ mark, sheet: sheet.name, key, column, ...cell, ...formatIn(stands) }] : [];
   });
+}
+
+/** A day, money or a share is a bare number without its format. */
+function formatIn(cell: RawCell | null | undefined): Pick<TypedCopy, "format"> {
+  const isShown = typeof cell?.value === "number" && cell.format !== "" && cell.format !== "General";
+  return isShown ? { format: cell.format } : {};
 }
 
 /** Words of added columns as they will stand, and what has to be written for those that she puts back. */
@@ -29,7 +36,7 @@ export interface AddedCells {
 }
 
 /**
- * A column that stands keeps its words. One that is gone and comes back goes to the right of everything, with a
+ * A column that stands keeps its words, and takes back those of its own. One that is gone and comes back goes to the right of everything, with a
  * column between; words whose row is gone find no place here.
  * @param last last column that will be filled by then, 0-based
  */
@@ -42,7 +49,7 @@ export function addedCells(
 ): AddedCells {
   const typed: TypedCopy[] = [];
   const writes: PlacedWrite[] = [];
-  const back = returning.filter(({ column }) => canReturn(column));
+  const back = returning.filter(({ column }) => canReturn(column) || layout.added.has(column));
   const places = returnPlaces(layout, back, last);
   rows.forEach(({ key, from }, row) => {
     if (key === null) return;
@@ -57,7 +64,7 @@ export function addedCells(
 
 /** True for a column that can be drawn again so that it is known by the same name. */
 function canReturn(column: string): boolean {
-  return isAddedColumn(column) && !column.startsWith(nameless);
+  return isAddedColumn(column) && !isNamelessColumn(column);
 }
 
 function returnPlaces(
@@ -75,8 +82,9 @@ function returnPlaces(
   return places;
 }
 
-function writeOf({ key, column, value, text }: TypedCopy, row: number, at: number): PlacedWrite {
-  const format = formatOf(value, text);
+function writeOf(copy: TypedCopy, row: number, at: number): PlacedWrite {
+  const { key, column, value } = copy;
+  const format = formatOf(copy);
   return {
     row,
     column: at,
@@ -85,16 +93,16 @@ function writeOf({ key, column, value, text }: TypedCopy, row: number, at: numbe
   };
 }
 
-/** Number formats by what a number showed: the store keeps what was shown, not the format. */
+/** Number formats by what a number showed, of words that an earlier version kept: it kept what was shown alone. */
 const shownAs: readonly (readonly [shown: RegExp, format: string])[] = [
   [/^\d{1,2}\/\d{1,2}\/\d{4}$/, "dd/mm/yyyy"],
   [/\d\.\d+\s?%$/, "0.0%"],
   [/%$/, "0%"],
 ];
 
-function formatOf(value: TypedCopy["value"], text: string): string | null {
+function formatOf({ value, text, format }: TypedCopy): string | null {
   if (typeof value !== "number") return null;
-  return shownAs.find(([shown]) => shown.test(text))?.[1] ?? null;
+  return format ?? shownAs.find(([shown]) => shown.test(text))?.[1] ?? null;
 }
 
 /** Without headings of which no word of the column is gone: she only gave the column another name. */
@@ -115,7 +123,7 @@ export function addedToGrid(
   const placed = copies.filter(({ column, key }) => canReturn(column) && keys.has(key));
   const ids = [...new Set(placed.map(({ column }) => column))];
   if (ids.length === 0) return { grid, placed };
-  const between = { id: `${nameless}between`, width: 2, hidden: false };
+  const between = { id: `${namelessColumnPrefix}between`, width: 2, hidden: false };
   const rows = grid.rows.map((row) => {
     const own = new Map(placed.filter(({ key }) => key === row.key).map((copy) => [copy.column, copy]));
     return { ...row, cells: [...row.cells, null, ...ids.map((id) => cellOf(own.get(id), row))] };
@@ -128,7 +136,7 @@ export function addedToGrid(
 function cellOf(copy: TypedCopy | undefined, { cells }: GridRow): GridCell | null {
   const beside = cells.find((cell) => cell !== null);
   if (!copy || !beside) return null;
-  const format = formatOf(copy.value, copy.text) ?? "General";
+  const format = formatOf(copy) ?? "General";
   const style = { ...beside.style, fill: null, locked: false, format };
   return { value: copy.value, formula: null, shown: copy.text, style, owner: "hers" };
 }

@@ -7,9 +7,6 @@ type Keys = readonly (string | null)[];
 
 export const headingRow = /:head$/;
 
-/** Before the name of a column that has no heading, by which it cannot be drawn again. */
-export const nameless = `${addedColumnPrefix}>`;
-
 /**
  * The columns that she put into a sheet of ours and typed in, by a name of their own: the heading that she gave
  * them, or the column of ours to the left where they have none. The name goes along when she moves the column.
@@ -28,7 +25,7 @@ export function addedNames(
     const id = ours.get(at);
     if (id !== undefined) left = id === "key" ? left : id;
     else if (keys.some((key, row) => key !== null && isTypedIn(rows[row]?.[at])))
-      added.set(freeName(headingIn(rows, keys, at) ?? `>${left}`, added), at);
+      added.set(freeName(nameBy(headingIn(rows, keys, at)) ?? `>${left}`, added), at);
   }
   return added;
 }
@@ -37,6 +34,11 @@ export function addedNames(
 export function isTypedIn(cell: RawCell | null | undefined): boolean {
   if (!cell || cell.hasFormula || cell.value === "") return false;
   return typeof cell.value !== "string" || !isHint(cell.value);
+}
+
+/** A heading such as ">5 visits" is none of ours for a column without one. */
+function nameBy(heading: string | null): string | null {
+  return heading?.startsWith(">") ? ` ${heading}` : heading;
 }
 
 function headingIn(rows: Rows, keys: Keys, at: number): string | null {

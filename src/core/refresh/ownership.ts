@@ -4,6 +4,7 @@ import { notDrawn } from "./drawnNames";
 import type { DrawnNames } from "./drawnNames";
 import { standingCell } from "./standingLayout";
 import type { StandingLayout } from "./standingLayout";
+import { termOfWords } from "./termOfWords";
 
 /** Rows of actions and reasons: they are the officer's from end to end. */
 const herRow = /^(a|reason)-\d+$/;
@@ -58,8 +59,8 @@ const leftOverText = "No longer on this page";
 const namedRow = /^(?:indicator|pupil|finding):/;
 
 /**
- * What is to stand in our cells of a row that is kept only because something of hers is on it: its name stays,
- * the figures go, and one cell says why it is still there. What she typed beside our cells, or over them, stays.
+ * What is to stand in our cells of a row that is kept only because something of hers is on it: its name stays
+ * and the term that her words are of, the figures go, and one cell says why it is still there. What she typed beside our cells, or over them, stays.
  */
 export function leftOverCells(
   layout: StandingLayout,
@@ -68,8 +69,8 @@ export function leftOverCells(
   known: DrawnNames,
 ): ReadonlyMap<string, string | null> {
   const hers = new Set([...herColumnIds(key), ...typedBeside(layout, row, key, known)]);
-  const named = namedRow.test(key) ? "first" : null;
-  const ours = [...layout.columns.keys()].filter((id) => id !== "key" && id !== named && !hers.has(id));
+  const stays = ["key", namedRow.test(key) ? "first" : null, termOfWords(layout, row, key)];
+  const ours = [...layout.columns.keys()].filter((id) => !stays.includes(id) && !hers.has(id));
   const textOf = (id: string) => String(layout.sheet.rows[row]?.[layout.columns.get(id) ?? -1]?.value ?? "");
   // A sentence that runs over the whole row stands where others have their number.
   const isSentence = (id: string) => id !== orderColumn && (id !== "no" || /\p{L}{2}/u.test(textOf(id)));

@@ -1,5 +1,5 @@
 import type { Steps } from "../domain/steps";
-import type { GridRow, PrintSetup } from "../sheet/grid";
+import type { Grid, GridRow, PrintSetup } from "../sheet/grid";
 import { withHeldWords } from "./handedCells";
 import type { HandedCell } from "./handedCells";
 import type { Mending } from "./mending";
@@ -9,12 +9,14 @@ import type { DrawnPage } from "./pageImage";
 import { planStandingSheet } from "./planSheet";
 import type { SheetBefore, SheetPlan } from "./planSheet";
 import type { StandingLayout } from "./standingLayout";
+import { withTermsOfWords } from "./termOfWords";
 
 /**
  * Takes a page back to what it was. Her own rows, the actions and reasons, stay as they are now, and so does
- * every word that she typed: only cells of ours go back, and of hers those that the refresh handed over; rows that the refresh brought go when nothing is typed
- * on them, and rows that it took come back. Rows that we start and that are hers neither come nor go; what we say
+ * every word that she typed, with the term that it is of: only cells of ours go back, and of hers those that the
+ * refresh handed over; rows that the refresh brought go when nothing is typed on them, and rows that it took come back. Rows that we start and that are hers neither come nor go; what we say
  * beside them goes back.
+ * @returns also the page as it is to stand
  * @param now the page as the refresh drew it: a row on which she typed since stays as high as it is at least
  */
 export function planReturn(
@@ -23,9 +25,9 @@ export function planReturn(
   layout: StandingLayout,
   before: SheetBefore,
   mending: Mending | null,
-): Steps<SheetPlan> {
+): Steps<SheetPlan & { readonly grid: Grid }> {
   const { now } = pages;
-  const page = withHeldWords(pages.page, pages.handed, layout);
+  const page = withTermsOfWords(withHeldWords(pages.page, pages.handed, layout), layout);
   const standing = new Set(layout.keys);
   const rows = page.rows.filter(({ key }) => !isStartedRow(key) || standing.has(key));
   const known = new Set(rows.map(({ key }) => key));
@@ -37,7 +39,11 @@ export function planReturn(
     return isAsDrawn ? row : { ...row, height: Math.max(row.height, heights.get(row.key) ?? 0) };
   });
   const grid = { ...page, rows: high, print: printOf(page, high) };
-  return planStandingSheet(mark, grid, { ...layout, keys }, before, mending);
+  return withGrid(planStandingSheet(mark, grid, { ...layout, keys }, before, mending), grid);
+}
+
+function* withGrid(steps: Steps<SheetPlan>, grid: Grid): Steps<SheetPlan & { readonly grid: Grid }> {
+  return { ...(yield* steps), grid };
 }
 
 function printOf({ rows, print }: DrawnPage, now: readonly GridRow[]): PrintSetup {

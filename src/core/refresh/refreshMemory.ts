@@ -13,6 +13,8 @@ export interface TypedCopy {
   readonly column: string;
   readonly value: CellValue;
   readonly text: string;
+  /** By what number format a number in a column of hers is shown; absent where the cell has none of its own. */
+  readonly format?: string | undefined;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface RefreshMemory {
   readonly tracker: string;
   /** The day of the refresh that first found that print. */
   readonly trackerAsAt: IsoDate;
-  /** Prints of typed texts that tell who a pupil is, or did so while the pupil stood on a list. */
+  /** Prints of typed texts that tell who a pupil is, or did so while the pupil stood on a list, and where in them. */
   readonly naming: readonly string[];
   /** Page set-up last drawn, by mark, as comparable text. */
   readonly pages: readonly (readonly [mark: string, page: string])[];

@@ -56,7 +56,7 @@ export function reviewTyping(memory: Pick<RefreshMemory, "typed" | "gone">, now:
   const fresh = [
     ...withoutLoneHeadings(withoutMoved(missing, here, memory.typed)),
     ...elsewhere.filter(({ mark }) => !marks.has(mark)).map(noted("sheet")),
-    ...now.overtyped.filter((copy) => !isNoted(copy, memory.gone)).map(noted("overtyped")),
+    ...overtypedNow(now.overtyped, memory.gone, on),
   ];
   const earlier = memory.gone.filter(
     (text) => text.leftOut || filled.get(placeOf(text))?.value !== text.value,
@@ -73,6 +73,16 @@ export function reviewTyping(memory: Pick<RefreshMemory, "typed" | "gone">, now:
 /** The name of a cell of hers, wherever its row and column stand. */
 export function placeOf({ mark, key, column }: Pick<TypedCopy, "mark" | "key" | "column">): string {
   return [mark, key, column].join("\n");
+}
+
+/** What she wrote over cells of ours that is not among the texts without a place yet. */
+export function overtypedNow(
+  overtyped: readonly TypedCopy[],
+  gone: readonly GoneText[],
+  on: IsoDate,
+): readonly GoneText[] {
+  const fresh = overtyped.filter((copy) => !isNoted(copy, gone));
+  return fresh.map((copy) => ({ ...copy, since: on, why: "overtyped", leftOut: false }));
 }
 
 /** A refresh that stopped half way has noted it, and not yet drawn the cell again. */

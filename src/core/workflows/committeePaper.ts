@@ -1,3 +1,4 @@
+import { isNaming } from "../plans/ready/readyRules";
 import { onSheetsAlone, paperWording } from "../plans/wording";
 import type { DocumentRow, SheetDocument } from "../sheet/sheetDocument";
 import { committeeKinds } from "./committeeKinds";
@@ -9,7 +10,6 @@ import type { WorkbookPort } from "./ports";
 import { sheetsBehind } from "./sheetsBehind";
 import type { SheetsBehind } from "./sheetsBehind";
 import { saidInFull } from "./saidInFull";
-import { isNaming } from "./stillNamed";
 import { standingSheets } from "./standingSheets";
 
 export interface PaperPage {
@@ -41,7 +41,7 @@ export async function committeePaper(
 ): Promise<CommitteePaper> {
   const planned = await planRefresh(port, options, report, "asItStands");
   const { outcome, pages, memory } = planned;
-  const inFull = saidInFull(outcome.actions);
+  const inFull = saidInFull(planned.next.meant);
   const { layouts } = standingSheets(await port.read(), memory);
   const shown = pages.filter(({ page }) => committeeKinds.includes(page.kind));
   return {
@@ -68,14 +68,11 @@ function onPaper(document: SheetDocument, inFull: ReturnType<typeof saidInFull>)
 }
 
 function rowOnPaper(row: DocumentRow, inFull: ReturnType<typeof saidInFull>): DocumentRow {
-  const reads = row.cells.find(({ column }) => column === "reads")?.content;
   const cells = row.cells.map(({ content, ...cell }) => {
     if (content.kind === "text" && (row.key === "source" || row.key === "term"))
       return { ...cell, content: { ...content, text: wordsOnPaper(content.text) } };
     if (content.kind !== "typed") return { ...cell, content };
-    const isRead = cell.column === "progress" && reads?.kind === "text" && reads.text !== "";
-    const said = isRead ? reads.text : inFull(row.key, cell.column, content.text);
-    return { ...cell, content: { ...content, text: said } };
+    return { ...cell, content: { ...content, text: inFull(row.key, cell.column, content.text) } };
   });
   return { ...row, cells };
 }

@@ -3,6 +3,7 @@ import type { RawWorkbook } from "../reader/rawWorkbook";
 import type { Journal } from "../refresh/journal";
 import { keepPages, pagesOf } from "../refresh/keptPages";
 import type { RefreshMemory } from "../refresh/refreshMemory";
+import { namingPrints, pupilsNamedBefore } from "./namingPrints";
 import type { PlannedPutBack, PutBackSheet, Return } from "./planPutBack";
 
 /**
@@ -45,6 +46,7 @@ export function memoryAfterReturn(
     tracker: "",
     ...drawnAfter(returns, memory, removed),
     typed,
+    naming: namingPrints([...typed, ...memory.gone], pupilsNamedBefore(memory)),
     kept: keptAfter(returns, memory, removed),
     journal: null,
     open: null,

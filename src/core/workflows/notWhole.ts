@@ -3,33 +3,32 @@ import type { SheetChange } from "../refresh/changeSet";
 import type { RawSheet } from "../reader/rawWorkbook";
 import { standingLayout } from "../refresh/standingLayout";
 import { titleCell } from "../refresh/titleCell";
-import { openingText } from "./openingText";
-import type { PlannedPage } from "./planPages";
-import type { PlannedRefresh } from "./planRefresh";
 import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
-import type { NotHeld } from "./settle";
+import type { NotHeld, WrittenPage } from "./settle";
 
 /**
  * The writing took these words off before anybody looked: without them a page would be taken for whole. Rows and
  * columns may have come meanwhile, so the title is looked for by its row and column, and only our own words give way.
+ * @param opening the store's text while sheets are being written
  */
 export async function sayNotFinished(
   port: WorkbookPort,
-  planned: PlannedRefresh,
+  pages: readonly WrittenPage[],
   others: readonly NotHeld[],
+  opening: string,
 ): Promise<void> {
-  const due = planned.pages.filter(({ page }) => others.some(({ mark }) => mark === page.document.mark));
+  const due = pages.filter((page) => others.some(({ mark }) => mark === page.mark));
   if (due.length === 0) return;
   const { sheets: standing } = await port.read(undefined, "ours");
   const sheets = due.flatMap((page) => {
-    const sheet = standing.find(({ mark }) => mark === page.page.document.mark);
+    const sheet = standing.find(({ mark }) => mark === page.mark);
     return sheet ? titleMarked(page, sheet) : [];
   });
-  if (sheets.length > 0) await port.apply({ sheets, store: null, opening: openingText(planned) });
+  if (sheets.length > 0) await port.apply({ sheets, store: null, opening });
 }
 
-function titleMarked({ grid, plan: { change } }: PlannedPage, sheet: RawSheet): SheetChange[] {
+function titleMarked({ grid, change }: WrittenPage, sheet: RawSheet): SheetChange[] {
   const title = change?.kind === "update" ? change.title : null;
   const layout = standingLayout(sheet);
   const { key, id } = titleCell(grid);

@@ -9,14 +9,12 @@ import { standingCells } from "../sheet/typedText";
 import type { StandingSheet } from "../sheet/typedText";
 import { fingerprint } from "../refresh/fingerprint";
 import type { Remark } from "./outcomes";
-import { stillNamed } from "./stillNamed";
 import { byPlace } from "./remarkPlaces";
 import type { SettledPlace } from "./remarkPlaces";
 
 /** Everything to put right or to look at in a pack: the number checker's remarks and the rules' own. */
 export function packRemarks(pack: ReadyPack, year: string): readonly ReadyRemark[] {
-  const found = readyRemarks(pack);
-  return [...numberRemarks(pack, year), ...found, ...stillNamed(pack, found)];
+  return [...numberRemarks(pack, year), ...readyRemarks(pack)];
 }
 
 /** Numbers in what was typed on the plans, each text held against the figures of its own indicator. */

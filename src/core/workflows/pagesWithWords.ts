@@ -1,5 +1,5 @@
 import type { IsoDate } from "../domain/isoDate";
-import { checksMark, readyMark } from "../domain/ownSheets";
+import { checksMark, isNamelessColumn, readyMark } from "../domain/ownSheets";
 import type { Decisions } from "../domain/question";
 import type { Steps } from "../domain/steps";
 import { checks } from "../plans/checks";
@@ -151,11 +151,18 @@ const whyWords: Readonly<Record<WhyGone, string>> = {
 
 const onListWords = "That list only repeats the plans; Put back takes it to the action's own plan";
 
-const ownColumnWords = "Your own column is gone; Put back draws it again at the right of the sheet";
+const ownColumnWords = {
+  headed: "Your own column is gone; Put back draws it again at the right of the sheet",
+  headless:
+    "Your own column is gone and had no heading; Put back lists its words on Checks, to be copied from there",
+};
 
 function lostLine(words: LostWords): LostLine {
   const { id, sheet, why, since, cells } = words;
-  if (isOwnColumn(words)) return { id, sheet, since, why: ownColumnWords, ...ownColumn(words) };
+  if (isOwnColumn(words)) {
+    const isHeadless = cells.every(({ column }) => isNamelessColumn(column));
+    return { id, sheet, since, why: ownColumnWords[isHeadless ? "headless" : "headed"], ...ownColumn(words) };
+  }
   const boxes = cells.map(({ key, column, text }) => [boxWords(key, column), text] as const);
   const [first] = boxes;
   const more = boxes.slice(1).map(([box, text]) => `${box}: ${text}`);

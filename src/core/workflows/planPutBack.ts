@@ -1,4 +1,5 @@
 import type { RawSheet, RawWorkbook } from "../reader/rawWorkbook";
+import type { Grid } from "../sheet/grid";
 import type { SheetKind } from "../plans/planInput";
 import type { SheetChange } from "../refresh/changeSet";
 import type { Journal, MadeSheet, OpenSheet } from "../refresh/journal";
@@ -33,7 +34,7 @@ export interface PutBackSheet {
 export interface Return {
   readonly mark: string;
   readonly told: PutBackSheet;
-  readonly plan: SheetPlan | null;
+  readonly plan: (SheetPlan & { readonly grid: Grid }) | null;
   readonly page: DrawnPage | null;
   readonly list: LabelledList | null;
   readonly typed: readonly TypedCopy[];
@@ -46,6 +47,8 @@ export interface PlannedPutBack {
   readonly open: readonly OpenSheet[];
   /** Her filled cells on the pages that go back, as they must stand afterwards. */
   readonly typed: readonly TypedCopy[];
+  /** What she wrote over cells of ours on them, which is replaced. */
+  readonly overtyped: readonly TypedCopy[];
 }
 
 /** Everything that putting back will do, worked out before anything is touched. */
@@ -67,6 +70,7 @@ export function planPutBack(workbook: RawWorkbook, memory: RefreshMemory, journa
     changes: returns.flatMap(({ change }) => change ?? []),
     open: returns.flatMap(({ plan }) => plan?.open ?? []),
     typed: returns.flatMap(({ typed }) => typed),
+    overtyped: returns.flatMap(({ plan }) => plan?.overtyped ?? []),
   };
 }
 

@@ -24,7 +24,7 @@ import type { Placed } from "./packRemarks";
 import type { Progress, Refreshed, RunOptions, TypedReview } from "./outcomes";
 import { historyGone, indicatorsGone, keysLost, marksLost } from "./ownFindings";
 import { meantTexts } from "./meantTexts";
-import { namingPrints } from "./namingPrints";
+import { namingPrints, pupilsNamedBefore } from "./namingPrints";
 import { officersSheets } from "./officersSheets";
 import { planActions } from "./planActions";
 import { pagesWithWords } from "./pagesWithWords";
@@ -120,7 +120,10 @@ function* planned(
     figures,
     figuresAsAt,
     ...trackerMemory(read, options.asAt),
-    naming: namingPrints(review.typed, calculated.reading.pupils, memory.naming),
+    naming: namingPrints(
+      [...review.typed, ...review.gone],
+      [...calculated.reading.pupils, ...pupilsNamedBefore(memory)],
+    ),
     ...drawnBy(pages),
     typed: review.typed,
     gone: review.gone,

@@ -3,6 +3,7 @@ import { lastCopyFrom } from "../plans/public/lastCopy";
 import type { LeftOut } from "../plans/public/leftOut";
 import { publicPages } from "../plans/public/publicPages";
 import type { OwnCell } from "../plans/ready/readyPack";
+import { isNaming } from "../plans/ready/readyRules";
 import type { Grid } from "../sheet/grid";
 import { layOut } from "../sheet/layOut";
 import { freeSheetName } from "../sheet/sheetName";
@@ -14,8 +15,7 @@ import type { PlannedRefresh } from "./planRefresh";
 import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
 import { saidInFull } from "./saidInFull";
-import { isNamingText } from "./namingPrints";
-import { isNaming } from "./stillNamed";
+import { pupilsNamedBefore } from "./namingPrints";
 import { sheetsBehind } from "./sheetsBehind";
 import type { SheetsBehind } from "./sheetsBehind";
 
@@ -58,9 +58,10 @@ export async function publicCopy(
   const { documents, leftOut, warnings } = publicPages({
     results,
     pupils: reading.pupils,
+    namedBefore: pupilsNamedBefore(planned.memory),
     naming: namingTexts(planned),
     dataAsAt: results.settings.dataAsAt ?? next.figuresAsAt,
-    plans: pages.flatMap((page) => typedPlan(page, saidInFull(outcome.actions))),
+    plans: pages.flatMap((page) => typedPlan(page, saidInFull(next.meant))),
     last,
   });
   const names: string[] = [];
@@ -85,17 +86,15 @@ async function lastCopy(published: Pick<WorkbookPort, "read">) {
   );
 }
 
-/** Typed words that name a pupil, or named one while the pupil stood on a list that is read. */
-function namingTexts({ pages, remarks, next }: PlannedRefresh): readonly string[] {
+/** Typed words that the rules of the pack say name a pupil. */
+function namingTexts({ pages, remarks }: PlannedRefresh): readonly string[] {
   const idOf = ({ mark, key, column }: OwnCell) => [mark, key, column].join("\n");
   const named = new Set(
     remarks.flatMap(({ rule, at }) => (isNaming(rule) && "mark" in at ? [idOf(at)] : [])),
   );
-  const isNamed = isNamingText(next.naming);
-  const copies = pages.flatMap(({ plan }) =>
-    plan.typed.filter((copy) => named.has(idOf(copy)) || isNamed(copy.text)),
-  );
-  return copies.map(({ text }) => text);
+  return pages
+    .flatMap(({ plan }) => plan.typed.filter((copy) => named.has(idOf(copy))))
+    .map(({ text }) => text);
 }
 
 /** What stands typed on a plan, from the top down. */

@@ -2,16 +2,21 @@ import type { IsoDate } from "../domain/isoDate";
 import type { RawWorkbook } from "../reader/rawWorkbook";
 import { readStored } from "../reader/stored";
 import type { RefreshMemory } from "../refresh/refreshMemory";
+import { overtypedNow } from "../refresh/reviewTyping";
 import { asideCells, withTypedMeanwhile } from "../refresh/setAside";
 import { memoryAfterReturn } from "./memoryAfterReturn";
 import type { Progress, RunOptions } from "./outcomes";
+import { inSlices, untilDone } from "./inSlices";
+import { notWhole, sayNotFinished } from "./notWhole";
 import { planPutBack } from "./planPutBack";
-import type { PutBackSheet } from "./planPutBack";
+import type { PlannedPutBack, PutBackSheet } from "./planPutBack";
 import type { WorkbookPort } from "./ports";
 import { oneAtATime } from "./oneAtATime";
 import { cannotRemember, notFinishedYet, nothingToPutBack } from "./putBackWords";
-import { isSmallerNext, refreshInTurn } from "./refresh";
-import { refuseLost, settleTyping } from "./settle";
+import { mostTries, refreshInTurn } from "./refresh";
+import { pagesNotHeld, refuseLost, settleTyping } from "./settle";
+import type { NotHeld, WrittenPage } from "./settle";
+import { isSmallerNext } from "./smallerNext";
 import { storeText } from "./storeText";
 
 /** What putting back did. */
@@ -22,6 +27,8 @@ export interface PutBack {
   readonly sheets: readonly PutBackSheet[];
   /** Typed cells on the pages that went back, all of which stay. */
   readonly typedKept: number;
+  /** Texts that stood over a figure or words of ours: kept, and listed by the next refresh. */
+  readonly typedOver: number;
 }
 
 /** What would happen, told before the officer says yes. */
@@ -44,7 +51,8 @@ export async function putBackOffer(port: WorkbookPort): Promise<PutBackOffer | n
 
 /**
  * Undoes the last refresh that changed a sheet: pages go back to what they showed before, sheets that it made
- * are deleted when nothing is typed on them and hidden otherwise, and every word typed since stays. A refresh
+ * are deleted when nothing is typed on them and hidden otherwise, and every word typed since stays; what stands over a
+ * figure of ours is kept among the words that lost their place. A refresh
  * that was not finished is finished first, so that nothing half written is taken for what was there.
  * @throws HostError when there is nothing to put back, or the workbook refuses.
  */
@@ -66,30 +74,83 @@ async function putBackInParts(...job: Parameters<typeof putBackInTurn>): Promise
   }
 }
 
+/** As a refresh does: what does not stand as it was written is written again, and said after the last try. */
 async function putBackInTurn(
   port: WorkbookPort,
   options: RunOptions,
   report?: (progress: Progress) => void,
 ): Promise<PutBack> {
-  const { workbook, memory } = await finished(port, options, report);
-  const { journal } = memory;
+  let first: PlannedPutBack | null = null;
+  let others: readonly NotHeld[] = [];
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const tried = await putBackOnce(port, options, first, report);
+    if (tried.done) return tried.done;
+    first ??= tried.planned;
+    others = tried.others;
+  }
+  throw notWhole(others[0]?.place);
+}
+
+interface Tried {
+  /** Null when a page does not stand as it should. */
+  readonly done: PutBack | null;
+  readonly planned: PlannedPutBack;
+  /** Then the pages that do not. */
+  readonly others: readonly NotHeld[];
+}
+
+async function putBackOnce(
+  port: WorkbookPort,
+  options: RunOptions,
+  first: PlannedPutBack | null,
+  report?: (progress: Progress) => void,
+): Promise<Tried> {
+  const { workbook, memory: found } = await finished(port, options, report);
+  const { journal } = found;
   if (!journal) throw nothingToPutBack();
-  const planned = planPutBack(workbook, memory, journal);
+  const planned = planPutBack(workbook, found, journal);
+  const over = overtypedNow(planned.overtyped, found.gone, options.asAt);
+  const memory = { ...found, gone: [...found.gone, ...over] };
   const of = planned.changes.length;
   report?.({ step: "writing", done: 0, of });
   const aside = asideCells(planned.changes);
   const open = { on: journal.on, isReturn: true, sheets: planned.open, aside, handed: [] };
-  if (of > 0) {
-    await port.apply({ sheets: planned.changes, store: null, opening: storeText({ ...memory, open }) });
-  }
+  const opening = storeText({ ...memory, open });
+  if (of > 0) await port.apply({ sheets: planned.changes, store: null, opening });
   report?.({ step: "checking", done: 0, of });
   const after = await port.read(undefined, "ours");
-  if (!port.isShared) refuseLost(settleTyping(planned.typed, after).lost);
+  if (port.isShared) {
+    const pages = pagesBack(planned);
+    const others = await inSlices(pagesNotHeld(pages, after), untilDone(options.rest));
+    if (others.length > 0) {
+      await sayNotFinished(port, pages, others, opening);
+      return { done: null, planned, others };
+    }
+  } else refuseLost(settleTyping(planned.typed, after).lost);
   const known = of > 0 ? withTypedMeanwhile({ ...memory, open }, after) : memory;
-  const { sheets, next } = memoryAfterReturn(planned, known, journal, after);
+  const { sheets, next } = memoryAfterReturn(asFirstPlanned(planned, first), known, journal, after);
   await port.apply(next ? { sheets: [], store: storeText(next) } : { sheets: [], store: null, forget: true });
   report?.({ step: "checking", done: of, of });
-  return { fileName: workbook.fileName, on: journal.on, sheets, typedKept: planned.typed.length };
+  const { fileName } = workbook;
+  const typed = { typedKept: planned.typed.length, typedOver: (first ?? planned).overtyped.length };
+  return { done: { fileName, on: journal.on, sheets, ...typed }, planned, others: [] };
+}
+
+function pagesBack({ returns }: PlannedPutBack): readonly WrittenPage[] {
+  return returns.flatMap(({ mark, told, plan }) =>
+    plan ? [{ mark, sheet: told.sheet, grid: plan.grid, change: plan.change }] : [],
+  );
+}
+
+/** Only the first try knows what there was to be done to each sheet; one that somebody took away since is gone. */
+function asFirstPlanned(planned: PlannedPutBack, first: PlannedPutBack | null): PlannedPutBack {
+  const told = new Map(first?.returns.map((each) => [each.mark, each.told]));
+  const returns = planned.returns.map((each) => {
+    const before = told.get(each.mark);
+    const isGone = each.told.because === "gone" && before?.change !== "removed";
+    return before && !isGone ? { ...each, told: before } : each;
+  });
+  return { ...planned, returns };
 }
 
 /** The workbook with no refresh left unfinished in it. */

@@ -1,18 +1,17 @@
 import { startYear } from "../domain/academicYear";
 import { isHistoryRowKey, readHistoryRowKey } from "../domain/historySheet";
-import { historyMark, readyMark, readyRowPrefix } from "../domain/ownSheets";
-import { cellName } from "../domain/place";
+import { historyMark } from "../domain/ownSheets";
 import { compareTerms, termBefore, termNow } from "../domain/term";
 import type { Results, Split } from "../analysis/results";
 import type { PlanInput } from "../plans/planInput";
 import { boxOf } from "../plans/ready/boxes";
 import { pupilNames } from "../plans/ready/pupilNames";
 import type { CommitteeCell, ReadyPack } from "../plans/ready/readyPack";
-import { settingCells } from "../reader/officer/settingCells";
 import { textDate } from "../reader/values/textDate";
 import type { Grid } from "../sheet/grid";
 import { isClipped } from "../sheet/textMetrics";
 import { committeeKinds } from "./committeeKinds";
+import { pupilsNamedBefore } from "./namingPrints";
 import type { PlannedPage } from "./planPages";
 import type { ReadWorkbook } from "./readWorkbook";
 
@@ -41,8 +40,7 @@ export function readyPack(
     actions: input.actions,
     results: results.indicators,
     findings: input.findings,
-    names: pupilNames(read.calculated.reading.pupils),
-    remarkedBefore: remarkedBefore(input),
+    names: pupilNames(read.calculated.reading.pupils, pupilsNamedBefore(read.memory)),
     term: termsOf(input),
     actionsBefore: new Set(input.numberedBefore.keys()),
     approved: approvalOf(read, results),
@@ -84,13 +82,6 @@ function cellId(key: string, column: string): string {
   return `${key}\n${column}`;
 }
 
-function remarkedBefore(input: PlanInput): ReadyPack["remarkedBefore"] {
-  const rows = input.standing(readyMark)?.rows ?? [];
-  return rows
-    .filter(({ key }) => key.startsWith(readyRowPrefix))
-    .map(({ key, cells }) => ({ key, quoted: cells.get("quoted")?.text ?? "" }));
-}
-
 /** An earlier term counts when this workbook has figures that a refresh wrote in one. */
 function termsOf(input: PlanInput): ReadyPack["term"] {
   const now = termNow(input.results.settings);
@@ -102,14 +93,10 @@ function termsOf(input: PlanInput): ReadyPack["term"] {
   return { now, before: hasEarlier ? termBefore(now) : null };
 }
 
-function approvalOf({ workbook, calculated }: ReadWorkbook, { settings }: Results): ReadyPack["approved"] {
+function approvalOf({ calculated }: ReadWorkbook, { settings }: Results): ReadyPack["approved"] {
   const day = textDate(settings.paper.approvedOn, startYear(settings.academicYear) + 1);
-  const named = calculated.reading.sheets.find(({ role }) => role === "settings")?.name;
-  const sheet = workbook.sheets.find(({ name }) => name === named);
-  if (!("date" in day) || sheet === undefined) return null;
-  const found = settingCells(sheet).find(({ id }) => id === "approvedOn");
-  const cell = found ? cellName(found.row, found.column) : "";
-  return { on: day.date, at: { sheet: sheet.name, cell } };
+  const at = calculated.reading.settingPlaces.get("approvedOn");
+  return "date" in day && at ? { on: day.date, at } : null;
 }
 
 function needsOf(splits: readonly Split[]): ReadyPack["needs"] {

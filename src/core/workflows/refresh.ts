@@ -10,8 +10,9 @@ import { planRefresh } from "./planRefresh";
 import type { PlannedRefresh } from "./planRefresh";
 import { HostError } from "./ports";
 import type { WorkbookPort } from "./ports";
-import { refuseLost, settle } from "./settle";
+import { refuseLost, settle, writtenPages } from "./settle";
 import type { NotHeld } from "./settle";
+import { isSmallerNext } from "./smallerNext";
 import { storeText } from "./storeText";
 import { typeAhead } from "./typeAhead";
 
@@ -19,7 +20,7 @@ type Report = (progress: Progress) => void;
 
 /** Refusals after which reading again and going on from there may succeed: it is not known what was written. */
 const worthAnotherTry: ReadonlySet<string> = new Set(["not-confirmed", "changed-meanwhile", "gone"]);
-const mostTries = 3;
+export const mostTries = 3;
 
 /**
  * The main job.
@@ -58,7 +59,7 @@ export async function refreshInTurn(
       const { memory, others } = await carriedOut(port, planned, untilDone(options.rest), report);
       if (memory) return told(first, planned, memory);
       refused = notWhole(others[0]?.place);
-      await sayNotFinished(port, planned, others);
+      await sayNotFinished(port, writtenPages(planned), others, openingText(planned));
     } catch (error) {
       if (isSmallerNext(port, error)) {
         tries -= 1;
@@ -127,11 +128,6 @@ function told(
     canPutBack: journal?.on ?? null,
     written: outcome.written.map((sheet) => ({ ...sheet, change: before.get(sheet.sheet) ?? sheet.change })),
   };
-}
-
-/** Excel took less than was sent: the host sends less by now, and gives up by itself once that does not help. */
-export function isSmallerNext({ isShared }: WorkbookPort, error: unknown): boolean {
-  return isShared === true && error instanceof HostError && error.code === "too-much-at-once";
 }
 
 function mayTryAgain({ isShared }: WorkbookPort, error: unknown): boolean {

@@ -1,12 +1,13 @@
 import { isAsAbove } from "../plans/asAbove";
-import type { PlanAction } from "../plans/planAction";
+import type { MeantText } from "../refresh/refreshMemory";
 
-/** Gives what a cell of an action says where it is printed without its neighbours: "As above" as what it means. */
+/**
+ * Gives what a cell says where it is printed without its neighbours: "As above" as what it means, a date as it is shown
+ * there; one that means nothing stays as it is.
+ */
 export function saidInFull(
-  actions: readonly PlanAction[],
+  meant: readonly MeantText[],
 ): (key: string, column: string, text: string) => string {
-  return (key, column, text) => {
-    if (!isAsAbove(text) || (column !== "lead" && column !== "action")) return text;
-    return actions.find(({ id }) => id === key)?.[column] ?? text;
-  };
+  const texts = new Map(meant.map(({ key, column, text }) => [`${key}\n${column}`, text]));
+  return (key, column, text) => (isAsAbove(text) && texts.get(`${key}\n${column}`)) || text;
 }

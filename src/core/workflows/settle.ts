@@ -6,6 +6,8 @@ import type { TypedCopy } from "../refresh/refreshMemory";
 import { asideCells, typedMeanwhile } from "../refresh/setAside";
 import { columnAt, standingCell, standingLayout } from "../refresh/standingLayout";
 import type { StandingLayout } from "../refresh/standingLayout";
+import type { SheetChange } from "../refresh/changeSet";
+import type { Grid } from "../sheet/grid";
 import { HostError } from "./ports";
 import type { PlannedRefresh } from "./planRefresh";
 
@@ -26,25 +28,44 @@ export interface NotHeld {
   readonly place: Place;
 }
 
+/** A page with what was to be written of it; null for nothing. */
+export interface WrittenPage {
+  readonly mark: string;
+  readonly sheet: string;
+  readonly grid: Grid;
+  readonly change: SheetChange | null;
+}
+
+/** The pages of a refresh. */
+export function writtenPages({ pages }: Pick<PlannedRefresh, "pages">): readonly WrittenPage[] {
+  return pages.map(({ page: { document }, grid, plan }) => ({
+    ...{ mark: document.mark, sheet: document.name, grid, change: plan.change },
+  }));
+}
+
 /** Compares what stands now with what was planned, by key and column and never by place. */
-export function* settle(
-  { asAt: on, changes, pages, typed }: PlannedRefresh,
-  after: RawWorkbook,
-): Steps<Settled> {
+export function* settle(planned: PlannedRefresh, after: RawWorkbook): Steps<Settled> {
+  const { asAt: on, changes, typed } = planned;
+  const others = yield* pagesNotHeld(writtenPages(planned), after);
+  const layouts = layoutsOf(after);
+  const open = { on, isReturn: false, sheets: [], aside: asideCells(changes), handed: [] };
+  const isUndisturbed = typedMeanwhile({ open }, after).length === 0;
+  return { isWhole: others.length === 0 && isUndisturbed, notHeld: others, ...compared(typed, layouts) };
+}
+
+/** Pages that were written and do not stand as they were planned. */
+export function* pagesNotHeld(pages: readonly WrittenPage[], after: RawWorkbook): Steps<readonly NotHeld[]> {
   const layouts = layoutsOf(after);
   const others: NotHeld[] = [];
-  for (const { page, grid, plan } of pages) {
+  for (const { mark, sheet, grid, change } of pages) {
     yield;
-    if (plan.change === null) continue;
-    const { mark, name: sheet } = page.document;
+    if (change === null) continue;
     const layout = layouts.get(mark);
     const place = layout ? notHeld(grid, layout) : { sheet, cell: "" };
     if (place) others.push({ mark, place });
   }
   yield;
-  const open = { on, isReturn: false, sheets: [], aside: asideCells(changes), handed: [] };
-  const isUndisturbed = typedMeanwhile({ open }, after).length === 0;
-  return { isWhole: others.length === 0 && isUndisturbed, notHeld: others, ...compared(typed, layouts) };
+  return others;
 }
 
 /** The same for typed cells alone. */

@@ -10,6 +10,7 @@ import { oneAtATime } from "./oneAtATime";
 import { HostError } from "./ports";
 import type { SheetsToRead, WorkbookPort } from "./ports";
 import { shownWords } from "./shownWords";
+import { isSmallerNext } from "./smallerNext";
 import { typedWrite } from "./typedWrite";
 import type { TypedOn } from "./typedWrite";
 
@@ -60,18 +61,29 @@ export async function typeInTurn(
   words: readonly WordsToType[],
   on: IsoDate,
 ): Promise<readonly TypedWords[]> {
+  const begun = new Set<WordsToType>();
   for (let tries = 1; ; tries += 1) {
     const workbook = await port.read(undefined, whatToRead(words));
     const placed = words.map((each) => placedWords(each, workbook, on));
     const sheets = changesFor(placed);
     try {
       if (sheets.length > 0) await port.apply({ sheets, store: null });
-      return placed.map(({ told }) => told);
+      return placed.map(({ told }) => (begun.has(told.words) ? asTyped(told) : told));
     } catch (error) {
+      if (isSmallerNext(port, error)) {
+        placed.forEach(({ told, into }) => (into ? begun.add(told.words) : undefined));
+        tries -= 1;
+        continue;
+      }
       const isChanged = error instanceof HostError && error.code === "changed-meanwhile";
       if (!isChanged || tries >= mostTries) throw error;
     }
   }
+}
+
+/** What Excel took of a request that it refused for its size stands there by the next look, and was typed all the same. */
+function asTyped(told: TypedWords): TypedWords {
+  return told.outcome === "asItWas" ? { ...told, outcome: "typed" } : told;
 }
 
 /** Only the sheets that are typed on. Which calendar the workbook has may show on her own sheets alone. */

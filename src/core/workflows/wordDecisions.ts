@@ -99,7 +99,8 @@ function toChecks(words: LostWords): ReturningWords {
     : cells.map((cell) => `${boxWords(cell.key, cell.column)}: ${cell.text}`).join("\n");
   const one = asOne(words);
   const text = cells.length > 1 ? labelled : one.text;
-  const value = cells.length > 1 ? labelled : one.value;
+  // There a number has no format by which it would show as what it is.
+  const value = cells.length > 1 ? labelled : typeof one.value === "number" ? one.text : one.value;
   const shelf = { mark: checksMark, sheet, key: keptRowPrefix + id };
   const [first] = cells;
   const said = { first: "Put back", sheet, cells: boxWords(key, first?.column ?? "") };
@@ -139,9 +140,10 @@ function asOne({ mark, sheet, key, cells }: LostWords): TypedCopy {
 }
 
 /** Excel knows one kind of line break. */
-function copyOf({ mark, sheet, key, column, value, text }: GoneText): TypedCopy {
+function copyOf({ mark, sheet, key, column, value, text, format }: GoneText): TypedCopy {
   const plain = typeof value === "string" ? value.replaceAll("\r\n", "\n") : value;
-  return { mark, sheet, key, column, value: plain, text: text.replaceAll("\r\n", "\n") };
+  const copy = { mark, sheet, key, column, value: plain, text: text.replaceAll("\r\n", "\n") };
+  return format === undefined ? copy : { ...copy, format };
 }
 
 /** A sheet as it will stand: words come back into empty cells and onto rows that went; nothing is written over. */

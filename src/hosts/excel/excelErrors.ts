@@ -161,9 +161,9 @@ function placeWords(places: readonly string[]): readonly string[] {
 const lessAtOnce =
   "Less was tried at once, in vain. Delete the empty but formatted rows and columns of that sheet, close other workbooks, save, and try again.";
 
-/** For a refresh, which looks at what was written and goes on in smaller requests. */
-export function tooMuchAtOnce(): HostError {
-  const message = `Excel took only part of what was written at once. ${aftermath.writing}`;
+/** For whoever looks at what was written and goes on in smaller requests. */
+export function tooMuchAtOnce(stage: Stage): HostError {
+  const message = `Excel took only part of what was written at once. ${aftermath[stage]}`;
   return new HostError("too-much-at-once", message);
 }
 

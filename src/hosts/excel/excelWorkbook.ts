@@ -64,7 +64,7 @@ export function excelWorkbook(written?: WritingProgress): WorkbookPort {
     } catch (error) {
       if (stage !== "reading" && isTooMuch(error) && share > leastShare) {
         share /= 2;
-        throw tooMuchAtOnce();
+        throw tooMuchAtOnce(stage);
       }
       throw hostError(error, stage, places);
     }

@@ -61,3 +61,9 @@ const usualBytes = 400;
 export function stroke(draw: (pen: Pen) => void, bytes = usualBytes): Stroke {
   return { draw, bytes };
 }
+
+/** Strokes that must go in one request: nothing can be sent between them. */
+export function together(strokes: readonly Stroke[]): Stroke {
+  const bytes = strokes.reduce((sum, each) => sum + each.bytes, 0);
+  return stroke((pen) => strokes.forEach(({ draw }) => draw(pen)), bytes);
+}

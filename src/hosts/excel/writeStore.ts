@@ -3,7 +3,7 @@ import type { SheetWork } from "./batches";
 import { guarded } from "./cellText";
 import { markProperty } from "./marks";
 import type { Stroke } from "./pen";
-import { Pen, stroke } from "./pen";
+import { Pen, stroke, together } from "./pen";
 import {
   asideColumn,
   asideWidth,
@@ -31,8 +31,8 @@ export function standingStore(rows: readonly (readonly unknown[])[]): StandingSt
 
 /**
  * The strokes that write the store, and how it stands afterwards; none when the text is there already. They
- * fill the free column and let it count with a single one; the old text is cleared after that. `last` is done
- * right before the new text counts.
+ * fill the free column and let it count with a single one; the old text is cleared with that. `last` is done
+ * right before the new text counts, in the same request: once it took the fence down, no other would pass.
  */
 export function writeStore(
   context: Excel.RequestContext,
@@ -49,9 +49,7 @@ export function writeStore(
     ...((standing?.rows ?? 0) === 0 ? [pieceStroke(storeSheet.explanation, 0, 0)] : []),
     ...clearStroke(column, rows),
     ...pieces.map((piece, index) => pieceStroke(piece, index + 1, column)),
-    ...last,
-    countStroke(column),
-    ...clearStroke(column === 1 ? 0 : 1, rows),
+    together([...last, countStroke(column), ...clearStroke(column === 1 ? 0 : 1, rows)]),
   ];
   return { work: [{ pen, strokes }], after: { column, rows: pieces.length + 1, text } };
 }
@@ -64,7 +62,7 @@ export function forgetStore(
 ): SheetWork[] {
   if (!standing) return [];
   const pen = new Pen(() => context.workbook.worksheets.getItem(storeSheet.name));
-  return [{ pen, strokes: [...last, removeStroke] }];
+  return [{ pen, strokes: [together([...last, removeStroke])] }];
 }
 
 function pieceStroke(piece: string, row: number, column: number): Stroke {

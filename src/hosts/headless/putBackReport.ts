@@ -5,7 +5,7 @@ import { leftBecause } from "../../core/workflows/putBackWords";
 
 /** The JSON of `put-back`: the fields of every run, of which this one fills `written` and `typed`. */
 export function putBackReport(
-  { fileName, on, sheets, typedKept }: PutBack,
+  { fileName, on, sheets, typedKept, typedOver }: PutBack,
   run: { readonly planner: string; readonly asAt: string },
 ): object {
   const none: readonly never[] = [];
@@ -27,7 +27,7 @@ export function putBackReport(
     remarks: none,
     written: sheets.map((sheet) => ({ ...sheet, because: sheet.because && sentence(sheet) })),
     typed: { kept: typedKept, putBack: 0, review: none },
-    putBack: { on },
+    putBack: { on, typedOver },
   };
 }
 
@@ -40,7 +40,7 @@ const changeWords: Readonly<Record<PutBackSheet["change"], string>> = {
 };
 
 /** What putting back did, in lines of text. */
-export function putBackText({ on, sheets, typedKept }: PutBack, path: string): string {
+export function putBackText({ on, sheets, typedKept, typedOver }: PutBack, path: string): string {
   const told = (Object.keys(changeWords) as PutBackSheet["change"][]).flatMap((change) => {
     const count = sheets.filter((sheet) => sheet.change === change).length;
     return count > 0 ? [`${count} ${changeWords[change]}`] : [];
@@ -48,6 +48,7 @@ export function putBackText({ on, sheets, typedKept }: PutBack, path: string): s
   return [
     `The refresh of ${dayLabel(on)} was put back. Sheets: ${told.join(", ")}.`,
     `Typed cells: ${typedKept} kept.`,
+    ...(typedOver > 0 ? [`Typed over our figures: ${typedOver}, kept; the next refresh lists them.`] : []),
     ...sheets.filter(({ because }) => because !== null).map(sentence),
     `Written to ${path}`,
   ].join("\n");

@@ -89,6 +89,18 @@ describe("a column that she added to a plan", () => {
     expect(book.applied).toEqual([]);
   });
 
+  it("comes back by a heading that begins with a sign, too", async () => {
+    const book = await withOwnColumn();
+    typeUnder(book, "Visits", "actions:head", ">5 visits");
+    await refresh(book, options);
+    deleteColumn(book, ">5 visits");
+    const { typed } = await refresh(book, options);
+    expect(typed.review).toMatchObject([{ box: "Your column ‘>5 visits’" }]);
+    await refresh(book, putBack(typed.review[0]?.id ?? ""));
+    expect(textsUnder(book, ">5 visits")).toEqual(["Seen in May", "=not a formula"]);
+    expect((await refresh(book, options)).typed.review).toEqual([]);
+  });
+
   it("gives words whose row is gone by then to the sheet of findings, and the others back to their rows", async () => {
     const book = await withOwnColumn();
     deleteColumn(book, "Visits");
@@ -104,6 +116,22 @@ describe("a column that she added to a plan", () => {
       .marked("checks")
       .rows.filter((cells) => cells.some((cell) => cell?.value === "Put back"));
     expect(shelf.flat().map((cell) => cell?.value)).toContain("=not a formula");
+  });
+
+  it("gives a day whose row is gone to the sheet of findings as it was shown, not as its number", async () => {
+    const book = await withOwnColumn();
+    const day = { value: 41955, type: "number", text: "12-Nov-14", format: "d-mmm-yy" } as const;
+    const cells = book.marked(plan).rows[book.rowOf(plan, "a-2")]!;
+    cells[headed(book, "Visits")] = { ...day, hasFormula: false, formula: null };
+    await refresh(book, options);
+    deleteColumn(book, "Visits");
+    await refresh(book, options);
+    book.deleteRow(plan, "a-2");
+    const { typed } = await refresh(book, options);
+    const visits = typed.review.find(({ box }) => box === "Your column ‘Visits’");
+    await refresh(book, putBack(visits?.id ?? ""));
+    const shelf = book.marked("checks").rows.filter((row) => row.some((cell) => cell?.value === "Put back"));
+    expect(shelf.flat().map((cell) => cell?.value)).toContain("12-Nov-14");
   });
 
   it("is not asked about again once she leaves it out", async () => {
@@ -137,16 +165,34 @@ describe("a column that she added to a plan", () => {
     expect(textsUnder(book, "Visits")).toEqual(["Seen in May", "=not a formula"]);
   });
 
-  it("without a heading is listed too, and its words go to the sheet of findings", async () => {
+  it("without a heading is listed as such, and its words go to the sheet of findings, as is said", async () => {
     const book = await withOwnColumn();
     typeUnder(book, "Visits", "actions:head", "");
     await refresh(book, options);
     book.marked(plan).rows.forEach((cells) => cells.splice(2, 1));
     const { typed } = await refresh(book, options);
-    expect(typed.review.map(({ text }) => text).join()).toContain("Seen in May");
+    expect(typed.review).toMatchObject([
+      {
+        box: "Your column without a heading",
+        text: "Seen in May\n=not a formula",
+        why: "Your own column is gone and had no heading; Put back lists its words on Checks, to be copied from there",
+      },
+    ]);
     await refresh(book, putBack(typed.review[0]?.id ?? ""));
     const told = book.marked("checks").rows.flatMap((cells) => cells.map((cell) => cell?.text ?? ""));
     expect(told).toContain("Seen in May\n=not a formula");
+  });
+
+  it("without a heading takes a word back that she emptied, as long as it stands itself", async () => {
+    const book = await withOwnColumn();
+    typeUnder(book, "Visits", "actions:head", "");
+    await refresh(book, options);
+    const seen = () => book.marked(plan).rows[book.rowOf(plan, "a-1")]?.[2]?.value ?? null;
+    book.typeAt(plan, book.rowOf(plan, "a-1"), 2, "");
+    const { typed } = await refresh(book, options);
+    expect(typed.review).toMatchObject([{ box: "Your column without a heading", text: "Seen in May" }]);
+    await refresh(book, putBack(typed.review[0]?.id ?? ""));
+    expect(seen()).toBe("Seen in May");
   });
 
   it("keeps a formula that she put there to herself: it says something new by itself", async () => {

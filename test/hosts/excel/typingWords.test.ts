@@ -12,6 +12,13 @@ const mark = "recoveryPlan:ks4-5ac-em";
 const hers = "Typed on the sheet meanwhile";
 const fromPane = "Typed in the pane";
 const words = [{ mark, key: "reason-2", column: "action", seen: "", text: fromPane }];
+const two = ["reason-2", "reason-3"].map((key) => ({
+  mark,
+  key,
+  column: "action",
+  seen: "",
+  text: fromPane,
+}));
 const actionColumn = 1;
 
 let written: WorkbookModel;
@@ -103,4 +110,33 @@ describe("typing in Excel while somebody works there", () => {
     host.close();
     expect(reasons(workbook)).toMatchObject({ "reason-2": "" });
   });
+
+  it("goes on in smaller requests where Excel refuses one for its size, and all of it is typed", async () => {
+    const counted = openOfficeHost(copyOf(written));
+    await typeWords(excelWorkbook(), two, "2014-09-30");
+    counted.close();
+    const sync = counted.traffic.writes.findIndex(({ length }) => length > 0) + 1;
+    for (const action of Array.from({ length: counted.traffic.actions[sync - 1] ?? 0 }, (_, nth) => nth)) {
+      const fault = { sync, kind: "refuseAction", action, code: "MemoryLimitReached" } as const;
+      const host = openOfficeHost(copyOf(written), { faults: [fault] });
+      const told = await typeWords(excelWorkbook(), two, "2014-09-30");
+      host.close();
+      expect([action, ...told.map(({ outcome }) => outcome)]).toEqual([action, "typed", "typed"]);
+      expect(reasons(host.workbook)).toMatchObject({ "reason-2": fromPane, "reason-3": fromPane });
+    }
+  }, 60_000);
+
+  it("says, where that goes on, that her words are still in the pane, and nothing of half written sheets", async () => {
+    const fault = { sync: 1, kind: "refuseWrites", most: 0, code: "MemoryLimitReached" } as const;
+    const host = openOfficeHost(copyOf(written), { faults: [fault] });
+    const refused: unknown = await typeWords(excelWorkbook(), words, "2014-09-30").catch(
+      (error: unknown) => error,
+    );
+    host.close();
+    expect(refused).toMatchObject({
+      code: "too-large",
+      message: expect.stringMatching(/Your words are still in the pane/) as string,
+    });
+    expect(String(refused)).not.toMatch(/half written/);
+  }, 60_000);
 });

@@ -63,7 +63,7 @@ describe("putting back in the pane", () => {
       { ...plan, change: "updated", because: null },
       { sheet: "Pupil ratings", kind: "pupilRatings", indicator: null, change: "left", because: "list" },
     ] as const;
-    const putBack = { fileName: "tracker.xlsx", on: "2014-12-05", sheets, typedKept: 12 };
+    const putBack = { fileName: "tracker.xlsx", on: "2014-12-05", sheets, typedKept: 12, typedOver: 1 };
     draw({ ...common, kind: "returned", putBack });
     expect(
       screen.getByRole("heading", { name: "The refresh of 5 December 2014 was put back" }),
@@ -72,6 +72,7 @@ describe("putting back in the pane", () => {
     expect(document.querySelector("img")).toBeNull();
     expect(screen.getByText(/This sheet is a list, of which no earlier copy is kept/)).toBeVisible();
     expect(screen.getByText("12 typed cells")).toBeVisible();
+    expect(screen.getByText("1 text over our figures")).toBeVisible();
     expect(screen.getByRole("status")).toHaveTextContent("The refresh was put back. 12 typed cells kept.");
   });
 });

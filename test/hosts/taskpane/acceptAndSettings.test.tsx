@@ -3,9 +3,11 @@ import "../../support/browserPage";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../../src/core/domain/finding";
+import { nothingAhead, withWords } from "../../../src/core/domain/typedAhead";
 import { findingKeys } from "../../../src/core/plans/checks";
 import { readBoxes } from "../../../src/core/workflows/readBoxes";
 import { refresh } from "../../../src/core/workflows/refresh";
+import { AheadContext } from "../../../src/hosts/taskpane/ahead";
 import { Findings } from "../../../src/hosts/taskpane/components/Findings";
 import { JoinersAndLeavers } from "../../../src/hosts/taskpane/components/JoinersAndLeavers";
 import { Settings } from "../../../src/hosts/taskpane/components/settings/Settings";
@@ -57,6 +59,25 @@ describe("accepting a finding", () => {
   it("has no such cell before there is a Checks sheet", async () => {
     const port = new PaperWorkbook(await (await openXlsx(trackerFile(worked12), "worked12.xlsx")).read());
     expect(await readBoxes(port, { mark: "checks", column: "accepted", label: "" })).toBeNull();
+  });
+});
+
+describe("a reason typed ahead for a finding that is gone since", () => {
+  it("is shown with what was found, and where it will stand", () => {
+    const keys = { mark: "checks", column: "accepted" };
+    const words = [
+      { ...keys, key: "finding:grade-unreadable:C?", text: "Agreed with the school" },
+      { ...keys, key: [...findingKeys([finding({})]).values()][0] ?? "", text: "Still there" },
+    ];
+    const typed = withWords(nothingAhead, words);
+    render(
+      <AheadContext value={{ typed, type: () => undefined, list: () => undefined }}>
+        <Findings findings={[finding({})]} isFirst />
+      </AheadContext>,
+    );
+    expect(screen.getByText(/is found no more/)).toHaveTextContent(
+      "“C?” is found no more. Your reason, “Agreed with the school”, will stand on Checks as settled.",
+    );
   });
 });
 

@@ -35,7 +35,7 @@ const finish: PaneEvent = { kind: "finishPressed" };
 const done = (run: number): PaneEvent => ({
   kind: "sheetsPutBack",
   run,
-  putBack: { fileName: "tracker.xlsx", on: "2014-09-30", sheets: [], typedKept: 3 },
+  putBack: { fileName: "tracker.xlsx", on: "2014-09-30", sheets: [], typedKept: 3, typedOver: 0 },
 });
 
 const wordsDecided: PaneEvent = { kind: "wordsDecided", id: "words:0a1b2c3d", choice: "Put back" };

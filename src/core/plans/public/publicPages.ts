@@ -3,6 +3,7 @@ import { givenAwayLines, publicNote } from "../../domain/disclosure/report";
 import { dayLabel } from "../../domain/isoDate";
 import type { IsoDate } from "../../domain/isoDate";
 import type { Pupil } from "../../domain/pupil";
+import type { PupilIdentity } from "../../domain/pupilIdentity";
 import { periodWords } from "../../domain/ratingSheet";
 import type { SheetDocument } from "../../sheet/sheetDocument";
 import { statusesText } from "../pageParts";
@@ -34,7 +35,9 @@ export interface PublicSource {
   readonly results: Results;
   /** Everyone read, counted or not: nobody of them may be told. */
   readonly pupils: readonly Pupil[];
-  /** Typed words that are known to name a pupil, whoever is read. */
+  /** Whoever was named in typed words while read. */
+  readonly namedBefore?: readonly PupilIdentity[];
+  /** Typed words in which something else has found a name. */
   readonly naming?: readonly string[];
   readonly dataAsAt: IsoDate;
   /** Plans in the order of their sheets. */
@@ -59,9 +62,9 @@ export interface PublicPages {
  * Source: DfE, Outcomes for children looked after by local authorities (threshold, symbols).
  */
 export function publicPages(source: PublicSource): PublicPages {
-  const { results: found, pupils, naming = [], dataAsAt, plans, last = null } = source;
+  const { results: found, pupils, namedBefore = [], naming = [], dataAsAt, plans, last = null } = source;
   const policy = policyOf(found);
-  const words = typedWords(identityOf(pupils, naming), policy);
+  const words = typedWords(identityOf([...pupils, ...namedBefore], naming), policy);
   const results = { ...found, indicators: found.indicators.map((result) => titled(result, words)) };
   const published = publish(results, policy, last);
   const beside = besideLast(results, published, last);

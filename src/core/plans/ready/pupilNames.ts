@@ -1,5 +1,5 @@
 import { isNameless, numbersOfPupil } from "../../domain/pupilIdentity";
-import type { Pupil } from "../../domain/pupil";
+import type { PupilIdentity } from "../../domain/pupilIdentity";
 import { ordinaryWords } from "./ordinaryWords";
 
 /** Part of a text, from its first character to before `end`. */
@@ -18,6 +18,8 @@ export interface PupilNames {
   numbers(text: string): readonly NameSpan[];
   /** The text with every name and number of a pupil shortened to its first letters: "P… O…". */
   masked(text: string): string;
+  /** True for a name or number of somebody who was named once and of nobody who is read now. */
+  isGone(name: string): boolean;
 }
 
 const shortestPart = 2;
@@ -25,10 +27,16 @@ const shortestPart = 2;
 const shortestNumber = 6;
 const upnShape = /^[A-Z]\d{11}[0-9A-Z]$/i;
 
-/** Of every pupil read, counted or not. */
-export function pupilNames(pupils: readonly Pupil[]): PupilNames {
-  const holders = holdersByPart(pupils);
-  const numbers = numbersOf(pupils);
+/**
+ * Of every pupil read, counted or not.
+ * @param told whoever was named in typed text while read
+ */
+export function pupilNames(
+  pupils: readonly PupilIdentity[],
+  told: readonly PupilIdentity[] = [],
+): PupilNames {
+  const [holders, read] = [holdersByPart([...pupils, ...told]), holdersByPart(pupils)];
+  const [numbers, numbersRead] = [numbersOf([...pupils, ...told]), numbersOf(pupils)];
   const wholeNames = (text: string) => whole(text, holders);
   const numbersIn = (text: string) =>
     wordsOf(text, /[\p{L}\p{N}]+/gu)
@@ -39,12 +47,17 @@ export function pupilNames(pupils: readonly Pupil[]): PupilNames {
     partNames: (text) => parts(text, holders, wholeNames(text)),
     numbers: numbersIn,
     masked: (text) => masked(text, [...wholeNames(text), ...numbersIn(text)]),
+    isGone: (name) => {
+      const words = wordsOf(name, /[\p{L}\p{N}'’]+/gu).map(({ word }) => word.toLowerCase());
+      const isKnown = words.every((word) => holders.has(word) || numbers.has(word));
+      return isKnown && !isOneOf(words, read) && !words.some((word) => numbersRead.has(word));
+    },
   };
 }
 
 type Holders = ReadonlyMap<string, ReadonlySet<number>>;
 
-function holdersByPart(pupils: readonly Pupil[]): Holders {
+function holdersByPart(pupils: readonly PupilIdentity[]): Holders {
   const holders = new Map<string, Set<number>>();
   pupils.forEach((each, pupil) => {
     if (isNameless(each)) return;
@@ -56,7 +69,13 @@ function holdersByPart(pupils: readonly Pupil[]): Holders {
   return holders;
 }
 
-function numbersOf(pupils: readonly Pupil[]): ReadonlySet<string> {
+/** Whether somebody has all these parts in the name. */
+function isOneOf(parts: readonly string[], holders: Holders): boolean {
+  const [first, ...others] = parts.map((part) => holders.get(part) ?? new Set<number>());
+  return [...(first ?? [])].some((pupil) => others.every((other) => other.has(pupil)));
+}
+
+function numbersOf(pupils: readonly PupilIdentity[]): ReadonlySet<string> {
   const numbers = pupils.flatMap(numbersOfPupil);
   return new Set(numbers.filter((id) => id.length >= shortestNumber && /\d/.test(id)));
 }

@@ -53,8 +53,6 @@ export interface ReadyPack {
   readonly results: readonly IndicatorResult[];
   readonly findings: readonly Finding[];
   readonly names: PupilNames;
-  /** Rows of the list of remarks as it stands, each with the words that it quotes. */
-  readonly remarkedBefore: readonly { readonly key: string; readonly quoted: string }[];
   /** The term reported on, and the one before it where this workbook has reported on an earlier one. */
   readonly term: { readonly now: YearTerm; readonly before: YearTerm | null };
   /** Actions that stood on a plan in the last term. */

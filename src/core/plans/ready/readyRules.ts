@@ -63,3 +63,10 @@ export const readyRules: readonly ReadyRule[] = [
   { id: "changed-since-approval", severity: "worthALook", find: changedSince },
   { id: "clipped", severity: "worthALook", find: clippedText },
 ];
+
+const namingRules: ReadonlySet<string> = new Set(["pupil-name", "pupil-number", "part-name"]);
+
+/** Whether a remark of this rule says that words of hers name a pupil. */
+export function isNaming(rule: string): boolean {
+  return namingRules.has(rule);
+}

@@ -3,6 +3,7 @@ import type { CellPlace } from "../findings/findingLog";
 import { settingCells } from "../officer/settingCells";
 import type { Period, ReadContext } from "../readContext";
 import type { ClassifiedSheet } from "../sheets/classifySheets";
+import { settingsSheets } from "../sheets/settingsSheets";
 import { laterFilledTerm } from "./filledTerms";
 import type { ListAndHeadings } from "./yearEvidence";
 
@@ -30,8 +31,7 @@ export function noteTermBehind(
 }
 
 function termCell(classified: readonly ClassifiedSheet[]): CellPlace | null {
-  for (const { role, sheet } of classified) {
-    if (role !== "settings") continue;
+  for (const sheet of settingsSheets(classified)) {
     const found = settingCells(sheet).find(({ id, cell }) => id === "term" && cell !== null);
     if (found) return { sheet: sheet.name, row: found.row, column: found.column };
   }

@@ -8,6 +8,7 @@ import type { OfficerTable } from "../officer/officerTable";
 import { holdsSettings } from "../officer/settingCells";
 import type { RawSheet, RawWorkbook } from "../rawWorkbook";
 import type { Questions } from "../questions";
+import { isBesideHers } from "./besideHers";
 import { findLists } from "./findList";
 import type { ListSearch } from "./findList";
 import { countingLists } from "./countingLists";
@@ -43,7 +44,7 @@ export function* classifySheets(workbook: RawWorkbook, questions: Questions): St
     const found: ClassifiedSheet | SearchedSheet =
       officerSheet(sheet, indicators, settings) ?? ourSheet(sheet) ?? (yield* searched(sheet));
     indicators ||= "role" in found && found.role === "indicators";
-    settings ||= "role" in found && found.role === "settings";
+    settings ||= "role" in found && found.role === "settings" && !isBesideHers(sheet);
     sheets.push(found);
   }
   const only = onlyTracker(sheets.flatMap((each) => ("role" in each ? [] : [each])));
@@ -73,7 +74,7 @@ function marked(sheet: RawSheet, kind: "indicators" | "settings"): boolean {
 
 /**
  * Indicators and Settings, ours or hers, by name and headings; the first of each counts. A Settings sheet of ours
- * counts beside hers: it holds lines that hers does not have.
+ * counts beside hers: it holds lines that hers does not have, and hers is read wherever that one's tab stands.
  */
 function officerSheet(sheet: RawSheet, indicators: boolean, settings: boolean): ClassifiedSheet | null {
   const name = headingText(sheet.name);

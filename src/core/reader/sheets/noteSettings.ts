@@ -2,6 +2,7 @@ import { isBlankRow } from "../cells";
 import type { FindingLog } from "../findings/findingLog";
 import { headingText } from "../headings/headingText";
 import type { ClassifiedSheet } from "./classifySheets";
+import { settingsSheets } from "./settingsSheets";
 
 /** Names that only a table of settings carries: "Settings", "Planner settings", "Settings (2)". */
 const settingsName = /^(?:planner |plan |report )?settings?(?: \d+)?$/;
@@ -16,6 +17,6 @@ export function noteUnreadSettings(classified: readonly ClassifiedSheet[], log: 
 }
 
 function readInstead(classified: readonly ClassifiedSheet[]): string {
-  const read = classified.find(({ role }) => role === "settings");
-  return read === undefined ? "the usual settings are used" : `‘${read.sheet.name}’ is used`;
+  const [read] = settingsSheets(classified);
+  return read === undefined ? "the usual settings are used" : `‘${read.name}’ is used`;
 }

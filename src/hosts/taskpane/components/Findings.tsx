@@ -5,6 +5,7 @@ import { checksMark } from "../../../core/domain/ownSheets";
 import { findingKeys } from "../../../core/plans/checks";
 import { useBoxes } from "../useBoxes";
 import { severities, severityLooks } from "../looks";
+import { SettledReasons } from "./ahead/SettledReasons";
 import { Disclosure } from "./Disclosure";
 import type { AcceptedAt } from "./FindingLine";
 import { FindingList } from "./FindingList";
@@ -57,6 +58,7 @@ export function Findings({ findings, isFirst = false }: Props) {
             <FindingList findings={found} acceptedAt={acceptedAt} />
           </Disclosure>
         ))}
+      <SettledReasons keys={new Set(keys.values())} />
     </Section>
   );
 }

@@ -15,7 +15,11 @@ const changeWords: Readonly<Record<PutBackSheet["change"], string>> = {
 };
 
 /** What became of every sheet of the refresh that was put back. */
-export function PutBackDone({ putBack: { on, sheets, typedKept } }: { readonly putBack: PutBack }) {
+export function PutBackDone({
+  putBack: { on, sheets, typedKept, typedOver },
+}: {
+  readonly putBack: PutBack;
+}) {
   return (
     <Section title={`The refresh of ${dayLabel(on)} was put back`}>
       <Lines>
@@ -29,6 +33,11 @@ export function PutBackDone({ putBack: { on, sheets, typedKept } }: { readonly p
           </Line>
         ))}
         <Line detail="All kept">{counted(typedKept, "typed cell")}</Line>
+        {typedOver > 0 && (
+          <Line detail="Kept; the next refresh lists them">
+            {counted(typedOver, "text")} over our figures
+          </Line>
+        )}
       </Lines>
     </Section>
   );

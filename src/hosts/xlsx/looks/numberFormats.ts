@@ -1,7 +1,10 @@
 import type { Element } from "@xmldom/xmldom";
 import { appendElement, childElements } from "../pack/xml";
 
-/** Formats with a number of their own that mean the same in every country's Excel (ECMA-376 part 1, 18.8.30). */
+/**
+ * Formats with a number of their own (ECMA-376 part 1, 18.8.30), by the codes that Excel gives them: the last two are
+ * days as each country writes them, and would be days of the USA everywhere as codes.
+ */
 const builtIn: ReadonlyMap<string, number> = new Map([
   ["General", 0],
   ["0", 1],
@@ -11,6 +14,8 @@ const builtIn: ReadonlyMap<string, number> = new Map([
   ["0%", 9],
   ["0.00%", 10],
   ["@", 49],
+  ["m/d/yyyy", 14],
+  ["m/d/yyyy h:mm", 22],
 ]);
 
 /** Numbers below this are Excel's own. */

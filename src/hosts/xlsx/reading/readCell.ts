@@ -46,8 +46,15 @@ function blankFormula(cell: CellObject, ours: boolean): RawCell {
   };
 }
 
+/** What Excel calls its own formats of days that each country shows in its own way; the reader shortens them. */
+const shortDays: ReadonlyMap<string, string> = new Map([
+  ["m/d/yy", "m/d/yyyy"],
+  ["m/d/yy h:mm", "m/d/yyyy h:mm"],
+]);
+
 function formatOf(cell: CellObject): string {
-  return cell.z === undefined ? "General" : String(cell.z);
+  const code = cell.z === undefined ? "General" : String(cell.z);
+  return shortDays.get(code) ?? code;
 }
 
 function errorCode(cell: CellObject): string {

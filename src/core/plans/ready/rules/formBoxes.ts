@@ -1,5 +1,6 @@
 import { isIsoDate } from "../../../domain/isoDate";
 import { isAsAbove } from "../../asAbove";
+import { dueText } from "../../dueText";
 import type { CommitteeCell, Found, ReadyPack } from "../readyPack";
 import { quoteText } from "../quoteText";
 import { isDated, putOffWords } from "./dates";
@@ -82,7 +83,7 @@ function remarkOnPointer(pack: ReadyPack, cell: CommitteeCell): string {
   const meant = meantBy(pack, cell);
   if (meant === null) return "Stands for the row above only as long as the rows stay: write it out";
   if (meant === "" || isAsAbove(meant)) return "Nothing stands above it that it could mean: write it out";
-  return meant === textAbove(pack, cell)
+  return meant === saidAbove(pack, cell)
     ? "Stands for the row above only as long as the rows stay: write it out"
     : `Meant ‘${quoteText(meant)}’, and stands below something else now: write it out`;
 }
@@ -91,13 +92,16 @@ function remarkOnPointer(pack: ReadyPack, cell: CommitteeCell): string {
 function meantBy({ actions }: ReadyPack, { at, box, reads }: CommitteeCell): string | null {
   if (box === "progress") return reads ?? null;
   const action = actions.find(({ id }) => id === at.key);
-  return (box === "lead" || box === "action") && action ? action[box] : null;
+  if (!action) return null;
+  if (box === "due") return dueText(action);
+  return box === "lead" || box === "action" ? action[box] : null;
 }
 
-function textAbove(pack: ReadyPack, cell: CommitteeCell): string | undefined {
+function saidAbove(pack: ReadyPack, cell: CommitteeCell): string | undefined {
   const column = textsIn(pack, cell.at.mark, cell.box);
   const above = column.slice(0, column.indexOf(cell)).filter(({ text }) => !isAsAbove(text));
-  return above.at(-1)?.text;
+  const last = above.at(-1);
+  return last && (last.box === "progress" ? last.text : (meantBy(pack, last) ?? last.text));
 }
 
 /** Progress of an earlier term that says no more than "As above": what it meant stood nowhere when the term ended. */

@@ -1,6 +1,7 @@
 import type { Box } from "../boxes";
 import type { NameSpan } from "../pupilNames";
 import type { ReadyPack } from "../readyPack";
+import { readyWording } from "../../wording";
 import { inBoxes } from "./inBoxes";
 import type { Said } from "./inBoxes";
 
@@ -28,7 +29,9 @@ function named(
 ): (text: string, pack: ReadyPack) => readonly Said[] {
   return (text, pack) => {
     const spans = find(text, pack);
-    return spans.length === 0 ? [] : [{ quoted: shortened(text, spans, pack), remark }];
+    const isGone = spans.every(({ start, end }) => pack.names.isGone(text.slice(start, end)));
+    const said = isGone ? readyWording.notRead : remark;
+    return spans.length === 0 ? [] : [{ quoted: shortened(text, spans, pack), remark: said }];
   };
 }
 
