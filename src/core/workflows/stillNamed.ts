@@ -18,19 +18,30 @@ const namingRules: Readonly<Record<string, (text: string, at: number, found: str
  * @param found what the rules find now
  */
 export function stillNamed(pack: ReadyPack, found: readonly ReadyRemark[]): readonly ReadyRemark[] {
-  return Object.keys(namingRules).flatMap((rule) =>
-    pack.cells.flatMap((cell) =>
-      pack.remarkedBefore.flatMap(({ key, quoted }): readonly ReadyRemark[] => {
-        const isOfCell = key.startsWith(`${readyRowPrefix}${rule}:${placeOf(cell.at)}:`);
-        const listed = found.filter((each) => each.rule === rule && placeOf(each.at) === placeOf(cell.at));
-        const told = listed.flatMap((each) => each.quoted.split("; "));
-        const left = quoted.split("; ").filter((name) => !told.includes(name));
-        if (!isOfCell || !left.some((name) => stands(name, rule, cell))) return [];
-        const severity = readyRules.find(({ id }) => id === rule)?.severity ?? "mustFix";
-        return [{ rule, severity, kind: "ready", at: cell.at, quoted, remark: readyWording.notRead }];
-      }),
-    ),
-  );
+  return Object.keys(namingRules).flatMap((rule) => {
+    const before = pack.remarkedBefore.filter(({ key }) => key.startsWith(`${readyRowPrefix}${rule}:`));
+    if (before.length === 0) return [];
+    const told = found.filter((each) => each.rule === rule);
+    return pack.cells.flatMap((cell) => stillNamedIn(cell, rule, before, told));
+  });
+}
+
+/** `before` and `told` are remarks of this rule, of whatever cells. */
+function stillNamedIn(
+  cell: CommitteeCell,
+  rule: string,
+  before: ReadyPack["remarkedBefore"],
+  told: readonly ReadyRemark[],
+): readonly ReadyRemark[] {
+  const place = placeOf(cell.at);
+  return before.flatMap(({ key, quoted }): readonly ReadyRemark[] => {
+    if (!key.startsWith(`${readyRowPrefix}${rule}:${place}:`)) return [];
+    const now = told.flatMap((each) => (placeOf(each.at) === place ? each.quoted.split("; ") : []));
+    const left = quoted.split("; ").filter((name) => !now.includes(name));
+    if (!left.some((name) => stands(name, rule, cell))) return [];
+    const severity = readyRules.find(({ id }) => id === rule)?.severity ?? "mustFix";
+    return [{ rule, severity, kind: "ready", at: cell.at, quoted, remark: readyWording.notRead }];
+  });
 }
 
 /** Whether a remark of this rule says that words of hers name a pupil. */
