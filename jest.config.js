@@ -35,6 +35,7 @@ module.exports = {
   sandboxInjectedGlobals: builtIns,
   // Two at a time: by itself jest leaves one core idle, which on a machine of two is half of it.
   maxWorkers: 2,
+  testSequencer: "<rootDir>/test/support/longestFirst.js",
   // `npm run test:branches`: every branch of the sums is reached by a test of the rules, with or without the
   // reference files. Babel counts `if`, `?:`, `??`, `&&`, `||` and default values; other runs collect nothing.
   collectCoverageFrom: [
