@@ -18,6 +18,19 @@ export async function wrecksOf(
   before: WorkbookModel,
   interruptions: readonly Interruption<WorkbookModel>[] = [],
 ): Promise<readonly Wreck[]> {
+  if (interruptions.length > 0) return wrecksFrom(before, interruptions);
+  const known = undisturbed.get(before) ?? (await wrecksFrom(before, []));
+  undisturbed.set(before, known);
+  return known;
+}
+
+/** Of refreshes in which nobody did anything, by the workbook that was refreshed: always the same ones. */
+const undisturbed = new WeakMap<WorkbookModel, readonly Wreck[]>();
+
+async function wrecksFrom(
+  before: WorkbookModel,
+  interruptions: readonly Interruption<WorkbookModel>[],
+): Promise<readonly Wreck[]> {
   const wrecks = new Map<string, { workbook: WorkbookModel; stops: Stop[] }>();
   let name = "";
   const watch = (workbook: WorkbookModel, stop: Stop): void => {

@@ -59,7 +59,7 @@ export function openOfficeHost(
   const workbook = "sheets" in content ? content : filled(content, options);
   const unknowns = new Set<string>();
   const traffic = noTraffic();
-  const { interruptions = [] } = options;
+  const { interruptions = [], watch } = options;
   const bridge = bridgeTo({
     roots: roots(workbook, unknowns),
     traffic,
@@ -68,7 +68,7 @@ export function openOfficeHost(
     mostRequestBytes: options.mostRequestBytes ?? (options.platform === "web" ? mostBytesOnTheWeb : Infinity),
     beforeSync: (sync) =>
       interruptions.filter(({ before }) => before === sync).forEach(({ act }) => act(workbook)),
-    reached: (stop) => options.watch?.(workbook, stop),
+    reached: watch ? (stop) => watch(workbook, stop) : null,
     calculate: () => recalculate(workbook),
     refusesWrites: () => workbook.readOnly,
     refusal: () => (workbook.cellBeingTyped === null ? null : "InvalidOperationInCellEditMode"),

@@ -1,11 +1,47 @@
 import { refresh } from "../../../src/core/workflows/refresh";
 import { typeWords } from "../../../src/core/workflows/typeWords";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
+import type { OfficeHost } from "../../officeHost/openOfficeHost";
 import { openOfficeHost } from "../../officeHost/openOfficeHost";
 import { options, plan, trackerInExcel } from "../../support/excelTerms";
 
-/** Excel tells a moment after the fact. */
-const told = () => new Promise((goOn) => setTimeout(goOn, 20));
+/** Turn after turn, however busy the machine is: a test that waits in vain ends by its own time. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(setImmediate);
+}
+
+/** Somebody else who listens and hears of every sheet, after the pane: what she has heard, the pane has too. */
+class Neighbour {
+  private heard = 0;
+  private told = 0;
+
+  private constructor(private readonly host: OfficeHost) {}
+
+  static async in(host: OfficeHost) {
+    const neighbour = new Neighbour(host);
+    const handler = await host.Excel.run(async (context) => {
+      const added = context.workbook.worksheets.onChanged.add(() => {
+        neighbour.heard += 1;
+        return Promise.resolve();
+      });
+      await context.sync();
+      return added;
+    });
+    const leaves = () =>
+      host.Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      });
+    return { neighbour, leaves };
+  }
+
+  /** A cell of the sheet is changed, and all have heard of it. */
+  async hearsOf(sheet: string): Promise<void> {
+    this.told += 1;
+    this.host.tellChanged(sheet);
+    await until(() => this.heard === this.told);
+  }
+}
 
 describe("being told of changes in Excel", () => {
   it("hears of her sheets and tables, and not of what a refresh draws", async () => {
@@ -14,15 +50,15 @@ describe("being told of changes in Excel", () => {
     await refresh(port, options);
     let changes = 0;
     const end = port.watch?.(() => (changes += 1));
-    await told();
+    await until(() => host.workbook.listeners > 0);
+    const { neighbour, leaves } = await Neighbour.in(host);
     for (const [sheet, heard] of [
       ["Y11", 1],
       [plan, 1],
       ["_rp_store", 1],
       ["Indicators", 2],
     ] as const) {
-      host.tellChanged(sheet);
-      await told();
+      await neighbour.hearsOf(sheet);
       expect([sheet, changes]).toEqual([sheet, heard]);
     }
     await refresh(port, options);
@@ -33,21 +69,22 @@ describe("being told of changes in Excel", () => {
     );
     expect(changes).toBe(2);
     end?.();
-    await told();
-    host.tellChanged("Y11");
-    await told();
+    await neighbour.hearsOf("Y11");
     expect(changes).toBe(2);
-    expect(host.workbook.listeners).toBe(0);
+    await leaves();
+    await until(() => host.workbook.listeners === 0);
     host.close();
   }, 60_000);
 
   it("is not missed where Excel refuses to be listened to", async () => {
-    const host = openOfficeHost(await trackerInExcel(), { faults: [] });
+    const host = openOfficeHost(await trackerInExcel());
     host.workbook.cellBeingTyped = "Y11!A1";
     const end = excelWorkbook().watch?.(() => {});
-    await told();
+    await until(() => host.traffic.syncs === 1);
     end?.();
-    await told();
+    host.workbook.cellBeingTyped = null;
+    await host.Excel.run((context) => context.sync());
+    expect(host.workbook.listeners).toBe(0);
     host.close();
   });
 });

@@ -21,7 +21,8 @@ function DataTab({ show }: Partial<Pick<WorkbookPort, "show">>) {
     <ShowingContext value={showing}>
       <Pane
         state={{
-          run: 1, figuresRun: 1,
+          run: 1,
+          figuresRun: 1,
           answers: new Map(),
           ahead: nothingAhead,
           kind: "ready",

@@ -18,7 +18,8 @@ beforeAll(loadTrackerWork, 60_000);
 function draw(reading: TrackerReading): PaneEvent[] {
   const events: PaneEvent[] = [];
   const state = {
-    run: 1, figuresRun: 1,
+    run: 1,
+    figuresRun: 1,
     answers: new Map<string, string>(),
     ahead: nothingAhead,
     kind: "ready",

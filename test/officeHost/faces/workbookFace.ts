@@ -64,7 +64,9 @@ const createdFace: ClassFace<{ readonly book: WorkbookModel; readonly content: s
 const applicationFace: ClassFace<WorkbookModel> = {
   name: "Application",
   scalars: { calculationMode: (book) => (book.calculation === "manual" ? "Manual" : "Automatic") },
-  methods: { createWorkbook: (book, [content]) => hostObject(createdFace, { book, content: String(content) }) },
+  methods: {
+    createWorkbook: (book, [content]) => hostObject(createdFace, { book, content: String(content) }),
+  },
 };
 
 const structureFace: ClassFace<WorkbookModel> = {

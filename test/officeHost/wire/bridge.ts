@@ -48,8 +48,8 @@ export interface Wire {
   readonly mostBytes: number;
   /** Called before each request that counts. */
   readonly beforeSync: (sync: number) => void;
-  /** Called before each action of such a request, and with their number after the last. */
-  readonly reached: (stop: Stop) => void;
+  /** Called before each action of such a request, and with their number after the last; null where nobody looks on. */
+  readonly reached: ((stop: Stop) => void) | null;
   /** Works formulas out anew, where the workbook does so by itself. */
   readonly calculate: () => void;
   /** True when the workbook can be looked at only. */
@@ -82,8 +82,8 @@ export function bridgeTo(wire: Wire): NativeBridge & Unanswered {
   const late: Batch[] = [];
   const state = { silent: false, killed: false };
 
-  const reply = (id: number, body: BatchAnswer): void => {
-    const text = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+  const reply = (id: number, body: string): void => {
+    const text = `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${body}}}`;
     inAnotherTurn(() => bridge.onMessageFromHost?.(text));
   };
 
@@ -92,7 +92,7 @@ export function bridgeTo(wire: Wire): NativeBridge & Unanswered {
       if (state.killed) return;
       const { id, message } = JSON.parse(text) as { id: number; message: { body: Batch } };
       const batch = message.body;
-      if (onlyTidies(batch)) reply(id, runBatch(batch, wire.roots));
+      if (onlyTidies(batch)) reply(id, JSON.stringify(runBatch(batch, wire.roots)));
       else {
         const plan = planFor(wire, batch);
         const answer = answerTo(wire, batch, plan, text);
@@ -128,30 +128,35 @@ function planFor({ traffic, faults, beforeSync }: Wire, batch: Batch): FaultPlan
   return faultAt(faults, traffic.syncs, before, batch.Actions.length, traffic.writes.at(-1));
 }
 
-/** Null when nobody is to hear of it. */
-function answerTo(wire: Wire, batch: Batch, plan: FaultPlan, text: string): BatchAnswer | null {
+/** As JSON; null when nobody is to hear of it. */
+function answerTo(wire: Wire, batch: Batch, plan: FaultPlan, text: string): string | null {
   const { traffic, roots } = wire;
   if (plan.kind === "silence" || plan.kind === "late") return null;
   traffic.largestRequest = Math.max(traffic.largestRequest, text.length);
   const refused = wire.refusal();
   if (refused !== null) return failed(refused);
-  if (Buffer.byteLength(text) > wire.mostRequestBytes) return failed("RequestPayloadSizeLimitExceeded");
+  if (isLonger(text, wire.mostRequestBytes)) return failed("RequestPayloadSizeLimitExceeded");
   if (asksForValues(batch)) wire.calculate();
-  const stopAt = (action: number): Stop => ({
-    ...{ sync: traffic.syncs, action },
-    mayDiffer: action === 0 || isWrite(batch, action - 1),
-  });
+  const reached = (action: number): void =>
+    wire.reached?.({
+      ...{ sync: traffic.syncs, action },
+      mayDiffer: action === 0 || isWrite(batch, action - 1),
+    });
   const done = runBatch(batch, roots, (action) => {
-    wire.reached(stopAt(action));
+    reached(action);
     if (action >= plan.stopsAt) throw new Refusal(plan.code);
     if (wire.refusesWrites() && isWrite(batch, action)) throw new Refusal("AccessDenied");
   });
   if (plan.kind === "killed") return null;
-  if (!done.Error) wire.reached(stopAt(batch.Actions.length));
+  if (!done.Error) reached(batch.Actions.length);
   const answer = plan.kind === "errorAfterAll" ? { ...done, ...refusalOf(plan.code) } : done;
-  const size = JSON.stringify(answer);
-  traffic.largestResponse = Math.max(traffic.largestResponse, size.length);
-  return Buffer.byteLength(size) > wire.mostBytes ? failed("ResponsePayloadSizeLimitExceeded") : answer;
+  const told = JSON.stringify(answer);
+  traffic.largestResponse = Math.max(traffic.largestResponse, told.length);
+  return isLonger(told, wire.mostBytes) ? failed("ResponsePayloadSizeLimitExceeded") : told;
+}
+
+function isLonger(text: string, mostBytes: number): boolean {
+  return mostBytes < Infinity && Buffer.byteLength(text) > mostBytes;
 }
 
 function asksForValues({ Actions }: Batch): boolean {
@@ -162,6 +167,6 @@ function refusalOf(code: string): Required<Pick<BatchAnswer, "Error">> {
   return { Error: { Code: code, Message: code, Location: "", ActionIndex: 0 } };
 }
 
-function failed(code: string): BatchAnswer {
-  return { Results: [], TraceIds: [], ...refusalOf(code) };
+function failed(code: string): string {
+  return JSON.stringify({ Results: [], TraceIds: [], ...refusalOf(code) } satisfies BatchAnswer);
 }

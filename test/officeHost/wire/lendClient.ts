@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { clearTimeout, setTimeout } from "node:timers";
 import type { NativeBridge } from "./bridge";
 
-/** Names the library declares at its top level; they must already be members of the window it is given. */
-const declared = [
+/** Names that the library uses both as variables and as members of the window, which in a browser is the same. */
+const shared = [
   "OfficeExt",
   "OSF",
   "OfficeExtension",
@@ -17,6 +17,12 @@ const declared = [
   "OsfMsAjaxFactory",
   "OfficeFirstPartyAuth",
   "OfficeFirstPartyDialog",
+  "OfficeExtensionBatch",
+  "OfficeRuntime",
+  "CustomFunctions",
+  "CustomFunctionMappings",
+  "Microsoft",
+  "Type",
 ];
 
 interface ClientWindow extends Record<string, unknown> {
@@ -52,10 +58,21 @@ function libraryText(): string {
   return text;
 }
 
+/**
+ * The library's text, with these names as variables of its own. Inside `with`, every use of one would be looked up
+ * anew, and the sweeps through faults use them by the million.
+ */
+function asOnAPage(): string {
+  const members = shared.map(
+    (name) => `${name}: { get: () => ${name}, set: (given) => { ${name} = given; } }`,
+  );
+  const opening = `var ${shared.join(", ")}; Object.defineProperties(window, { ${members.join(", ")} });`;
+  return `${opening}\n${libraryText()}`;
+}
+
 function standInWindow(bridge: NativeBridge): Record<string, unknown> {
   const element = { setAttribute: () => undefined, style: {} };
   const window: Record<string, unknown> = {
-    ...Object.fromEntries(declared.map((name) => [name, undefined])),
     Promise,
     setTimeout,
     clearTimeout,
@@ -90,9 +107,8 @@ export function lendClient(bridge: NativeBridge, newest: number): Client {
 function freshClient(): Shelved {
   const plug = new Plug();
   const window = standInWindow(plug);
-  // The library declares its names at top level: only evaluated inside `with` do they become the window's.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  new Function("window", `with(window){${libraryText()}\n}`).call(window, window);
+  new Function(...Object.keys(window), asOnAPage()).call(window, ...Object.values(window));
   const client = window as unknown as ClientWindow;
   client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   client.OfficeExtension.Utility._synchronousCleanup = true;

@@ -12,27 +12,39 @@ export function tighten(sums: Iterable<LinkedSum>, trail: Trail): boolean {
   const waiting = new Set(sums);
   for (const sum of waiting) {
     waiting.delete(sum);
-    for (const [unknown, lo, hi] of leftBy(sum)) {
-      const outcome = narrow(unknown, lo, hi, trail);
-      if (outcome === "none") return false;
-      if (outcome === "narrower") for (const next of unknown.sums) waiting.add(next);
-    }
+    if (!narrowBy(sum, trail, waiting)) return false;
   }
   return true;
 }
 
-/** What one sum leaves of each of its counts. */
-function leftBy({ total, parts }: LinkedSum): [unknown: Unknown, lo: number, hi: number][] {
-  const least = parts.reduce((sum, { lo }) => sum + lo, 0);
-  const most = parts.reduce((sum, { hi }) => sum + hi, 0);
-  return [
-    [total, least, most],
-    ...parts.map((part): [Unknown, number, number] => [
-      part,
-      total.lo - (most - part.hi),
-      total.hi - (least - part.lo),
-    ]),
-  ];
+/**
+ * Keeps of the total and of each part what the sum leaves of it, all by the ranges from before; whatever hangs
+ * together with what became narrower waits again. Without lists of its own: a search does this a million times.
+ */
+function narrowBy({ total, parts }: LinkedSum, trail: Trail, waiting: Set<LinkedSum>): boolean {
+  let [least, most] = [0, 0];
+  for (const { lo, hi } of parts) {
+    least += lo;
+    most += hi;
+  }
+  const { lo: from, hi: to } = total;
+  if (!narrowed(total, least, most, trail, waiting)) return false;
+  for (const part of parts)
+    if (!narrowed(part, from - (most - part.hi), to - (least - part.lo), trail, waiting)) return false;
+  return true;
+}
+
+/** @returns false when the count has no number left. */
+function narrowed(
+  unknown: Unknown,
+  from: number,
+  to: number,
+  trail: Trail,
+  waiting: Set<LinkedSum>,
+): boolean {
+  const outcome = narrow(unknown, from, to, trail);
+  if (outcome === "narrower") for (const next of unknown.sums) waiting.add(next);
+  return outcome !== "none";
 }
 
 /** Keeps of a range what lies from `from` to `to`, and the old range on the trail. */
@@ -44,7 +56,8 @@ export function narrow(
 ): "same" | "narrower" | "none" {
   const { lo, hi, allowed } = unknown;
   if (allowed === null && from <= lo && to >= hi) return "same";
-  const [least, most] = endsOf(allowed, Math.max(lo, from), Math.min(hi, to));
+  const least = atLeast(Math.max(lo, from), allowed);
+  const most = atMost(Math.min(hi, to), allowed);
   if (least > most) return "none";
   if (least === lo && most === hi) return "same";
   trail.push({ unknown, lo, hi });
@@ -53,14 +66,17 @@ export function narrow(
   return "narrower";
 }
 
-function endsOf(
-  allowed: readonly number[] | null,
-  least: number,
-  most: number,
-): [least: number, most: number] {
-  if (allowed === null) return [least, most];
-  const fitting = allowed.filter((n) => n >= least && n <= most);
-  return [fitting.at(0) ?? Infinity, fitting.at(-1) ?? -Infinity];
+/** The first number from this one up that is allowed. */
+function atLeast(least: number, allowed: readonly number[] | null): number {
+  return allowed === null ? least : (allowed.find((n) => n >= least) ?? Infinity);
+}
+
+/** The last number up to this one that is allowed. */
+function atMost(most: number, allowed: readonly number[] | null): number {
+  if (allowed === null) return most;
+  let last = -Infinity;
+  for (const n of allowed) if (n <= most) last = n;
+  return last;
 }
 
 /** Takes back whatever was narrowed since the trail was so long. */
