@@ -114,6 +114,12 @@ const rooms = [
     packages: [],
   },
   {
+    room: "hosts/taskpane/sampleInExcel",
+    values: ["hosts/excel", "hosts/xlsx/sampleTracker"],
+    types: [],
+    packages: [],
+  },
+  {
     room: "hosts/taskpane/makeInExcel",
     values: ["hosts/taskpane", "hosts/excel", "hosts/copies"],
     types: ["core"],

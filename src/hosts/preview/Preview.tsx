@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { copyOf } from "../copies/copyOf";
 import { download } from "../copies/download";
 import { App } from "../taskpane/App";
@@ -41,7 +41,7 @@ export function Preview() {
     <div className={styles.page}>
       <WorkbookSide opened={opened} {...openings} />
       <div className={styles.pane}>
-        <PaneOver key={opened.number} opened={opened} />
+        <PaneOver key={opened.number} opened={opened} onSample={() => openings.open(null)} />
       </div>
     </div>
   );
@@ -58,14 +58,30 @@ function copiesOf(workbook: Opened["workbook"]): Copies {
   };
 }
 
+interface PaneProps {
+  readonly opened: Opened;
+  /** Opens the sample tracker in place of the workbook, or asks first. */
+  readonly onSample: () => void;
+}
+
 /** The pane as it is in Excel, over a workbook of this page. */
-function PaneOver({ opened: { workbook, isSample } }: { readonly opened: Opened }) {
+function PaneOver({ opened: { workbook, isSample }, onSample }: PaneProps) {
+  const latest = useRef(onSample);
+  useEffect(() => {
+    latest.current = onSample;
+  }, [onSample]);
   const surroundings = useMemo(
     (): Surroundings => ({
       port: workbook,
       today: () => (isSample ? sampleDay : calendarDay(new Date())),
       listenToWriting: () => {},
       copies: copiesOf(workbook),
+      ...(!isSample && {
+        openSample: () => {
+          latest.current();
+          return Promise.resolve("");
+        },
+      }),
     }),
     [workbook, isSample],
   );

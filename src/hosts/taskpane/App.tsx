@@ -10,8 +10,11 @@ import { useWorkflow } from "./useWorkflow";
 /** The pane over one workbook. */
 export function App(surroundings: Surroundings) {
   const [state, happened] = useWorkflow(surroundings);
-  const { port, today, copies } = surroundings;
-  const workbook = useMemo(() => ({ port, today, ...(copies && { copies }) }), [port, today, copies]);
+  const { port, today, copies, openSample } = surroundings;
+  const workbook = useMemo(
+    () => ({ port, today, ...(copies && { copies }), ...(openSample && { openSample }) }),
+    [port, today, copies, openSample],
+  );
   return (
     <WorkbookContext value={workbook}>
       <ShowingContext value={useShowing(port)}>

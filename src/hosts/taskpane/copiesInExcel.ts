@@ -9,7 +9,7 @@ export function copiesInExcel(port: WorkbookPort): Copies {
   return {
     kinds,
     make: async (kind, options, report) => {
-      const { makeInExcel } = await import("./makeInExcel");
+      const { makeInExcel } = await import(/* webpackChunkName: "copiesInExcel" */ "./makeInExcel");
       return makeInExcel(port, kind, options, report);
     },
   };

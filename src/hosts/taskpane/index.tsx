@@ -5,6 +5,7 @@ import { startOffice } from "../excel/startOffice";
 import { App } from "./App";
 import { copiesInExcel } from "./copiesInExcel";
 import { OutsideExcel } from "./components/OutsideExcel";
+import { sampleInExcel } from "./sampleInExcel";
 import { Surface } from "./components/Surface";
 import { calendarDay } from "./today";
 import type { Surroundings } from "./surroundings";
@@ -34,6 +35,7 @@ function excelSurroundings(listen: ReturnType<typeof ribbon>): Surroundings {
     },
     listenToRibbon: listen,
     copies: copiesInExcel(port),
+    openSample: sampleInExcel,
   };
 }
 

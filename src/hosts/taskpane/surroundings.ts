@@ -39,6 +39,12 @@ export interface Surroundings {
   readonly listenToWriting: (listener: (done: number, of: number) => void) => void;
   /** Absent where no copy can be had. */
   readonly copies?: Copies;
+  /**
+   * Opens the sample tracker, and leaves the open workbook as it is. Absent where it is open already.
+   * @returns where it is, as a sentence
+   * @throws HostError when it cannot be opened
+   */
+  readonly openSample?: () => Promise<string>;
   /** Absent where there is no ribbon. */
   readonly listenToRibbon?: ListenToRibbon;
 }

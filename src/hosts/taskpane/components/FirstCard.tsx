@@ -1,4 +1,5 @@
 import { Card } from "./Card";
+import { TrySample } from "./TrySample";
 
 /** The first thing an officer sees. */
 export function FirstCard() {
@@ -14,6 +15,7 @@ export function FirstCard() {
         <li>What you type on a plan stays when the figures are refreshed.</li>
         <li>Nothing leaves this computer.</li>
       </ul>
+      <TrySample />
     </Card>
   );
 }

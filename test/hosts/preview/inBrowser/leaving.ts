@@ -48,7 +48,7 @@ export function leaving(shipped: PreviewInBrowser): void {
       await preview.press("Download, then open");
       expect((await coming).suggestedFilename()).toBe("sample-tracker.xlsx");
       await preview.sheetShown(sheet);
-      await preview.press("Sample again");
+      await preview.press("Try it with a sample tracker");
       await preview.sheetShown("CLA tracker 13-14");
       await preview.page.close();
     });
