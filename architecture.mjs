@@ -68,6 +68,7 @@ const rooms = [
       "core/workflows/ports",
       "hosts/word/writeDocx",
       "hosts/xlsx/publicFile",
+      "hosts/xlsx/openXlsx",
     ],
     types: ["core/workflows/outcomes", "core/reader/rawWorkbook"],
     packages: [],

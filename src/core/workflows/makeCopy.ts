@@ -25,14 +25,16 @@ export interface SaidOfCopy {
 
 /**
  * The committee paper or the public copy, of the figures as they are now and the words on the sheets. Changes nothing.
+ * @param published the public copy that was published last, so that nothing can be told from the two together
  * @returns null where a finding stops
- * @throws HostError when the workbook cannot be read
+ * @throws HostError when the workbook cannot be read, or `published` is no public copy of ours
  */
 export async function makeCopy(
   kind: CopyKind,
   port: WorkbookPort,
   options: RunOptions,
   report?: (progress: Progress) => void,
+  published: Pick<WorkbookPort, "read"> | null = null,
 ): Promise<{ readonly copy: CopyToWrite; readonly said: SaidOfCopy } | null> {
   if (kind === "paper") {
     const { outcome, pages, notice, behind } = await committeePaper(port, options, report);
@@ -40,7 +42,7 @@ export async function makeCopy(
       ? null
       : { copy: { kind, pages, notice }, said: saidOf(outcome, { behind, leftOut: [], warnings: [] }) };
   }
-  const { outcome, sheets, ...said } = await publicCopy(port, options, null, report);
+  const { outcome, sheets, ...said } = await publicCopy(port, options, published, report);
   return isStopped(outcome) ? null : { copy: { kind, sheets }, said: saidOf(outcome, said) };
 }
 

@@ -6,6 +6,12 @@ import type { ReadingPart } from "./inParts";
 /** Of a run's options what a copy of the sheets depends on. */
 export type CopyOptions = Pick<RunOptions, "asAt" | "decisions" | "ahead">;
 
+/** The public copy that was published last, as a file. */
+export interface PublishedFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the page tells the worker: the rows of a reading, and at last what to make of it. */
 export type Asked =
   | { readonly of: "part"; readonly part: ReadingPart }
@@ -15,6 +21,7 @@ export type Asked =
       /** Without its rows. */
       readonly reading: RawWorkbook;
       readonly options: CopyOptions;
+      readonly published: PublishedFile | null;
     };
 
 /** What comes back: progress any number of times, then one of the rest. */

@@ -2,7 +2,7 @@ import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { CopyKind, SaidOfCopy } from "../../core/workflows/makeCopy";
 import type { Progress } from "../../core/workflows/outcomes";
 import { HostError } from "../../core/workflows/ports";
-import type { Answer, Asked, CopyOptions } from "./conversation";
+import type { Answer, Asked, CopyOptions, PublishedFile } from "./conversation";
 import { readingParts, withoutRows } from "./inParts";
 
 /** A copy as a file, with what is to be said of it. */
@@ -27,6 +27,7 @@ export async function makeCopyFile(
   kind: CopyKind,
   reading: RawWorkbook,
   options: CopyOptions,
+  published: PublishedFile | null,
   underway: Underway,
 ): Promise<CopyFile> {
   const worker = new Worker(/* webpackChunkName: "copies" */ new URL("./copyWorker.ts", import.meta.url));
@@ -37,7 +38,7 @@ export async function makeCopyFile(
       ask({ of: "part", part });
       await underway.rest();
     }
-    ask({ of: "copy", kind, reading: withoutRows(reading), options });
+    ask({ of: "copy", kind, reading: withoutRows(reading), options, published });
     return await answer;
   } finally {
     worker.terminate();

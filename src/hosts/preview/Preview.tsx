@@ -50,8 +50,8 @@ export function Preview() {
 function copiesOf(workbook: Opened["workbook"]): Copies {
   return {
     kinds: ["paper", "publicCopy"],
-    make: async (kind, options, report) => {
-      const { bytes, said, name } = await copyOf(workbook, kind, options, report);
+    make: async (kind, options, report, published) => {
+      const { bytes, said, name } = await copyOf(workbook, kind, options, report, published);
       download(bytes, name);
       return { went: `${name} is in your downloads.`, said };
     },

@@ -8,9 +8,9 @@ export function copiesInExcel(port: WorkbookPort): Copies {
   const kinds: readonly CopyKind[] = canSaveFiles() ? ["paper", "publicCopy"] : ["publicCopy"];
   return {
     kinds,
-    make: async (kind, options, report) => {
+    make: async (kind, options, report, published) => {
       const { makeInExcel } = await import(/* webpackChunkName: "copiesInExcel" */ "./makeInExcel");
-      return makeInExcel(port, kind, options, report);
+      return makeInExcel(port, kind, options, report, published);
     },
   };
 }

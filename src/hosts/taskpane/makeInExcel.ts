@@ -1,6 +1,5 @@
 import type { CopyKind } from "../../core/workflows/makeCopy";
-import type { RunOptions } from "../../core/workflows/outcomes";
-import type { Progress } from "../../core/workflows/outcomes";
+import type { Progress, RunOptions } from "../../core/workflows/outcomes";
 import type { WorkbookPort } from "../../core/workflows/ports";
 import { copyOf } from "../copies/copyOf";
 import { download } from "../copies/download";
@@ -16,8 +15,9 @@ export async function makeInExcel(
   kind: CopyKind,
   options: RunOptions,
   report: (progress: Progress) => void,
+  published: File | null,
 ): Promise<HandedOver> {
-  const { bytes, said, name } = await copyOf(port, kind, options, report);
+  const { bytes, said, name } = await copyOf(port, kind, options, report, published);
   if (kind === "publicCopy") {
     await openAsWorkbook(bytes);
     return { went: `It is open as a workbook of its own, not saved yet: save it there, as ${name}.`, said };

@@ -42,7 +42,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "writePressed":
       return canWrite(state) ? startWriting(state, state) : state;
     case "copyPressed":
-      return canWrite(state) ? startCopying(state, event.copy) : state;
+      return canWrite(state) ? startCopying(state, event) : state;
     case "wordsDecided":
       return afterWordsDecided(state, new Map(state.answers).set(event.id, event.choice));
     case "cancelPressed":

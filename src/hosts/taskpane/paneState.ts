@@ -41,6 +41,8 @@ export type PaneState = Common &
     | {
         readonly kind: "copying";
         readonly copying: CopyKind;
+        /** The public copy that was published last. */
+        readonly published: File | null;
         readonly progress: Progress | null;
         readonly before: Ready | Written;
       }
@@ -107,7 +109,7 @@ export type PaneEvent =
   | { readonly kind: "putBackConfirmed" }
   /** From the ribbon: there is nothing to put back, or the workbook does not say whether there is. */
   | { readonly kind: "putBackRefused"; readonly failure: Failure }
-  | { readonly kind: "copyPressed"; readonly copy: CopyKind }
+  | { readonly kind: "copyPressed"; readonly copy: CopyKind; readonly published: File | null }
   | { readonly kind: "copyCame"; readonly run: number; readonly came: CopyOutcome["came"] }
   | { readonly kind: "sheetsPutBack"; readonly run: number; readonly putBack: PutBack }
   | { readonly kind: "progressed"; readonly run: number; readonly progress: Progress }

@@ -1,5 +1,4 @@
-import type { CopyKind } from "../../core/workflows/makeCopy";
-import type { PaneState, Ready, Written } from "./paneState";
+import type { PaneEvent, PaneState, Ready, Written } from "./paneState";
 
 /** A run that is on: reading, proposing, writing, copying or putting back. */
 export type AtWork = Extract<PaneState, { progress: unknown }>;
@@ -35,9 +34,12 @@ export function startWriting(state: PaneState, before: Ready | Written | null): 
 }
 
 /** The figures on show stay those that they were read as. */
-export function startCopying(before: Ready | Written, copying: CopyKind): PaneState {
-  const state = withoutCopy(before);
-  return { ...common(state), kind: "copying", copying, run: state.run + 1, progress: null, before: state };
+export function startCopying(
+  before: Ready | Written,
+  { copy: copying, published }: Extract<PaneEvent, { kind: "copyPressed" }>,
+): PaneState {
+  const asked = { copying, published, before: withoutCopy(before) };
+  return { ...common(before), kind: "copying", ...asked, run: before.run + 1, progress: null };
 }
 
 /** What came of the last copy is said until another one is asked for. */

@@ -20,6 +20,7 @@ export interface Copies {
   readonly kinds: readonly CopyKind[];
   /**
    * Makes a copy of what the workbook holds now, which stays as it is, and gives it to the officer.
+   * @param published the public copy that was published last
    * @returns where it went, as a sentence, and what is to be said of it
    * @throws HostError when it cannot be made or given, or `options.rest` when it is not wanted any more
    */
@@ -27,6 +28,7 @@ export interface Copies {
     kind: CopyKind,
     options: RunOptions,
     report: (progress: Progress) => void,
+    published: File | null,
   ) => Promise<HandedOver>;
 }
 

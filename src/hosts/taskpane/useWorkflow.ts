@@ -1,7 +1,6 @@
 import { useEffect, useReducer, useRef, type Dispatch } from "react";
 import type { Progress, RunOptions } from "../../core/workflows/outcomes";
 import type { WorkbookPort } from "../../core/workflows/ports";
-import type { CopyKind } from "../../core/workflows/makeCopy";
 import { failureOf } from "./failure";
 import { loadTrackerWork } from "./loadTrackerWork";
 import { paneReducer } from "./paneReducer";
@@ -16,6 +15,8 @@ interface Run extends Surroundings {
   /** False once she cancelled the run, or another one took its place. */
   readonly isWanted: () => boolean;
 }
+
+type Copying = Extract<PaneState, { kind: "copying" }>;
 
 /** The pane's state and its only effects: each new run that the state asks for is started once. */
 export function useWorkflow(surroundings: Surroundings): [PaneState, Dispatch<PaneEvent>] {
@@ -33,7 +34,7 @@ export function useWorkflow(surroundings: Surroundings): [PaneState, Dispatch<Pa
     if (state.kind === "reading") void readTracker(run);
     if (state.kind === "proposing") void proposeChanges(run);
     if (state.kind === "writing") void writeSheets(run);
-    if (state.kind === "copying" && copies) void makeCopy(run, state.copying, copies);
+    if (state.kind === "copying" && copies) void makeCopy(run, state, copies);
     if (state.kind === "returning") void putSheetsBack(run);
   }, [state, port, today, listenToWriting, copies]);
   return [state, happened];
@@ -98,10 +99,10 @@ async function writeSheets(run: Run): Promise<void> {
   }
 }
 
-async function makeCopy(run: Run, kind: CopyKind, copies: Copies): Promise<void> {
+async function makeCopy(run: Run, { copying, published }: Copying, copies: Copies): Promise<void> {
   const { state, happened } = run;
   try {
-    const came = await copies.make(kind, optionsOf(run), reporter(run));
+    const came = await copies.make(copying, optionsOf(run), reporter(run), published);
     happened({ kind: "copyCame", run: state.run, came });
   } catch (error) {
     const came = { ...failureOf(error, "Try again"), next: onceMore };

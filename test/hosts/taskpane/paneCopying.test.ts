@@ -12,7 +12,7 @@ const written: readonly PaneEvent[] = [
   { kind: "writePressed" },
   { kind: "sheetsWritten", run: 2, refreshed: refreshed() },
 ];
-const copy: PaneEvent = { kind: "copyPressed", copy: "paper" };
+const copy: PaneEvent = { kind: "copyPressed", copy: "paper", published: null };
 const copied = (run: number): PaneEvent => ({
   ...({ kind: "copyCame", run } as const),
   came: {

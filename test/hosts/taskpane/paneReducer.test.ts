@@ -53,7 +53,7 @@ const paths: Readonly<Record<PaneState["kind"], readonly PaneEvent[]>> = {
   writing: [read, trackerRead(1), seeResults, write],
   written: [read, trackerRead(1), seeResults, write, sheetsWritten(2)],
   failed: [read, runFailed(1)],
-  copying: [read, trackerRead(1), { kind: "copyPressed", copy: "paper" }],
+  copying: [read, trackerRead(1), { kind: "copyPressed", copy: "paper", published: null }],
   asking: [offer, putBack],
   returning: [offer, putBack, confirm],
   returned: [offer, putBack, confirm, done(1)],

@@ -3,6 +3,8 @@ import { unzipSync } from "fflate";
 import { openXlsx } from "../../../../src/hosts/xlsx/openXlsx";
 import { barriersOn } from "../../../support/accessibility";
 import type { PreviewInBrowser } from "../../../support/previewInBrowser";
+import { trackerFile } from "../../../support/trackerFile";
+import { sixPupils } from "../../../trackers/sixPupils";
 import type { PreviewPage } from "../../../support/previewPage";
 
 /** The committee paper and the public copy, made in the pane. */
@@ -45,6 +47,25 @@ export function copies(shipped: PreviewInBrowser): void {
       expect(
         preview.requests.every((url) => url.startsWith(shipped.address) || url.startsWith("blob:")),
       ).toBe(true);
+      await page.close();
+    });
+
+    it("are held against the copy that was published last, and refused where that is none", async () => {
+      const preview = await shipped.open();
+      const { page } = preview;
+      await preview.writePlans();
+      const last = page.getByLabel("Copy that was published last");
+      const name = "published.xlsx";
+      await last.setInputFiles({ name, mimeType: "", buffer: Buffer.from(trackerFile(sixPupils)) });
+      await preview.press("Make the public copy");
+      await page.getByText(/published\.xlsx is no public copy that Recovery Planner wrote/).waitFor();
+      await last.setInputFiles([]);
+      const first = await made(preview, "Make the public copy");
+      await last.setInputFiles({ name, mimeType: "", buffer: Buffer.from(first.bytes) });
+      await page.getByText("The new copy is held against it.").waitFor();
+      const second = await made(preview, "Make the public copy");
+      expect(second.name).toBe("sample-tracker.public.xlsx");
+      expect(preview.faults).toEqual([]);
       await page.close();
     });
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { use, useId } from "react";
+import { use, useId, useState } from "react";
 import type { CopyKind } from "../../../../core/workflows/makeCopy";
 import { copyWords } from "../../copyWords";
 import type { Shown } from "../../shownIn";
@@ -7,6 +7,7 @@ import { WorkbookContext } from "../../workbook";
 import { Button } from "../Button";
 import { Lines, Section } from "../Section";
 import { CopyCame } from "./CopyCame";
+import { PublishedLast } from "./PublishedLast";
 
 const useStyles = makeStyles({
   copy: { padding: "10px 0 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly shown: Pick<Shown, "copy" | "copying" | "canAct">;
-  readonly onMake: (kind: CopyKind) => void;
+  readonly onMake: (kind: CopyKind, published: File | null) => void;
 }
 
 /** The pack as files of their own, those that can be had here, each with what came of making it last. */
@@ -44,13 +45,15 @@ function Copy({ kind, shown, onMake }: Props & { readonly kind: CopyKind }) {
   const id = useId();
   const { name, what, make } = copyWords[kind];
   const { copy, copying, canAct } = shown;
+  const [published, setPublished] = useState<File | null>(null);
   return (
     <li className={styles.copy}>
       <h3 className={styles.name}>{name}</h3>
       <p id={id} className={styles.what}>
         {what}
       </p>
-      <Button appearance="secondary" busy={!canAct} describedBy={id} onClick={() => onMake(kind)}>
+      {kind === "publicCopy" && <PublishedLast file={published} onChoose={setPublished} />}
+      <Button appearance="secondary" busy={!canAct} describedBy={id} onClick={() => onMake(kind, published)}>
         {copying === kind ? "Making…" : make}
       </Button>
       <div role="status">{copy?.kind === kind && <CopyCame came={copy.came} kind={kind} />}</div>

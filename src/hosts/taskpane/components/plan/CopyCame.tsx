@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { capitalised } from "../../../../core/domain/capitalised";
 import type { CopyKind } from "../../../../core/workflows/makeCopy";
 import { counted } from "../../counted";
 import { behindWords, readOnceMore } from "../../copyWords";
@@ -40,7 +41,7 @@ export function CopyCame({ came, kind }: { readonly came: CopyOutcome["came"]; r
             <Lines label="Left out of the public copy">
               {leftOut.map(({ what, why }) => (
                 <Line key={`${what}\n${why}`} detail={why}>
-                  <bdi>{what}</bdi>
+                  <bdi>{capitalised(what)}</bdi>
                 </Line>
               ))}
             </Lines>

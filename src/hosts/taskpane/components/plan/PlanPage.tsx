@@ -46,7 +46,10 @@ export function PlanPage({ shown, happened }: Props) {
         />
       )}
       {changes && <RemarkList changes={changes} when={proposal ? "before" : "after"} />}
-      <Copies shown={shown} onMake={(copy) => happened({ kind: "copyPressed", copy })} />
+      <Copies
+        shown={shown}
+        onMake={(copy, published) => happened({ kind: "copyPressed", copy, published })}
+      />
     </>
   );
 }
