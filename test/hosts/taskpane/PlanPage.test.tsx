@@ -17,7 +17,8 @@ afterEach(cleanup);
 
 const shown: Shown = {
   ...{ calculated: calculated(), refreshed: null, proposal: null, view: "plan" },
-  ...{ isUpToDate: false, canAct: true, canAnswer: true, canChoose: false, copy: null, copying: null },
+  ...{ isUpToDate: false, hasMoved: false, canAct: true, canAnswer: true, canChoose: false },
+  ...{ copy: null, copying: null },
 };
 const proposed = (part: Partial<Refreshed> = {}): Shown => ({ ...shown, proposal: refreshed(part) });
 const done: Shown = { ...shown, refreshed: refreshed() };
@@ -101,11 +102,11 @@ describe("what will change", () => {
     expect(screen.getByText("Nothing has changed since these plans were written.")).toBeVisible();
   });
 
-  it("is one press away when the tracker has changed", async () => {
-    const events = draw(done, herWords({ isStale: true }));
-    expect(screen.getByRole("status")).toHaveTextContent("The tracker has changed since it was read.");
-    await userEvent.click(screen.getByRole("button", { name: "See what will change" }));
-    expect(events).toEqual([{ kind: "proposePressed" }]);
+  it("says why it is shown again where the tracker had changed as she pressed Write", () => {
+    draw({ ...proposed(), hasMoved: true });
+    expect(
+      screen.getByText("The tracker had changed after these figures were shown, so nothing was written."),
+    ).toBeVisible();
   });
 });
 
