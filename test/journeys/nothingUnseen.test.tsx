@@ -60,7 +60,7 @@ describe("figures that nobody has seen, in Excel", () => {
     await screen.findByRole("heading", { name: "Plans written" }, patience);
     regrade(workbook);
     const stood = pagesOf(workbook).get(plan);
-    await press("Leave out");
+    await press("Leave words out");
     await screen.findByText(/so nothing was written\.$/, {}, patience);
     expect(pagesOf(workbook).get(plan)).toBe(stood);
     await looked();

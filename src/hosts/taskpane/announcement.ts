@@ -2,11 +2,12 @@ import type { Refreshed } from "../../core/workflows/outcomes";
 import { counted } from "./counted";
 import { findingsOf } from "./openPoints";
 import type { PaneState } from "./paneState";
-import { movedWords, staleWords } from "./staleWords";
+import { movedWords, staleWords, stoppedWords } from "./staleWords";
 
 /** What a screen reader is told when the state changes; empty when there is nothing new to say. */
 export function announcement(state: PaneState, isStale = false): string {
   if (isStale) return staleWords;
+  if (state.wasStopped) return stoppedWords;
   switch (state.kind) {
     case "idle":
       return state.offer?.isOpen ? "A refresh of this workbook was not finished." : "";

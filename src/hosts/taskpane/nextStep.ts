@@ -1,3 +1,4 @@
+import { stoppedWords } from "./staleWords";
 import type { PaneEvent, PaneState, Ready } from "./paneState";
 
 interface StepButton {
@@ -29,6 +30,11 @@ const nothingNew = "Nothing to write: the plans say what the tracker says.";
  * @param isStale true when the tracker changed since it was read: then nothing can be written before she has looked
  */
 export function nextStep(state: PaneState, isStale = false): NextStep {
+  const next = stepFrom(state, isStale);
+  return state.wasStopped ? { ...next, note: stoppedWords } : next;
+}
+
+function stepFrom(state: PaneState, isStale: boolean): NextStep {
   switch (state.kind) {
     case "idle":
       return idleStep(state);

@@ -106,7 +106,8 @@ function afterCancel(state: PaneState): PaneState {
   if (state.kind === "asking") return state.before;
   if (state.kind !== "reading" && state.kind !== "proposing" && state.kind !== "copying") return state;
   const run = state.run + 1;
-  return state.before ? { ...state.before, run } : { ...common(state), kind: "idle", run };
+  const shown = state.before ?? ({ ...common(state), kind: "idle" } as const);
+  return { ...shown, run, wasStopped: true };
 }
 
 function afterRunEvent(state: PaneState, event: FromRun): PaneState {

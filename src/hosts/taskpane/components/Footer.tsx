@@ -27,8 +27,11 @@ export function Footer({ state, happened }: Props) {
   const styles = useStyles();
   const { primary, busy, second, note } = nextStep(state, useHerWords()?.isStale);
   // The second click of a double click would otherwise press the button that took this one's place.
-  const press = (event: PaneEvent) => (click: MouseEvent) => {
-    if (click.detail < 2) happened(event);
+  const press = (event: PaneEvent) => (click: MouseEvent<HTMLButtonElement>) => {
+    if (click.detail > 1) return;
+    happened(event);
+    // What takes the place of Cancel would set something else off.
+    if (event.kind === "cancelPressed") click.currentTarget.parentElement?.querySelector("button")?.focus();
   };
   return (
     <footer className={styles.footer}>

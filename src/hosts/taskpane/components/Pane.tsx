@@ -47,7 +47,7 @@ export function Pane({ state, happened }: Props) {
       </Unseen>
       {state.kind === "failed" && <FailureCard title={failureTitles[state.during]} failure={state.failure} />}
       {state.kind === "asking" && <PutBackCard offer={state.asked} />}
-      {state.kind === "returning" && state.offer && <PutBackCard offer={state.offer} />}
+      {state.kind === "returning" && state.offer && <PutBackCard offer={state.offer} isBegun />}
       {state.kind === "returned" && <PutBackDone putBack={state.putBack} />}
       {starts.has(state.kind) && !shown && <StartCard offer={state.offer} />}
       {shown && work && (
