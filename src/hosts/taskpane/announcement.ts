@@ -7,7 +7,7 @@ import { movedWords, staleWords, stoppedWords } from "./staleWords";
 /** What a screen reader is told when the state changes; empty when there is nothing new to say. */
 export function announcement(state: PaneState, isStale = false): string {
   if (isStale) return staleWords;
-  if (state.wasStopped) return stoppedWords;
+  if (state.stoppedRun === state.run) return stoppedWords;
   switch (state.kind) {
     case "idle":
       return state.offer?.isOpen ? "A refresh of this workbook was not finished." : "";

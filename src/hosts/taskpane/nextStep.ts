@@ -31,7 +31,7 @@ const nothingNew = "Nothing to write: the plans say what the tracker says.";
  */
 export function nextStep(state: PaneState, isStale = false): NextStep {
   const next = stepFrom(state, isStale);
-  return state.wasStopped ? { ...next, note: stoppedWords } : next;
+  return state.stoppedRun === state.run ? { ...next, note: stoppedWords } : next;
 }
 
 function stepFrom(state: PaneState, isStale: boolean): NextStep {

@@ -107,7 +107,7 @@ function afterCancel(state: PaneState): PaneState {
   if (state.kind !== "reading" && state.kind !== "proposing" && state.kind !== "copying") return state;
   const run = state.run + 1;
   const shown = state.before ?? ({ ...common(state), kind: "idle" } as const);
-  return { ...shown, run, wasStopped: true };
+  return { ...shown, run, stoppedRun: run };
 }
 
 function afterRunEvent(state: PaneState, event: FromRun): PaneState {

@@ -20,8 +20,8 @@ interface Common {
   readonly ahead: TypedAhead;
   /** The refresh that can be put back, or is to be finished; absent where there is none. */
   readonly offer?: PutBackOffer;
-  /** True once she has stopped a run, until the next one. */
-  readonly wasStopped?: true;
+  /** What `run` is after she stopped a run; once the next has begun it tells nothing. */
+  readonly stoppedRun?: number;
 }
 
 export type PaneState = Common &

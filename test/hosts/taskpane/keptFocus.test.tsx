@@ -13,7 +13,7 @@ import { paneReducer } from "../../../src/hosts/taskpane/paneReducer";
 import { initialState, type PaneState } from "../../../src/hosts/taskpane/paneState";
 import { typingReducer } from "../../../src/hosts/taskpane/typing/typingReducer";
 import { boxId, nothingTyped, type TypingState } from "../../../src/hosts/taskpane/typing/typingState";
-import { calculated } from "../../support/calculated";
+import { calculated, refreshed } from "../../support/calculated";
 import { herWords } from "../../support/herWords";
 
 beforeAll(loadTrackerWork, 60_000);
@@ -49,6 +49,17 @@ describe("Cancel", () => {
       expect(screen.getAllByRole("status")[0]).toHaveTextContent("Stopped. Nothing has been changed.");
     },
   );
+
+  it("is forgotten with the next run that ends where she stood", () => {
+    const written: PaneState = { ...ready, kind: "written", refreshed: refreshed() };
+    const propose = { kind: "proposePressed" } as const;
+    const stopped = [propose, { kind: "cancelPressed" } as const].reduce(paneReducer, written);
+    const { run } = paneReducer(stopped, propose);
+    const proposed = { kind: "changesProposed", run, proposal: refreshed({ touched: 0 }) } as const;
+    render(<PaneFrom start={[propose, proposed].reduce<PaneState>(paneReducer, stopped)} />);
+    expect(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
+    expect(screen.queryByText(/^Stopped/)).toBeNull();
+  });
 
   it("is forgotten with the next run", async () => {
     render(<PaneFrom start={initialState} />);

@@ -15,7 +15,7 @@ import { herWords } from "../../support/herWords";
 beforeAll(loadTrackerWork, 60_000);
 afterEach(cleanup);
 
-const common = { run: 1, answers: new Map<string, string>(), ahead: nothingAhead };
+const common = { run: 1, figuresRun: 1, answers: new Map<string, string>(), ahead: nothingAhead };
 const ready = (view: View): Ready => ({
   ...{ ...common, kind: "ready", calculated: calculated(), proposal: refreshed(), view },
 });
