@@ -63,29 +63,57 @@ describe("an action that was deleted with its row, in the pane", () => {
     deleteRows(deleted, sheetOf(deleted, plan), rowOf(sheetOf(deleted, plan), "a-1"), 1);
   }, 60_000);
 
-  it("stands on the plan again once Put back is pressed", async () => {
+  it("stands on the plan again once Put words back is pressed", async () => {
     const workbook = copyOf(deleted);
     const host = openOfficeHost(workbook);
     await refreshedPane();
     expect(listed().getByText(words.action)).toBeVisible();
-    await userEvent.click(listed().getByRole("button", { name: "Put back" }));
+    await userEvent.click(listed().getByRole("button", { name: "Put words back" }));
     await isSettled();
     expect(pagesOf(workbook).get(plan)).toContain(words.action);
     expect(rowOf(sheetOf(workbook, plan), "a-1")).toBeGreaterThan(0);
     host.close();
   }, 60_000);
 
-  it("is not asked about again once Leave out is pressed, though the workbook still remembers it", async () => {
+  it("is not asked about again once Leave words out is pressed, though the workbook still remembers it", async () => {
     const workbook = copyOf(deleted);
     const host = openOfficeHost(workbook);
     await refreshedPane();
-    await userEvent.click(listed().getByRole("button", { name: "Leave out" }));
+    await userEvent.click(listed().getByRole("button", { name: "Leave words out" }));
     await isSettled();
     expect(pagesOf(workbook).get(plan)).not.toContain(words.action);
     expect((await excelWorkbook().read(undefined, "ours")).store).toContain(words.action);
     await press("Refresh");
     await screen.findByText("Nothing has changed since these plans were written.", {}, { timeout: 20_000 });
     expect(screen.queryByText(words.action)).toBeNull();
+    host.close();
+  }, 60_000);
+});
+
+describe("words that only the look at the next refresh finds without a place, in the pane", () => {
+  it("can be left out there: the line goes, what would change stays on show, and the keyboard stays on the page", async () => {
+    const workbook = await secondTermInExcel();
+    await refreshed(workbook, "2014-12-05");
+    type(workbook, plan, "title", 0, "Mine over yours");
+    const host = openOfficeHost(workbook);
+    const before = JSON.stringify([...pagesOf(workbook)]);
+    render(
+      <Surface>
+        <App port={excelWorkbook()} today={() => "2014-12-05"} listenToWriting={() => {}} />
+      </Surface>,
+    );
+    await press("Use this workbook");
+    await press("See results");
+    await press("See what will change");
+    await screen.findByRole("button", { name: "Refresh plans" }, { timeout: 20_000 });
+    await userEvent.click(listed().getByRole("button", { name: "Leave words out" }));
+    expect(screen.getByRole("heading", { name: "What will change" })).toBeVisible();
+    await isSettled();
+    expect(document.activeElement?.id).toBe("view");
+    expect(JSON.stringify([...pagesOf(workbook)])).toBe(before);
+    await press("Refresh plans");
+    await screen.findByRole("heading", { name: "Plans written" }, { timeout: 20_000 });
+    expect(screen.queryByRole("list", { name: /lost their place/ })).toBeNull();
     host.close();
   }, 60_000);
 });

@@ -149,7 +149,9 @@ describe("the Plan tab, in Excel", () => {
     act(() => host.tellChanged(plan));
     expect(screen.queryByText(/The tracker has changed/)).toBeNull();
     act(() => host.tellChanged("Y11"));
-    expect(await screen.findByText("The tracker has changed since it was read.")).toBeVisible();
+    expect(
+      await screen.findByText("The tracker has changed since it was read.", { selector: "p" }),
+    ).toBeVisible();
     await userEvent.click(screen.getAllByRole("button", { name: "See what will change" })[0]!);
     await waitFor(() => expect(screen.queryByText(/The tracker has changed/)).toBeNull(), patience);
   }, 60_000);

@@ -52,7 +52,7 @@ export function herWords(part: Partial<HerWords> = {}): HerWords & { readonly as
       state: nothingTyped,
       type: ({ key }, stands, text) => void asked.push(`type ${key}: ${stands} → ${text}`),
       save: ({ key }) => void asked.push(`save ${key}`),
-      undo: () => void asked.push("undo"),
+      undo: ({ key, before }) => void asked.push(`undo ${key}: → ${before}`),
       keepMine: ({ key }) => void asked.push(`keep ${key}`),
       takeTheirs: ({ key }) => void asked.push(`take ${key}`),
       plansRead: () => {},

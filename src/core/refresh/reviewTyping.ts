@@ -85,8 +85,8 @@ export function overtypedNow(
   return fresh.map((copy) => ({ ...copy, since: on, why: "overtyped", leftOut: false }));
 }
 
-/** A refresh that stopped half way has noted it, and not yet drawn the cell again. */
-function isNoted(copy: TypedCopy, gone: readonly GoneText[]): boolean {
+/** What she wrote over a cell of ours was noted before, and the cell is not yet drawn again. */
+export function isNoted(copy: TypedCopy, gone: readonly GoneText[]): boolean {
   return gone.some(
     (text) => text.why === "overtyped" && placeOf(text) === placeOf(copy) && text.text === copy.text,
   );

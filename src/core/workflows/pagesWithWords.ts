@@ -11,7 +11,7 @@ import { isEmptiedBy } from "../refresh/handover";
 import { lostWords } from "../refresh/lostWords";
 import type { LostWords } from "../refresh/lostWords";
 import type { TypedCopy, WhyGone } from "../refresh/refreshMemory";
-import { placeOf, reviewTyping } from "../refresh/reviewTyping";
+import { isNoted, placeOf, reviewTyping } from "../refresh/reviewTyping";
 import type { TypingReview } from "../refresh/reviewTyping";
 import type { SheetDocument } from "../sheet/sheetDocument";
 import { isOwnColumn, ownColumn } from "./ownColumn";
@@ -20,6 +20,7 @@ import type { PlannedPage } from "./planPages";
 import type { ReadWorkbook } from "./readWorkbook";
 import { standingSheet } from "./standingSheets";
 import type { StandingSheets } from "./standingSheets";
+import { foundAndDecided } from "./foundAndDecided";
 import { isOnList, toOwnPlace, wordDecisions, withoutPlaceless } from "./wordDecisions";
 import type { ReturningWords } from "./wordDecisions";
 
@@ -50,9 +51,19 @@ export interface PageSource {
 /**
  * choices → words back in their cells → pages → what is gone now → the list on Checks
  *
- * Words whose own cell is filled or has no page go onto the Checks sheet.
+ * Words whose own cell is filled or has no page go onto the Checks sheet. What is found gone only now may have been
+ * decided on too, while a look at this very refresh listed it: then everything is drawn again with that choice.
  */
 export function* pagesWithWords(source: PageSource): Steps<PagesWithWords> {
+  const first = yield* withChoices(source);
+  const memory = foundAndDecided(source.read.memory, first.review, source.decisions);
+  if (!memory) return first;
+  const again = yield* withChoices({ ...source, read: { ...source.read, memory } });
+  // Answered in passing, this remains a refresh of its own, which can be put back.
+  return { ...again, isAnswered: first.isAnswered };
+}
+
+function* withChoices(source: PageSource): Steps<PagesWithWords> {
   const { read, sheets, decisions, on } = source;
   const { memory, workbook } = read;
   const decided = wordDecisions(memory, decisions, (mark) => standingSheet(mark, sheets, memory));
@@ -65,7 +76,7 @@ export function* pagesWithWords(source: PageSource): Steps<PagesWithWords> {
     { typed: memory.typed.filter(notHandedOn(pages)), gone: decided.gone },
     {
       here: pages.flatMap(({ plan }) => [...plan.typed, ...plan.added]),
-      overtyped: pages.flatMap(({ plan }) => plan.overtyped),
+      overtyped: pages.flatMap(({ plan }) => plan.overtyped).filter((copy) => !isNoted(copy, memory.gone)),
       returning,
       planned,
       marks: new Set(workbook.sheets.flatMap(({ mark }) => mark ?? [])),

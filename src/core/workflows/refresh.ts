@@ -1,5 +1,7 @@
+import type { Results } from "../analysis/results";
 import type { RefreshMemory } from "../refresh/refreshMemory";
 import { memoryAfter } from "./afterRefresh";
+import { refuseUnseen } from "./asShown";
 import { inSlices, untilDone } from "./inSlices";
 import type { Rest } from "./inSlices";
 import { notWhole, sayNotFinished } from "./notWhole";
@@ -32,13 +34,19 @@ export const mostTries = 3;
  * What she typed ahead goes first, as typing of hers, into blank cells of sheets of ours that have come meanwhile.
  * What is found half written is finished on the way, be it from this refresh or from an earlier one. Another refresh
  * of the same workbook waits until this one is over.
+ * @param shown the results that she was shown; null writes whatever the tracker says
  * @throws HostError when the workbook cannot be read, refuses to be written, or does not hold afterwards what
- * was typed before.
+ * was typed before; `not-as-shown`, with nothing begun, where any figure would be another than she was shown.
  */
-export function refresh(port: WorkbookPort, options: RunOptions, report?: Report): Promise<Refreshed> {
+export function refresh(
+  port: WorkbookPort,
+  options: RunOptions,
+  report?: Report,
+  shown: Results | null = null,
+): Promise<Refreshed> {
   return oneAtATime(port, async () => {
     await typeAhead(port, options);
-    return refreshInTurn(port, options, report);
+    return refreshInTurn(port, options, report, shown);
   });
 }
 
@@ -47,6 +55,7 @@ export async function refreshInTurn(
   port: WorkbookPort,
   options: RunOptions,
   report?: Report,
+  shown: Results | null = null,
 ): Promise<Refreshed> {
   let first: PlannedRefresh | null = null;
   let refused: unknown = null;
@@ -55,6 +64,8 @@ export async function refreshInTurn(
     tries += 1;
     try {
       const planned = await planRefresh(port, options, report, "afterwards");
+      // Once something is begun it is finished, whatever came meanwhile.
+      if (first === null) refuseUnseen(shown, planned.outcome.calculated.results);
       first ??= planned;
       const { memory, others } = await carriedOut(port, planned, untilDone(options.rest), report);
       if (memory) return told(first, planned, memory);

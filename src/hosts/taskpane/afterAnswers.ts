@@ -51,7 +51,5 @@ function figuresText({ words, added, dropped }: TypedAhead): string {
 export function afterWordsDecided(state: PaneState, answers: Decisions): PaneState {
   if (state.kind === "written") return startWriting({ ...state, answers }, state);
   if (state.kind !== "ready" || !state.proposal) return state;
-  const { kind, run, calculated, view } = state;
-  const shown = { ...common(state), kind, run, calculated, view, answers };
-  return startProposing(shown, shown);
+  return startProposing({ ...state, answers }, state);
 }

@@ -2,9 +2,12 @@ import type { Refreshed } from "../../core/workflows/outcomes";
 import { counted } from "./counted";
 import { findingsOf } from "./openPoints";
 import type { PaneState } from "./paneState";
+import { movedWords, staleWords, stoppedWords } from "./staleWords";
 
 /** What a screen reader is told when the state changes; empty when there is nothing new to say. */
-export function announcement(state: PaneState): string {
+export function announcement(state: PaneState, isStale = false): string {
+  if (isStale) return staleWords;
+  if (state.stoppedRun === state.run) return stoppedWords;
   switch (state.kind) {
     case "idle":
       return state.offer?.isOpen ? "A refresh of this workbook was not finished." : "";
@@ -22,7 +25,8 @@ export function announcement(state: PaneState): string {
     case "proposing":
       return "Working out what will change.";
     case "ready":
-      return state.proposal ? proposalAnnouncement(state.proposal) : readyAnnouncement(state);
+      if (!state.proposal) return readyAnnouncement(state);
+      return `${state.hasMoved ? `${movedWords} ` : ""}${proposalAnnouncement(state.proposal)}`;
     case "writing":
       return "Writing plans.";
     case "written":

@@ -1,4 +1,5 @@
-import type { PaneEvent, PaneState } from "./paneState";
+import { stoppedWords } from "./staleWords";
+import type { PaneEvent, PaneState, Ready } from "./paneState";
 
 interface StepButton {
   readonly label: string;
@@ -20,11 +21,20 @@ const finish: StepButton = { label: "Finish the refresh", event: { kind: "finish
 const seeResults: StepButton = { label: "See results", event: { kind: "viewChosen", view: "results" } };
 const cancel: StepButton = { label: "Cancel", event: { kind: "cancelPressed" } };
 const putBack: StepButton = { label: "Put back", event: { kind: "putBackPressed" } };
+const notYetWritten = "Nothing is written before you have seen what will change.";
 const untouched = "Nothing has been changed.";
 const nothingNew = "Nothing to write: the plans say what the tracker says.";
 
-/** What the officer can do now. */
-export function nextStep(state: PaneState): NextStep {
+/**
+ * What the officer can do now.
+ * @param isStale true when the tracker changed since it was read: then nothing can be written before she has looked
+ */
+export function nextStep(state: PaneState, isStale = false): NextStep {
+  const next = stepFrom(state, isStale);
+  return state.stoppedRun === state.run ? { ...next, note: stoppedWords } : next;
+}
+
+function stepFrom(state: PaneState, isStale: boolean): NextStep {
   switch (state.kind) {
     case "idle":
       return idleStep(state);
@@ -53,7 +63,7 @@ export function nextStep(state: PaneState): NextStep {
         note: untouched,
       };
     case "ready":
-      return readyStep(state);
+      return isStale ? staleStep(state) : readyStep(state);
     case "writing":
       return {
         primary: { label: "Writing…", event: read },
@@ -101,6 +111,17 @@ function failedStep({ during, isUntouched }: Extract<PaneState, { kind: "failed"
 
 function look(event: PaneEvent): StepButton {
   return { label: "See what will change", event };
+}
+
+/** Old figures: read anew where she looks at what was read, else looked at before anything is written. */
+function staleStep({ calculated, view, offer }: Ready): NextStep {
+  if (calculated.stopped) return step(readAgain, untouched);
+  if (view === "data") return step(readAgain, notYetWritten, seeResults);
+  return step(
+    look({ kind: "proposePressed" }),
+    notYetWritten,
+    offer && view === "plan" ? putBack : readAgain,
+  );
 }
 
 function readyStep({ calculated, view, proposal, offer }: Extract<PaneState, { kind: "ready" }>): NextStep {

@@ -106,7 +106,8 @@ function afterCancel(state: PaneState): PaneState {
   if (state.kind === "asking") return state.before;
   if (state.kind !== "reading" && state.kind !== "proposing" && state.kind !== "copying") return state;
   const run = state.run + 1;
-  return state.before ? { ...state.before, run } : { ...common(state), kind: "idle", run };
+  const shown = state.before ?? ({ ...common(state), kind: "idle" } as const);
+  return { ...shown, run, stoppedRun: run };
 }
 
 function afterRunEvent(state: PaneState, event: FromRun): PaneState {
@@ -128,6 +129,8 @@ function afterRunEvent(state: PaneState, event: FromRun): PaneState {
       return state.kind === "proposing" ? afterProposing(state, event.proposal) : state;
     case "copyCame":
       return state.kind === "copying" ? afterCopying(state, event.came) : state;
+    case "figuresMoved":
+      return state.kind === "writing" ? { ...startProposing(state, state.before), hasMoved: true } : state;
     case "sheetsPutBack": {
       const { run, figuresRun, answers, ahead } = state;
       return state.kind === "returning"
@@ -154,11 +157,12 @@ function afterCopying(state: Extract<PaneState, { kind: "copying" }>, came: Copy
 /** Where nothing would change since the plans were written, what was written stays on show. */
 function afterProposing(state: Extract<PaneState, { kind: "proposing" }>, proposal: Refreshed): PaneState {
   const { calculated, touched } = proposal;
-  const { before, run } = state;
+  const { before, run, hasMoved } = state;
   if (calculated.stopped) return { ...common(state), kind: "ready", calculated, view: "data" };
   if (before?.kind === "written" && touched === 0)
     return { ...before, run, figuresRun: run, calculated, isUpToDate: true };
-  return { ...common(state), kind: "ready", calculated, proposal, view: before?.view ?? "plan" };
+  const view = before?.view ?? "plan";
+  return { ...common(state), kind: "ready", calculated, proposal, view, ...(hasMoved && { hasMoved }) };
 }
 
 function viewAfterReading(before: Ready | null, stopped: boolean): View {

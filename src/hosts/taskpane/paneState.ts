@@ -20,6 +20,8 @@ interface Common {
   readonly ahead: TypedAhead;
   /** The refresh that can be put back, or is to be finished; absent where there is none. */
   readonly offer?: PutBackOffer;
+  /** What `run` is after she stopped a run; once the next has begun it tells nothing. */
+  readonly stoppedRun?: number;
 }
 
 export type PaneState = Common &
@@ -31,6 +33,7 @@ export type PaneState = Common &
         readonly kind: "proposing";
         readonly progress: Progress | null;
         readonly before: Ready | Written | null;
+        readonly hasMoved?: true;
       }
     | {
         readonly kind: "writing";
@@ -77,6 +80,8 @@ export interface Ready extends Standing {
   readonly view: View;
   /** What writing would change; absent until she asks, and once an answer has changed the figures. */
   readonly proposal?: Refreshed;
+  /** True where she had pressed Write, and other figures than those on show had come: nothing was written. */
+  readonly hasMoved?: true;
 }
 
 export interface Written extends Standing {
@@ -115,6 +120,8 @@ export type PaneEvent =
   | { readonly kind: "progressed"; readonly run: number; readonly progress: Progress }
   | { readonly kind: "trackerRead"; readonly run: number; readonly calculated: Calculated }
   | { readonly kind: "changesProposed"; readonly run: number; readonly proposal: Refreshed }
+  /** Other figures would be written than she was shown: nothing was begun. */
+  | { readonly kind: "figuresMoved"; readonly run: number }
   | { readonly kind: "sheetsWritten"; readonly run: number; readonly refreshed: Refreshed }
   | { readonly kind: "runFailed"; readonly run: number; readonly failure: Failure };
 

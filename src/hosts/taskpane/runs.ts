@@ -24,7 +24,10 @@ export function startReading(state: PaneState, before: Ready | null = null): Pan
   return { ...common(state), kind: "reading", ...next(state), progress: null, before };
 }
 
-export function startProposing(state: PaneState, shown: Ready | Written | null): PaneState {
+export function startProposing(
+  state: PaneState,
+  shown: Ready | Written | null,
+): Extract<PaneState, { kind: "proposing" }> {
   const before = shown && ({ ...shown, view: "plan" } as const);
   return { ...common(state), kind: "proposing", ...next(state), progress: null, before };
 }

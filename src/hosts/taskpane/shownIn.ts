@@ -10,6 +10,8 @@ export interface Shown {
   readonly proposal: Refreshed | null;
   /** True when plans stand as they were written last, and nothing would change now. */
   readonly isUpToDate: boolean;
+  /** True where the proposal came of a press on Write, because the tracker had changed. */
+  readonly hasMoved: boolean;
   readonly view: View;
   /** True while nothing is at work. */
   readonly canAct: boolean;
@@ -37,6 +39,7 @@ export function shownIn(state: PaneState): Shown | null {
         refreshed: null,
         proposal: state.proposal ?? null,
         isUpToDate: state.proposal?.touched === 0,
+        hasMoved: state.hasMoved ?? false,
         view: state.view,
         canAct: true,
         canAnswer: true,
@@ -50,6 +53,7 @@ export function shownIn(state: PaneState): Shown | null {
         refreshed: state.refreshed,
         proposal: null,
         isUpToDate: state.isUpToDate ?? false,
+        hasMoved: false,
         view: state.view,
         canAct: true,
         canAnswer: true,

@@ -1,6 +1,8 @@
 import { useEffect, useReducer, useRef, type Dispatch } from "react";
+import type { Results } from "../../core/analysis/results";
+import { notAsShown } from "../../core/workflows/notAsShown";
 import type { Progress, RunOptions } from "../../core/workflows/outcomes";
-import type { WorkbookPort } from "../../core/workflows/ports";
+import { HostError, type WorkbookPort } from "../../core/workflows/ports";
 import { failureOf } from "./failure";
 import { loadTrackerWork } from "./loadTrackerWork";
 import { paneReducer } from "./paneReducer";
@@ -92,10 +94,12 @@ async function writeSheets(run: Run): Promise<void> {
   run.listenToWriting((done, of) => report({ step: "writing", done, of }));
   try {
     const { refresh } = await loadTrackerWork();
-    const refreshed = await refresh(port, optionsOf(run), report);
+    const refreshed = await refresh(port, optionsOf(run), report, shownBefore(state));
     happened({ kind: "sheetsWritten", run: state.run, refreshed });
   } catch (error) {
-    happened({ kind: "runFailed", run: state.run, failure: failureOf(error, "Try again") });
+    if (error instanceof HostError && error.code === notAsShown)
+      happened({ kind: "figuresMoved", run: state.run });
+    else happened({ kind: "runFailed", run: state.run, failure: failureOf(error, "Try again") });
   }
 }
 
@@ -111,6 +115,12 @@ async function makeCopy(run: Run, { copying, published }: Copying, copies: Copie
 }
 
 const onceMore = "Nothing in the workbook has changed. Make it once more when you are ready.";
+
+/** The figures on show, which alone may be written; what was left half written is finished whatever they are. */
+function shownBefore(state: PaneState): Results | null {
+  if (state.kind !== "writing" || state.offer?.isOpen) return null;
+  return state.before?.calculated.results ?? null;
+}
 
 /** Year and term come from the workbook; only the answers given in the pane beat it. */
 function optionsOf({ state, today, isWanted }: Run): RunOptions {

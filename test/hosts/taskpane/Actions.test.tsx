@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../../support/browserPage";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import type { ReactNode } from "react";
 import userEvent from "@testing-library/user-event";
 import type { Results } from "../../../src/core/analysis/results";
@@ -113,6 +113,23 @@ describe("the actions tab", () => {
     await screen.findByText("Progress this term of Agree entries: on the sheet.");
     const report = (await port.read()).sheets.find((sheet) => sheet.mark === "progressReport:ks4-5ac-em")!;
     expect(report.rows.flat().map((cell) => cell?.text)).toContain("All schools asked");
+  });
+
+  it("takes an edit back where she typed it, and says which it is", async () => {
+    await draw();
+    await open("Agree entries");
+    const progress = await screen.findByRole("textbox", { name: "Progress this term: Agree entries" });
+    expect(screen.queryByRole("button", { name: "Undo last edit" })).toBeNull();
+    await userEvent.type(progress, "All schools asked");
+    await userEvent.tab();
+    await screen.findByText("Progress this term of Agree entries: on the sheet.");
+    const undo = screen.getByRole("button", { name: "Undo last edit" });
+    expect(undo).toHaveAccessibleDescription("Progress this term: blank again");
+    await userEvent.click(undo);
+    await waitFor(() => expect(undo).toHaveAccessibleDescription("Progress this term: “All schools asked”"));
+    expect(progress).toHaveValue("");
+    const report = (await port.read()).sheets.find((sheet) => sheet.mark === "progressReport:ks4-5ac-em")!;
+    expect(report.rows.flat().map((cell) => cell?.text)).not.toContain("All schools asked");
   });
 
   it("keeps her words where the cell has changed meanwhile, and shows what stands there", async () => {

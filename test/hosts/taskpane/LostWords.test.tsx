@@ -46,7 +46,7 @@ describe("the list of words that lost their place", () => {
     render(page(words, (...choice) => void chosen.push(choice)));
     const second = within(screen.getAllByRole("listitem")[1]!);
     const [back, out] = second.getAllByRole("button");
-    expect(back).toHaveAccessibleName("Put back");
+    expect(back).toHaveAccessibleName("Put words back");
     expect(back).toHaveAccessibleDescription("A plan for each pupil");
     back!.focus();
     await userEvent.keyboard("{Enter}");
@@ -66,6 +66,20 @@ describe("the list of words that lost their place", () => {
     expect(within(screen.getAllByRole("listitem")[1]!).getAllByRole("button")).toContain(
       document.activeElement,
     );
+  });
+
+  it("hands the focus to the page when the last row goes", () => {
+    const page = (review: readonly TypedReview[]) => (
+      <Surface>
+        <div id="view" tabIndex={-1}>
+          <LostWords review={review} onChoose={() => {}} />
+        </div>
+      </Surface>
+    );
+    const { rerender } = render(page(words.slice(0, 1)));
+    screen.getAllByRole("button")[1]!.focus();
+    rerender(page([]));
+    expect(document.activeElement).toBe(document.getElementById("view"));
   });
 
   it("lets nothing be chosen while sheets are written, and keeps the focus meanwhile", async () => {

@@ -17,7 +17,8 @@ afterEach(cleanup);
 
 const shown: Shown = {
   ...{ calculated: calculated(), refreshed: null, proposal: null, view: "plan" },
-  ...{ isUpToDate: false, canAct: true, canAnswer: true, canChoose: false, copy: null, copying: null },
+  ...{ isUpToDate: false, hasMoved: false, canAct: true, canAnswer: true, canChoose: false },
+  ...{ copy: null, copying: null },
 };
 const proposed = (part: Partial<Refreshed> = {}): Shown => ({ ...shown, proposal: refreshed(part) });
 const done: Shown = { ...shown, refreshed: refreshed() };
@@ -51,7 +52,7 @@ function boxed(part: Partial<BoxState>): HerWords {
     ...part,
   };
   const words = herWords();
-  const state = { boxes: new Map([[boxId(box), box]]), last: null };
+  const state = { boxes: new Map([[boxId(box), box]]), edits: [] };
   return { ...words, typing: { ...words.typing, state } };
 }
 
@@ -101,11 +102,11 @@ describe("what will change", () => {
     expect(screen.getByText("Nothing has changed since these plans were written.")).toBeVisible();
   });
 
-  it("is one press away when the tracker has changed", async () => {
-    const events = draw(done, herWords({ isStale: true }));
-    expect(screen.getByRole("status")).toHaveTextContent("The tracker has changed since it was read.");
-    await userEvent.click(screen.getByRole("button", { name: "See what will change" }));
-    expect(events).toEqual([{ kind: "proposePressed" }]);
+  it("says why it is shown again where the tracker had changed as she pressed Write", () => {
+    draw({ ...proposed(), hasMoved: true });
+    expect(
+      screen.getByText("The tracker had changed after these figures were shown, so nothing was written."),
+    ).toBeVisible();
   });
 });
 
@@ -158,6 +159,34 @@ describe("her words on a plan", () => {
     expect(words.asked).toEqual(["type who:  → Virtual School Head", "save who"]);
   });
 
+  describe("that were typed last", () => {
+    const edit = (key: string, mark = "recoveryPlan:ks4-5ac-em") => ({
+      ...{ mark, key, column: "action", before: "", stands: "Mine" },
+    });
+    const withEdits = (...edits: readonly ReturnType<typeof edit>[]) => {
+      const words = herWords();
+      return { ...words, typing: { ...words.typing, state: { boxes: new Map(), edits } } };
+    };
+
+    it("are taken back by Undo, which says whose words it takes back", async () => {
+      const words = withEdits(edit("reason-2"), edit("reason-1"));
+      draw(shown, words);
+      const undo = screen.getByRole("button", { name: "Undo last edit" });
+      expect(undo).toHaveAccessibleDescription("Reason 1: blank again");
+      await userEvent.click(undo);
+      expect(words.asked).toEqual(["undo reason-1: → "]);
+    });
+
+    it("are left alone where they were typed on another tab or on a sheet that cannot be seen", () => {
+      const progress = edit("a-1", "progressReport:ks4-5ac-em");
+      draw(shown, withEdits(edit("reason-1"), progress));
+      expect(screen.getByRole("button", { name: "Undo last edit" })).toHaveAccessibleDescription(/^Reason 1/);
+      cleanup();
+      draw(shown, withEdits(progress, edit("reason-1", "recoveryPlan:hidden")));
+      expect(screen.queryByRole("button", { name: "Undo last edit" })).toBeNull();
+    });
+  });
+
   it("have remarks on their numbers beside them while she types", () => {
     draw(shown, boxed({ text: "44% attained, which is 3 of 10." }));
     const box = screen.getByRole("textbox", { name: "Reason 1" });
@@ -186,7 +215,9 @@ describe("her words on a plan", () => {
     expect(screen.getByText(/On the sheet stands:/)).toHaveTextContent("“Theirs”");
     await userEvent.click(screen.getByRole("button", { name: "Keep my words: Reason 1" }));
     await userEvent.click(screen.getByRole("button", { name: /^Take the sheet/ }));
-    expect((words as ReturnType<typeof herWords>).asked).toEqual(["keep reason-1", "take reason-1"]);
+    // The keyboard was in the box meanwhile, and leaving a box saves it.
+    const asked = ["keep reason-1", "save reason-1", "take reason-1"];
+    expect((words as ReturnType<typeof herWords>).asked).toEqual(asked);
   });
 
   it("can be tried again where Excel refused them", async () => {

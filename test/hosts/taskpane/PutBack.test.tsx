@@ -50,8 +50,8 @@ describe("putting back in the pane", () => {
 
   it("says what will happen and asks", async () => {
     const events = draw({ ...common, kind: "asking", asked: offer, before: { ...common, kind: "idle" } });
-    expect(screen.getByText("The refresh of 5 December 2014 is put back.")).toBeVisible();
-    expect(screen.getByText(/Every word you typed stays/)).toBeVisible();
+    expect(screen.getByText("This will take back the refresh of 5 December 2014.")).toBeVisible();
+    expect(screen.getByText(/Every word you typed will stay/)).toBeVisible();
     expect(buttons()).toEqual(["Put back", "Keep the refresh"]);
     await userEvent.click(screen.getByRole("button", { name: "Put back" }));
     expect(events).toEqual([{ kind: "putBackConfirmed" }]);

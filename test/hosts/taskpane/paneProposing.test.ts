@@ -65,6 +65,13 @@ describe("seeing what will change", () => {
     expect([...state.answers]).toEqual([["words:0a1b2c3d", "Put back"]]);
   });
 
+  it("takes the place of a writing that would bring other figures than were shown", () => {
+    const moved: PaneEvent = { kind: "figuresMoved", run: 3 };
+    const looking = after(...proposing, proposed(2), write, moved);
+    expect(looking).toMatchObject({ kind: "proposing", run: 4, before: { kind: "ready", view: "plan" } });
+    expect(paneReducer(looking, proposed(4))).toMatchObject({ kind: "ready", hasMoved: true });
+  });
+
   it("goes back to what must be fixed when the tracker has come to stop meanwhile", () => {
     const stopped = proposed(2, { calculated: stoppedCalculated(), written: [] });
     expect(after(...proposing, stopped)).toMatchObject({ kind: "ready", view: "data" });

@@ -61,19 +61,34 @@ describe("a box that she types in", () => {
 
 describe("the last edit", () => {
   it("is what was saved last, with what stood there before", () => {
-    expect(after(typed("A"), begun).last).toBeNull();
-    expect(after(typed("A"), begun, answered("A")).last).toMatchObject({ before: "Old", stands: "A" });
+    expect(after(typed("A"), begun).edits).toEqual([]);
+    expect(after(typed("A"), begun, answered("A")).edits).toMatchObject([{ before: "Old", stands: "A" }]);
   });
 
   it("is not one that changed nothing", () => {
-    expect(after(typed("Old"), begun, answered("Old", { outcome: "asItWas" })).last).toBeNull();
+    expect(after(typed("Old"), begun, answered("Old", { outcome: "asItWas" })).edits).toEqual([]);
+  });
+});
+
+describe("edits", () => {
+  it("are one for each box, the newest last", () => {
+    const other = { ...at, key: "reason-2" };
+    const inOther: readonly TypingEvent[] = [
+      { kind: "typed", at: other, stands: "", text: "B" },
+      { ...answered("B"), id: boxId(other) } as TypingEvent,
+    ];
+    const { edits } = after(typed("A"), answered("A"), ...inOther, typed("C", "A"), answered("C"));
+    expect(edits.map(({ key, before, stands }) => [key, before, stands])).toEqual([
+      ["reason-2", "", "B"],
+      ["reason-1", "A", "C"],
+    ]);
   });
 });
 
 describe("plans read anew", () => {
   it("replace what was saved and leave what is not", () => {
     const state = after(typed("A"), begun, answered("A"), { kind: "plansRead" });
-    expect([state.boxes.size, state.last?.before]).toEqual([0, "Old"]);
+    expect([state.boxes.size, state.edits[0]?.before]).toEqual([0, "Old"]);
     expect(after(typed("A"), { kind: "plansRead" }).boxes.get(id)).toMatchObject({ text: "A" });
   });
 

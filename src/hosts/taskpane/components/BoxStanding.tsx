@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { MouseEvent } from "react";
 import type { PlanBox } from "../../../core/workflows/readPlans";
 import { useHerWords } from "../herWords";
 import { boxId, type BoxState } from "../typing/typingState";
@@ -43,10 +44,15 @@ export function Refusal({ box }: { readonly box: PlanBox }) {
   const typing = useHerWords()?.typing;
   const state = typing?.state.boxes.get(boxId(box));
   if (!typing || state?.status !== "refused") return null;
+  // The button that is pressed goes: the keyboard moves to the box that it was about.
+  const press = (act: (box: PlanBox) => void) => (click: MouseEvent<HTMLButtonElement>) => {
+    act(box);
+    click.currentTarget.parentElement?.parentElement?.querySelector<HTMLElement>("textarea, select")?.focus();
+  };
   return (
     <div className={styles.buttons}>
       {state.theirs === null ? (
-        <Button appearance="subtle" label={`Try again: ${box.label}`} onClick={() => typing.save(box)}>
+        <Button appearance="subtle" label={`Try again: ${box.label}`} onClick={press(typing.save)}>
           Try again
         </Button>
       ) : (
@@ -54,14 +60,14 @@ export function Refusal({ box }: { readonly box: PlanBox }) {
           <Button
             appearance="secondary"
             label={`Keep my words: ${box.label}`}
-            onClick={() => typing.keepMine(box)}
+            onClick={press(typing.keepMine)}
           >
             Keep my words
           </Button>
           <Button
             appearance="subtle"
             label={`Take the sheet’s: ${box.label}`}
-            onClick={() => typing.takeTheirs(box)}
+            onClick={press(typing.takeTheirs)}
           >
             Take the sheet’s
           </Button>

@@ -68,7 +68,7 @@ interface Props {
   readonly label?: string;
   /** The id of the words that the button is about. */
   readonly describedBy?: string;
-  readonly onClick: (click: MouseEvent) => void;
+  readonly onClick: (click: MouseEvent<HTMLButtonElement>) => void;
   readonly children: ReactNode;
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MouseEvent } from "react";
+import { useHerWords } from "../herWords";
 import { nextStep } from "../nextStep";
 import type { PaneEvent, PaneState } from "../paneState";
 import { Button } from "./Button";
@@ -24,10 +25,13 @@ interface Props {
 /** The next step. The primary button stays the same element throughout, so that it keeps the focus. */
 export function Footer({ state, happened }: Props) {
   const styles = useStyles();
-  const { primary, busy, second, note } = nextStep(state);
+  const { primary, busy, second, note } = nextStep(state, useHerWords()?.isStale);
   // The second click of a double click would otherwise press the button that took this one's place.
-  const press = (event: PaneEvent) => (click: MouseEvent) => {
-    if (click.detail < 2) happened(event);
+  const press = (event: PaneEvent) => (click: MouseEvent<HTMLButtonElement>) => {
+    if (click.detail > 1) return;
+    happened(event);
+    // What takes the place of Cancel would set something else off.
+    if (event.kind === "cancelPressed") click.currentTarget.parentElement?.querySelector("button")?.focus();
   };
   return (
     <footer className={styles.footer}>

@@ -20,6 +20,12 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px 8px" },
 });
 
+/** The pane has a Put back of its own, which is for a whole refresh. */
+const choiceLabels: Readonly<Record<(typeof wordChoices)[number], string>> = {
+  "Put back": "Put words back",
+  "Leave out": "Leave words out",
+};
+
 export interface LostWordsProps {
   readonly review: readonly TypedReview[];
   /** Null while nothing can be chosen. */
@@ -72,14 +78,14 @@ function Choices({
           describedBy={id}
           onClick={() => onChoose?.(id, choice)}
         >
-          {choice}
+          {choiceLabels[choice]}
         </Button>
       ))}
     </div>
   );
 }
 
-/** When a row goes while one of its buttons has the focus, the focus stays in the list. */
+/** When a row goes while one of its buttons has the focus, the focus stays in the list, and after the last on the page. */
 function useKeptFocus(rows: number) {
   const list = useRef<HTMLUListElement>(null);
   const held = useRef<number | null>(null);
@@ -87,7 +93,8 @@ function useKeptFocus(rows: number) {
     const at = held.current;
     const buttons = list.current?.querySelectorAll("button") ?? [];
     if (at !== null && document.activeElement === document.body) {
-      (buttons[Math.min(at, buttons.length - 1)] ?? list.current)?.focus();
+      const next = buttons[Math.min(at, buttons.length - 1)] ?? list.current;
+      (next ?? document.getElementById("view"))?.focus({ preventScroll: next === null });
     }
     const remember = () => {
       const now = [...(list.current?.querySelectorAll("button") ?? [])].indexOf(
@@ -95,6 +102,7 @@ function useKeptFocus(rows: number) {
       );
       held.current = now < 0 ? null : now;
     };
+    held.current = buttons.length === 0 ? null : held.current;
     const element = list.current;
     element?.addEventListener("focusin", remember);
     return () => element?.removeEventListener("focusin", remember);

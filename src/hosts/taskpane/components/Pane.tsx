@@ -1,4 +1,5 @@
 import { announcement } from "../announcement";
+import { useHerWords } from "../herWords";
 import { arrivedTrackerWork } from "../loadTrackerWork";
 import type { PaneEvent, PaneState } from "../paneState";
 import { shownIn } from "../shownIn";
@@ -30,6 +31,7 @@ const starts: ReadonlySet<PaneState["kind"]> = new Set(["idle", "reading", "prop
 export function Pane({ state, happened }: Props) {
   const shown = shownIn(state);
   const work = arrivedTrackerWork();
+  const isStale = useHerWords()?.isStale;
   return (
     <Frame
       tabs={shown && <ViewTabs shown={shown} onChoose={(view) => happened({ kind: "viewChosen", view })} />}
@@ -41,11 +43,11 @@ export function Pane({ state, happened }: Props) {
       }
     >
       <Unseen>
-        <span role="status">{announcement(state)}</span>
+        <span role="status">{announcement(state, isStale)}</span>
       </Unseen>
       {state.kind === "failed" && <FailureCard title={failureTitles[state.during]} failure={state.failure} />}
       {state.kind === "asking" && <PutBackCard offer={state.asked} />}
-      {state.kind === "returning" && state.offer && <PutBackCard offer={state.offer} />}
+      {state.kind === "returning" && state.offer && <PutBackCard offer={state.offer} isBegun />}
       {state.kind === "returned" && <PutBackDone putBack={state.putBack} />}
       {starts.has(state.kind) && !shown && <StartCard offer={state.offer} />}
       {shown && work && (

@@ -3,6 +3,7 @@ import { stillHeld } from "../../../core/domain/heldBack";
 import type { TypedAhead } from "../../../core/domain/typedAhead";
 import { AheadContext, type Ahead } from "../ahead";
 import type { Decisions } from "../../../core/domain/question";
+import { useHerWords } from "../herWords";
 import { askedFirst, findingsOf } from "../openPoints";
 import type { PaneEvent, View } from "../paneState";
 import type { Shown } from "../shownIn";
@@ -15,6 +16,7 @@ import { PlanPage } from "./plan/PlanPage";
 import { OthersHere } from "./OthersHere";
 import { Questions } from "./Questions";
 import { Results } from "./results/Results";
+import { StaleLine } from "./StaleLine";
 import { Settings } from "./settings/Settings";
 import { Understood } from "./Understood";
 
@@ -41,6 +43,7 @@ export function Views({ shown, answers, ahead, happened }: Props) {
   );
   return (
     <div ref={panel} role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={0}>
+      {useHerWords()?.isStale && <StaleLine />}
       {calculated.isOpenElsewhere && <OthersHere />}
       {(view === "data" || view === "plan") && (
         <HeldBackWords

@@ -60,7 +60,10 @@ function afterAnswer(
   const isLatest = box.text === sent;
   const text = isLatest ? stands : box.text;
   const next = changed(state, id, { text, stands, status: isLatest ? "saved" : "typing" });
-  return { ...next, last: outcome === "typed" ? { ...box, stands } : state.last };
+  if (outcome !== "typed") return next;
+  const { mark, key, column, before } = box;
+  const others = state.edits.filter((edit) => boxId(edit) !== id);
+  return { ...next, edits: [...others, { mark, key, column, before, stands }] };
 }
 
 function changed(state: TypingState, id: string, part: Partial<BoxState>): TypingState {

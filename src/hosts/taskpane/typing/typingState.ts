@@ -24,11 +24,14 @@ export interface BoxState extends BoxPlace {
 /** All that was typed in the pane. Words stay here until they stand in the workbook, whatever else goes on. */
 export interface TypingState {
   readonly boxes: ReadonlyMap<string, BoxState>;
-  /** What was saved last, which Undo takes back; null before the first. */
-  readonly last: Pick<BoxState, keyof BoxPlace | "before" | "stands"> | null;
+  /** What was saved last in each box, the newest at the end. */
+  readonly edits: readonly Edit[];
 }
 
-export const nothingTyped: TypingState = { boxes: new Map(), last: null };
+/** Words that were put into a cell, and what stood there before. */
+export type Edit = Pick<BoxState, keyof BoxPlace | "before" | "stands">;
+
+export const nothingTyped: TypingState = { boxes: new Map(), edits: [] };
 
 /** What happened to a box; `stands` is what the pane last read there. */
 export type TypingEvent =
@@ -57,8 +60,8 @@ export interface Typing {
   readonly type: (at: BoxPlace, stands: string, text: string) => void;
   /** Puts what she typed in a box into its cell; nothing where it stands there already. */
   readonly save: (at: BoxPlace) => void;
-  /** Puts back what stood in the box that was saved last, before she came to it. */
-  readonly undo: () => void;
+  /** Puts back what stood in a box before its last edit. */
+  readonly undo: (edit: Edit) => void;
   /** Of two texts, hers or the one on the sheet. */
   readonly keepMine: (at: BoxPlace) => void;
   readonly takeTheirs: (at: BoxPlace) => void;

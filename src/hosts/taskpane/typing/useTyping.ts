@@ -78,11 +78,9 @@ export function useTyping(port: WorkbookPort, today: () => IsoDate): Typing {
       state,
       type,
       save,
-      undo: () => {
-        const { last } = now.current;
-        if (!last) return;
-        happened({ kind: "typed", at: last, stands: last.stands, text: last.before });
-        void send(last, last.stands, last.before);
+      undo: (edit) => {
+        happened({ kind: "typed", at: edit, stands: edit.stands, text: edit.before });
+        void send(edit, edit.stands, edit.before);
       },
       keepMine: (at) => {
         const box = now.current.boxes.get(boxId(at));

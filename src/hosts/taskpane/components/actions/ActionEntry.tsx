@@ -5,9 +5,10 @@ import { Button } from "../Button";
 import { Fold } from "../Fold";
 import { Pill } from "../Pill";
 import { ShowMe } from "../ShowMe";
+import { UndoEdit } from "../UndoEdit";
 import { WordsBox } from "../WordsBox";
 import { StatusChoice } from "./StatusChoice";
-import type { Actions } from "./useActions";
+import { boxesOf, type Actions } from "./useActions";
 
 const useStyles = makeStyles({
   words: { flexGrow: 1, flexBasis: "100%", minWidth: 0 },
@@ -64,6 +65,7 @@ export function ActionEntry({ planned: action, actions, neighbours }: Props) {
                 <WordsBox key={box.column} box={box} of={name} short />
               ),
             )}
+            <UndoEdit boxes={boxesOf(action)} />
             <div className={styles.buttons}>
               {(["above", "below"] as const).map((side) => (
                 <Button

@@ -7,7 +7,7 @@ import { actionName, moveWords } from "../../actionWords";
 import { failureOf } from "../../failure";
 import { useHerWords } from "../../herWords";
 import { refusals } from "../../typing/refusals";
-import { boxId, type TypingState } from "../../typing/typingState";
+import { boxId, type Edit } from "../../typing/typingState";
 import { WorkbookContext } from "../../workbook";
 
 export interface Actions {
@@ -55,7 +55,7 @@ export function useActions(results: Results): Actions {
     return () => window.removeEventListener("focus", back);
   }, [look]);
 
-  useAfterTyping(typing?.state.last ?? null, (id) => {
+  useAfterTyping(typing?.state.edits.at(-1) ?? null, (id) => {
     const of = read?.actions.find((action) => boxesOf(action).some((box) => boxId(box) === id));
     const box = of && boxesOf(of).find((each) => boxId(each) === id);
     if (!box) return;
@@ -89,7 +89,7 @@ export function useActions(results: Results): Actions {
 }
 
 /** Tells of the box whose words stand in their cell now, once for each. */
-function useAfterTyping(last: TypingState["last"], onSaved: (id: string) => void): void {
+function useAfterTyping(last: Edit | null, onSaved: (id: string) => void): void {
   const told = useRef(last);
   const saved = useEffectEvent(onSaved);
   useEffect(() => {
@@ -100,6 +100,6 @@ function useAfterTyping(last: TypingState["last"], onSaved: (id: string) => void
 }
 
 /** Every cell of hers that is told of an action. */
-function boxesOf({ progress, boxes }: ActionOnPlan): ActionOnPlan["boxes"] {
+export function boxesOf({ progress, boxes }: ActionOnPlan): ActionOnPlan["boxes"] {
   return progress ? [progress, ...boxes] : boxes;
 }

@@ -2,12 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useHerWords } from "../../herWords";
 import type { PaneEvent } from "../../paneState";
 import type { Shown } from "../../shownIn";
+import { movedWords } from "../../staleWords";
 import { LostWords } from "../LostWords";
+import { StaleLine } from "../StaleLine";
 import { Changes } from "./Changes";
 import { Copies } from "./Copies";
 import { PlanWords } from "./PlanWords";
 import { RemarkList } from "./RemarkList";
-import { StaleLine } from "./StaleLine";
 
 const useStyles = makeStyles({
   note: { margin: "16px 0 0", color: tokens.colorNeutralForeground2 },
@@ -23,13 +24,11 @@ interface Props {
 export function PlanPage({ shown, happened }: Props) {
   const styles = useStyles();
   const words = useHerWords();
-  const { calculated, proposal, refreshed, isUpToDate, canAct, canChoose } = shown;
+  const { calculated, proposal, refreshed, isUpToDate, hasMoved, canChoose } = shown;
   const changes = proposal ?? refreshed;
   return (
     <>
-      {words?.isStale && (
-        <StaleLine {...(changes && { onLook: canAct ? () => happened({ kind: "proposePressed" }) : null })} />
-      )}
+      {proposal && hasMoved && !words?.isStale && <StaleLine words={movedWords} />}
       <div role="alert">{words?.trouble && <p className={styles.trouble}>{words.trouble}</p>}</div>
       {!changes && (
         <p className={styles.note}>See which figures and sheets would change before anything is written.</p>

@@ -8,6 +8,7 @@ import { Button } from "../Button";
 import { Choose } from "../Choose";
 import { Disclosure } from "../Disclosure";
 import { Section } from "../Section";
+import { UndoEdit } from "../UndoEdit";
 import { SentenceLine } from "./SentenceLine";
 import { WordsBox } from "../WordsBox";
 
@@ -80,12 +81,8 @@ function ChosenPlan({ plan, results }: { readonly plan: PlanOnSheet; readonly re
             Draft from actions
           </Button>
         )}
-        {typing?.state.last && (
-          <Button appearance="subtle" onClick={() => typing.undo()}>
-            Undo last edit
-          </Button>
-        )}
       </div>
+      <UndoEdit boxes={[...plan.boxes, ...plan.sentences.flatMap(({ use, wording }) => [use, wording])]} />
     </>
   );
 }
