@@ -30,6 +30,8 @@ export interface Asking {
   readonly once?: string;
   /** Heading cells of the columns whose meaning it settles, where `at` is not the only one. */
   readonly settles?: readonly Place[];
+  /** Set where nothing is in doubt: nobody is asked, but another answer is taken. */
+  readonly offered?: true;
 }
 
 /** What is known beforehand of an answer; null when there is none. */
@@ -42,6 +44,9 @@ export class Questions {
   private readonly settling = new Map<string, string[]>();
   /** Ids of questions about the same thing on the same sheet, in the order asked. */
   private readonly same = new Map<string, string[]>();
+
+  /** Options that hold without an answer, by the id of a question that nobody needs to be asked. */
+  private readonly offers = new Map<string, string>();
 
   /** Askings that hold for other sheets, too, with those sheets. */
   private readonly shared = new Map<string, { readonly asking: Asking; readonly sheets: Set<string> }>();
@@ -103,17 +108,34 @@ export class Questions {
       ...earlier,
     });
     for (const place of settles) this.note(place, id);
+    if (asking.offered) this.offers.set(id, likely);
+    else this.offers.delete(id);
     return assumed;
   }
 
-  /** What is left for her to answer, or was answered before. */
+  /** What is left for her to answer, or was answered before; of what was not in doubt, only what she changed. */
   asked(): Question[] {
-    return [...this.questions.values()].filter(({ said }) => !said);
+    return [...this.questions.values()].filter((each) => !each.said && !this.isAsOffered(each));
   }
 
-  /** What the run itself was told; it is remembered like any answer, and nobody is asked. */
+  /** What may be changed though nothing is in doubt, with what she changed of it. */
+  offered(): Question[] {
+    return [...this.questions.values()].filter(({ id }) => this.offers.has(id));
+  }
+
+  /**
+   * What is remembered like any answer though nobody is asked: what the run itself was told, and, where she changed
+   * one of several things alike, that the others stand as they are, so that none of them is ever lent her answer.
+   */
   told(): Question[] {
-    return [...this.questions.values()].filter(({ said }) => said);
+    const answered = new Set(this.offered().flatMap((each) => (each.answered ? [each.about] : [])));
+    const standing = this.offered().filter((each) => this.isAsOffered(each) && answered.has(each.about));
+    const said = [...this.questions.values()].filter(({ said }) => said);
+    return [...said, ...standing.map((each) => ({ ...each, answered: true }))];
+  }
+
+  private isAsOffered({ id, assumed }: Question): boolean {
+    return this.offers.get(id) === assumed;
   }
 
   /** The question that settles what the column under a heading cell means, an open one first; null when there is none. */

@@ -140,6 +140,7 @@ export function* readTrackerInSteps(raw: RawWorkbook, options: ReadOptions): Ste
     history,
     questions: questions.asked(),
     said: questions.told(),
+    offered: questions.offered(),
     findings: log.findings(),
     pupils,
     settings: settleSettings(given, period),

@@ -92,8 +92,10 @@ export interface TrackerReading {
   readonly columns: readonly UnderstoodColumn[];
   readonly facts: readonly UnderstoodFact[];
   readonly questions: readonly Question[];
-  /** Questions that the run itself was given the answer to. */
+  /** What is remembered of this run though nobody is asked, as what the run itself was told. */
   readonly said?: readonly Question[];
+  /** What may be changed though nothing is in doubt; what she changed of it is among the questions, too. */
+  readonly offered?: readonly Question[];
   readonly findings: readonly Finding[];
   readonly pupils: readonly Pupil[];
   readonly settings: Settings;

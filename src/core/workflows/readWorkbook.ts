@@ -169,7 +169,8 @@ function* calculateOn(
   });
   const lacking = (listed?.rows ?? indicators).length === 0 ? [noIndicatorColumns(reading)] : [];
   const questions = [...reading.questions, ...(listed?.questions ?? [])];
-  const answers = answerFindings(questions, results.questions, options.decisions);
+  const read = [...questions, ...(reading.offered ?? [])];
+  const answers = answerFindings(read, results.questions, options.decisions);
   const findings = [...reading.findings, ...(listed?.findings ?? []), ...lacking, ...answers];
   return {
     fileName,

@@ -31,7 +31,13 @@ export function understoodText(calculated: Calculated): string {
     ),
     ...part("Questions for you", open.flatMap(questionLines)),
     ...part("Your earlier answers", answered.flatMap(questionLines)),
+    ...part("Not in doubt, and yours to change", unchanged(reading).flatMap(questionLines)),
   ].join("\n");
+}
+
+/** What nobody is asked about; what she changed of it stands among her answers. */
+function unchanged({ offered = [], questions }: TrackerReading): Question[] {
+  return offered.filter(({ id }) => !questions.some((question) => question.id === id));
 }
 
 function isOfWorkbook({ fact }: UnderstoodFact): boolean {

@@ -5,13 +5,14 @@ import type { TrackerReading, UnderstoodColumn, UnderstoodSheet } from "../../co
 import type { Calculated } from "../../core/workflows/outcomes";
 import { columnSpans } from "./columnSpans";
 import { counted, listed } from "./counted";
+import { sheetQuestion } from "./sheetQuestion";
 
 /** One line of "What I understood": lead-in, the thing itself, and what stands behind it. */
 export interface UnderstoodLine {
   readonly lead: string;
   readonly thing: string;
   readonly detail: string;
-  /** Id of the question by which it can be changed; null when nothing is open about it. */
+  /** Id of the question by which it can be changed; null when there is none. */
   readonly question: string | null;
   /** Where it stands; null for what stands nowhere, such as a count. */
   readonly at: Place | null;
@@ -28,14 +29,26 @@ const roleWords: Readonly<Record<GradeRole, string>> = {
 /** The lines in the order of the officer's own questions: which list, which term, who counts, which grades. */
 export function understoodLines({ reading, results }: Calculated): readonly UnderstoodLine[] {
   return [
-    ...reading.sheets.filter((sheet) => sheet.role === "pupils").map(pupilSheetLine),
+    ...reading.sheets.filter((sheet) => isOfPupils(sheet, reading)).map((sheet) => sheetLine(sheet, reading)),
     termLine(reading),
     ...(results?.cohorts ?? []).map((cohort) => cohortLine(cohort, whereAgesStand(reading))),
     ...gradeLines(reading),
     ...factLines(reading),
     tablesLine(reading),
-    ...ignoredLine(reading.sheets),
+    ...ignoredLines(reading),
   ];
+}
+
+/** A sheet with pupils, whether it is read or was passed over; one that is changed keeps its place. */
+function isOfPupils({ name, role }: UnderstoodSheet, reading: TrackerReading): boolean {
+  return role === "pupils" || (role === "ignored" && sheetQuestion(name, role, reading)?.isOffered === true);
+}
+
+function sheetLine(sheet: UnderstoodSheet, reading: TrackerReading): UnderstoodLine {
+  const { name, role, why } = sheet;
+  const question = sheetQuestion(name, role, reading)?.id ?? null;
+  if (role === "pupils") return { ...pupilSheetLine(sheet), question };
+  return { lead: "Not read:", thing: name, detail: why, question, at: { sheet: name, cell: "A1" } };
 }
 
 function pupilSheetLine({
@@ -205,8 +218,15 @@ function tablesLine({ hasIndicators, hasSettings, indicators, sheets }: TrackerR
   return { lead: "Targets:", thing, detail, question: null, at: sheet ? { sheet, cell: "A1" } : null };
 }
 
-function ignoredLine(sheets: readonly UnderstoodSheet[]): readonly UnderstoodLine[] {
-  const ignored = sheets.filter((sheet) => sheet.role === "ignored");
+/** Sheets with a question a line each, the others together. */
+function ignoredLines(reading: TrackerReading): readonly UnderstoodLine[] {
+  const ignored = reading.sheets.filter((sheet) => sheet.role === "ignored" && !isOfPupils(sheet, reading));
+  const asked = ignored.filter(({ name, role }) => sheetQuestion(name, role, reading) !== null);
+  const others = ignored.filter((sheet) => !asked.includes(sheet));
+  return [...asked.map((sheet) => sheetLine(sheet, reading)), ...othersLine(others)];
+}
+
+function othersLine(ignored: readonly UnderstoodSheet[]): readonly UnderstoodLine[] {
   if (ignored.length === 0) return [];
   const reasons = [...new Set(ignored.map(({ why }) => why))].filter(Boolean);
   const thing = listed(ignored.map(({ name }) => name));

@@ -63,6 +63,23 @@ describe("what was understood, and answered earlier", () => {
     expect(screen.getByText("Your earlier answers (1)").closest("details")).toHaveAttribute("open");
   });
 
+  it("changes under its line what nobody was asked, and asks it nowhere else", async () => {
+    const [blank] = trackerReading().questions;
+    const id = "read-sheet:KS4 tracker";
+    const text = "Read the pupils on ‘KS4 tracker’?";
+    const own = { ...blank!, id, text, options: ["leave out", "read"], assumed: "read", answered: true };
+    const events = draw(trackerReading({ questions: [own], offered: [own] }));
+    expect(screen.queryByText(text)).toBeNull();
+    const change = screen.getByRole("button", { name: "Change Pupils on KS4 tracker" });
+    expect(change).toHaveAttribute("aria-expanded", "false");
+    await userEvent.click(change);
+    expect(change).toHaveAttribute("aria-expanded", "true");
+    await userEvent.click(within(screen.getByRole("group", { name: text })).getByLabelText("leave out"));
+    expect(events).toEqual([{ kind: "questionAnswered", id, option: "leave out" }]);
+    await userEvent.click(change);
+    expect(screen.queryByText(text)).toBeNull();
+  });
+
   it("lists every column with its cell, what it is taken for and why", () => {
     draw(trackerReading());
     const folded = screen.getByText("Every column on ‘KS4 tracker’ (4)").closest("details")!;

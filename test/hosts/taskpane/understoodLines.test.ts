@@ -37,6 +37,53 @@ describe("what was understood", () => {
   });
 });
 
+describe("a sheet that is read though nobody was asked, or is not", () => {
+  const [list, lookups] = trackerReading().sheets;
+  const [question] = trackerReading().questions;
+  const sheets = ["Y11", "Y11 copy"].map((name) => ({ ...list!, name }));
+  const asked = (name: string, assumed: string) => ({ ...question!, id: `read-sheet:${name}`, assumed });
+  const offered = [asked("Y11", "read"), asked("Y11 copy", "read")];
+  const linesOf = (part: Parameters<typeof trackerReading>[0]) =>
+    understoodLines(calculated({ reading: trackerReading(part) }));
+  const changes = (part: Parameters<typeof trackerReading>[0]) =>
+    linesOf(part).flatMap(({ lead, thing, question }) => (question ? [`${lead} ${thing}: ${question}`] : []));
+
+  it("has its question, and keeps its place in the list when it is left out", () => {
+    expect(changes({ sheets, offered }).slice(0, 2)).toEqual([
+      "Pupils on Y11: read-sheet:Y11",
+      "Pupils on Y11 copy: read-sheet:Y11 copy",
+    ]);
+    const without = [
+      { ...sheets[0]!, role: "ignored", why: "you chose not to read it" } as const,
+      sheets[1]!,
+    ];
+    const lines = linesOf({ sheets: without, offered: [asked("Y11", "leave out"), offered[1]!] });
+    expect(asText(lines)[0]).toBe("Not read: Y11 | you chose not to read it");
+    expect(lines[0]?.question).toBe("read-sheet:Y11");
+  });
+
+  it("leads to the question by which it was left out, where that is another one", () => {
+    const which = { ...question!, id: "read-sheets", options: ["all", "only ‘Y11’", "only ‘Y11 copy’"] };
+    const without = [
+      sheets[0]!,
+      { ...sheets[1]!, role: "ignored", why: "left out, as you decided" } as const,
+    ];
+    expect(changes({ sheets: without, offered, questions: [which] })).toContain(
+      "Not read: Y11 copy: read-sheets",
+    );
+  });
+
+  it("stands in a line of its own where it is asked about, apart from sheets without pupils", () => {
+    const old = { ...lookups!, name: "Old", why: "its name says that it is no longer used" };
+    const part = { sheets: [sheets[0]!, lookups!, old], questions: [asked("Old", "leave out")] };
+    expect(asText(linesOf(part)).slice(-2)).toEqual([
+      "Not read: Old | its name says that it is no longer used",
+      "Not read: Lookups | no list of pupils was found on it",
+    ]);
+    expect(changes(part)).toEqual(["Not read: Old: read-sheet:Old"]);
+  });
+});
+
 describe("column spans", () => {
   it.each([
     [["F"], "F"],

@@ -12,8 +12,8 @@ import { isBesideHers } from "./besideHers";
 import { findLists } from "./findList";
 import type { ListSearch } from "./findList";
 import { countingLists } from "./countingLists";
-import { listFingerprint } from "./pupilList";
 import type { PupilList } from "./pupilList";
+import { decideSheet, isWanted, unwanted } from "./decideSheet";
 import { isOnlyNamed, looksLikeOurs, reasonAgainst } from "./sheetNames";
 
 /** A sheet with its role and what was found on it. */
@@ -31,9 +31,6 @@ export type ClassifiedSheet = { readonly sheet: RawSheet; readonly why: string }
     }
   | { readonly role: "ignored"; readonly search: ListSearch | null }
 );
-
-/** Answers to a question whether to read a sheet. */
-const sheetAnswers = { leaveOut: "leave out", read: "read" } as const;
 
 /** Gives every sheet its role; a list that is left out by its name or because it is hidden is asked about. */
 export function* classifySheets(workbook: RawWorkbook, questions: Questions): Steps<ClassifiedSheet[]> {
@@ -132,6 +129,8 @@ function listSheet(
     return { sheet, role: "ignored", why: against ?? whyNone(sheet, search.why), search };
   if (against !== null && !decideSheet(search.lists, against, questions, only))
     return { sheet, role: "ignored", why: against, search };
+  if (against === null && !isWanted(search.lists, questions))
+    return { sheet, role: "ignored", why: unwanted, search };
   const lists = countingLists(search.lists, questions);
   if (lists.length === 0) return { sheet, role: "ignored", why: "every list on it is left out", search };
   const leftOut = search.lists.filter((list) => !lists.includes(list));
@@ -154,28 +153,4 @@ function whyPupils(lists: readonly PupilList[]): string {
     .flatMap(({ headings }) => headings)
     .filter(({ meaning }) => meaning.topic !== null && meaning.topic.kind !== "unused").length;
   return `${lists.length === 1 ? "a pupil list" : `${lists.length} pupil lists`}: ${known} headings known`;
-}
-
-/**
- * Asks whether a sheet should be read that something speaks against; it is left out unless she says otherwise, or it
- * is the only one with pupils.
- */
-export function decideSheet(
-  lists: readonly [PupilList, ...PupilList[]],
-  against: string,
-  questions: Questions,
-  only = false,
-): boolean {
-  const { name } = lists[0].sheet;
-  const answer = questions.decide({
-    id: `read-sheet:${name}`,
-    about: `read sheet ${lists.map(listFingerprint).join(" ")}`,
-    text: () =>
-      `Read the pupil list on ‘${name}’? ${only ? `It is read, as no other sheet has one, though ${against}` : `It is left out: ${against}`}.`,
-    at: { sheet: name, cell: "A1" },
-    options: [sheetAnswers.leaveOut, sheetAnswers.read],
-    likely: only ? sheetAnswers.read : sheetAnswers.leaveOut,
-    settles: [],
-  });
-  return answer === sheetAnswers.read;
 }

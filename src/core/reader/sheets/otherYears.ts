@@ -2,8 +2,8 @@ import { academicYearStarting, startYear } from "../../domain/academicYear";
 import { tabYear } from "../period/listTerm";
 import type { ListAndHeadings } from "../period/yearEvidence";
 import type { Period, ReadContext } from "../readContext";
-import { decideSheet } from "./classifySheets";
 import { namesIn } from "./countingSheets";
+import { decideSheet } from "./decideSheet";
 import { listFingerprint } from "./pupilList";
 import type { PupilList } from "./pupilList";
 

@@ -25,7 +25,7 @@ export interface PupilList {
   /** What the sheet's name and the titles above the headings say, the name first. */
   readonly titles: readonly SheetTitle[];
   /** Set where the list tells facts of pupils who stand on another list, and says nothing else of them. */
-  readonly side?: true;
+  readonly side?: true | undefined;
   /** Set for a tab of one month with attendance: the month's own, or the year so far. */
   readonly monthly?: "own" | "running";
   /** The school of its pupils, where its sheet is named for one and no column says it. */

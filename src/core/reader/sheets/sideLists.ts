@@ -2,8 +2,8 @@ import { nameWords } from "../pupils/pupilKey";
 import type { Questions } from "../questions";
 import { IdentityColumns } from "../shapes/rowIdentity";
 import type { RowIdentity } from "../shapes/rowIdentity";
-import { decideSheet } from "./classifySheets";
 import type { ClassifiedSheet } from "./classifySheets";
+import { decideSheet, isWanted, isWantedAllTheSame, unwanted } from "./decideSheet";
 import type { PupilList } from "./pupilList";
 import { reasonAgainst } from "./sheetNames";
 
@@ -24,11 +24,19 @@ export function withSideLists(
     if (side === null) return withBeside(each, known);
     const { sheet } = each;
     const against = reasonAgainst(sheet);
-    if (!isOfKnown(side, known)) return against === null ? { ...each, why: strangers } : each;
+    if (!isOfKnown(side, known)) return against === null ? ofStrangers(each, side, questions) : each;
     if (against !== null && !decideSheet([side], against, questions)) return each;
+    if (against === null && !isWanted([side], questions)) return { ...each, why: unwanted };
     const why = `facts of pupils who stand on other lists${against === null ? "" : `; ${against}`}`;
     return { sheet, role: "pupils", lists: [side], leftOut: [], sides: [], why };
   });
+}
+
+/** A sheet of nobody on another list is passed over, unless she says that they are pupils. */
+function ofStrangers(each: ClassifiedSheet, side: PupilList, questions: Questions): ClassifiedSheet {
+  if (!isWantedAllTheSame([side], questions)) return { ...each, why: strangers };
+  const lists = [{ ...side, side: undefined }];
+  return { sheet: each.sheet, role: "pupils", lists, leftOut: [], sides: [], why: wanted };
 }
 
 /** Lists of a sheet with those beside them that tell facts of known pupils; the others are named. */
@@ -47,6 +55,7 @@ function besideOf(each: ClassifiedSheet): readonly PupilList[] {
   return each.role === "pupils" ? each.sides : [];
 }
 
+const wanted = "you chose to read it";
 const strangers = "names or numbers found, but not those of pupils on another list";
 
 function sideOf(each: ClassifiedSheet): PupilList | null {

@@ -14,9 +14,13 @@ interface Props {
   readonly besides?: readonly string[];
 }
 
-/** What the tracker leaves open, each with the answer that was assumed or given; then what was answered earlier. */
+/**
+ * What the tracker leaves open, each with the answer that was assumed or given; then what was answered earlier. What
+ * nobody is asked is changed where it stands among what was understood.
+ */
 export function Questions({ calculated, answers, onAnswer, besides = [] }: Props) {
-  const questions = questionsOf(calculated).filter(({ id }) => !besides.includes(id));
+  const offered = new Set(calculated.reading.offered?.map(({ id }) => id));
+  const questions = questionsOf(calculated).filter(({ id }) => !besides.includes(id) && !offered.has(id));
   const earlier = questions.filter((question) => isEarlier(question, answers));
   const open = questions.filter((question) => !earlier.includes(question));
   const choice = (question: Question) => (

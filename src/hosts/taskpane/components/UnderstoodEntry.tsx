@@ -1,8 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Decisions, Question } from "../../../core/domain/question";
 import { questionPlace } from "../openPoints";
 import type { UnderstoodLine } from "../understoodLines";
 import { Line } from "./Line";
 import { LinkButton } from "./LinkButton";
+import { QuestionChoice } from "./QuestionChoice";
 import { ShowMe } from "./ShowMe";
 
 const useStyles = makeStyles({
@@ -18,26 +21,62 @@ function showQuestion(id: string): void {
   place?.scrollIntoView({ block: "nearest" });
 }
 
-/** One line of what was understood, with the way to its cells and, where a question settles it, to that question. */
-export function UnderstoodEntry({ line }: { readonly line: UnderstoodLine }) {
+/** How what was understood is changed where nobody is asked. */
+export interface Changing {
+  /** The questions that nobody is asked, by id. */
+  readonly offered: ReadonlyMap<string, Question>;
+  /** Her answers of this run. */
+  readonly answers: Decisions;
+  /** Null while answers cannot be changed. */
+  readonly onAnswer: ((id: string, option: string) => void) | null;
+}
+
+interface Props {
+  readonly line: UnderstoodLine;
+  readonly changing: Changing;
+}
+
+/**
+ * One line of what was understood, with the way to its cells and to the question that settles it: under the line
+ * where nobody is asked, else wherever it is asked.
+ */
+export function UnderstoodEntry({ line, changing: { offered, answers, onAnswer } }: Props) {
   const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
   const { lead, thing, detail, question, at } = line;
+  const own = offered.get(question ?? "");
   const ways = (question !== null || at !== null) && (
     <div className={styles.ways}>
       {at && <ShowMe at={at} about={`${lead} ${thing}`} />}
       {question !== null && (
-        <LinkButton inLine label={`Change ${lead} ${thing}`} onClick={() => showQuestion(question)}>
+        <LinkButton
+          inLine
+          label={`Change ${lead} ${thing}`}
+          {...(own && { isOpen })}
+          onClick={() => (own ? setOpen(!isOpen) : showQuestion(question))}
+        >
           Change
         </LinkButton>
       )}
     </div>
   );
   return (
-    <Line detail={<bdi>{detail}</bdi>} {...(ways ? { end: ways } : {})}>
-      {lead}{" "}
-      <strong className={styles.thing}>
-        <bdi>{thing}</bdi>
-      </strong>
-    </Line>
+    <>
+      <Line detail={<bdi>{detail}</bdi>} {...(ways ? { end: ways } : {})}>
+        {lead}{" "}
+        <strong className={styles.thing}>
+          <bdi>{thing}</bdi>
+        </strong>
+      </Line>
+      {own && isOpen && (
+        <li>
+          <QuestionChoice
+            question={own}
+            answer={answers.get(own.id) ?? null}
+            onAnswer={onAnswer && ((option) => onAnswer(own.id, option))}
+          />
+        </li>
+      )}
+    </>
   );
 }

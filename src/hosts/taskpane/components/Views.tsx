@@ -31,6 +31,9 @@ interface Props {
 export function Views({ shown, answers, ahead, happened }: Props) {
   const { calculated, view, canAct, canAnswer } = shown;
   const isAhead = canAnswer && shown.refreshed === null;
+  const onAnswer = canAnswer
+    ? (id: string, option: string) => happened({ kind: "questionAnswered", id, option })
+    : null;
   const panel = useFromTheTop(view, shown.proposal);
   const findings = useMemo(() => findingsOf(calculated), [calculated]);
   const typing = useMemo(
@@ -53,13 +56,13 @@ export function Views({ shown, answers, ahead, happened }: Props) {
       )}
       {view === "data" && (
         <AheadContext value={isAhead ? typing : null}>
-          <Understood calculated={calculated} />
+          <Understood calculated={calculated} answers={answers} onAnswer={onAnswer} />
           <FirstQuestions calculated={calculated} />
           <Questions
             besides={isAhead ? askedFirst(calculated.reading) : []}
             calculated={calculated}
             answers={answers}
-            onAnswer={canAnswer ? (id, option) => happened({ kind: "questionAnswered", id, option }) : null}
+            onAnswer={onAnswer}
           />
           <JoinersAndLeavers findings={findings} />
           <Findings
