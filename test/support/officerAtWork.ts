@@ -110,10 +110,6 @@ export class OfficerAtWork {
     checked(this.book.SetSheetName(sheet, name));
   }
 
-  deleteSheet(sheet: string): void {
-    checked(this.book.DeleteSheet(sheet));
-  }
-
   private put(sheet: string, row: number, column: number, value: string | number | boolean): void {
     if (typeof value === "boolean") checked(this.book.SetCellValue(sheet, cellName(row, column), value));
     else this.type(sheet, row, column, value);
