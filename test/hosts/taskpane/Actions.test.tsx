@@ -57,13 +57,13 @@ afterEach(cleanup);
 
 const today = () => "2014-09-30";
 
+const quiet = { isStale: false, typedOnOurs: 0, hasTyped: false };
+
 /** What she types goes the way that every box of the pane goes. */
 function WithHerWords({ children }: { readonly children: ReactNode }) {
   const typing = useTyping(port, today);
   return (
-    <HerWordsProvider value={{ plans: null, typing, trouble: "", isStale: false }}>
-      {children}
-    </HerWordsProvider>
+    <HerWordsProvider value={{ plans: null, typing, trouble: "", ...quiet }}>{children}</HerWordsProvider>
   );
 }
 
