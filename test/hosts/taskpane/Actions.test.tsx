@@ -212,6 +212,10 @@ describe("the actions tab", () => {
       await screen.findByText(`Added to RP ks4-5ac-em: ${name}. Give it a lead and a date.`),
     ).toBeVisible();
     expect(entries().join("\n")).toContain(`${name}RP ks4-5ac-em, 4`);
+    await open(name);
+    const up = await screen.findByRole("button", { name: `Move up: ${name}` });
+    expect(up).toHaveAttribute("aria-disabled", "true");
+    expect(up).toHaveAccessibleDescription(/refresh the plans, then it can be moved/);
     expect(offers.queryByRole("button", { name: `Add: ${name}` })).toBeNull();
   });
 });
