@@ -100,6 +100,23 @@ describe("typing on the Plan tab, in Excel", () => {
     await waitFor(async () => expect(await box("Reason 3")).toHaveValue("Typed on the sheet"), patience);
   }, 60_000);
 
+  it("shows what is typed on the sheet beside it at once, and says that the list of remarks is older", async () => {
+    await planTab();
+    await press("See what will change");
+    await screen.findByText(/nothing needs to be written/, {}, patience);
+    expect(screen.queryByText(/^Made before you typed last/)).toBeNull();
+    const typedOnSheet = (text: string): void => {
+      type(host.workbook, plan, "reason-3", 1, text);
+      act(() => host.tellChanged(plan));
+    };
+    typedOnSheet("Typed on the sheet");
+    expect(await screen.findByText(/^Made before you typed last/, {}, patience)).toBeVisible();
+    await waitFor(async () => expect(await box("Reason 3")).toHaveValue("Typed on the sheet"), patience);
+    typedOnSheet("Typed once more");
+    await waitFor(async () => expect(await box("Reason 3")).toHaveValue("Typed once more"), patience);
+    expect(screen.queryByText(/The tracker has changed/)).toBeNull();
+  }, 60_000);
+
   it("puts a tick onto the sheet at once", async () => {
     await planTab();
     const [tick] = await screen.findAllByRole("checkbox", { hidden: true }, patience);

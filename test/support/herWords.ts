@@ -58,7 +58,7 @@ export function herWords(part: Partial<HerWords> = {}): HerWords & { readonly as
       plansRead: () => {},
     },
     trouble: "",
-    isStale: false,
+    ...{ isStale: false, typedOnOurs: 0, hasTyped: false },
     ...part,
     asked,
   };

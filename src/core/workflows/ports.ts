@@ -25,11 +25,14 @@ export interface WorkbookPort {
    */
   show?(sheet: string, cells: string): Promise<void>;
   /**
-   * Tells from now on whenever somebody changes a sheet of hers, Indicators and Settings among them; what we write
-   * is not told. Gives back what ends it. Absent where nothing tells.
+   * Tells from now on whenever somebody changes a sheet: one of hers, Indicators and Settings among them, or one that
+   * a refresh draws. What we write is not told. Gives back what ends it. Absent where nothing tells.
    */
-  watch?(changed: () => void): () => void;
+  watch?(changed: (whose: SheetOwner) => void): () => void;
 }
+
+/** Whose sheet somebody changed: her own, or one that a refresh draws, on which she types as well. */
+export type SheetOwner = "hers" | "ours";
 
 /** Marks of sheets that are made once and are the officer's from then on: a refresh only reads them. */
 const officersTables: ReadonlySet<string> = new Set(["indicators", "settings"]);

@@ -88,7 +88,7 @@ export function excelWorkbook(written?: WritingProgress): WorkbookPort {
       }),
     watch: (changed) =>
       watchSheets((id) => {
-        if (!isWriting && !drawn.has(id)) changed();
+        if (!isWriting) changed(drawn.has(id) ? "ours" : "hers");
       }),
     show: (sheet, cells) => next(() => show(sheet, cells)),
   };

@@ -1,6 +1,6 @@
 import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { ChangeSet } from "../../core/refresh/changeSet";
-import { HostError, isDrawn, type WorkbookPort } from "../../core/workflows/ports";
+import { HostError, isDrawn, type SheetOwner, type WorkbookPort } from "../../core/workflows/ports";
 import type { TypedBlock } from "../xlsx/typing/typeCells";
 import type { CallName, Calls, CellGoneTo, Look, Reply } from "./conversation";
 import { joinedReading, type ReadingPart } from "../copies/inParts";
@@ -34,7 +34,7 @@ export class RemoteWorkbook implements WorkbookPort {
   private goTo: (sheet: string, cells: string) => Promise<void> = () => Promise.resolve();
   /** The last call of each kind, by number: the worker does them in that order, so a save holds all before it. */
   private readonly last = { typed: 0, written: 0, saved: 0 };
-  private readonly watching = new Set<() => void>();
+  private readonly watching = new Set<(whose: SheetOwner) => void>();
   /** Names of the sheets that a refresh draws, as last read. */
   private drawn: ReadonlySet<string> = new Set();
 
@@ -73,7 +73,7 @@ export class RemoteWorkbook implements WorkbookPort {
     this.written = listener;
   }
 
-  watch(changed: () => void): () => void {
+  watch(changed: (whose: SheetOwner) => void): () => void {
     this.watching.add(changed);
     return () => void this.watching.delete(changed);
   }
@@ -111,7 +111,7 @@ export class RemoteWorkbook implements WorkbookPort {
     const done = this.call("type", block);
     this.last.typed = this.called;
     await done;
-    if (!this.drawn.has(block.sheet)) this.watching.forEach((changed) => changed());
+    this.tell(block.sheet);
   }
 
   undo(): Promise<CellGoneTo> {
@@ -138,8 +138,15 @@ export class RemoteWorkbook implements WorkbookPort {
     const gone = this.call(way, null);
     const number = this.called;
     const at = await gone;
-    if (at) this.last.typed = Math.max(this.last.typed, number);
+    if (!at) return at;
+    this.last.typed = Math.max(this.last.typed, number);
+    this.tell(at.sheet);
     return at;
+  }
+
+  private tell(sheet: string): void {
+    const whose = this.drawn.has(sheet) ? "ours" : "hers";
+    this.watching.forEach((changed) => changed(whose));
   }
 
   private call<Name extends CallName>(

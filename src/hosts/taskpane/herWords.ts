@@ -11,6 +11,10 @@ export interface HerWords {
   readonly trouble: string;
   /** True when the tracker changed since it was read. */
   readonly isStale: boolean;
+  /** How often sheets that a refresh draws were typed on: with each time, what stands there is looked at again. */
+  readonly typedOnOurs: number;
+  /** True when something was typed on plans, there or here, since the figures on show were worked out. */
+  readonly hasTyped: boolean;
 }
 
 const Context = createContext<HerWords | null>(null);

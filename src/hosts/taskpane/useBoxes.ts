@@ -9,7 +9,8 @@ import { WorkbookContext } from "./workbook";
  */
 export function useBoxes(mark: string, column: string, label: string): BoxesFound | null {
   const workbook = use(WorkbookContext);
-  const wordsRead = useHerWords()?.typing.plansRead;
+  const words = useHerWords();
+  const [wordsRead, typedOnOurs] = [words?.typing.plansRead, words?.typedOnOurs];
   const [found, setFound] = useState<BoxesFound | null>(null);
   useEffect(() => {
     if (!workbook) return;
@@ -32,6 +33,6 @@ export function useBoxes(mark: string, column: string, label: string): BoxesFoun
       isWanted = false;
       window.removeEventListener("focus", look);
     };
-  }, [workbook, mark, column, label, wordsRead]);
+  }, [workbook, mark, column, label, wordsRead, typedOnOurs]);
   return found;
 }

@@ -5,6 +5,7 @@ import type { HerWords } from "./herWords";
 import { loadTrackerWork } from "./loadTrackerWork";
 import type { PaneState } from "./paneState";
 import { shownIn } from "./shownIn";
+import type { Edit } from "./typing/typingState";
 import { useTyping } from "./typing/useTyping";
 import { useStaleness } from "./useStaleness";
 import type { Surroundings } from "./surroundings";
@@ -20,7 +21,8 @@ export function usePlans({ port, today }: Surroundings, state: PaneState): HerWo
   const [plans, setPlans] = useState<readonly PlanOnSheet[] | null>(null);
   const [trouble, setTrouble] = useState("");
   const typing = useTyping(port, today);
-  const isStale = useStaleness(port, state);
+  const { isStale, typedOnOurs } = useStaleness(port, state);
+  const hasTyped = useTypedSince(state.figuresRun, typedOnOurs, typing.state.edits);
   const looks = useRef(0);
   const { plansRead } = typing;
 
@@ -48,7 +50,17 @@ export function usePlans({ port, today }: Surroundings, state: PaneState): HerWo
     look();
     window.addEventListener("focus", look);
     return () => window.removeEventListener("focus", look);
-  }, [isShown, run, look]);
+  }, [isShown, run, look, typedOnOurs]);
 
-  return useMemo(() => ({ plans, typing, trouble, isStale }), [plans, typing, trouble, isStale]);
+  return useMemo(
+    () => ({ plans, typing, trouble, isStale, typedOnOurs, hasTyped }),
+    [plans, typing, trouble, isStale, typedOnOurs, hasTyped],
+  );
+}
+
+/** Whether anything was typed on plans, there or in the pane, since the figures on show were worked out. */
+function useTypedSince(figuresRun: number, typedOnOurs: number, edits: readonly Edit[]): boolean {
+  const [then, setThen] = useState({ figuresRun, typedOnOurs, edits });
+  if (then.figuresRun !== figuresRun) setThen({ figuresRun, typedOnOurs, edits });
+  return then.typedOnOurs !== typedOnOurs || then.edits !== edits;
 }

@@ -57,13 +57,13 @@ afterEach(cleanup);
 
 const today = () => "2014-09-30";
 
+const quiet = { isStale: false, typedOnOurs: 0, hasTyped: false };
+
 /** What she types goes the way that every box of the pane goes. */
 function WithHerWords({ children }: { readonly children: ReactNode }) {
   const typing = useTyping(port, today);
   return (
-    <HerWordsProvider value={{ plans: null, typing, trouble: "", isStale: false }}>
-      {children}
-    </HerWordsProvider>
+    <HerWordsProvider value={{ plans: null, typing, trouble: "", ...quiet }}>{children}</HerWordsProvider>
   );
 }
 
@@ -212,6 +212,10 @@ describe("the actions tab", () => {
       await screen.findByText(`Added to RP ks4-5ac-em: ${name}. Give it a lead and a date.`),
     ).toBeVisible();
     expect(entries().join("\n")).toContain(`${name}RP ks4-5ac-em, 4`);
+    await open(name);
+    const up = await screen.findByRole("button", { name: `Move up: ${name}` });
+    expect(up).toHaveAttribute("aria-disabled", "true");
+    expect(up).toHaveAccessibleDescription(/refresh the plans, then it can be moved/);
     expect(offers.queryByRole("button", { name: `Add: ${name}` })).toBeNull();
   });
 });

@@ -67,7 +67,7 @@ interface Props {
   /** What a screen reader says, where the words alone do not tell which of several it is; begins with them. */
   readonly label?: string;
   /** The id of the words that the button is about. */
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
   readonly onClick: (click: MouseEvent<HTMLButtonElement>) => void;
   readonly children: ReactNode;
 }

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import { stillHeld } from "../../../core/domain/heldBack";
+import { remarksOnNames } from "../../../core/workflows/remarksOnNames";
 import type { TypedAhead } from "../../../core/domain/typedAhead";
 import { AheadContext, type Ahead } from "../ahead";
 import type { Decisions } from "../../../core/domain/question";
+import { PupilsNamedContext } from "../pupilsNamed";
 import { useHerWords } from "../herWords";
 import { askedFirst, findingsOf } from "../openPoints";
 import type { PaneEvent, View } from "../paneState";
@@ -36,6 +38,7 @@ export function Views({ shown, answers, ahead, happened }: Props) {
     : null;
   const panel = useFromTheTop(view, shown.proposal);
   const findings = useMemo(() => findingsOf(calculated), [calculated]);
+  const pupilsNamed = useMemo(() => remarksOnNames(calculated.reading.pupils), [calculated]);
   const typing = useMemo(
     (): Ahead => ({
       typed: ahead,
@@ -73,8 +76,10 @@ export function Views({ shown, answers, ahead, happened }: Props) {
         </AheadContext>
       )}
       {view === "results" && calculated.results && <Results results={calculated.results} />}
-      {view === "actions" && calculated.results && <ActionsPage results={calculated.results} />}
-      {view === "plan" && <PlanPage shown={shown} happened={happened} />}
+      <PupilsNamedContext value={pupilsNamed}>
+        {view === "actions" && calculated.results && <ActionsPage results={calculated.results} />}
+        {view === "plan" && <PlanPage shown={shown} happened={happened} />}
+      </PupilsNamedContext>
     </div>
   );
 }

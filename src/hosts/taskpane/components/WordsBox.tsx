@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useId } from "react";
+import { use, useId } from "react";
 import type { IndicatorResult } from "../../../core/analysis/results";
 import type { PlanBox } from "../../../core/workflows/readPlans";
 import { remarksOnText } from "../../../core/workflows/remarksOnText";
 import { useHerWords } from "../herWords";
+import { PupilsNamedContext } from "../pupilsNamed";
 import { boxId } from "../typing/typingState";
 import { useBoxStyles } from "./boxStyles";
 import { BoxStanding, Refusal } from "./BoxStanding";
@@ -32,7 +33,8 @@ export function WordsBox({ box, result = null, year = "", about, of, short = fal
   const typing = useHerWords()?.typing;
   const state = typing?.state.boxes.get(boxId(box));
   const text = state?.text ?? box.text;
-  const remarks = result ? remarksOnText(text, result, year) : [];
+  const pupilsNamed = use(PupilsNamedContext)?.(text, box) ?? [];
+  const remarks = [...pupilsNamed, ...(result ? remarksOnText(text, result, year) : [])];
   return (
     <div className={styles.box}>
       <label htmlFor={id} className={styles.label}>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { ActionOnPlan } from "../../../../core/workflows/readActions";
 import { actionLine, actionName, flagLooks, flagsShown } from "../../actionWords";
 import { Button } from "../Button";
@@ -27,8 +28,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly planned: ActionOnPlan;
   readonly actions: Actions;
-  /** Whether another action of its plan stands above and below it. */
-  readonly neighbours: { readonly above: boolean; readonly below: boolean };
+  /** Whether another action of its plan stands above and below it; null for one that came since the last refresh. */
+  readonly neighbours: { readonly above: boolean; readonly below: boolean } | null;
 }
 
 /** One action with what presses; opened, its cells to type in, its progress, and the ways to move it. */
@@ -36,6 +37,8 @@ export function ActionEntry({ planned: action, actions, neighbours }: Props) {
   const styles = useStyles();
   const { id, indicator, sheet, cell, progress, boxes } = action;
   const name = actionName(action);
+  const later = useId();
+  const waits = waitingWords(progress !== null, neighbours !== null);
   const move = (by: -1 | 1) => actions.move({ mark: `recoveryPlan:${indicator}`, key: id, by }, name);
   const summary = (
     <>
@@ -53,10 +56,11 @@ export function ActionEntry({ planned: action, actions, neighbours }: Props) {
       <Fold summary={summary}>
         {() => (
           <div className={styles.body}>
-            {progress ? (
-              <WordsBox box={progress} of={name} short />
-            ) : (
-              <p className={styles.note}>Progress can be typed here once the plans are refreshed.</p>
+            {progress && <WordsBox box={progress} of={name} short />}
+            {waits && (
+              <p id={later} className={styles.note}>
+                {waits}
+              </p>
             )}
             {boxes.map((box) =>
               box.column === "status" ? (
@@ -71,7 +75,8 @@ export function ActionEntry({ planned: action, actions, neighbours }: Props) {
                 <Button
                   key={side}
                   appearance="secondary"
-                  busy={actions.isBusy || !neighbours[side]}
+                  busy={actions.isBusy || !neighbours?.[side]}
+                  describedBy={neighbours ? undefined : later}
                   label={`Move ${side === "above" ? "up" : "down"}: ${name}`}
                   onClick={() => move(side === "above" ? -1 : 1)}
                 >
@@ -87,4 +92,11 @@ export function ActionEntry({ planned: action, actions, neighbours }: Props) {
       </Fold>
     </li>
   );
+}
+
+/** What a refresh has to come before; "" where nothing waits for one. */
+function waitingWords(hasProgress: boolean, canMove: boolean): string {
+  if (!canMove)
+    return "New on the plan: refresh the plans, then it can be moved and its progress typed here.";
+  return hasProgress ? "" : "Progress can be typed here once the plans are refreshed.";
 }

@@ -78,10 +78,9 @@ export function ActionsPage({ results }: { readonly results: Results }) {
 function neighboursOf(
   action: ActionOnPlan,
   all: readonly ActionOnPlan[],
-): { readonly above: boolean; readonly below: boolean } {
-  const kept = isKept(action)
-    ? all.filter((each) => each.indicator === action.indicator && isKept(each))
-    : [];
+): { readonly above: boolean; readonly below: boolean } | null {
+  if (!isKept(action)) return null;
+  const kept = all.filter((each) => each.indicator === action.indicator && isKept(each));
   return {
     above: kept.some(({ number }) => number < action.number),
     below: kept.some(({ number }) => number > action.number),

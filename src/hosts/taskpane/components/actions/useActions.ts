@@ -25,7 +25,9 @@ export interface Actions {
 /** The actions as they stand on the sheets: read when the page opens, after whatever is done here, and when she comes back. */
 export function useActions(results: Results): Actions {
   const workbook = use(WorkbookContext);
-  const typing = useHerWords()?.typing;
+  const words = useHerWords();
+  const typing = words?.typing;
+  const typedOnOurs = words?.typedOnOurs;
   const wordsRead = typing?.plansRead;
   const [read, setRead] = useState<ActionsOnSheets | null>(null);
   const [told, setTold] = useState("");
@@ -53,7 +55,7 @@ export function useActions(results: Results): Actions {
     const back = () => void look();
     window.addEventListener("focus", back);
     return () => window.removeEventListener("focus", back);
-  }, [look]);
+  }, [look, typedOnOurs]);
 
   useAfterTyping(typing?.state.edits.at(-1) ?? null, (id) => {
     const of = read?.actions.find((action) => boxesOf(action).some((box) => boxId(box) === id));

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Refreshed, Remark } from "../../../../core/workflows/outcomes";
+import { useHerWords } from "../../herWords";
 import { severityLooks } from "../../looks";
 import { nothingListed } from "../../readyWords";
 import { Button } from "../Button";
@@ -26,6 +27,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** The list is made with the figures, not while she types. */
+const typedSince = {
+  before: "Made before you typed last. “See what will change” or writing the plans makes it anew.",
+  after: "Made before you typed last. Refresh makes it anew.",
+} as const;
+
 /** Remarks drawn at a time. */
 const page = 10;
 
@@ -47,8 +54,10 @@ export function RemarkList({ changes, when }: Props) {
       .map(({ sheet }) => sheet),
   );
   const rest = ordered.length - drawn;
+  const hasTyped = useHerWords()?.hasTyped;
   return (
     <Section title="Ready for committee?">
+      {hasTyped && <p className={styles.words}>{typedSince[when]}</p>}
       {ordered.length === 0 && <p className={styles.words}>{nothingListed(changes)}</p>}
       <ul className={styles.list} aria-label="Before the pack is printed">
         {ordered.slice(0, drawn).map((remark, nth) => (
