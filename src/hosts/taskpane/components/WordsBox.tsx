@@ -7,6 +7,7 @@ import { useHerWords } from "../herWords";
 import { boxId } from "../typing/typingState";
 import { useBoxStyles } from "./boxStyles";
 import { BoxStanding, Refusal } from "./BoxStanding";
+import { Wrong } from "./Wrong";
 
 const useStyles = makeStyles({
   remark: { borderLeft: "4px solid var(--amberInk)", paddingLeft: "8px" },
@@ -23,16 +24,19 @@ interface Props {
   readonly of?: string;
   /** Of few words: one line high until there are more. */
   readonly short?: boolean;
+  /** What is wrong with what is typed, and what to type instead; "" for nothing. */
+  readonly trouble?: (text: string) => string;
 }
 
 /** One cell of hers as a box: what she types is put into the cell when she leaves it. */
-export function WordsBox({ box, result = null, year = "", about, of, short = false }: Props) {
+export function WordsBox({ box, result = null, year = "", about, of, short = false, trouble }: Props) {
   const styles = { ...useBoxStyles(), ...useStyles() };
   const id = useId();
   const typing = useHerWords()?.typing;
   const state = typing?.state.boxes.get(boxId(box));
   const text = state?.text ?? box.text;
   const remarks = result ? remarksOnText(text, result, year) : [];
+  const wrong = state?.status === "typing" ? "" : (trouble?.(text) ?? "");
   return (
     <div className={styles.box}>
       <label htmlFor={id} className={styles.label}>
@@ -46,6 +50,7 @@ export function WordsBox({ box, result = null, year = "", about, of, short = fal
         value={text}
         aria-label={of === undefined ? undefined : `${box.label}: ${of}`}
         aria-describedby={[about, `${id}-notes`].filter(Boolean).join(" ")}
+        aria-invalid={wrong !== ""}
         onChange={({ target }) => typing?.type(box, box.text, target.value)}
         onBlur={() => typing?.save(box)}
       />
@@ -55,6 +60,7 @@ export function WordsBox({ box, result = null, year = "", about, of, short = fal
             “{quoted}”: {remark}
           </p>
         ))}
+        {trouble && <Wrong>{wrong}</Wrong>}
         {state && <BoxStanding state={state} />}
       </div>
       <Refusal box={box} />
