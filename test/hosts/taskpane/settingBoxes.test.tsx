@@ -4,6 +4,8 @@ import { cleanup, render, screen, waitFor, within } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import { useState, type ReactNode } from "react";
 import { nothingAhead, withWords } from "../../../src/core/domain/typedAhead";
+import { indicatorChoices } from "../../../src/core/workflows/indicatorChoices";
+import { listIndicator } from "../../../src/core/workflows/listIndicator";
 import { readBoxes } from "../../../src/core/workflows/readBoxes";
 import { refresh } from "../../../src/core/workflows/refresh";
 import type { Calculated } from "../../../src/core/workflows/outcomes";
@@ -143,5 +145,28 @@ describe("settings on their sheet", () => {
     await userEvent.click((await screen.findAllByText(/^No target yet · |^Target /))[0]!);
     const unit = await screen.findByRole("combobox", { name: /^AMBER is decided by/ });
     expect(unit).toHaveValue("% of target");
+  });
+});
+
+describe("an indicator taken off its sheet", () => {
+  it("goes from the list at once with its boxes, however often the button is pressed, and can be put back", async () => {
+    const [choice] = indicatorChoices(await written(), today());
+    await listIndicator(port, choice!.indicator);
+    const done = (await refresh(port, options)).calculated;
+    render(
+      <OverPlans>
+        <Settings calculated={done} />
+      </OverPlans>,
+    );
+    await userEvent.click(await screen.findByText(/^Indicators, targets and colours/));
+    await userEvent.click((await screen.findAllByText(/^No target yet · |^Target /))[0]!);
+    const { title } = done.results!.indicators[0]!.indicator;
+    await userEvent.dblClick(await screen.findByRole("button", { name: `Take out ${title}` }));
+    expect(await screen.findByText(/no longer stands on your Indicators sheet/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: `Take out ${title}` })).toBeNull();
+    expect(screen.queryByRole("textbox", { name: `Target: ${title}` })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: `Put back ${title}` }));
+    expect(await screen.findByText(/ stands on your Indicators sheet/)).toBeVisible();
+    expect(screen.getAllByText(title)).not.toHaveLength(0);
   });
 });

@@ -17,7 +17,7 @@ interface Props {
   readonly isAhead: boolean;
   /** Her rows on the sheet; null where there is none of ours. */
   readonly rows: IndicatorRows | null;
-  /** Null where it cannot be dropped here. */
+  /** Null where it cannot be taken out here. */
   readonly onDrop: (() => void) | null;
 }
 
@@ -51,8 +51,8 @@ export function IndicatorEntry({ indicator, isAhead, rows, onDrop }: Props) {
               />
             )}
             {onDrop && (
-              <Button appearance="subtle" label={`Drop ${title}`} onClick={onDrop}>
-                Drop
+              <Button appearance="subtle" label={`Take out ${title}`} onClick={onDrop}>
+                Take out
               </Button>
             )}
           </>
