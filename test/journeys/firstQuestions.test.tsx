@@ -118,7 +118,7 @@ describe("before the first plans", () => {
     await type("Suppression threshold", "10");
     await open(/^Indicators, targets and colours/);
     await userEvent.click((await screen.findAllByText("5 or more A*-C grades at GCSE or equivalent"))[0]!);
-    await press("Drop 5 or more A*-C grades at GCSE or equivalent");
+    await press("Take out 5 or more A*-C grades at GCSE or equivalent");
     await screen.findByRole(
       "button",
       { name: "Put back 5 or more A*-C grades at GCSE or equivalent" },

@@ -70,7 +70,8 @@ export function judge(
   return { figures: ratedFigures(figure, policy), findings: warning };
 }
 
-function isOutOfRange({ target }: Indicator, unit: Unit): boolean {
+/** True for the target of a percentage that none can reach. */
+export function isOutOfRange({ target }: Pick<Indicator, "target">, unit: Unit): boolean {
   const number = target === null ? null : parseDecimal(target);
   return number !== null && unit === "percent" && (number.lt(0) || number.gt(100));
 }

@@ -67,12 +67,14 @@ export function ragRefused(indicator: Indicator, reason: RagRefusal): FindingWor
   };
 }
 
+export const percentExpected = "a percentage from 0 to 100";
+
 export function targetOutOfRange(indicator: Indicator): FindingWords {
   return {
     code: "target-out-of-range",
     severity: "mustFix",
     found: indicator.target ?? "",
-    expected: "a percentage from 0 to 100",
+    expected: percentExpected,
     message: `Indicator ${indicator.id} has a target of ${indicator.target ?? ""}, which no percentage can reach; it is treated as having no target until it lies between 0 and 100.`,
   };
 }

@@ -18,14 +18,14 @@ const stepWords: Readonly<
 /** What the pane is busy with as a whole. */
 export type During = "reading" | "writing" | "copying" | "returning";
 
-/** "Reading the workbook: 3 of 8 sheets"; without counts, only what is being done. */
+/** "Reading the workbook: 3 of 8 sheets"; without counts that can move, only what is being done. */
 export function progressWords(progress: Progress | null, during: During): string {
   const step = progress?.step ?? during;
   const { doing, of } = stepWords[during === "returning" && step === "writing" ? during : step];
-  return progress && progress.of > 0 ? `${doing}: ${progress.done} of ${of(progress.of)}` : `${doing}…`;
+  return progress && progress.of > 1 ? `${doing}: ${progress.done} of ${of(progress.of)}` : `${doing}…`;
 }
 
 /** Share done, 0–1; null when it is not known how much there is. */
 export function shareDone(progress: Progress | null): number | null {
-  return progress && progress.of > 0 ? Math.min(progress.done / progress.of, 1) : null;
+  return progress && progress.of > 1 ? Math.min(progress.done / progress.of, 1) : null;
 }

@@ -75,7 +75,7 @@ export function basisWords({ notKnown, basis, term }: IndicatorResult): string {
   const remarks = [
     basis === "workingAt" ? `From working-at grades${term ? ` of the ${term.name} term` : ""}` : "",
     basis === "typed" ? "Figure typed on the Indicators sheet" : "",
-    notKnown > 0 ? `${counted(notKnown, "pupil")} not known and left out` : "",
+    notKnown > 0 ? `${counted(notKnown, "pupil")} of whom it is not known, not counted` : "",
   ];
   return remarks.filter(Boolean).join(" · ");
 }

@@ -72,6 +72,20 @@ describe("the Settings sheet", () => {
     },
   );
 
+  it("says so where limits leave nobody to be AMBER, and goes by them all the same", () => {
+    const crossed = settings(["Attendance GREEN from", "80"], ["Attendance AMBER from", "90"]);
+    expect(crossed.settings.ratings).toMatchObject({ attendanceGreen: "80", attendanceAmber: "90" });
+    expect(finding(crossed, "setting-order")).toMatchObject({
+      cells: ["B1", "B2"],
+      found: "80 and 90",
+      expected: "Attendance GREEN from at 90 or above, or Attendance AMBER from at 80 or below",
+    });
+    const sdq = settings(["SDQ GREEN to", "17"], ["Council", "Northshire"]);
+    expect(finding(sdq, "setting-order")).toMatchObject({ cells: ["B1"], found: "17" });
+    const same = settings(["Attendance GREEN from", "90"], ["Council", "Northshire"]);
+    expect(finding(same, "setting-order")).toBeUndefined();
+  });
+
   it("says that points per grade cannot be chosen, where somebody chose them", () => {
     const chosen = settings(["Points per grade scheme", "2016"], ["Council", "Northshire"]);
     expect(finding(chosen, "setting-not-used")).toMatchObject({ found: "2016", cells: ["B1"] });

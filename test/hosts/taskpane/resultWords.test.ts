@@ -80,7 +80,7 @@ describe("the words of a result card", () => {
     const term = { year: "2013/14", name: "autumn", half: null } as const;
     expect(basisWords(indicatorResult())).toBe("");
     expect(basisWords(indicatorResult({ basis: "workingAt", term, notKnown: 1 }))).toBe(
-      "From working-at grades of the autumn term · 1 pupil not known and left out",
+      "From working-at grades of the autumn term · 1 pupil of whom it is not known, not counted",
     );
     expect(basisWords(indicatorResult({ basis: "typed" }))).toBe("Figure typed on the Indicators sheet");
   });

@@ -69,6 +69,9 @@ describe("progress", () => {
   });
 
   it("promises no share before there is a count", () => {
+    expect(progressWords({ step: "calculating", done: 0, of: 1 }, "reading")).toBe(
+      "Working out the figures…",
+    );
     expect(progressWords(null, "writing")).toBe("Writing plans…");
     expect(shareDone(null)).toBeNull();
     expect(shareDone({ step: "reading", done: 0, of: 0 })).toBeNull();
@@ -143,6 +146,17 @@ describe("a finding", () => {
     expect(findingTitle(finding({}))).toBe("K31 says ‘Pnding’");
     expect(findingTitle(finding({ found: "" }))).toBe("K31 is blank");
     expect(findingTitle(finding({ cells: ["K31", "K40"] }))).toBe("2 cells from K31: ‘Pnding’");
+  });
+
+  it("of a common kind is titled by what is wrong, and quotes no more than a line", () => {
+    const days = Array.from({ length: 30 }, (_, row) => `${row % 28}.09.2014`).join(", ");
+    const cells = ["K5", "K6", "K7"];
+    expect(findingTitle(finding({ code: "date-text", cell: "K5", cells, found: days }))).toBe(
+      "3 dates typed as text, from K5: ‘0.09.2014, 1.09.2014, 2.09.2014, 3.09.20…’",
+    );
+    expect(findingTitle(finding({ code: "upn-missing", cell: "C68", found: "" }))).toBe(
+      "1 pupil without a UPN, C68",
+    );
   });
 
   it("names a dozen of its cells and counts the rest", () => {

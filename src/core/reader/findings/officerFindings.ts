@@ -68,6 +68,12 @@ export const officerFindings = {
     expected: "one value for each setting",
     message: "{where} {says} {found}, but {more}, and that one is used. Clear one of the two.",
   },
+  "setting-order": {
+    severity: "worthALook",
+    expected: "room for AMBER between the limits",
+    message:
+      "{where} {says} {found}, between which nobody can be AMBER. We expected {expected}. Correct one of the two.",
+  },
   "setting-unreadable": {
     severity: "worthALook",
     expected: "a value that fits the setting",

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../domain/isoDate";
 import { cellName } from "../../domain/place";
 import type { Place } from "../../domain/place";
 import { emptyKind } from "../../domain/plainText";
+import { outOfOrder } from "../../domain/ratingOrder";
 import { settingDefault } from "../../domain/settings";
 import type { SettingId } from "../../domain/settings";
 import { cellAt, shownText } from "../cells";
@@ -57,7 +58,9 @@ export function readSettings(
   const cells = new Map([...(ahead ? findSettings(ahead, log) : []), ...stands]);
   noteUnused(cells, log);
   const places = new Map([...stands].map(([id, given]) => [id, placeOfGiven(given)]));
-  return { given: settingsIn(cells, asAt, log), places };
+  const given = settingsIn(cells, asAt, log);
+  noteOutOfOrder(cells, given, log);
+  return { given, places };
 }
 
 function settingsIn(cells: GivenCells, asAt: IsoDate, log: FindingLog): SettingsGiven {
@@ -136,6 +139,19 @@ function noteUnreadable(
   const more = settingDefault(id) === "" ? "what the tracker says" : settingDefault(id);
   const at = { sheet: sheet.name, row, column };
   log.add("setting-unreadable", at, { found: shownText(cell), expected, more, group: id });
+}
+
+/** Limits between which nobody can be AMBER, at whichever of the two is given. */
+function noteOutOfOrder(cells: GivenCells, { ratings }: SettingsGiven, log: FindingLog): void {
+  for (const { green, amber, expected } of ratings ? outOfOrder(ratings) : []) {
+    const [first, second] = [green, amber].flatMap((id) => cells.get(id) ?? []);
+    if (!first) continue;
+    const at = { sheet: first.sheet.name, row: first.row, column: first.column };
+    const isBeside = second?.sheet === first.sheet;
+    const also = isBeside ? [{ sheet: second.sheet.name, row: second.row, column: second.column }] : [];
+    const found = [first, ...(isBeside ? [second] : [])].map(({ cell }) => shownText(cell)).join(" and ");
+    log.add("setting-order", at, { found, expected, group: green, also });
+  }
 }
 
 /** The settings given, the first of each name; names that nobody knows are noted once the table has begun. */

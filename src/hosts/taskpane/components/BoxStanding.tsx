@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { MouseEvent } from "react";
 import type { PlanBox } from "../../../core/workflows/readPlans";
 import { useHerWords } from "../herWords";
@@ -7,11 +7,6 @@ import { useBoxStyles } from "./boxStyles";
 import { Button } from "./Button";
 
 const useStyles = makeStyles({
-  refused: {
-    borderLeft: "4px solid var(--redInk)",
-    paddingLeft: "8px",
-    color: tokens.colorNeutralForeground1,
-  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px 8px" },
 });
 
@@ -23,10 +18,10 @@ const statusWords = {
 
 /** Whether what she typed in a box is on its sheet yet, and why not. */
 export function BoxStanding({ state: { status, told, theirs } }: { readonly state: BoxState }) {
-  const [styles, { note }] = [useStyles(), useBoxStyles()];
+  const { note, refused } = useBoxStyles();
   if (status !== "refused") return <p className={note}>{statusWords[status]}</p>;
   return (
-    <div role="alert" className={mergeClasses(note, styles.refused)}>
+    <div role="alert" className={mergeClasses(note, refused)}>
       {told}
       {theirs !== null && (
         <>

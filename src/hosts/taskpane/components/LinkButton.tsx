@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   /** In a line of text: as high as a finger, without moving the lines apart. */
-  inLine: { margin: "-12px 0" },
+  inLine: { margin: "-12px 0", flexShrink: 0 },
 });
 
 interface Props {

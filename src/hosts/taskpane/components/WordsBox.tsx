@@ -8,6 +8,7 @@ import { PupilsNamedContext } from "../pupilsNamed";
 import { boxId } from "../typing/typingState";
 import { useBoxStyles } from "./boxStyles";
 import { BoxStanding, Refusal } from "./BoxStanding";
+import { Wrong } from "./Wrong";
 
 const useStyles = makeStyles({
   remark: { borderLeft: "4px solid var(--amberInk)", paddingLeft: "8px" },
@@ -24,10 +25,12 @@ interface Props {
   readonly of?: string;
   /** Of few words: one line high until there are more. */
   readonly short?: boolean;
+  /** What is wrong with what is typed, and what to type instead; "" for nothing. */
+  readonly trouble?: (text: string) => string;
 }
 
 /** One cell of hers as a box: what she types is put into the cell when she leaves it. */
-export function WordsBox({ box, result = null, year = "", about, of, short = false }: Props) {
+export function WordsBox({ box, result = null, year = "", about, of, short = false, trouble }: Props) {
   const styles = { ...useBoxStyles(), ...useStyles() };
   const id = useId();
   const typing = useHerWords()?.typing;
@@ -35,6 +38,7 @@ export function WordsBox({ box, result = null, year = "", about, of, short = fal
   const text = state?.text ?? box.text;
   const pupilsNamed = use(PupilsNamedContext)?.(text, box) ?? [];
   const remarks = [...pupilsNamed, ...(result ? remarksOnText(text, result, year) : [])];
+  const wrong = state?.status === "typing" ? "" : (trouble?.(text) ?? "");
   return (
     <div className={styles.box}>
       <label htmlFor={id} className={styles.label}>
@@ -48,6 +52,7 @@ export function WordsBox({ box, result = null, year = "", about, of, short = fal
         value={text}
         aria-label={of === undefined ? undefined : `${box.label}: ${of}`}
         aria-describedby={[about, `${id}-notes`].filter(Boolean).join(" ")}
+        aria-invalid={wrong !== ""}
         onChange={({ target }) => typing?.type(box, box.text, target.value)}
         onBlur={() => typing?.save(box)}
       />
@@ -57,6 +62,7 @@ export function WordsBox({ box, result = null, year = "", about, of, short = fal
             “{quoted}”: {remark}
           </p>
         ))}
+        {trouble && <Wrong>{wrong}</Wrong>}
         {state && <BoxStanding state={state} />}
       </div>
       <Refusal box={box} />

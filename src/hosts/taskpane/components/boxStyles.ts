@@ -28,4 +28,9 @@ export const useBoxStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  refused: {
+    borderLeft: "4px solid var(--redInk)",
+    paddingLeft: "8px",
+    color: tokens.colorNeutralForeground1,
+  },
 });

@@ -57,7 +57,7 @@ export function AddActions({ read, actions, results }: Props) {
             value={plan.indicator}
             choices={read.plans.map(({ indicator, sheet }) => ({
               value: indicator,
-              label: titleOf(results, indicator) ?? sheet,
+              label: [sheet, titleOf(results, indicator)].filter(Boolean).join(": "),
             }))}
             onChoose={setChosen}
           />
@@ -69,7 +69,7 @@ export function AddActions({ read, actions, results }: Props) {
         )}
         <p className={styles.note}>
           {called.length > 0
-            ? "The figures call for these, in the words of your Action library:"
+            ? "The figures of this plan’s pupils call for these, in the words of your Action library:"
             : "The figures call for nothing that the plan does not have."}
         </p>
         {lines(called, "What the figures call for")}

@@ -3,6 +3,7 @@ import { use, useId, useState, type KeyboardEvent } from "react";
 import { aheadText, type AheadWords } from "../../../../core/domain/typedAhead";
 import { AheadContext } from "../../ahead";
 import { useBoxStyles } from "../boxStyles";
+import { Wrong } from "../Wrong";
 
 interface Props {
   readonly at: Omit<AheadWords, "text">;
@@ -15,10 +16,12 @@ interface Props {
   readonly note?: string;
   /** For a sentence rather than a value. */
   readonly long?: boolean;
+  /** What is wrong with what is typed, and what to type instead; "" for nothing. */
+  readonly trouble?: (text: string) => string;
 }
 
 /** A cell of a sheet that is still to be made: what she types is kept when she leaves the box, and goes along with the first write. */
-export function AheadBox({ at, label, of, usual = "", note = "", long = false }: Props) {
+export function AheadBox({ at, label, of, usual = "", note = "", long = false, trouble }: Props) {
   const styles = useBoxStyles();
   const id = useId();
   const ahead = use(AheadContext);
@@ -34,6 +37,7 @@ export function AheadBox({ at, label, of, usual = "", note = "", long = false }:
     if (key === "Enter" && !long) keep();
   };
   const kept = typed === "" ? "" : "Kept here until the plans are written.";
+  const wrong = typed === "" || draft !== null ? "" : (trouble?.(typed) ?? "");
   const Box = long ? "textarea" : "input";
   return (
     <div className={styles.box}>
@@ -49,13 +53,15 @@ export function AheadBox({ at, label, of, usual = "", note = "", long = false }:
         value={draft ?? stands}
         aria-label={of === undefined ? undefined : `${label}: ${of}`}
         aria-describedby={`${id}-notes`}
+        aria-invalid={wrong !== ""}
         onChange={({ target }) => setDraft(target.value)}
         onKeyDown={keepOnEnter}
         onBlur={keep}
       />
-      <p id={`${id}-notes`} className={styles.note}>
-        {[note, kept].filter(Boolean).join(" ")}
-      </p>
+      <div id={`${id}-notes`}>
+        {trouble && <Wrong>{wrong}</Wrong>}
+        <p className={styles.note}>{[note, kept].filter(Boolean).join(" ")}</p>
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { terms } from "../../../../core/domain/term";
 import { examIndicators, whoMayCount } from "../../../../core/workflows/firstQuestions";
 import { indicatorCell } from "../../../../core/workflows/indicatorChoices";
 import type { Calculated } from "../../../../core/workflows/outcomes";
+import { settingTrouble } from "../../../../core/workflows/typedTrouble";
 import { AheadContext } from "../../ahead";
 import { capitalised } from "../../../../core/domain/capitalised";
 import { askedFirst, questionPlace, questionsOf, termQuestion, yearQuestion } from "../../openPoints";
@@ -92,7 +93,12 @@ function YearAndTerm({
     <>
       {period.includes(yearQuestion) && (
         <div id={questionPlace(yearQuestion)}>
-          <AheadBox at={setting("academicYear")} label="Academic year" usual={academicYear} />
+          <AheadBox
+            at={setting("academicYear")}
+            label="Academic year"
+            usual={academicYear}
+            trouble={(text) => settingTrouble({ ...setting("academicYear"), text })}
+          />
           {why(yearQuestion)}
         </div>
       )}

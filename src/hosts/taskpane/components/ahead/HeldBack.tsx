@@ -107,11 +107,11 @@ function Both({ held }: Pick<LineProps, "held">) {
   return held.isListed ? (
     <>You added it; {sheet} does not list it.</>
   ) : (
-    <>You dropped it; {sheet} lists it.</>
+    <>You took it out; {sheet} lists it.</>
   );
 }
 
 function wayOn(held: HeldBack): string {
-  if (held.kind === "listing") return "Add or drop it on that sheet, or under Settings.";
+  if (held.kind === "listing") return "Add it or take it out on that sheet, or under Settings.";
   return held.mayType ? "" : "To use yours, type it there.";
 }

@@ -5,6 +5,7 @@ import { aheadText } from "../../../../core/domain/typedAhead";
 import { interimTargets } from "../../../../core/workflows/firstQuestions";
 import { indicatorCell } from "../../../../core/workflows/indicatorChoices";
 import type { Calculated } from "../../../../core/workflows/outcomes";
+import { indicatorTrouble } from "../../../../core/workflows/typedTrouble";
 import { AheadContext } from "../../ahead";
 import { useBoxStyles } from "../boxStyles";
 import { Fold } from "../Fold";
@@ -70,6 +71,7 @@ function TargetBox({ calculated, result: { indicator, unit, value } }: Props) {
         at={at}
         label={title}
         usual={indicator.target ?? ""}
+        trouble={(text) => indicatorTrouble({ ...at, text }, indicator.measure)}
         note={value === null ? "No figure yet." : `Now ${value}${sign}.`}
       />
       {isBlank && ahead && (

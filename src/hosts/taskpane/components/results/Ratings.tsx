@@ -37,20 +37,26 @@ export function Ratings({ pupils }: { readonly pupils: readonly PupilRatings[] }
   const found = useMemo(() => pupilsFound(filtered(pupils, chosen), typed), [pupils, chosen, typed]);
   const choose = (name: FilterName, value: string) => setChosen({ ...chosen, [name]: value });
   const line = (rating: string, title: ReactNode, name: string) => {
-    const count = filtered(pupils, { ...everybody, rating }).length;
-    const isChosen = chosen.rating === rating;
+    const those = { ...everybody, rating };
+    const count = filtered(pupils, those).length;
+    // Pressed only while no other filter leaves some of these pupils out.
+    const isChosen = JSON.stringify(chosen) === JSON.stringify(those);
     return (
       <Line
         key={rating}
         end={
-          <LinkButton
-            inLine
-            label={`${count} ${name}: show these pupils`}
-            isPressed={isChosen}
-            onClick={() => choose("rating", isChosen ? "" : rating)}
-          >
-            {count}
-          </LinkButton>
+          count === 0 ? (
+            "0"
+          ) : (
+            <LinkButton
+              inLine
+              label={`${count} ${name}: show these pupils`}
+              isPressed={isChosen}
+              onClick={() => setChosen(isChosen ? everybody : those)}
+            >
+              {count}
+            </LinkButton>
+          )
         }
       >
         {title}

@@ -1,11 +1,13 @@
 import type { Indicator } from "../../../../core/domain/indicator";
-import { indicatorCell } from "../../../../core/workflows/indicatorChoices";
+import { indicatorBoxes, indicatorCell } from "../../../../core/workflows/indicatorChoices";
+import { indicatorTrouble } from "../../../../core/workflows/typedTrouble";
 import { indicatorWords, toleranceUnits } from "../../settingLines";
 import { AheadBox } from "../ahead/AheadBox";
 import { AheadChoice } from "../ahead/AheadChoice";
 import { Button } from "../Button";
 import { Fold } from "../Fold";
 import { ShowMe } from "../ShowMe";
+import { WordChoice } from "../WordChoice";
 import { WordsBox } from "../WordsBox";
 import { useSettingStyles } from "./settingStyles";
 import type { IndicatorRows } from "./useIndicatorRows";
@@ -15,7 +17,7 @@ interface Props {
   readonly isAhead: boolean;
   /** Her rows on the sheet; null where there is none of ours. */
   readonly rows: IndicatorRows | null;
-  /** Null where it cannot be dropped here. */
+  /** Null where it cannot be taken out here. */
   readonly onDrop: (() => void) | null;
 }
 
@@ -49,8 +51,8 @@ export function IndicatorEntry({ indicator, isAhead, rows, onDrop }: Props) {
               />
             )}
             {onDrop && (
-              <Button appearance="subtle" label={`Drop ${title}`} onClick={onDrop}>
-                Drop
+              <Button appearance="subtle" label={`Take out ${title}`} onClick={onDrop}>
+                Take out
               </Button>
             )}
           </>
@@ -60,7 +62,10 @@ export function IndicatorEntry({ indicator, isAhead, rows, onDrop }: Props) {
   );
 }
 
-function AheadBoxes({ indicator: { id, title, tolerance, toleranceUnit } }: Pick<Props, "indicator">) {
+function AheadBoxes({
+  indicator: { id, title, measure, tolerance, toleranceUnit },
+}: Pick<Props, "indicator">) {
+  const at = indicatorCell(id, "tolerance");
   return (
     <>
       <AheadChoice
@@ -70,11 +75,31 @@ function AheadBoxes({ indicator: { id, title, tolerance, toleranceUnit } }: Pick
         now={toleranceUnit}
         choices={toleranceUnits}
       />
-      <AheadBox at={indicatorCell(id, "tolerance")} label="Tolerance" of={title} usual={tolerance} />
+      <AheadBox
+        at={at}
+        label="Tolerance"
+        of={title}
+        usual={tolerance}
+        trouble={(text) => indicatorTrouble({ ...at, text }, measure)}
+      />
     </>
   );
 }
 
-function SheetBoxes({ indicator: { id, title }, rows }: Pick<Props, "indicator" | "rows">) {
-  return rows?.boxesOf(id).map((box) => <WordsBox key={box.column} box={box} of={title} short />);
+function SheetBoxes({ indicator: { id, title, measure }, rows }: Pick<Props, "indicator" | "rows">) {
+  return rows
+    ?.boxesOf(id)
+    .map((box) =>
+      box.column === indicatorBoxes.toleranceUnit ? (
+        <WordChoice key={box.column} box={box} of={title} choices={toleranceUnits} />
+      ) : (
+        <WordsBox
+          key={box.column}
+          box={box}
+          of={title}
+          short
+          trouble={(text) => indicatorTrouble({ ...box, text }, measure)}
+        />
+      ),
+    );
 }

@@ -13,14 +13,16 @@ interface Props {
   readonly indicators: readonly Indicator[];
 }
 
-/** Her indicators, one line each: changed, dropped and added here, on the sheet or for the sheet to come. */
+/** Her indicators, one line each: changed, taken out and added here, on the sheet or for the sheet to come. */
 export function IndicatorList({ calculated, indicators }: Props) {
   const styles = useSettingStyles();
   const list = useRef<HTMLUListElement>(null);
   const ahead = use(AheadContext);
   const isAhead = ahead !== null && !calculated.reading.hasIndicators;
   const listing = useListing(isAhead ? ahead : null);
+  const listed = indicators.filter((indicator) => !listing.isGone(indicator));
   const drop = (indicator: Indicator): void => {
+    if (listing.isBusy) return;
     listing.drop(indicator);
     // The button that was pressed goes with its line.
     list.current?.focus();
@@ -31,13 +33,13 @@ export function IndicatorList({ calculated, indicators }: Props) {
       <div role="status">{listing.told && <p className={styles.note}>{listing.told}</p>}</div>
       {listing.putBack}
       <Lines label="Indicators" ref={list}>
-        {indicators.map((indicator) => (
+        {listed.map((indicator) => (
           <IndicatorEntry
             key={indicator.id}
             indicator={indicator}
             isAhead={isAhead}
             rows={listing.rows}
-            onDrop={listing.canList && indicators.length > 1 ? () => drop(indicator) : null}
+            onDrop={listing.canList && listed.length > 1 ? () => drop(indicator) : null}
           />
         ))}
       </Lines>
@@ -50,7 +52,7 @@ export function IndicatorList({ calculated, indicators }: Props) {
 
 function noteOf(isAhead: boolean, canList: boolean, { sheets }: Calculated["reading"]): string {
   if (isAhead)
-    return "Change, drop or add: the figures follow. They go onto the Indicators sheet with the plans.";
+    return "Change, take out or add: the figures follow. They go onto the Indicators sheet with the plans.";
   if (canList)
     return "Each stands in a row of your Indicators sheet. The figures follow a change with the next reading or refresh.";
   const own = sheets.find(({ role }) => role === "indicators")?.name;

@@ -1,16 +1,23 @@
 import { use } from "react";
+import { capitalised } from "../../../../core/domain/capitalised";
 import type { Place } from "../../../../core/domain/place";
 import type { SettingId } from "../../../../core/domain/settings";
+import { terms } from "../../../../core/domain/term";
+import type { AheadWords } from "../../../../core/domain/typedAhead";
 import type { Calculated } from "../../../../core/workflows/outcomes";
 import type { BoxesFound } from "../../../../core/workflows/readBoxes";
+import { settingTrouble } from "../../../../core/workflows/typedTrouble";
 import { AheadContext } from "../../ahead";
 import { askedFirst, termQuestion, yearQuestion } from "../../openPoints";
+import { useHerWords } from "../../herWords";
+import { boxId } from "../../typing/typingState";
 import { settingLines, type SettingLine } from "../../settingLines";
 import { useBoxes } from "../../useBoxes";
 import { AheadBox } from "../ahead/AheadBox";
 import { Line } from "../Line";
 import { Lines } from "../Section";
 import { ShowMe } from "../ShowMe";
+import { WordChoice } from "../WordChoice";
 import { WordsBox } from "../WordsBox";
 import { useSettingStyles } from "./settingStyles";
 
@@ -20,6 +27,14 @@ type Reading = Calculated["reading"];
 export function SettingList({ reading }: { readonly reading: Reading }) {
   const styles = useSettingStyles();
   const found = useBoxes("settings", "value", "");
+  const typing = useHerWords()?.typing;
+  const limits: readonly AheadWords[] = Object.entries<string>({ ...reading.settings.ratings }).map(
+    ([id, value]) => {
+      const at = { mark: "settings", key: `setting:${id}`, column: "value" };
+      const box = found?.boxes.get(at.key);
+      return { ...at, text: box ? (typing?.state.boxes.get(boxId(box))?.text ?? box.text) : value };
+    },
+  );
   const isAhead = use(AheadContext) !== null && !reading.hasOurSettings;
   const asked = isAhead ? askedFirst(reading).map((question) => settingOfQuestion[question]) : [];
   return (
@@ -35,12 +50,18 @@ export function SettingList({ reading }: { readonly reading: Reading }) {
               found={found}
               at={reading.settingPlaces.get(line.id)}
               isAhead={isAhead}
+              limits={limits}
             />
           ))}
       </Lines>
     </>
   );
 }
+
+const termChoices = [
+  { value: "", label: "As the tracker says" },
+  ...terms.map(({ name }) => ({ value: name, label: capitalised(name) })),
+];
 
 const settingOfQuestion: Readonly<Record<string, SettingId>> = {
   [yearQuestion]: "academicYear",
@@ -70,22 +91,35 @@ interface SettingProps {
   /** Where a sheet says it. */
   readonly at: Place | undefined;
   readonly isAhead: boolean;
+  /** What the limits of the ratings say, by which each other one is judged. */
+  readonly limits: readonly AheadWords[];
 }
 
-function Setting({ line: { id, name, value, note }, found, at, isAhead }: SettingProps) {
+function Setting({ line: { id, name, value, note }, found, at, isAhead, limits }: SettingProps) {
   const key = `setting:${id}`;
+  const cell = { mark: "settings", key, column: "value" };
+  const trouble = (text: string): string =>
+    settingTrouble(
+      { ...cell, text },
+      limits.filter((limit) => limit.key !== key),
+    );
   const box = found?.boxes.get(key);
-  if (found && box)
+  const labelled = box && { ...box, label: `${name}: now ${value}` };
+  if (found && labelled)
     return (
       <li>
-        <WordsBox box={{ ...box, label: `${name}: now ${value}` }} short />
-        <ShowMe at={{ sheet: found.sheet, cell: box.cell }} about={`${name} on ${found.sheet}`} />
+        {id === "term" ? (
+          <WordChoice box={labelled} choices={termChoices} />
+        ) : (
+          <WordsBox box={labelled} short trouble={trouble} />
+        )}
+        <ShowMe at={{ sheet: found.sheet, cell: labelled.cell }} about={`${name} on ${found.sheet}`} />
       </li>
     );
   if (isAhead && !at)
     return (
       <li>
-        <AheadBox at={{ mark: "settings", key, column: "value" }} label={name} usual={value} note={note} />
+        <AheadBox at={cell} label={name} usual={value} note={note} trouble={trouble} />
       </li>
     );
   return (

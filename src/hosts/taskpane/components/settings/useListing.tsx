@@ -14,13 +14,15 @@ import { useIndicatorRows, type IndicatorRows } from "./useIndicatorRows";
 
 interface Listing {
   readonly rows: IndicatorRows | null;
-  /** True where indicators can be added and dropped here. */
+  /** True where indicators can be added and taken out here. */
   readonly canList: boolean;
   readonly isBusy: boolean;
   /** What was done last, or why it was not; "" for nothing. */
   readonly told: string;
   readonly add: (indicator: Indicator) => void;
   readonly drop: (indicator: Indicator) => void;
+  /** True for what was taken off the sheet since it was read: it has no boxes any more. */
+  readonly isGone: (indicator: Indicator) => boolean;
   /** Takes the last drop back; null where there is nothing to take back. */
   readonly putBack: ReactNode;
 }
@@ -41,6 +43,8 @@ export function useListing(ahead: Ahead | null): Listing {
   const rows = useIndicatorRows();
   const [told, setTold] = useState("");
   const [isBusy, setBusy] = useState(false);
+  // The objects of one reading: once the tracker is read again, its list counts.
+  const [gone, setGone] = useState<readonly Indicator[]>([]);
   const [dropped, setDropped] = useState<{ indicator: Indicator; row: DroppedRow | null } | null>(null);
 
   const act = async (job: () => Promise<string>): Promise<void> => {
@@ -64,6 +68,7 @@ export function useListing(ahead: Ahead | null): Listing {
       const outcome = port ? await listIndicator(port, indicator, row) : "gone";
       if (outcome !== "listed") return refusalWords[outcome];
       setDropped(null);
+      setGone((now) => now.filter(({ id }) => id !== indicator.id));
       return `${indicator.title} stands ${onSheet}`;
     });
   };
@@ -71,19 +76,21 @@ export function useListing(ahead: Ahead | null): Listing {
   const drop = (indicator: Indicator): void => {
     if (ahead) {
       ahead.list(indicator.measure, false);
-      setTold(`${indicator.title} is dropped.`);
+      setTold(`${indicator.title} is taken out.`);
       return setDropped({ indicator, row: null });
     }
     void act(async () => {
       const row = port ? await dropIndicator(port, indicator) : "gone";
       if (typeof row === "string") return refusalWords[row];
       setDropped({ indicator, row });
+      setGone((now) => [...now, indicator]);
       return `${indicator.title} no longer stands ${onSheet} Sheets made for it before stay.`;
     });
   };
 
   return {
     ...{ rows, told, isBusy, drop },
+    isGone: (indicator) => gone.includes(indicator),
     canList: ahead !== null || rows !== null,
     add: (indicator) => list(indicator, null),
     putBack: dropped && (
