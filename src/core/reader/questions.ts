@@ -107,9 +107,9 @@ export class Questions {
       scope: asking.scope ?? "list",
       ...earlier,
     });
-    for (const place of settles) this.note(place, id);
     if (asking.offered) this.offers.set(id, likely);
     else this.offers.delete(id);
+    if (this.offers.get(id) !== assumed) for (const place of settles) this.note(place, id);
     return assumed;
   }
 

@@ -10,6 +10,7 @@ import { withGoalsBeside } from "./columns/goalsBeside";
 import { noteHiddenColumns } from "./columns/hiddenColumns";
 import { withoutNamelessRatings } from "./columns/namelessRatings";
 import { withLetters } from "./columns/letterHeadings";
+import { withoutPassedOver } from "./columns/passedOver";
 import { sortHeadings } from "./columns/sortHeadings";
 import { understoodColumns } from "./columns/understoodColumns";
 import { FindingLog } from "./findings/findingLog";
@@ -155,7 +156,8 @@ export function* readTrackerInSteps(raw: RawWorkbook, options: ReadOptions): Ste
 /** A list whose headings say all that the list itself tells: letters, subjects beside words, terms and their numbers. */
 function outlined(list: PupilList, context: ReadContext): PupilList {
   const { questions } = context;
-  const counted = withCountedAttendance(withLettersOnly(withColumnTerm(list)), questions);
+  const used = withoutPassedOver(list, questions);
+  const counted = withCountedAttendance(withLettersOnly(withColumnTerm(used)), questions);
   const worded = withBesideSubjects(withGoalsBeside(withLetters(counted, questions)), questions);
   const numbered = withoutNamelessRatings(numberTerms(worded, questions));
   return outlineLong(spreadOptions(numbered, context), context);

@@ -31,13 +31,26 @@ export function understoodText(calculated: Calculated): string {
     ),
     ...part("Questions for you", open.flatMap(questionLines)),
     ...part("Your earlier answers", answered.flatMap(questionLines)),
-    ...part("Not in doubt, and yours to change", unchanged(reading).flatMap(questionLines)),
+    ...part("Not in doubt, and yours to change", offeredLines(unchanged(reading))),
   ].join("\n");
 }
 
 /** What nobody is asked about; what she changed of it stands among her answers. */
 function unchanged({ offered = [], questions }: TrackerReading): Question[] {
   return offered.filter(({ id }) => !questions.some((question) => question.id === id));
+}
+
+/** Sheets each; of columns, which have a question each, only how they are named. */
+function offeredLines(offered: readonly Question[]): string[] {
+  const [column] = offered.filter(isOfColumn);
+  return [
+    ...offered.filter((question) => !isOfColumn(question)).flatMap(questionLines),
+    ...(column ? ["  And so each column that is used, the first of them:", ...questionLines(column)] : []),
+  ];
+}
+
+function isOfColumn({ id }: Question): boolean {
+  return id.startsWith("column:");
 }
 
 function isOfWorkbook({ fact }: UnderstoodFact): boolean {

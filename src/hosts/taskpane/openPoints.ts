@@ -37,6 +37,9 @@ export function questionPlace(id: string): string {
   return `question ${id}`;
 }
 
+/** The id of the pane's place for year and term among the settings. */
+export const yearPlace = "settings year term";
+
 /** Findings of the reading and of the figures, each once. */
 export function findingsOf({ reading, results }: Calculated): readonly Finding[] {
   const all = [...reading.findings, ...(results?.findings ?? [])];

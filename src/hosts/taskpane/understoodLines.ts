@@ -14,6 +14,8 @@ export interface UnderstoodLine {
   readonly detail: string;
   /** Id of the question by which it can be changed; null when there is none. */
   readonly question: string | null;
+  /** Set where it is changed in the settings, as no question settles it. */
+  readonly isSetting?: boolean;
   /** Where it stands; null for what stands nowhere, such as a count. */
   readonly at: Place | null;
 }
@@ -70,20 +72,22 @@ function pupilSheetLine({
 }
 
 /** The columns of each sheet, a line each: heading, what it is taken for, and why. */
-export function columnLines({ columns }: TrackerReading): ReadonlyMap<string, readonly UnderstoodLine[]> {
+export function columnLines({
+  columns,
+  offered = [],
+}: TrackerReading): ReadonlyMap<string, readonly UnderstoodLine[]> {
   const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
-  return new Map(sheets.map((name) => [name, columns.filter(({ sheet }) => sheet === name).map(columnLine)]));
+  const ids = new Set(offered.map(({ id }) => id));
+  const line = (column: UnderstoodColumn) => columnLine(column, ids);
+  return new Map(sheets.map((name) => [name, columns.filter(({ sheet }) => sheet === name).map(line)]));
 }
 
-function columnLine({
-  sheet,
-  cell,
-  header,
-  means,
-  because,
-  filled,
-  question,
-}: UnderstoodColumn): UnderstoodLine {
+function columnLine(
+  { sheet, cell, header, means, because, filled, question: asked }: UnderstoodColumn,
+  offered: ReadonlySet<string>,
+): UnderstoodLine {
+  const own = `column:${sheet}:${cell}`;
+  const question = asked ?? (offered.has(own) ? own : null);
   const count = filled === null ? [] : [`filled for ${filled.count} of ${filled.of}`];
   const detail = [means, ...count, because].join(" · ");
   return { lead: cell, thing: header, detail, question, at: { sheet, cell } };
@@ -103,6 +107,7 @@ function termLine({ settings, facts, settingPlaces }: TrackerReading): Understoo
     thing: `${settings.term} ${settings.academicYear}`,
     detail: ["Year and term of these figures", ...why].join(" · "),
     question: questionOf(period),
+    isSetting: questionOf(period) === null,
     at:
       period.find(({ sheet, cell }) => sheet !== "" && cell !== "") ??
       settingPlaces.get("term") ??

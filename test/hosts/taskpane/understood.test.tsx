@@ -80,6 +80,21 @@ describe("what was understood, and answered earlier", () => {
     expect(screen.queryByText(text)).toBeNull();
   });
 
+  it("leads from year and term to where they are asked before the first plans", async () => {
+    draw(trackerReading());
+    await userEvent.click(screen.getByRole("button", { name: "Change Term: summer 2013/14" }));
+    expect(screen.getByRole("textbox", { name: /Academic year/ })).toHaveFocus();
+  });
+
+  it("leads from year and term to the settings where the workbook has some, and opens them", async () => {
+    draw(trackerReading({ hasSettings: true, hasOurSettings: true }));
+    const summary = screen.getByText("Year, term, thresholds and small numbers").closest("summary");
+    await userEvent.click(screen.getByRole("button", { name: "Change Term: summer 2013/14" }));
+    expect(summary).toHaveFocus();
+    expect(summary?.closest("details")).toHaveAttribute("open");
+    expect(await screen.findByRole("list", { name: "Settings" })).toHaveTextContent("2013/14");
+  });
+
   it("lists every column with its cell, what it is taken for and why", () => {
     draw(trackerReading());
     const folded = screen.getByText("Every column on ‘KS4 tracker’ (4)").closest("details")!;

@@ -36,6 +36,8 @@ export interface PupilList {
   readonly origin: ((row: number, column: number) => CellAddress) | null;
   /** Lines alone that tell the school or year group of the pupils beneath them; known once the rows are sorted. */
   readonly groups?: readonly RowGroup[];
+  /** Its fingerprint, where she passed over some of its columns since it was found. */
+  readonly print?: string;
   /** Set where a pupil has several rows, by subject or by term. */
   readonly long?: LongList;
   /** Set where pairs of columns name a subject and its grade for each pupil. */
@@ -76,7 +78,8 @@ export function placeIn(list: PupilList, row: number, column: number): Place {
  * What outlasts a list's name, place and new columns of known subjects: the fields and subjects of its
  * headings, whatever their order, shortened to a few characters.
  */
-export function listFingerprint({ headings }: PupilList): string {
+export function listFingerprint({ headings, print }: PupilList): string {
+  if (print !== undefined) return print;
   const topics = headings.flatMap(({ meaning: { topic } }) =>
     topic === null || topic.kind === "unused" ? [] : [JSON.stringify(topic)],
   );

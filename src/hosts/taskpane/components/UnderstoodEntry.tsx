@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Decisions, Question } from "../../../core/domain/question";
-import { questionPlace } from "../openPoints";
+import { questionPlace, termQuestion, yearPlace, yearQuestion } from "../openPoints";
 import type { UnderstoodLine } from "../understoodLines";
 import { Line } from "./Line";
 import { LinkButton } from "./LinkButton";
@@ -17,8 +17,18 @@ const useStyles = makeStyles({
 function showQuestion(id: string): void {
   const place = document.getElementById(questionPlace(id));
   place?.closest("details")?.setAttribute("open", "");
-  place?.querySelector<HTMLElement>("input:checked, input[type=text], select")?.focus();
+  place?.querySelector<HTMLElement>("input:checked, input[type=text], textarea, select")?.focus();
   place?.scrollIntoView({ block: "nearest" });
+}
+
+/** Moves to year and term, where they are asked before the first plans or else among the settings, which it opens. */
+function showYear(): void {
+  const asked = [yearQuestion, termQuestion].find((id) => document.getElementById(questionPlace(id)));
+  if (asked) return showQuestion(asked);
+  const details = document.getElementById(yearPlace)?.querySelector("details");
+  details?.setAttribute("open", "");
+  details?.querySelector("summary")?.focus();
+  details?.scrollIntoView({ block: "nearest" });
 }
 
 /** How what was understood is changed where nobody is asked. */
@@ -43,18 +53,19 @@ interface Props {
 export function UnderstoodEntry({ line, changing: { offered, answers, onAnswer } }: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  const { lead, thing, detail, question, at } = line;
+  const { lead, thing, detail, question, isSetting = false, at } = line;
   const own = offered.get(question ?? "");
-  const ways = (question !== null || at !== null) && (
+  const canChange = question !== null || isSetting;
+  const change = (): void => {
+    if (own) setOpen(!isOpen);
+    else if (question === null) showYear();
+    else showQuestion(question);
+  };
+  const ways = (canChange || at !== null) && (
     <div className={styles.ways}>
       {at && <ShowMe at={at} about={`${lead} ${thing}`} />}
-      {question !== null && (
-        <LinkButton
-          inLine
-          label={`Change ${lead} ${thing}`}
-          {...(own && { isOpen })}
-          onClick={() => (own ? setOpen(!isOpen) : showQuestion(question))}
-        >
+      {canChange && (
+        <LinkButton inLine label={`Change ${lead} ${thing}`} {...(own && { isOpen })} onClick={change}>
           Change
         </LinkButton>
       )}

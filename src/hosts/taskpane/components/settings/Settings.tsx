@@ -1,4 +1,5 @@
 import type { Calculated } from "../../../../core/workflows/outcomes";
+import { yearPlace } from "../../openPoints";
 import { Fold } from "../Fold";
 import { Section } from "../Section";
 import { IndicatorList } from "./IndicatorList";
@@ -10,9 +11,11 @@ export function Settings({ calculated }: { readonly calculated: Calculated }) {
   const indicators = results?.indicators.map(({ indicator }) => indicator) ?? reading.indicators;
   return (
     <Section title="Settings">
-      <Fold summary="Year, term, thresholds and small numbers">
-        {() => <SettingList reading={reading} />}
-      </Fold>
+      <div id={yearPlace}>
+        <Fold summary="Year, term, thresholds and small numbers">
+          {() => <SettingList reading={reading} />}
+        </Fold>
+      </div>
       <Fold summary={`Indicators, targets and colours (${indicators.length})`}>
         {() => <IndicatorList calculated={calculated} indicators={indicators} />}
       </Fold>
