@@ -36,3 +36,24 @@ describe("the heading Sch Type", () => {
     expect(reading.questions.filter(({ id }) => id.startsWith("heading:"))).toEqual([]);
   });
 });
+
+describe("the heading Legal name", () => {
+  const read = (group: string) =>
+    readRows([
+      [group, null, null, "Key Stage 4", null],
+      ["Legal name", "UPN", "NCY", "Maths", "English"],
+      ["Dunn, Jude", "1", 11, "C", "B"],
+      ["Ash, Ava", "2", 11, "C", "B"],
+    ]);
+
+  it("is the pupil's name under Pupil, and no question is asked", () => {
+    const reading = read("Pupil");
+    expect(columns(reading)).toContain("A name");
+    expect(reading.questions.filter(({ id }) => id.startsWith("heading:"))).toEqual([]);
+    expect(reading.pupils.map(({ name }) => name)).toEqual(["Dunn, Jude", "Ash, Ava"]);
+  });
+
+  it("is asked about under a heading that names nothing of a pupil's", () => {
+    expect(read("Team").questions.map(({ id }) => id)).toContainEqual(expect.stringMatching(/^heading:/));
+  });
+});

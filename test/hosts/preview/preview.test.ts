@@ -11,6 +11,7 @@ import { plansOpened } from "./inBrowser/plansOpened";
 import { results } from "./inBrowser/results";
 import { seen } from "./inBrowser/seen";
 import { showing } from "./inBrowser/showing";
+import { standing } from "./inBrowser/standing";
 import { troubles } from "./inBrowser/troubles";
 import { typing } from "./inBrowser/typing";
 import { unseen } from "./inBrowser/unseen";
@@ -30,6 +31,7 @@ jest.setTimeout(180_000);
     ownSheets,
     typing,
     showing,
+    standing,
     results,
     plansOpened,
     copies,

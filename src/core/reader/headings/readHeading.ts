@@ -34,6 +34,8 @@ export function readHeading(texts: readonly string[]): HeadingMeaning {
   // "Dec" under "Attendance" is the month, whatever DEC means elsewhere.
   const month = exact.topic !== null && texts.length > 1 && lowest?.core === "";
   const doubtful = month || isOfGroup(exact, texts) ? null : doubtfulTopic(lowest?.key ?? "");
+  if (doubtful !== null && isSaidAbove(doubtful, texts))
+    return { ...exact, topic: doubtful, slip: null, loose: false };
   if (doubtful !== null) return { ...exact, topic: doubtful, slip: topicLabel(doubtful), loose: true };
   return exact.topic === null ? readMended(texts, exact) : exact;
 }
@@ -42,6 +44,14 @@ export function readHeading(texts: readonly string[]): HeadingMeaning {
 function isOfGroup({ topic }: HeadingMeaning, texts: readonly string[]): boolean {
   const alone = texts.length < 2 ? null : doubtfulTopic(readPart(texts.at(-1) ?? "").key);
   return alone !== null && topic !== null && topicLabel(topic) === topicLabel(alone);
+}
+
+/** "Pupil" over "Legal name": a cell above says by itself what the lowest would be taken for. */
+function isSaidAbove(topic: HeadingTopic, texts: readonly string[]): boolean {
+  return texts.slice(0, -1).some((text) => {
+    const above = readExactHeading([text]);
+    return above.topic !== null && !above.loose && topicLabel(above.topic) === topicLabel(topic);
+  });
 }
 
 /** As `readHeading`, without looking for misspellings: cheap enough for every row of a sheet. */

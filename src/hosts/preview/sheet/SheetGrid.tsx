@@ -137,7 +137,9 @@ export function SheetGrid({ sheet, selection, pointed, select, type, undo, redo 
         }
         onKeyDown={(event) => {
           const acts = { select, begin: typing.begin, clear, undo, redo };
-          if (pressedOn(layout, chosen, event, acts)) event.preventDefault();
+          if (!pressedOn(layout, chosen, event, acts)) return;
+          event.preventDefault();
+          if (event.key === "Home") goHome(scroller.current, event.ctrlKey || event.metaKey);
         }}
         onCopy={copied}
         onCut={(event) => {
@@ -172,6 +174,11 @@ export function SheetGrid({ sheet, selection, pointed, select, type, undo, redo 
       ))}
     </div>
   );
+}
+
+/** Frozen cells are always in view: what stands behind them comes back by the same key. */
+function goHome(box: HTMLElement | null, isFar: boolean): void {
+  box?.scrollTo({ left: 0, ...(isFar && { top: 0 }), behavior: "instant" });
 }
 
 function leftsOf({ columns, widths, frozenColumns }: SheetLayout): number[] {

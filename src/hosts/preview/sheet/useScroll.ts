@@ -37,8 +37,14 @@ export function useScroll(
     return () => watcher.disconnect();
   }, [scroller]);
   useInView(scroller, layout, to, isGliding);
-  useInView(scroller, layout, at, isGliding);
+  useInView(scroller, layout, isGliding ? pastFrozen(layout, at, to) : at, isGliding);
   return [scroll, (event) => setScroll(seen(event.currentTarget))];
+}
+
+/** Of a row that is shown to her the frozen cells are in view: what comes into view next is the cell behind them. */
+function pastFrozen(layout: SheetLayout, at: CellPlace, to: CellPlace): CellPlace {
+  const first = layout.columns[layout.frozenColumns];
+  return first !== undefined && at.column < first && first <= to.column ? { row: at.row, column: first } : at;
 }
 
 function useInView(

@@ -91,8 +91,11 @@ export function Views({ shown, answers, ahead, happened }: Props) {
 function useFromTheTop(view: View, proposal: Shown["proposal"]): RefObject<HTMLDivElement | null> {
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const scroller = panel.current?.parentElement;
-    if (scroller && !panel.current?.contains(document.activeElement)) scroller.scrollTop = 0;
+    const { current } = panel;
+    if (!current?.parentElement || current.contains(document.activeElement)) return;
+    current.parentElement.scrollTop = 0;
+    // On a low or narrow page nothing but the page itself scrolls.
+    if (current.getBoundingClientRect().top < 0) current.scrollIntoView();
   }, [view, proposal]);
   return panel;
 }
