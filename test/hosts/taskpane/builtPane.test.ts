@@ -122,14 +122,14 @@ function noteWhenDrawn(): void {
     expect(Math.min(...times)).toBeLessThanOrEqual(500);
   });
 
-  it("weighs at most 115 kB gzip to open, 445 kB with what works on trackers, and 590 kB more on demand", () => {
+  it("weighs at most 117 kB gzip to open, 445 kB with what works on trackers, and 590 kB more on demand", () => {
     const weigh = (names: readonly string[]): number =>
       names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(pane.folder, name))).length, 0);
     const scripts = readdirSync(pane.folder).filter((name) => name.endsWith(".js"));
     const page = readFileSync(path.join(pane.folder, "taskpane.html"), "utf8");
     const opening = scripts.filter((name) => page.includes(name));
     expect([opening.length, scripts.length > 1]).toEqual([1, true]);
-    expect(weigh(opening)).toBeLessThanOrEqual(115_000);
+    expect(weigh(opening)).toBeLessThanOrEqual(117_000);
     const onDemand = scripts.filter((name) => /^(?:copies|sample)/.test(name));
     expect(onDemand).toHaveLength(4);
     expect(weigh(scripts.filter((name) => !onDemand.includes(name)))).toBeLessThanOrEqual(445_000);

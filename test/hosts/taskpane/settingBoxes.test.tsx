@@ -19,6 +19,7 @@ import { openXlsx } from "../../../src/hosts/xlsx/openXlsx";
 import { calculated } from "../../support/calculated";
 import { options } from "../../support/excelTerms";
 import { PaperWorkbook } from "../../support/paperWorkbook";
+import { herWords } from "../../support/herWords";
 import { trackerFile } from "../../support/trackerFile";
 import { worked12 } from "../../trackers/worked12";
 
@@ -33,9 +34,7 @@ function OverPlans({ children }: { readonly children: ReactNode }) {
   const typing = useTyping(port, today);
   return (
     <WorkbookContext value={{ port, today }}>
-      <HerWordsProvider value={{ plans: null, typing, trouble: "", isStale: false }}>
-        {children}
-      </HerWordsProvider>
+      <HerWordsProvider value={{ ...herWords(), plans: null, typing }}>{children}</HerWordsProvider>
     </WorkbookContext>
   );
 }
