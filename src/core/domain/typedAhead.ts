@@ -19,6 +19,11 @@ export interface TypedAhead {
 
 export const nothingAhead: TypedAhead = { words: [], added: [], dropped: [] };
 
+/** True when anything is typed or chosen. */
+export function hasAny({ words, added, dropped }: TypedAhead): boolean {
+  return words.length + added.length + dropped.length > 0;
+}
+
 /** The same with more words; of a cell that has some already the later ones count. */
 export function withWords(ahead: TypedAhead, words: readonly AheadWords[]): TypedAhead {
   const byCell = new Map([...ahead.words, ...words].map((each) => [cellOf(each), each]));

@@ -76,6 +76,7 @@ function PaneOver({ opened: { workbook, isSample }, onSample }: PaneProps) {
       today: () => (isSample ? sampleDay : calendarDay(new Date())),
       listenToWriting: () => {},
       copies: copiesOf(workbook),
+      onAhead: (isTyped) => workbook.paneHolds(isTyped),
       ...(!isSample && {
         openSample: () => {
           latest.current();

@@ -17,18 +17,22 @@ const useStyles = makeStyles({
 interface Props {
   /** The workbook that is open. */
   readonly name: string;
+  /** Whether the pane holds words that no file has yet. */
+  readonly hasAhead: boolean;
   /** Tells whether it could be saved. */
   readonly onDownload: () => Promise<boolean>;
   readonly onDecide: (isToOpen: boolean) => void;
 }
 
 /** Asked in place, before another workbook is opened over changes that are nowhere saved. */
-export function UnsavedQuestion({ name, onDownload, onDecide }: Props) {
+export function UnsavedQuestion({ name, hasAhead, onDownload, onDecide }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.question} role="alert">
       <p className={styles.words}>
         What you typed in <bdi>{name}</bdi> is on this page only. Opening another workbook loses it.
+        {hasAhead &&
+          " What you typed in the pane goes into the file with the first plans: to keep it, write them first."}
       </p>
       <Button
         appearance="primary"

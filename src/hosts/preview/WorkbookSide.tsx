@@ -41,7 +41,12 @@ export function WorkbookSide({ opened, refused, waiting, open, decide }: Props) 
         onDownload={() => void save()}
       />
       {waiting !== undefined && (
-        <UnsavedQuestion name={workbook.fileName} onDownload={save} onDecide={decide} />
+        <UnsavedQuestion
+          name={workbook.fileName}
+          hasAhead={workbook.hasAhead}
+          onDownload={save}
+          onDecide={decide}
+        />
       )}
       <Trouble said={refused ?? notSaved} />
       <WorkbookSheets key={number} workbook={workbook} />

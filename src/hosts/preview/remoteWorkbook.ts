@@ -28,6 +28,7 @@ export type Unsaved = "nothing" | "written" | "typed";
 export class RemoteWorkbook implements WorkbookPort {
   /** She may type beside the pane while it reads and writes. */
   readonly isShared = true;
+  private isAhead = false;
   private readonly waiting = new Map<number, Waiting>();
   private called = 0;
   private written: (changes: ChangeSet) => void = () => {};
@@ -66,6 +67,15 @@ export class RemoteWorkbook implements WorkbookPort {
     const { typed, written, saved } = this.last;
     if (typed > saved) return "typed";
     return written > saved ? "written" : "nothing";
+  }
+
+  /** Whether the pane holds words of hers for sheets that are still to be made. */
+  get hasAhead(): boolean {
+    return this.isAhead;
+  }
+
+  paneHolds(isAhead: boolean): void {
+    this.isAhead = isAhead;
   }
 
   /** Tells one listener whenever the pane has written. */

@@ -55,7 +55,7 @@ export function useOpened(): Openings {
 
 /** Plans on the sample come again by pressing the same buttons; whatever was typed does not. */
 function isWorthKeeping({ workbook, isSample }: Opened): boolean {
-  return workbook.unsaved === "typed" || (workbook.unsaved === "written" && !isSample);
+  return workbook.hasAhead || workbook.unsaved === "typed" || (workbook.unsaved === "written" && !isSample);
 }
 
 /** The browser asks in its own words before the page is left with changes that are nowhere saved. */

@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
+import { hasAny } from "../../core/domain/typedAhead";
 import { Pane } from "./components/Pane";
 import { ShowingContext, useShowing } from "./showing";
 import { HerWordsProvider } from "./herWords";
@@ -15,6 +16,9 @@ export function App(surroundings: Surroundings) {
     () => ({ port, today, ...(copies && { copies }), ...(openSample && { openSample }) }),
     [port, today, copies, openSample],
   );
+  const { onAhead } = surroundings;
+  const isAhead = hasAny(state.ahead);
+  useEffect(() => onAhead?.(isAhead), [onAhead, isAhead]);
   return (
     <WorkbookContext value={workbook}>
       <ShowingContext value={useShowing(port)}>

@@ -47,6 +47,8 @@ export interface Surroundings {
    * @throws HostError when it cannot be opened
    */
   readonly openSample?: () => Promise<string>;
+  /** Is told whether the pane holds what she typed for sheets that are still to be made. Absent where nobody asks. */
+  readonly onAhead?: (isTyped: boolean) => void;
   /** Absent where there is no ribbon. */
   readonly listenToRibbon?: ListenToRibbon;
 }

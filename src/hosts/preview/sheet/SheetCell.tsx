@@ -24,6 +24,12 @@ const useStyles = makeStyles({
   },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   frozen: { position: "sticky", zIndex: 2, backgroundColor: "#ffffff" },
+  /** Over the frozen cells beside it, on which its text runs on. */
+  frozenRun: {
+    zIndex: 3,
+    // Once the sheet is scrolled the text ends where the frozen cells do.
+    "[data-scrolled] & > div": { maxWidth: "var(--kept) !important" },
+  },
   selected: {
     "::before": {
       content: '""',
@@ -92,6 +98,7 @@ export function SheetCell(props: Props) {
   const span = layout.spans.get(placeKey(place));
   const content = contentPlace(layout, place);
   const cell = cellAt(sheet, content.row, content.column);
+  const room = roomFor(sheet, layout, place, content);
   const stays: CSSProperties = left === null ? {} : { left };
   return (
     <td
@@ -105,6 +112,7 @@ export function SheetCell(props: Props) {
       className={mergeClasses(
         styles.cell,
         left !== null && styles.frozen,
+        left !== null && "maxWidth" in room && styles.frozenRun,
         isSelected && !isChosen && styles.selected,
         isSelected && pointed > 0 && (pointed % 2 === 1 ? styles.pointedOnce : styles.pointedAgain),
         isChosen && styles.chosen,
@@ -112,10 +120,7 @@ export function SheetCell(props: Props) {
       style={{ ...cellCss(sheet, content.row, content.column), ...outerEdges(sheet, span?.area), ...stays }}
     >
       {cell && cell.text !== "" && !children && (
-        <div
-          className={styles.text}
-          style={{ ...textCss(sheet, cell), ...roomFor(sheet, layout, place, content) }}
-        >
+        <div className={styles.text} style={{ ...textCss(sheet, cell), ...room }}>
           {cell.text}
         </div>
       )}
@@ -157,10 +162,16 @@ function roomFor(
     maxHeight,
     width: "max-content",
     maxWidth: sum(layout.widths, place.column, end),
+    ...({ "--kept": `${keptWidth(layout, place.column, end)}px` } as CSSProperties),
     position: "relative",
     pointerEvents: "none",
     ...(onlyGridLines(sheet, place.row, place.column, end) && { background: "#ffffff", zIndex: 1 }),
   };
+}
+
+/** Pixels from a frozen cell to the last frozen one that its text runs on over. */
+function keptWidth({ columns, frozenColumns, widths }: SheetLayout, first: number, end: number): number {
+  return sum(widths, first, Math.min(end, columns[frozenColumns - 1] ?? end));
 }
 
 function blankUntil(sheet: ShownSheet, layout: SheetLayout, { row, column }: CellPlace): number {

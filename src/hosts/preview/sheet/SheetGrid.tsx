@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     cursor: "cell",
     userSelect: "none",
   },
-  head: { position: "sticky", top: 0, zIndex: 3, background: "#ffffff" },
+  head: { position: "sticky", top: 0, zIndex: 4, background: "#ffffff" },
 });
 
 export interface SheetActs {
@@ -119,7 +119,13 @@ export function SheetGrid({ sheet, selection, pointed, select, type, undo, redo 
   );
   const columnOf = (column: number) => <col key={column} style={{ width: layout.widths[column] }} />;
   return (
-    <div {...ownKeys} className={styles.scroller} ref={scroller} onScroll={scrolled}>
+    <div
+      {...ownKeys}
+      className={styles.scroller}
+      ref={scroller}
+      data-scrolled={scroll.left > 0 || undefined}
+      onScroll={scrolled}
+    >
       <table
         role="grid"
         ref={table}

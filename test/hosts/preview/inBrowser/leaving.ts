@@ -23,6 +23,25 @@ export function leaving(shipped: PreviewInBrowser): void {
       await preview.page.close();
     });
 
+    it("asks where words wait in the pane for the first plans, and says how they are kept", async () => {
+      const preview = await shipped.open();
+      await preview.press("Use this workbook");
+      await preview.buttonShown("See results");
+      await preview.page
+        .getByText(/Worth a look|For information/)
+        .first()
+        .click();
+      const reason = preview.page.getByRole("textbox", { name: /^Accepted because/ }).first();
+      await reason.fill("Checked with the school.");
+      await reason.blur();
+      await preview.page.getByText("Kept here until the plans are written.").first().waitFor();
+      await preview.press("Sample again");
+      await preview.troubleSaid("to keep it, write them first");
+      await preview.press("Keep working");
+      expect(await reason.inputValue()).toBe("Checked with the school.");
+      await preview.page.close();
+    });
+
     it("asks at once, while the workbook has not even been told what she typed", async () => {
       const preview = await shipped.open();
       await preview.page.evaluate(() => {
