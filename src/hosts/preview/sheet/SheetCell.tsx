@@ -25,11 +25,7 @@ const useStyles = makeStyles({
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   frozen: { position: "sticky", zIndex: 2, backgroundColor: "#ffffff" },
   /** Over the frozen cells beside it, on which its text runs on. */
-  frozenRun: {
-    zIndex: 3,
-    // Once the sheet is scrolled the text ends where the frozen cells do.
-    "[data-scrolled] & > div": { maxWidth: "var(--kept) !important" },
-  },
+  frozenRun: { zIndex: 3 },
   selected: {
     "::before": {
       content: '""',
@@ -99,12 +95,14 @@ export function SheetCell(props: Props) {
   const content = contentPlace(layout, place);
   const cell = cellAt(sheet, content.row, content.column);
   const room = roomFor(sheet, layout, place, content);
+  const isFrozenRun = left !== null && (cell?.text ?? "") !== "" && "maxWidth" in room;
   const stays: CSSProperties = left === null ? {} : { left };
   return (
     <td
       id={id}
       data-row={row}
       data-column={column}
+      data-frozen-run={isFrozenRun || undefined}
       rowSpan={span?.down}
       colSpan={span && tableColumns(drawn, span.area)}
       aria-colindex={column + 1}
@@ -112,7 +110,7 @@ export function SheetCell(props: Props) {
       className={mergeClasses(
         styles.cell,
         left !== null && styles.frozen,
-        left !== null && "maxWidth" in room && styles.frozenRun,
+        isFrozenRun && styles.frozenRun,
         isSelected && !isChosen && styles.selected,
         isSelected && pointed > 0 && (pointed % 2 === 1 ? styles.pointedOnce : styles.pointedAgain),
         isChosen && styles.chosen,

@@ -1,4 +1,4 @@
-import { makeStyles, useUncontrolledFocus } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, useUncontrolledFocus } from "@fluentui/react-components";
 import { useMemo, useRef, type ClipboardEvent } from "react";
 import { cellName } from "../../../core/domain/place";
 import type { ShownSheet } from "../../xlsx/showing/shownSheet";
@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     cursor: "cell",
     userSelect: "none",
   },
+  /** Once the sheet is scrolled to the side, the text of a frozen cell ends where the frozen cells do. */
+  aside: { "& td[data-frozen-run] > div": { maxWidth: "var(--kept) !important" } },
   head: { position: "sticky", top: 0, zIndex: 4, background: "#ffffff" },
 });
 
@@ -121,9 +123,8 @@ export function SheetGrid({ sheet, selection, pointed, select, type, undo, redo 
   return (
     <div
       {...ownKeys}
-      className={styles.scroller}
+      className={mergeClasses(styles.scroller, scroll.left > 0 && styles.aside)}
       ref={scroller}
-      data-scrolled={scroll.left > 0 || undefined}
       onScroll={scrolled}
     >
       <table
