@@ -8,6 +8,7 @@ import { findingKinds } from "../reader/findings";
 import { FindingLog } from "../reader/findings/findingLog";
 import { figureText } from "../reader/officer/indicatorFigures";
 import { readSettings } from "../reader/officer/readSettings";
+import { textDate } from "../reader/values/textDate";
 import { aheadCopies, cellAsRead, settingsAhead } from "./aheadSheets";
 import { indicatorBoxes } from "./indicatorChoices";
 
@@ -46,6 +47,20 @@ export function indicatorTrouble(typed: AheadWords, measure: string): string {
   if (target === null) return notUsed(typed.text, findingKinds[kind].expected);
   const unit = findMeasure(measure)?.unit ?? "count";
   return isTarget && isOutOfRange({ target }, unit) ? notUsed(typed.text, percentExpected) : "";
+}
+
+/** Years of two digits may be of any century: no calendar has a 31 February. */
+const anyYear = 2099;
+
+/**
+ * What is wrong with a completion date that is no day of the calendar; words such as "half-term" may stand.
+ * @returns "" where nothing is
+ */
+export function dayTrouble(text: string): string {
+  const day = textDate(text, anyYear);
+  return "date" in day || day.why === ""
+    ? ""
+    : `There is no such day as “${text.trim()}”. Correct it, or nobody is told when it has passed.`;
 }
 
 function notUsed(text: string, expected: string): string {

@@ -1,5 +1,5 @@
 import { indicatorBoxes } from "../../../src/core/workflows/indicatorChoices";
-import { indicatorTrouble, settingTrouble } from "../../../src/core/workflows/typedTrouble";
+import { dayTrouble, indicatorTrouble, settingTrouble } from "../../../src/core/workflows/typedTrouble";
 
 const setting = (id: string, text: string) => ({
   ...{ mark: "settings", key: `setting:${id}`, column: "value" },
@@ -62,4 +62,17 @@ describe("what is wrong with a target or a tolerance that is typed in the pane",
     expect(indicatorTrouble(cellOf("target", "130"), "typed")).toBe("");
     expect(indicatorTrouble(cellOf("dataStatus", "final"), "ks4-5ac-em")).toBe("");
   });
+});
+
+describe("a completion date", () => {
+  it.each(["31/02/2015", "30.2.15", "14/13/2015", "32 March 2015"])("%s is no day of the calendar", (text) =>
+    expect(dayTrouble(text)).toBe(
+      `There is no such day as “${text}”. Correct it, or nobody is told when it has passed.`,
+    ),
+  );
+
+  it.each(["", "28/02/2015", "12 Nov 2014", "Half-term", "next half term", "2 weeks"])(
+    "%p may stand",
+    (text) => expect(dayTrouble(text)).toBe(""),
+  );
 });

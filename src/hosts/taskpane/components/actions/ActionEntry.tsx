@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ActionOnPlan } from "../../../../core/workflows/readActions";
+import { dayTrouble } from "../../../../core/workflows/typedTrouble";
 import { actionLine, actionName, flagLooks, flagsShown } from "../../actionWords";
 import { Button } from "../Button";
 import { Fold } from "../Fold";
@@ -66,7 +67,13 @@ export function ActionEntry({ planned: action, actions, neighbours }: Props) {
               box.column === "status" ? (
                 <StatusChoice key={box.column} box={box} />
               ) : (
-                <WordsBox key={box.column} box={box} of={name} short />
+                <WordsBox
+                  key={box.column}
+                  box={box}
+                  of={name}
+                  short
+                  {...(box.column === "due" && { trouble: dayTrouble })}
+                />
               ),
             )}
             <UndoEdit boxes={boxesOf(action)} />
