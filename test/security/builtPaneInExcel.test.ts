@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { SheetRows } from "../officeHost/fill";
 import { sheetRows } from "../officeHost/fillFromRaw";
@@ -111,6 +112,17 @@ async function hostileSheets(): Promise<readonly SheetRows[]> {
     const strange = await page.locator("#pane :is(script, iframe, object, embed, base, form, img)").count();
     expect(strange).toBe(0);
   });
+
+  it("opens the public copy beside the workbook, without a pupil's name in it", async () => {
+    await page.getByRole("tab", { name: "Plan" }).click();
+    await press("Make the public copy");
+    await page.getByText("It is open as a workbook of its own").waitFor({ timeout: 60_000 });
+    const [opened = ""] = host.workbook.openedBeside;
+    const parts = unzipSync(new Uint8Array(Buffer.from(opened, "base64")));
+    const texts = Object.values(parts).map((part) => Buffer.from(part).toString("utf8"));
+    expect(texts.some((text) => text.includes("Scorecard"))).toBe(true);
+    expect(texts.filter((text) => text.includes(canary))).toEqual([]);
+  }, 90_000);
 
   it("runs none of them: no call, no dialog, no refusal by the content policy", async () => {
     const { ran, refused } = await page.evaluate(() => {
