@@ -94,7 +94,7 @@ describe("the list of it", () => {
     const [line, listed] = screen.getAllByRole("listitem");
     expect(line).toHaveTextContent("TermYou typed “autumn”; Settings, B6, says “summer”.");
     expect(listed).toHaveTextContent(
-      "NEETYou added it; Indicators does not list it. Add or drop it on that sheet",
+      "NEETYou added it; Indicators does not list it. Add it or take it out on that sheet",
     );
     expect(screen.queryByRole("button", { name: "Put mine onto the sheet: NEET" })).toBeNull();
   });
