@@ -38,15 +38,24 @@ export function stopClock(): void {
 /** Half a minute of silence is over at once: tests that use the bench have Jest's clock. */
 const patience = 30_000;
 
-/**
- * Refreshes the workbook in a pane of its own. A killed pane never goes on; one that hears nothing goes on as if
- * half a minute had passed.
- */
+/** Refreshes the workbook in a pane of its own. */
 export async function attempt(workbook: WorkbookModel, going: OfficeHostOptions = {}): Promise<Attempt> {
+  return { workbook, ...(await inPane(workbook, going, () => refresh(excelWorkbook(), options))) };
+}
+
+/**
+ * Does a job in a pane of its own. A killed pane never goes on; one that hears nothing goes on as if half a minute had
+ * passed.
+ */
+export async function inPane(
+  workbook: WorkbookModel,
+  going: OfficeHostOptions,
+  job: () => Promise<unknown>,
+): Promise<Omit<Attempt, "workbook">> {
   const host = openOfficeHost(workbook, going);
   const endings: Ending[] = [];
   let told = "";
-  void refresh(excelWorkbook(), options).then(
+  void job().then(
     () => endings.push("done"),
     (error: unknown) => {
       told = (error as Error).message;
@@ -59,7 +68,7 @@ export async function attempt(workbook: WorkbookModel, going: OfficeHostOptions 
   }
   jest.clearAllTimers();
   host.close();
-  return { workbook, ending: endings[0] ?? "killed", told, host };
+  return { ending: endings[0] ?? "killed", told, host };
 }
 
 /** Six pupils and no sheet of ours. */

@@ -1,6 +1,7 @@
 import type { RawSheet } from "../../src/core/reader/rawWorkbook";
 import { CommandRun } from "../support/commandRun";
-import { OfficerAtWork } from "../support/officerAtWork";
+import type { OfficerAtWork } from "../support/officerAtWork";
+import { TermsByCommand } from "../support/termsByCommand";
 import { trackerFile } from "../support/trackerFile";
 import { l79 } from "../trackers/l79";
 
@@ -11,19 +12,7 @@ const plan = "RP ks4-5ac-em";
 const report = "Progress ks4-5ac-em";
 const at = { progress: 3, before: 4, of: 10 };
 
-async function refreshed(file: string, out: string, term: string) {
-  const [year, name, day] = term.split(" ") as [string, string, string];
-  const options = ["--year", year, "--term", name, "--as-at", day];
-  const { exit } = await command.run("refresh", command.path(file), "-o", command.path(out), ...options);
-  expect(exit).toBe(0);
-  return OfficerAtWork.open(command.bytes(out));
-}
-
-async function putBack(file: string, out: string): Promise<OfficerAtWork> {
-  expect((await command.run("put-back", command.path(file), "-o", command.path(out))).exit).toBe(0);
-  return OfficerAtWork.open(command.bytes(out));
-}
-
+const terms = new TermsByCommand(command);
 const save = (name: string, officer: OfficerAtWork) => command.put(name, officer.save());
 const act = (officer: OfficerAtWork, words: string) =>
   officer.type(plan, spareRow(officer.sheet(plan).rows), 1, words);
@@ -41,13 +30,13 @@ const spring = "2014/15 spring 2015-03-20";
 /** One action of the summer of which nothing was told, and one that the autumn's refresh brought onto the report. */
 async function autumnBegun(): Promise<OfficerAtWork> {
   command.put("tracker.xlsx", trackerFile(l79));
-  const made = await refreshed("tracker.xlsx", "plans.xlsx", "2013/14 summer 2014-09-30");
+  const made = await terms.refreshed("tracker.xlsx", "plans.xlsx", "2013/14 summer 2014-09-30");
   act(made, "Map the schools");
   save("actions.xlsx", made);
-  const listed = await refreshed("actions.xlsx", "listed.xlsx", "2013/14 summer 2014-10-01");
+  const listed = await terms.refreshed("actions.xlsx", "listed.xlsx", "2013/14 summer 2014-10-01");
   act(listed, "Name a lead");
   save("before.xlsx", listed);
-  return refreshed("before.xlsx", "autumn.xlsx", autumn);
+  return terms.refreshed("before.xlsx", "autumn.xlsx", autumn);
 }
 
 describe("words of the new term on a row that told nothing of the term before, once its refresh is put back", () => {
@@ -58,7 +47,7 @@ describe("words of the new term on a row that told nothing of the term before, o
     tell(begun, 1, "Nine schools are mapped");
     tell(begun, 2, "The lead is named");
     save("typed.xlsx", begun);
-    back = await putBack("typed.xlsx", "back.xlsx");
+    back = await terms.putBack("typed.xlsx", "back.xlsx");
   });
 
   it("stay in their box with the term that they are of", () => {
@@ -70,13 +59,13 @@ describe("words of the new term on a row that told nothing of the term before, o
   });
 
   it("are of the autumn still when it is refreshed for", async () => {
-    const again = await refreshed("back.xlsx", "again.xlsx", autumn);
+    const again = await terms.refreshed("back.xlsx", "again.xlsx", autumn);
     expect(told(again, 1)).toEqual(["Nine schools are mapped", "", "2014/15 autumn"]);
     expect(told(again, 2)).toEqual(["The lead is named", "", "2014/15 autumn"]);
   });
 
   it("join the earlier terms as words of the autumn when the spring begins", async () => {
-    const later = await refreshed("back.xlsx", "spring.xlsx", spring);
+    const later = await terms.refreshed("back.xlsx", "spring.xlsx", spring);
     expect(told(later, 1)).toEqual(["", "Autumn 2014/15: Nine schools are mapped", "2014/15 spring"]);
     expect(told(later, 2)).toEqual(["", "Autumn 2014/15: The lead is named", "2014/15 spring"]);
   });

@@ -1,5 +1,6 @@
 import { CommandRun } from "../support/commandRun";
 import { OfficerAtWork } from "../support/officerAtWork";
+import { TermsByCommand } from "../support/termsByCommand";
 import { trackerFile } from "../support/trackerFile";
 import { l79 } from "../trackers/l79";
 
@@ -15,19 +16,7 @@ const at = { progress: 3, before: 4, status: 7, of: 10 };
 /** Progress of the summer as typed: over two lines, by pointing up, not at all, and like a formula. */
 const summer = ["· Agreed with six schools\n· Two to follow", "As above", "", "=Half are mapped"];
 
-async function refreshed(file: string, out: string, term: string, ...more: string[]) {
-  const [year, name, day] = term.split(" ") as [string, string, string];
-  const options = ["--year", year, "--term", name, "--as-at", day, ...more];
-  const { exit } = await command.run("refresh", command.path(file), "-o", command.path(out), ...options);
-  expect(exit).toBe(0);
-  return OfficerAtWork.open(command.bytes(out));
-}
-
-async function putBack(file: string, out: string): Promise<OfficerAtWork> {
-  expect((await command.run("put-back", command.path(file), "-o", command.path(out))).exit).toBe(0);
-  return OfficerAtWork.open(command.bytes(out));
-}
-
+const terms = new TermsByCommand(command);
 const save = (name: string, officer: OfficerAtWork) => command.put(name, officer.save());
 const valuesOf = (officer: OfficerAtWork, name: string) =>
   officer.sheet(name).rows.map((cells) => cells.map((cell) => cell?.value ?? ""));
@@ -41,12 +30,12 @@ describe("a refresh that began a term, put back", () => {
 
   beforeAll(async () => {
     command.put("tracker.xlsx", trackerFile(l79));
-    const made = await refreshed("tracker.xlsx", "plans.xlsx", "2013/14 summer 2014-09-30");
+    const made = await terms.refreshed("tracker.xlsx", "plans.xlsx", "2013/14 summer 2014-09-30");
     summer.forEach((_, nth) =>
       made.type(plan, made.rowWith(plan, `spare:action-${nth + 1}`), planAt.action, `Action ${nth + 1}`),
     );
     save("actions.xlsx", made);
-    const listed = await refreshed("actions.xlsx", "listed.xlsx", "2013/14 summer 2014-10-01");
+    const listed = await terms.refreshed("actions.xlsx", "listed.xlsx", "2013/14 summer 2014-10-01");
     summer.forEach((words, nth) => {
       if (words !== "") listed.type(report, rowOf(listed, nth + 1), at.progress, words);
     });
@@ -54,7 +43,7 @@ describe("a refresh that began a term, put back", () => {
     listed.type(plan, listed.rowWith(plan, "a-3"), planAt.status, "On track");
     save("before.xlsx", listed);
     before = await OfficerAtWork.open(command.bytes("before.xlsx"));
-    autumn = await refreshed(
+    autumn = await terms.refreshed(
       "before.xlsx",
       "autumn.xlsx",
       "2014/15 autumn 2014-12-05",
@@ -70,7 +59,7 @@ describe("a refresh that began a term, put back", () => {
   });
 
   it("has every box hold what it held before it, character for character", async () => {
-    const back = await putBack("autumn.xlsx", "back.xlsx");
+    const back = await terms.putBack("autumn.xlsx", "back.xlsx");
     for (const name of [report, red, plan]) expect(valuesOf(back, name)).toEqual(valuesOf(before, name));
   });
 
@@ -85,7 +74,7 @@ describe("a refresh that began a term, put back", () => {
 
   it("refreshed again, comes out as it did", async () => {
     const day = "2014/15 autumn 2014-12-05";
-    const again = await refreshed("back.xlsx", "again.xlsx", day, "--draft-from-actions");
+    const again = await terms.refreshed("back.xlsx", "again.xlsx", day, "--draft-from-actions");
     for (const name of [report, red, plan]) expect(valuesOf(again, name)).toEqual(valuesOf(autumn, name));
   });
 
@@ -95,7 +84,7 @@ describe("a refresh that began a term, put back", () => {
     typed.type(report, rowOf(typed, 4), at.before, `${told(typed, 4, "before")}, and named`);
     typed.type(red, typed.rowWith(red, "what"), 1, "Two things");
     save("typed.xlsx", typed);
-    const back = await putBack("typed.xlsx", "typed-back.xlsx");
+    const back = await terms.putBack("typed.xlsx", "typed-back.xlsx");
     const row = (action: number) => [
       told(back, action, "progress"),
       told(back, action, "before"),

@@ -2,6 +2,7 @@ import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import type { CopyKind, SaidOfCopy } from "../../core/workflows/makeCopy";
 import type { Progress, RunOptions } from "../../core/workflows/outcomes";
 import type { ReadingPart } from "./inParts";
+import type { PassedRefusal } from "./passedRefusal";
 
 /** Of a run's options what a copy of the sheets depends on. */
 export type CopyOptions = Pick<RunOptions, "asAt" | "decisions" | "ahead">;
@@ -30,8 +31,4 @@ export type Answer =
   | { readonly is: "made"; readonly bytes: Uint8Array; readonly said: SaidOfCopy }
   /** A finding stops. */
   | { readonly is: "stopped" }
-  /** A refusal with its code; of any other error nothing is told, as its text could hold a pupil's name. */
-  | {
-      readonly is: "refusal";
-      readonly refusal: { readonly code: string; readonly message: string } | null;
-    };
+  | { readonly is: "refusal"; readonly refusal: PassedRefusal };

@@ -1,10 +1,11 @@
 import type { RawWorkbook } from "../../core/reader/rawWorkbook";
 import { makeCopy, type CopyToWrite } from "../../core/workflows/makeCopy";
-import { HostError, type WorkbookPort } from "../../core/workflows/ports";
+import type { WorkbookPort } from "../../core/workflows/ports";
 import { writeDocx } from "../word/writeDocx";
 import { writePublicCopy } from "../xlsx/publicFile";
 import type { Answer, Asked, CopyOptions, PublishedFile } from "./conversation";
 import { joinedReading, type ReadingPart } from "./inParts";
+import { passedRefusal } from "./passedRefusal";
 
 /** Makes one copy from a reading of the workbook, away from the page: what came before are the rows of the reading. */
 const parts: ReadingPart[] = [];
@@ -53,7 +54,6 @@ function say(answer: Answer): void {
 self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   if (data.of === "part") return void parts.push(data.part);
   copyFile(data).then(say, (error: unknown) => {
-    const refusal = error instanceof HostError ? { code: error.code, message: error.message } : null;
-    say({ is: "refusal", refusal });
+    say({ is: "refusal", refusal: passedRefusal(error) });
   });
 });

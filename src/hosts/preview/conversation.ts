@@ -3,6 +3,7 @@ import type { ChangeSet } from "../../core/refresh/changeSet";
 import type { ShownSheet } from "../xlsx/showing/shownSheet";
 import type { TypedBlock } from "../xlsx/typing/typeCells";
 import type { ReadingPart } from "../copies/inParts";
+import type { PassedRefusal } from "../copies/passedRefusal";
 import type { PackedSheet } from "./packedSheet";
 import type { SheetTab, Wish } from "./sheetToShow";
 
@@ -41,9 +42,4 @@ export type Reply =
   | { readonly number: number; readonly kind: "progress"; readonly done: number; readonly of: number }
   | { readonly number: number; readonly kind: "part"; readonly part: ReadingPart }
   | { readonly number: number; readonly kind: "done"; readonly returned: Returned }
-  /** A host's refusal with its code; of any other error nothing is told, as its text could hold a pupil's name. */
-  | {
-      readonly number: number;
-      readonly kind: "refusal";
-      readonly refusal: { readonly code: string; readonly message: string } | null;
-    };
+  | { readonly number: number; readonly kind: "refusal"; readonly refusal: PassedRefusal };

@@ -1,4 +1,5 @@
 import { HostError } from "../../core/workflows/ports";
+import { bytesOfFile } from "../copies/bytesOfFile";
 import { RemoteWorkbook } from "./remoteWorkbook";
 
 /** A workbook that is open on the page. */
@@ -18,18 +19,9 @@ const sampleName = "sample-tracker.xlsx";
  */
 export async function openWorkbook(file: File | null): Promise<Opened> {
   const workbook = file
-    ? await RemoteWorkbook.open(await bytesOf(file), file.name)
+    ? await RemoteWorkbook.open(await bytesOfFile(file), file.name)
     : await RemoteWorkbook.open(null, sampleName);
   return { workbook, isSample: file === null, number: ++count };
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (cause) {
-    const message = `${file.name} could not be read: it may have been moved, or be open elsewhere. Choose it again.`;
-    throw new HostError("unreadable", message, { cause });
-  }
 }
 
 /** A host's refusal in its own words; of any other error nothing is shown. */

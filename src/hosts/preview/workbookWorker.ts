@@ -1,10 +1,10 @@
 import type { RawWorkbook } from "../../core/reader/rawWorkbook";
-import { HostError } from "../../core/workflows/ports";
 import { openXlsx } from "../xlsx/openXlsx";
 import { writeSampleTracker } from "../xlsx/sampleTracker";
 import type { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
 import type { Call, Calls, Reply, Returned } from "./conversation";
 import { readingParts, withoutRows } from "../copies/inParts";
+import { passedRefusal } from "../copies/passedRefusal";
 import { packedSheet } from "./packedSheet";
 import { sheetToShow, tabsOf, type Wish } from "./sheetToShow";
 
@@ -66,8 +66,7 @@ self.addEventListener("message", (event: MessageEvent<Call>) => {
   returnedBy(event.data).then(
     (returned) => say({ number, kind: "done", returned }),
     (error: unknown) => {
-      const refusal = error instanceof HostError ? { code: error.code, message: error.message } : null;
-      say({ number, kind: "refusal", refusal });
+      say({ number, kind: "refusal", refusal: passedRefusal(error) });
     },
   );
 });
