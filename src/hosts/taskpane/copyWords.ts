@@ -27,7 +27,7 @@ export function behindWords({ isBehind, writtenFor }: SheetsBehind): string {
   if (writtenFor !== null)
     return `The sheets were last written for ${writtenFor}; this copy is of another term. Refresh the plans, or put the term right on the Settings sheet, and make it again.`;
   return isBehind
-    ? "The figures have moved since the sheets were last written: the copy has the new ones. Refresh the plans so that both say the same."
+    ? "A refresh would change the sheets, and the copy says already what they would say then. Refresh the plans so that both say the same."
     : "";
 }
 
